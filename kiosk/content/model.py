@@ -1,0 +1,105 @@
+"""The words of a festival, as the program holds them: frozen structs, parsed once at the edge."""
+
+from typing import Literal
+
+import msgspec
+
+from kiosk.games.game import Game
+from kiosk.questions.question import Question, Text
+
+Holland = dict[Literal["R", "I", "A", "S", "E", "C"], float]
+
+
+class Author(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What every struct that an author writes has in common: a misspelt field is an error."""
+
+
+class Festival(Author, frozen=True, kw_only=True):
+    """opens, closes: the halls' hours on every day, "HH:MM" local time."""
+
+    id: str
+    name: Text
+    languages: tuple[str, ...]
+    days: int
+    opens: str
+    closes: str
+
+
+class Area(Author, frozen=True, kw_only=True):
+    """errand: a question the child carries to the master of this area."""
+
+    id: str
+    name: Text
+    about: Text
+    errand: Text
+    picture: str | None = None
+
+
+class Street(Author, frozen=True, kw_only=True):
+    id: str
+    name: Text
+    about: Text
+    areas: tuple[Area, ...] = msgspec.field(name="area")
+
+
+class Path(Author, frozen=True, kw_only=True):
+    """One way to learn the trade: after this school grade, so many years (least, most)."""
+
+    after: Literal[9, 11]
+    years: tuple[int, int]
+    at: Literal["college", "university"]
+    qualification: Text
+
+
+class Profession(Author, frozen=True, kw_only=True):
+    """isco08: unit group of the ILO. onet, interests (1 to 7): O*NET 30.2. klimov: object of work.
+
+    street and area come from the file's place, not from its text.
+    """
+
+    id: str
+    name: Text
+    hook: Text
+    does: tuple[Text, ...]
+    tools: tuple[Text, ...]
+    where: Text
+    enjoy: Text
+    learn: tuple[Path, ...]
+    isco08: str
+    onet: str
+    interests: Holland
+    klimov: Literal["N", "T", "S", "H", "A"]
+    picture: str | None = None
+    street: str = ""
+    area: str = ""
+
+
+class Quiz(Author, frozen=True, kw_only=True):
+    id: str
+    street: str
+    area: str
+    name: Text
+    questions: tuple[Question, ...]
+
+
+class Prize(Author, frozen=True, kw_only=True):
+    """share: pieces one station may give a day. number, desk: what the prize code carries."""
+
+    id: str
+    number: int
+    desk: int
+    share: int
+    name: Text
+    picture: str | None = None
+
+
+class Pack(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything the authors wrote, checked or not. pictures: file name -> bytes."""
+
+    festival: Festival
+    streets: tuple[Street, ...]
+    professions: tuple[Profession, ...]
+    quizzes: tuple[Quiz, ...]
+    games: tuple[Game, ...]
+    prizes: tuple[Prize, ...]
+    pictures: dict[str, bytes]
