@@ -1,11 +1,22 @@
 """The words of a festival, as the program holds them: frozen structs, parsed once at the edge."""
 
-from typing import Literal
+from functools import reduce
+from operator import or_
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
 from kiosk.games.game import Game
+from kiosk.kinds import kinds
 from kiosk.questions.question import Question, Text
+
+if TYPE_CHECKING:
+    AnyQuestion = Question
+    AnyGame = Game
+else:
+    # msgspec tells the kinds apart by their tags, and must know all of them to do so
+    AnyQuestion = reduce(or_, kinds("kiosk.questions", Question).values())
+    AnyGame = reduce(or_, kinds("kiosk.games", Game).values())
 
 Holland = dict[Literal["R", "I", "A", "S", "E", "C"], float]
 
@@ -79,7 +90,7 @@ class Quiz(Author, frozen=True, kw_only=True):
     street: str
     area: str
     name: Text
-    questions: tuple[Question, ...]
+    questions: tuple[AnyQuestion, ...] = msgspec.field(name="question")
 
 
 class Prize(Author, frozen=True, kw_only=True):
@@ -94,12 +105,16 @@ class Prize(Author, frozen=True, kw_only=True):
 
 
 class Pack(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything the authors wrote, checked or not. pictures: file name -> bytes."""
+    """Everything the authors wrote, checked or not. pictures: file name -> bytes.
+
+    strays: files in the folder that no part of the program reads.
+    """
 
     festival: Festival
     streets: tuple[Street, ...]
     professions: tuple[Profession, ...]
     quizzes: tuple[Quiz, ...]
-    games: tuple[Game, ...]
+    games: tuple[AnyGame, ...]
     prizes: tuple[Prize, ...]
     pictures: dict[str, bytes]
+    strays: tuple[str, ...] = ()

@@ -43,3 +43,7 @@ class Game(
     def play(self, table: Any, move: Move) -> Any:
         """The table after a move. A move that cannot be made leaves the table as it is."""
         raise TypeError(f"{type(self).__name__} knows no moves")
+
+    def hint(self, table: Any) -> str:
+        """The id of a card that is a right next move; a ghost hand points at it."""
+        raise TypeError(f"{type(self).__name__} has no hint")

@@ -63,6 +63,9 @@ class Match(Game, frozen=True, kw_only=True, tag="match"):
             return picked
         return _tried(picked)
 
+    def hint(self, table: MatchTable) -> str:
+        return next(card for card in table.lefts if card not in table.paired)
+
 
 def _tried(table: MatchTable) -> MatchTable:
     assert table.left is not None and table.right is not None

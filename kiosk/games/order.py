@@ -75,6 +75,9 @@ class Order(Game, frozen=True, kw_only=True, tag="order"):
             finished=not waiting,
         )
 
+    def hint(self, table: OrderTable) -> str:
+        return next(step for step in table.waiting if self._first(step) <= set(table.placed))
+
     def _first(self, step: str) -> set[str]:
         """The steps that must stand before this one."""
         if self.before:

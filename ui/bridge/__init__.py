@@ -1,0 +1,1 @@
+"""The QML singletons, one a face: they translate between QML and `kiosk`, and never think."""

@@ -1,0 +1,31 @@
+# Two commands to know: `make run` and `make test`. Each sets up all it needs.
+PY = .venv/bin/python
+READY = .venv/.ready
+
+.PHONY: run test bench siege shots setup clean
+
+run: setup
+	.ci/screen .venv/bin/kiosk run $(ARGS)
+
+test: setup
+	$(PY) -m pytest $(ARGS)
+
+bench: setup
+	$(PY) -m pytest tests/bench --benchmark-enable $(ARGS)
+
+siege: setup
+	$(PY) -m pytest -m siege --siege $(ARGS)
+
+shots: setup
+	.venv/bin/kiosk shots shots $(ARGS)
+
+setup: $(READY)
+	@.ci/system-libraries
+
+$(READY): pyproject.toml constraints.txt
+	python3 -m venv .venv
+	$(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[test]'
+	@touch $@
+
+clean:
+	rm -rf .venv build shots *.egg-info

@@ -1,0 +1,155 @@
+"""The festival's content as the station plays it: one file, built once, then only read.
+
+Rows and bytes; what a thing of some kind is, is not asked here.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from threading import Lock
+from types import TracebackType
+from typing import Any, NamedTuple
+
+APPLICATION_ID = 0x4B434E54
+"""In the file's header, so that no other SQLite file is taken for content: "KCNT"."""
+
+_TABLES = f"""
+PRAGMA application_id = {APPLICATION_ID};
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE thing (
+    kind TEXT NOT NULL, id TEXT NOT NULL, street TEXT NOT NULL, area TEXT NOT NULL,
+    position INTEGER NOT NULL, json TEXT NOT NULL, PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX thing_by_place ON thing (kind, street, area, position);
+CREATE TABLE picture (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+"""
+
+
+class StoreUnreadable(Exception):
+    """The file is no content store, or a damaged one; the message says why."""
+
+
+class StoreUnwritable(Exception):
+    """The store could not be built at its place; the message is the system's own."""
+
+
+class Thing(NamedTuple):
+    """position: where it stands among the things of its kind."""
+
+    kind: str
+    id: str
+    street: str
+    area: str
+    position: int
+    json: str
+
+
+def build(
+    path: Path, things: Iterable[Thing], pictures: Mapping[str, bytes], meta: Mapping[str, str]
+) -> None:
+    """Write the store whole or not at all; the same rows give the same bytes.
+
+    Raises StoreUnwritable, and then what stood at `path` before stands there still.
+    """
+    part = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.unlink(missing_ok=True)
+        _write(part, things, pictures, meta)
+        _flush(part)
+        part.replace(path)
+        if os.name != "nt":  # Windows keeps a folder's names without being asked
+            _flush(path.parent)
+    except (OSError, sqlite3.Error) as error:
+        raise StoreUnwritable(f"{path}: {error}") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _write(
+    part: Path, things: Iterable[Thing], pictures: Mapping[str, bytes], meta: Mapping[str, str]
+) -> None:
+    conn = sqlite3.connect(part, isolation_level=None)
+    try:
+        # nothing to roll back: a file that was not finished is thrown away
+        conn.execute("PRAGMA journal_mode = OFF")
+        conn.execute("PRAGMA synchronous = OFF")
+        conn.executescript(f"BEGIN; {_TABLES}")
+        conn.executemany("INSERT INTO meta VALUES (?, ?)", sorted(meta.items()))
+        conn.executemany("INSERT INTO thing VALUES (?, ?, ?, ?, ?, ?)", sorted(things))
+        conn.executemany("INSERT INTO picture VALUES (?, ?)", sorted(pictures.items()))
+        conn.execute("COMMIT")
+    finally:
+        conn.close()
+
+
+def _flush(path: Path) -> None:
+    opened = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
+class ContentStore:
+    """A store opened for reading. Threads may share it: the screen fetches pictures on its own."""
+
+    def __init__(self, path: Path) -> None:
+        """Raises StoreUnreadable when the file is missing, no content store, or damaged."""
+        self._path = path
+        self._lock = Lock()
+        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        try:
+            self._conn = sqlite3.connect(uri, uri=True, check_same_thread=False)
+        except sqlite3.Error as error:
+            raise StoreUnreadable(f"{path}: {error}") from error
+        try:
+            self._recognise()
+        except StoreUnreadable:
+            self._conn.close()
+            raise
+
+    def _recognise(self) -> None:
+        ((application,),) = self._ask("PRAGMA application_id")
+        if application != APPLICATION_ID:
+            raise StoreUnreadable(f"{self._path}: this is no content store")
+        self.meta: dict[str, str] = dict(self._ask("SELECT key, value FROM meta"))
+
+    def thing(self, kind: str, thing_id: str) -> str | None:
+        """The JSON of one thing."""
+        found = self._ask("SELECT json FROM thing WHERE kind = ? AND id = ?", kind, thing_id)
+        return found[0][0] if found else None
+
+    def things(self, kind: str, street: str | None = None, area: str | None = None) -> list[str]:
+        """The JSON of all things of a kind, of a street, or of an area, in their order."""
+        asked = {"kind": kind, "street": street, "area": area}
+        given = {column: value for column, value in asked.items() if value is not None}
+        where = " AND ".join(f"{column} = ?" for column in given)
+        sql = f"SELECT json FROM thing WHERE {where} ORDER BY position"
+        return [json for (json,) in self._ask(sql, *given.values())]
+
+    def picture(self, name: str) -> bytes | None:
+        found = self._ask("SELECT bytes FROM picture WHERE name = ?", name)
+        return found[0][0] if found else None
+
+    def close(self) -> None:
+        self._conn.close()
+
+    def __enter__(self) -> "ContentStore":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _ask(self, sql: str, *values: str) -> list[Any]:
+        try:
+            with self._lock:
+                return self._conn.execute(sql, values).fetchall()
+        except sqlite3.Error as error:
+            raise StoreUnreadable(f"{self._path}: {error}") from error

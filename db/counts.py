@@ -1,0 +1,122 @@
+"""What a hub is asked after: each method one question to the derived tables."""
+
+import sqlite3
+from typing import Literal, NamedTuple
+
+Trait = Literal["street", "area", "day", "hour", "lang", "station"]
+
+
+class Visited(NamedTuple):
+    """finished: visits with at least one finished round."""
+
+    name: str
+    visits: int
+    finished: int
+
+
+class Played(NamedTuple):
+    """share: the mean of points / of over finished rounds, None when there are none."""
+
+    name: str
+    played: int
+    finished: int
+    share: float | None
+
+
+class Opened(NamedTuple):
+    """visits: in how many visits the profession's card was opened; opened: how often."""
+
+    profession: str
+    visits: int
+    opened: int
+
+
+class Won(NamedTuple):
+    prize: str
+    day: int
+    won: int
+
+
+class Seen(NamedTuple):
+    """One installation of a station. last: its highest fact; missing: facts absent before it."""
+
+    station: str
+    installation: str
+    last: int
+    facts: int
+    missing: int
+
+
+class Total(NamedTuple):
+    visits: int
+    finished: int
+    lasted_ms: int
+
+
+class Counts:
+    """Children's visits everywhere, but where a method says that it is about guides."""
+
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        self._conn = conn
+
+    def total(self, *, guide: bool = False) -> Total:
+        """lasted_ms: all visits together."""
+        row = self._conn.execute(
+            "SELECT count(*), count(nullif(finished, 0)), coalesce(sum(lasted_ms), 0)"
+            " FROM visit WHERE began IS NOT NULL AND guide = ?",
+            (guide,),
+        ).fetchone()
+        return Total(*row)
+
+    def by(self, trait: Trait) -> list[Visited]:
+        """Visits by where, when or in what language they were; a visit before any day is day 0."""
+        rows = self._conn.execute(
+            f"SELECT coalesce({trait}, 0), count(*), count(nullif(finished, 0))"
+            f" FROM begun_visit WHERE NOT guide GROUP BY 1 ORDER BY 1"
+        )
+        return [Visited(str(name), visits, finished) for name, visits, finished in rows]
+
+    def rounds(self, kind: Literal["quiz", "game"]) -> list[Played]:
+        rows = self._conn.execute(
+            """SELECT name, count(*), sum(round.finished),
+                avg(CASE WHEN round.finished AND of > 0 THEN points * 1.0 / of END)
+            FROM round JOIN visit USING (installation, visit)
+            WHERE kind = ? AND began IS NOT NULL AND NOT guide
+            GROUP BY name ORDER BY name""",
+            (kind,),
+        )
+        return [Played(*row) for row in rows]
+
+    def cards(self) -> list[Opened]:
+        rows = self._conn.execute(
+            """SELECT profession, count(*), sum(opened)
+            FROM card JOIN visit USING (installation, visit)
+            WHERE began IS NOT NULL AND NOT guide GROUP BY profession ORDER BY profession"""
+        )
+        return [Opened(*row) for row in rows]
+
+    def prizes(self) -> list[Won]:
+        rows = self._conn.execute(
+            """SELECT prize, prize.day, count(*) FROM prize JOIN visit USING (installation, visit)
+            WHERE began IS NOT NULL AND NOT guide
+            GROUP BY prize, prize.day ORDER BY prize, prize.day"""
+        )
+        return [Won(*row) for row in rows]
+
+    def stations(self) -> list[Seen]:
+        rows = self._conn.execute(
+            """SELECT station, lower(hex(installation.installation)), max(stretch.last),
+                sum(stretch.last - first + 1), max(stretch.last) - sum(stretch.last - first + 1)
+            FROM stretch JOIN installation ON installation.id = stretch.installation
+            GROUP BY stretch.installation ORDER BY station, installation.installation"""
+        )
+        return [Seen(*row) for row in rows]
+
+    def waiting(self) -> dict[str, int]:
+        """Stored but not counted facts by their reason: 'fork', 'unknown'."""
+        return dict(self._conn.execute("SELECT reason, count(*) FROM waiting GROUP BY reason"))
+
+    def unfinished_arrivals(self) -> int:
+        """Visits whose beginning lies in a gap."""
+        (visits,) = self._conn.execute("SELECT count(*) FROM visit WHERE began IS NULL").fetchone()
+        return int(visits)

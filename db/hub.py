@@ -1,0 +1,267 @@
+"""The union of all journals in one file. Knows rows, not professions; what is derived from the
+facts is written by kiosk/hub/visits.py through db/visits.py and asked through db/counts.py.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from hashlib import blake2b
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+from sqlite_utils import Database
+
+from db.counts import Counts
+from db.forks import Place, walk
+from db.intake import Intake, IntakeCounts
+from db.migrations import HUB_APPLICATION_ID, hub_migrations
+from db.visits import Visits
+
+KAZAKHSTAN_MIN = 300  # the whole country is at UTC+5 since March 2024
+
+# what a digest covers, each with its order: never the intake log, nor local numbers
+_CANONICAL = {
+    "seq, hash": {
+        "fact": "seq, hash, fact",
+        "adopted": "seq, hash",
+        "branch": "seq, hash, last, facts, adopted",
+        "waiting": "seq, hash, reason",
+    },
+    "first": {"stretch": "first, last"},
+    "seq, day": {"day": "seq, day"},
+    "visit": {
+        "visit": "visit, first, last, began, street, area, lang, guide, begun_utc_ms, lasted_ms,"
+        " finished, ended"
+    },
+    "visit, n": {
+        "round": "visit, n, kind, name, engine, street, area, finished, points, of",
+        "prize": "visit, n, prize, desk, day, issue",
+    },
+    "visit, profession": {"card": "visit, profession, opened"},
+}
+
+
+class HubUnreadable(Exception):
+    """A file that is no hub, or cannot be read or written; the message is one plain sentence."""
+
+
+class Gap(NamedTuple):
+    """Facts first .. last of this installation have not come yet."""
+
+    station: str
+    installation: str
+    first: int
+    last: int
+
+
+class Branch(NamedTuple):
+    """One side of a fork, from fact `seq` with `hash` to fact `last`."""
+
+    station: str
+    installation: str
+    seq: int
+    hash: str
+    last: int
+    facts: int
+    adopted: bool
+
+
+class Hub:
+    """One connection to one hub."""
+
+    def __init__(self, path: Path, *, create: bool = False) -> None:
+        """Open the hub at `path`, or make it there with `create`. Raises HubUnreadable."""
+        if not create and not path.is_file():
+            raise HubUnreadable(f"There is no hub at {path}.")
+        self.path = path
+        try:
+            self._conn = sqlite3.connect(path, timeout=10, isolation_level=None)
+        except sqlite3.Error as error:
+            raise _unreadable(path, error) from error
+        try:
+            self._open()
+        except sqlite3.Error as error:
+            self.close()
+            raise _unreadable(path, error) from error
+        except HubUnreadable:
+            self.close()
+            raise
+        self.visits = Visits(self._conn)
+        self.counts = Counts(self._conn)
+
+    def _open(self) -> None:
+        (application,) = self._conn.execute("PRAGMA application_id").fetchone()
+        (tables,) = self._conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        if tables and application != HUB_APPLICATION_ID:
+            raise HubUnreadable(f"{self.path} is another kind of file, not a hub.")
+        self._db = Database(self._conn)
+        # one large transaction a file: a rollback journal writes new pages once, a WAL twice
+        self._conn.execute("PRAGMA cache_size = -65536")
+        if hub_migrations.pending(self._db):
+            with self._db.atomic():
+                hub_migrations.apply(self._db)
+                self._set("utc_offset_min", str(KAZAKHSTAN_MIN))
+
+    def close(self) -> None:
+        self._conn.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that is done inside is kept together or not at all. Raises HubUnreadable."""
+        try:
+            with self._db.atomic():
+                yield
+        except sqlite3.Error as error:
+            raise _unreadable(self.path, error) from error
+
+    def setting(self, name: str) -> str | None:
+        row = self._conn.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row else None
+
+    def set(self, name: str, value: str) -> None:
+        """Keep a setting; `utc_offset_min` is the festival's distance from UTC in minutes."""
+        with self.transaction():
+            self._set(name, value)
+
+    def _set(self, name: str, value: str) -> None:
+        self._conn.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
+
+    def begin_intake(
+        self, installation: bytes, station: str, first: int, last: int, before: bytes
+    ) -> Intake:
+        """Facts first .. last of an installation are about to come; inside transaction() only."""
+        return Intake(
+            self._conn, self._installation(installation, station, last), first, last, before
+        )
+
+    def _installation(self, installation: bytes, station: str, last: int) -> int:
+        # a renamed station goes by the name in its longest file, whichever file came first
+        self._conn.execute(
+            "INSERT INTO installation (installation, station, last) VALUES (?, ?, ?)"
+            " ON CONFLICT (installation) DO UPDATE SET station = excluded.station,"
+            " last = excluded.last WHERE (excluded.last, excluded.station) > (last, station)",
+            (installation, station, last),
+        )
+        (key,) = self._conn.execute(
+            "SELECT id FROM installation WHERE installation = ?", (installation,)
+        ).fetchone()
+        return int(key)
+
+    def log(self, file: str, utc_ms: int, counts: IntakeCounts, refused: str | None = None) -> None:
+        """Remember what became of a file."""
+        self._conn.execute(
+            "INSERT INTO intake (file, utc_ms, facts, new, duplicate, quarantined, refused)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (file, utc_ms, *counts, refused),
+        )
+
+    def installations(self) -> list[int]:
+        return [key for (key,) in self._conn.execute("SELECT id FROM installation ORDER BY id")]
+
+    def gaps(self) -> list[Gap]:
+        """Every range of facts that is missing before one that is here."""
+        rows = self._conn.execute(
+            """SELECT station, lower(hex(installation.installation)), reached + 1, first - 1
+            FROM (
+                SELECT installation, first,
+                    lag(last, 1, 0) OVER (PARTITION BY installation ORDER BY first) AS reached
+                FROM stretch
+            ) AS piece JOIN installation ON installation.id = piece.installation
+            WHERE first > reached + 1
+            ORDER BY station, installation.installation, first"""
+        )
+        return [Gap(*row) for row in rows]
+
+    def branches(self) -> list[Branch]:
+        """Both sides of every fork, adopted or waiting."""
+        rows = self._conn.execute(
+            """SELECT station, lower(hex(installation.installation)), seq, lower(hex(hash)),
+                branch.last, facts, adopted
+            FROM branch JOIN installation ON installation.id = branch.installation
+            ORDER BY station, installation.installation, seq, hash"""
+        )
+        return [Branch(*told, adopted=bool(adopted)) for *told, adopted in rows]
+
+    def adopt(self, installation: bytes, place: Place) -> int:
+        """Let this branch count from here on; the key of the installation to fold again.
+
+        Inside transaction() only. Raises KeyError when there is no such fact.
+        """
+        found = self._conn.execute(
+            "SELECT fact.installation FROM fact JOIN installation"
+            " ON installation.id = fact.installation"
+            " WHERE installation.installation = ? AND seq = ? AND hash = ?",
+            (installation, *place),
+        ).fetchone()
+        if not found:
+            raise KeyError(place)
+        key = int(found[0])
+        self._conn.execute("INSERT OR IGNORE INTO adopted VALUES (?, ?, ?)", (key, *place))
+        self.settle(key)
+        return key
+
+    def settle(self, key: int) -> None:
+        """Find the branches of a forked installation and which of its facts have to wait."""
+        for table in ("branch", "waiting"):
+            self._conn.execute(f"DELETE FROM {table} WHERE installation = ?", (key,))
+        branches: dict[Place, list[int]] = {}
+        self._conn.executemany(
+            f"INSERT INTO waiting VALUES ({key}, ?, ?, 'fork')", self._waiting(key, branches)
+        )
+        self._conn.executemany(
+            f"INSERT INTO branch VALUES ({key}, ?, ?, ?, ?, ?)",
+            [(*place, *told) for place, told in branches.items()],
+        )
+
+    def _waiting(self, key: int, branches: dict[Place, list[int]]) -> Iterator[Place]:
+        rows = self._conn.execute(
+            "SELECT seq, fact, hash FROM fact WHERE installation = ? AND seq >= ?"
+            " ORDER BY seq, hash",
+            (key, self._fork(key)),
+        )
+        adopted = self._conn.execute("SELECT seq, hash FROM adopted WHERE installation = ?", (key,))
+        for step in walk(rows, {Place(*row) for row in adopted}):
+            told = branches.setdefault(step.branch, [0, 0, 0])
+            told[:] = step.place.seq, told[1] + 1, int(step.counts)
+            if not step.counts:
+                yield step.place
+
+    def _fork(self, key: int) -> int | None:
+        """The lowest number that two facts claim."""
+        (seq,) = self._conn.execute(
+            """SELECT min(seq) FROM (
+                SELECT seq FROM (
+                    SELECT seq, hash FROM fact WHERE installation = ?1
+                    UNION SELECT seq, hash FROM before WHERE installation = ?1
+                ) GROUP BY seq HAVING count(*) > 1
+            )""",
+            (key,),
+        ).fetchone()
+        return None if seq is None else int(seq)
+
+    def digest(self) -> str:
+        """The same for the same facts and adoptions, however and in whatever order they came."""
+        digest = blake2b(digest_size=32)
+        encode = msgspec.json.Encoder().encode
+        for row in self._canonical():
+            digest.update(encode(row) + b"\n")
+        return digest.hexdigest()
+
+    def _canonical(self) -> Iterator[tuple[object, ...]]:
+        installations = self._conn.execute(
+            "SELECT id, installation FROM installation ORDER BY installation"
+        )
+        for key, installation in installations:
+            yield (installation,)
+            for order, tables in _CANONICAL.items():
+                for table, columns in tables.items():
+                    yield (table,)
+                    yield from self._conn.execute(
+                        f"SELECT {columns} FROM {table} WHERE installation = ? ORDER BY {order}",
+                        (key,),
+                    )
+
+
+def _unreadable(path: Path, error: sqlite3.Error) -> HubUnreadable:
+    return HubUnreadable(f"The hub {path} cannot be used ({error}).")

@@ -1,0 +1,143 @@
+"""One session file's facts on their way into the hub, inside one transaction."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import chain
+from typing import NamedTuple
+
+Rows = Sequence[tuple[int, bytes, bytes]]
+
+
+_ROWS = 50
+
+
+class IntakeCounts(NamedTuple):
+    """facts = new + duplicate + quarantined, always."""
+
+    facts: int = 0
+    new: int = 0
+    duplicate: int = 0
+    quarantined: int = 0
+
+
+class Intake:
+    """What one file brings. key: the installation's number in this hub.
+
+    forked: two facts claim one number, so the installation must be settled and folded whole.
+    """
+
+    def __init__(
+        self, conn: sqlite3.Connection, key: int, first: int, last: int, before: bytes
+    ) -> None:
+        self._conn, self.key = conn, key
+        self._first, self._last = first, last
+        (self._id,) = conn.execute("SELECT coalesce(max(id), 0) + 1 FROM intake").fetchone()
+        self.facts = self.duplicate = self._stored = 0
+        self._stretches = self._near_stretches()
+        self.forked = self._is_forked()
+        self.brought = False
+        self._befores = self._read_befores()
+        self._begin_after(before)
+
+    def _near_stretches(self) -> list[tuple[int, int]]:
+        """What is known of first .. last, and what lies next to it."""
+        return self._conn.execute(
+            "SELECT first, last FROM stretch WHERE installation = ? AND first <= ? AND last >= ?",
+            (self.key, self._last + 1, self._first - 1),
+        ).fetchall()
+
+    def _is_forked(self) -> bool:
+        branch = "SELECT 1 FROM branch WHERE installation = ? LIMIT 1"
+        return self._conn.execute(branch, (self.key,)).fetchone() is not None
+
+    def _read_befores(self) -> dict[int, set[bytes]]:
+        befores = defaultdict(set)
+        for seq, hash_ in self._conn.execute(
+            "SELECT seq, hash FROM before WHERE installation = ? AND seq BETWEEN ? AND ?",
+            (self.key, self._first - 1, self._last),
+        ):
+            befores[seq].add(hash_)
+        return befores
+
+    def _begin_after(self, before: bytes) -> None:
+        seq = self._first - 1
+        if seq == 0:
+            return  # the genesis hash, which no two files of an installation differ in
+        here = {hash_ for _, hash_ in self._known(seq, seq)}
+        if before in here | self._befores.get(seq, set()):
+            return
+        self._conn.execute("INSERT INTO before VALUES (?, ?, ?)", (self.key, seq, before))
+        self.brought = True
+        self.forked |= bool(here or self._befores.get(seq))
+
+    def _known(self, first: int, last: int) -> set[tuple[int, bytes]]:
+        if not any(start <= last and end >= first for start, end in self._stretches):
+            return set()
+        return set(
+            self._conn.execute(
+                "SELECT seq, hash FROM fact WHERE installation = ? AND seq BETWEEN ? AND ?",
+                (self.key, first, last),
+            )
+        )
+
+    def add(self, batch: Rows) -> Rows:
+        """Store the next facts (seq, fact, hash) and return those that were not here."""
+        if not batch:
+            return batch
+        first, last = batch[0][0], batch[-1][0]
+        known = self._known(first, last)
+        fresh = batch
+        if known:
+            fresh = [row for row in batch if (row[0], row[2]) not in known]
+            claimed = {seq for seq, _ in known}
+            self.forked |= any(row[0] in claimed for row in fresh)
+        self.forked |= self._contradicts(batch, first, last)
+        self._insert(fresh)
+        self.facts += len(batch)
+        self.duplicate += len(batch) - len(fresh)
+        return fresh
+
+    def _contradicts(self, batch: Rows, first: int, last: int) -> bool:
+        return any(
+            hashes != {batch[seq - first][2]}
+            for seq, hashes in self._befores.items()
+            if first <= seq <= last
+        )
+
+    def _insert(self, fresh: Rows) -> None:
+        """Many rows a statement: a third faster than one by one."""
+        whole = len(fresh) - len(fresh) % _ROWS
+        self._stored += self._conn.executemany(
+            self._statement(_ROWS),
+            [list(chain.from_iterable(fresh[at : at + _ROWS])) for at in range(0, whole, _ROWS)],
+        ).rowcount
+        self._stored += self._conn.executemany(self._statement(1), fresh[whole:]).rowcount
+        self.brought |= bool(fresh)
+
+    def _statement(self, rows: int) -> str:
+        row = f"({self.key}, {self._id}, ?, ?, ?)"
+        values = ", ".join([row] * rows)
+        return f"INSERT INTO fact (installation, intake, seq, fact, hash) VALUES {values}"
+
+    def end(self) -> None:
+        """After the last fact: remember which numbers are known now."""
+        self._conn.executemany(
+            "DELETE FROM stretch WHERE installation = ? AND first = ?",
+            [(self.key, first) for first, _ in self._stretches],
+        )
+        first = min([self._first, *(first for first, _ in self._stretches)])
+        last = max([self._last, *(last for _, last in self._stretches)])
+        self._conn.execute("INSERT INTO stretch VALUES (?, ?, ?)", (self.key, first, last))
+
+    def counts(self) -> IntakeCounts:
+        """What became of the file's facts, once they are folded."""
+        (quarantined,) = self._conn.execute(
+            "SELECT count(*) FROM waiting JOIN fact USING (installation, seq, hash)"
+            " WHERE installation = ? AND intake = ?",
+            (self.key, self._id),
+        ).fetchone()
+        new = self._stored - quarantined
+        counts = IntakeCounts(self.facts, new, self.duplicate, quarantined)
+        assert counts.new + counts.duplicate + counts.quarantined == counts.facts, counts
+        return counts

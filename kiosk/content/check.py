@@ -1,0 +1,198 @@
+"""What a pack owes beyond its types. Finds faults, mends nothing."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from kiosk.content.finding import Finding, Spot
+from kiosk.content.limits import too_long
+from kiosk.content.model import Area, Festival, Pack, Path, Prize, Profession, Quiz, Street
+from kiosk.content.pictures import flaws
+from kiosk.content.plain import nearest
+from kiosk.content.walk import Node, nodes
+from kiosk.games.game import Game
+from kiosk.questions.question import Question
+
+LANGUAGES = {"kk": "Kazakh", "ru": "Russian", "en": "English"}
+BYTE = range(1, 256)
+IDENTIFIED = (Street, Area, Profession, Quiz, Question, Game, Prize)
+
+
+def check(pack: Pack) -> list[Finding]:
+    """Errors first, then warnings, each in the order of the files."""
+    everything = list(nodes(pack))
+    found = [*_festival(pack), *_references(pack, everything), *_twice(everything)]
+    for node in everything:
+        found += _node(node, pack)
+    found += _pictures(pack, everything)
+    found += [
+        Spot(name).warning("nothing reads this file", "move it where it belongs, or delete it")
+        for name in pack.strays
+    ]
+    return sorted(found, key=lambda finding: finding.severity == "warning")
+
+
+def errors(findings: Iterable[Finding]) -> list[Finding]:
+    return [finding for finding in findings if finding.severity == "error"]
+
+
+def _node(node: Node, pack: Pack) -> Iterator[Finding]:
+    value, spot = node.value, node.spot
+    if node.is_text:
+        yield from _text(node, pack.festival.languages)
+    if isinstance(value, Question | Game):
+        yield from (_fault(sentence, spot) for sentence in value.faults())
+    if isinstance(value, Profession):
+        yield from _profession(value, spot)
+    if isinstance(value, Path) and not 0 < value.years[0] <= value.years[1] <= 12:
+        yield spot.at("years").error(
+            "these are not the least and the most years", "write the smaller first: [3, 4]"
+        )
+    if isinstance(value, Prize):
+        yield from _prize(value, spot)
+    if isinstance(value, Quiz) and not value.questions:
+        yield spot.error("a quiz without questions", "write a [[question]]")
+    if node.field == "id" and not re.fullmatch(r"[A-Za-z0-9_-]+", str(value)):
+        yield spot.error(
+            f'"{value}" is no id', "write Latin letters, digits and hyphens: steel-arc"
+        )
+
+
+def _text(node: Node, languages: tuple[str, ...]) -> Iterator[Finding]:
+    for code in languages:
+        words = node.value.get(code, "")
+        if not words.strip():
+            yield node.spot.error(
+                f"{_language(code)} is missing", f"write the text in {LANGUAGES.get(code, code)}"
+            )
+        elif longer := too_long(node, words):
+            yield node.spot.warning(f"{_language(code)} has {longer[0]} words", longer[1])
+    for code in node.value:
+        if code not in languages:
+            yield node.spot.at(code).error(
+                f'"{code}" is no language of this festival', nearest(code, languages)
+            )
+
+
+def missing_texts(pack: Pack) -> int:
+    """How many times a text lacks a language of the festival."""
+    texts = (node.value for node in nodes(pack) if node.is_text)
+    return sum(not text.get(code, "").strip() for text in texts for code in pack.festival.languages)
+
+
+def _language(code: str) -> str:
+    return f"{LANGUAGES[code]} ({code})" if code in LANGUAGES else code
+
+
+def _fault(sentence: str, spot: Spot) -> Finding:
+    """A kind's own finding: "field: problem; remedy", or "field: remedy"."""
+    field, _, rest = sentence.partition(": ")
+    problem, _, remedy = rest.rpartition("; ")
+    return spot.at(field).error(problem, remedy)
+
+
+def _festival(pack: Pack) -> Iterator[Finding]:
+    festival, spot = pack.festival, Spot("festival.toml")
+    if not festival.languages:
+        yield spot.at("languages").error("no language", 'write languages = ["kk", "ru", "en"]')
+    if len(set(festival.languages)) < len(festival.languages):
+        yield spot.at("languages").error("one language stands twice", "keep one of the two")
+    if not 1 <= festival.days <= 100:
+        yield spot.at("days").error(f"{festival.days} days", "write a number from 1 to 100")
+    yield from _hours(festival, spot)
+    if not pack.streets:
+        yield Spot("streets").error("no street", "write streets/<street>/street.toml")
+
+
+def _hours(festival: Festival, spot: Spot) -> Iterator[Finding]:
+    hours = {"opens": festival.opens, "closes": festival.closes}
+    wrong = [f for f, time in hours.items() if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", time)]
+    for field in wrong:
+        problem = f'"{hours[field]}" is no time of day'
+        yield spot.at(field).error(problem, 'write hours and minutes: "09:30"')
+    if not wrong and festival.opens >= festival.closes:
+        problem = f"the festival closes at {festival.closes} before it opens at {festival.opens}"
+        yield spot.at("closes").error(problem, "write a later time")
+
+
+def _profession(trade: Profession, spot: Spot) -> Iterator[Finding]:
+    if len(trade.does) != 3:
+        yield spot.at("does").error(f"{len(trade.does)} things to do", "write exactly three")
+    if not re.fullmatch(r"[0-9]{4}", trade.isco08):
+        problem = f'"{trade.isco08}" is no unit group of ISCO-08'
+        yield spot.at("isco08").error(problem, 'write its four digits in quotes: "3135"')
+    missing = [letter for letter in "RIASEC" if letter not in trade.interests]
+    if missing:
+        problem = f"{', '.join(missing)} missing"
+        yield spot.at("interests").error(problem, "write all six of R, I, A, S, E, C")
+    for letter, interest in trade.interests.items():
+        if not 1 <= interest <= 7:
+            problem = f"{letter} = {interest:g} is outside the scale"
+            yield spot.at("interests").error(problem, "write a number from 1 to 7")
+
+
+def _prize(prize: Prize, spot: Spot) -> Iterator[Finding]:
+    for field, number in (("number", prize.number), ("desk", prize.desk)):
+        if number not in BYTE:
+            yield spot.at(field).error(f"{number} is outside 1 to 255", "write a number within")
+    if not 0 <= prize.share <= 1_000_000:
+        problem = f"{prize.share} is no number of pieces"
+        yield spot.at("share").error(problem, "write 0 or more")
+
+
+def _references(pack: Pack, everything: list[Node]) -> Iterator[Finding]:
+    streets = {street.id: [area.id for area in street.areas] for street in pack.streets}
+    trades = [trade.id for trade in pack.professions]
+    for node in everything:
+        thing = node.value
+        if isinstance(thing, Quiz | Game | Profession):
+            yield from _place(thing, node.spot, streets)
+        if isinstance(thing, Question) and thing.profession not in (None, *trades):
+            problem = f'"{thing.profession}" is no profession of this pack'
+            yield node.spot.at("profession").error(problem, nearest(str(thing.profession), trades))
+
+
+def _place(
+    thing: Quiz | Game | Profession, spot: Spot, streets: dict[str, list[str]]
+) -> Iterator[Finding]:
+    """A quiz or game may leave its area empty: then it belongs to the whole street."""
+    if thing.street not in streets:
+        problem = f'"{thing.street}" is no street of this festival'
+        yield spot.at("street").error(problem, nearest(thing.street, streets))
+    elif thing.area not in streets[thing.street] and (thing.area or isinstance(thing, Profession)):
+        problem = f'"{thing.area}" is no area of the street "{thing.street}"'
+        yield spot.at("area").error(problem, nearest(thing.area, streets[thing.street]))
+
+
+def _twice(everything: list[Node]) -> Iterator[Finding]:
+    """Ids name one thing in the whole pack; so do the numbers of prizes."""
+    seen: dict[tuple[Any, str, object], Spot] = {}
+    for node in everything:
+        for kind in IDENTIFIED:
+            if isinstance(node.value, kind):
+                yield from _seen_before(seen, (kind, "id", node.value.id), node.spot)
+        if isinstance(node.value, Prize):
+            yield from _seen_before(seen, (Prize, "number", node.value.number), node.spot)
+
+
+def _seen_before(
+    seen: dict[tuple[Any, str, object], Spot], key: tuple[Any, str, object], spot: Spot
+) -> Iterator[Finding]:
+    first = seen.setdefault(key, spot)
+    if first is not spot:
+        where = ", ".join(part for part in (first.file, first.place) if part)
+        problem = f"this {key[1]} is taken already by {where}"
+        yield spot.at(key[1]).error(problem, f"write another {key[1]}")
+
+
+def _pictures(pack: Pack, everything: list[Node]) -> Iterator[Finding]:
+    used = [node for node in everything if node.field == "picture" and node.value is not None]
+    for node in used:
+        if node.value not in pack.pictures:
+            problem = f'"{node.value}" is not in pictures/'
+            yield node.spot.error(problem, f"draw it; {nearest(node.value, pack.pictures)}")
+    for name, content in pack.pictures.items():
+        spot = Spot(f"pictures/{name}")
+        yield from flaws(name, content, spot)
+        if name not in {node.value for node in used}:
+            yield spot.warning("nothing shows this picture", "name it somewhere, or delete it")

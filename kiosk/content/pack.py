@@ -1,0 +1,169 @@
+"""A pack's folder of TOML and pictures -> the model. All errors are collected, none guessed away.
+
+The files: festival.toml, prizes.toml, streets/<street>/street.toml,
+streets/<street>/professions/<area>.toml, quizzes/<quiz>.toml, games/<game>.toml, pictures/*.
+"""
+
+import os
+from collections.abc import Iterator
+from hashlib import blake2b
+from pathlib import Path, PurePosixPath
+
+import msgspec
+
+from kiosk.content.finding import Finding, PackUnreadable, Spot
+from kiosk.content.lines import line_of
+from kiosk.content.model import Area, Festival, Pack, Prize, Profession, Quiz, Street
+from kiosk.content.reading import (
+    PrizesFile,
+    ProfessionsFile,
+    Reading,
+    always,
+    question_of,
+    stem,
+)
+from kiosk.games.game import Game
+
+__all__ = [
+    "Finding",
+    "PackUnreadable",
+    "digest",
+    "located",
+    "names",
+    "parse_pack",
+    "read_files",
+    "read_pack",
+]
+
+
+def read_pack(folder: Path) -> Pack:
+    """Raises PackUnreadable with everything that keeps the folder from being a pack."""
+    return parse_pack(read_files(folder))
+
+
+def read_files(folder: Path) -> dict[str, bytes]:
+    """The pack's files in order: name seen from the folder, with forward slashes -> bytes.
+
+    Raises PackUnreadable when the folder is no pack or a file cannot be read.
+    """
+    if not (folder / "festival.toml").is_file():
+        remedy = "write one, or name the folder that has it"
+        raise PackUnreadable([Spot(str(folder)).error("no festival.toml in this folder", remedy)])
+    files, findings = {}, []
+    for name in sorted(names(folder)):
+        try:
+            files[name] = (folder / name).read_bytes()
+        except OSError as error:
+            problem = f"cannot be read ({error.strerror})"
+            findings.append(Spot(name).error(problem, "copy it here again"))
+    if findings:
+        raise PackUnreadable(findings)
+    return files
+
+
+def names(folder: Path) -> Iterator[str]:
+    """What belongs to a pack by its look: TOML anywhere, and everything in pictures/."""
+    for where, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        inside = Path(where).relative_to(folder).as_posix()
+        for name in files:
+            wanted = name.endswith(".toml") or inside == "pictures"
+            if wanted and not name.startswith("."):
+                yield name if inside == "." else f"{inside}/{name}"
+
+
+def digest(files: dict[str, bytes]) -> str:
+    """32 hex digits over every name and byte of the pack."""
+    total = blake2b(digest_size=16)
+    for name, content in sorted(files.items()):
+        total.update(f"{name}\0{len(content)}\0".encode())
+        total.update(content)
+    return total.hexdigest()
+
+
+def parse_pack(files: dict[str, bytes]) -> Pack:
+    """Raises PackUnreadable with the errors of all files."""
+    reading = Reading(files)
+    festival = reading.thing("festival.toml", Festival)
+    streets = _streets(reading)
+    professions = _professions(reading, streets)
+    quizzes, games, prizes = _quizzes(reading), _games(reading), _prizes(reading)
+    pictures = {name.split("/")[1]: reading.bytes(name) for name in reading.match("pictures/*")}
+    if reading.findings or festival is None:
+        raise PackUnreadable(located(reading.findings, files))
+    return Pack(
+        festival=festival,
+        streets=streets,
+        professions=professions,
+        quizzes=quizzes,
+        games=games,
+        prizes=prizes,
+        pictures=pictures,
+        strays=tuple(sorted(reading.unread)),
+    )
+
+
+def located(findings: list[Finding], files: dict[str, bytes]) -> list[Finding]:
+    """The findings with their lines, as far as the files show them."""
+    return [_located(finding, files) for finding in findings]
+
+
+def _located(finding: Finding, files: dict[str, bytes]) -> Finding:
+    if finding.line is not None or not finding.file.endswith(".toml"):
+        return finding
+    text = files.get(finding.file, b"").decode("utf-8-sig", errors="replace")
+    return msgspec.structs.replace(finding, line=line_of(text, finding.steps))
+
+
+def _streets(reading: Reading) -> tuple[Street, ...]:
+    found: list[Street] = []
+    for name in reading.match("streets/*/street.toml"):
+        street = reading.listing(name, Street, "area", always(Area))
+        found += reading.named(street, name, PurePosixPath(name).parent.name)
+    return tuple(found)
+
+
+def _professions(reading: Reading, streets: tuple[Street, ...]) -> tuple[Profession, ...]:
+    """In the order of the areas in street.toml, and within an area as its file has them."""
+    places = [(street.id, area.id) for street in streets for area in street.areas]
+    rank = {place: position for position, place in enumerate(places)}
+    found: list[Profession] = []
+    for name in reading.match("streets/*/professions/*.toml"):
+        file = reading.listing(name, ProfessionsFile, "profession", always(Profession))
+        found += _placed(file, name, reading) if file else []
+    return tuple(sorted(found, key=lambda trade: rank.get((trade.street, trade.area), len(rank))))
+
+
+def _placed(file: ProfessionsFile, name: str, reading: Reading) -> list[Profession]:
+    """The professions with the street and area that the file's place gives them."""
+    spot = Spot(name).at("profession")
+    for position, trade in enumerate(file.professions):
+        if trade.street or trade.area:
+            item = spot.item(position, trade.id)
+            problem = "street and area come from the folder and the file's name"
+            reading.findings.append(item.error(problem, "leave them out"))
+    street, area = name.split("/")[1], stem(name)
+    return [msgspec.structs.replace(t, street=street, area=area) for t in file.professions]
+
+
+def _quizzes(reading: Reading) -> tuple[Quiz, ...]:
+    found: list[Quiz] = []
+    for name in reading.match("quizzes/*.toml"):
+        quiz = reading.listing(name, Quiz, "question", question_of)
+        found += reading.named(quiz, name, stem(name))
+    return tuple(found)
+
+
+def _games(reading: Reading) -> tuple[Game, ...]:
+    found: list[Game] = []
+    for name in reading.match("games/*.toml"):
+        found += reading.named(reading.game(name), name, stem(name))
+    return tuple(found)
+
+
+def _prizes(reading: Reading) -> tuple[Prize, ...]:
+    found: list[Prize] = []
+    for name in reading.match("prizes.toml"):
+        file = reading.listing(name, PrizesFile, "prize", always(Prize))
+        found += file.prizes if file else ()
+    return tuple(found)

@@ -1,0 +1,168 @@
+"""What tomllib and msgspec say, said again for an author: where, what is wrong, what to write."""
+
+import difflib
+import math
+import re
+import tomllib
+from collections.abc import Iterable
+from typing import Any, Literal, TypeVar, get_args, get_origin
+
+import msgspec
+
+from kiosk.content.finding import Finding, Spot
+from kiosk.questions.question import Text
+
+T = TypeVar("T")
+
+_BROKEN = {
+    "Invalid value": ("a value is missing or not written as TOML", 'put text in quotes: "…"'),
+    "Illegal character": ("a text has no closing quote", 'end it with " on the same line'),
+    "Unterminated string": ("a text has no closing quotes", "end it with the quotes it began with"),
+    "Expected '='": ("a name without a value", 'write name = "…"'),
+    "Cannot overwrite": ("the same name is written twice", "keep one of the two"),
+    "Cannot declare": ("the same heading is written twice", "keep one, or write it as [[…]]"),
+    "Unclosed array": ("a list has no end", "close it with ]"),
+    "Unclosed inline table": ("a { has no } on its line", "close it with }"),
+    "Unescaped": ("a \\ in a text", "write \\\\ or leave it out"),
+    "Expected newline": ("something stands after the value", "begin a new line, or close the text"),
+    "Expected ']'": ("a heading has no end", "close it with ]"),
+}
+_NEEDED = {
+    "str": ("text", 'write it in quotes: "…"'),
+    "int": ("a whole number", "write only digits, without quotes"),
+    "float": ("a number", "write it without quotes, with a point: 3.5"),
+    "bool": ("true or false", "write true or false, without quotes"),
+    "array": ("a list", "write it in brackets: [ … ]"),
+    "object": ("a table", "write it in braces: { … }"),
+}
+_SEEN = {"object": "a table", "array": "a list", "str": "text", "int": "a number", "bool": "yes/no"}
+IN_EVERY_LANGUAGE = '{ kk = "…", ru = "…", en = "…" }'
+
+
+def parse(text: str, spot: Spot) -> dict[str, Any] | Finding:
+    """The values of a TOML file, or what is broken in it."""
+    try:
+        raw = tomllib.loads(text)
+    except RecursionError:
+        return spot.error("lists are nested too deeply", "write it flat")
+    except ValueError as error:
+        return _broken(str(error), text, spot)
+    return _unstorable(raw, spot) or raw
+
+
+def _unstorable(value: Any, spot: Spot) -> Finding | None:
+    """A number that the content store cannot carry, wherever it stands."""
+    if isinstance(value, dict):
+        inside = (_unstorable(part, spot.at(key)) for key, part in value.items())
+        return next(filter(None, inside), None)
+    if isinstance(value, list):
+        inside = (_unstorable(part, spot.item(n)) for n, part in enumerate(value))
+        return next(filter(None, inside), None)
+    too_large = isinstance(value, int) and not -(2**53) < value < 2**53
+    if too_large or (isinstance(value, float) and not math.isfinite(value)):
+        return spot.error("this number is too large", "write a smaller one")
+    return None
+
+
+def _broken(message: str, text: str, spot: Spot) -> Finding:
+    known = (said for start, said in _BROKEN.items() if message.startswith(start))
+    said = re.sub(r" \(at .*\)$", "", message)
+    problem, remedy = next(known, (f"this is not TOML ({said})", "compare it with another file"))
+    at = re.search(r"\(at line (\d+), column (\d+)\)$", message)
+    line = int(at[1]) if at else len(text.splitlines()) or 1
+    broken = spot.error(problem, remedy)
+    return msgspec.structs.replace(
+        broken, line=line, place=f"column {at[2]}" if at else "the end of the file"
+    )
+
+
+def convert(raw: object, kind: type[T], spot: Spot) -> T | Finding:
+    """The struct that an author's values make, or the first thing that keeps them from it."""
+    try:
+        return msgspec.convert(raw, kind)
+    except msgspec.ValidationError as error:
+        return _invalid(str(error), raw, kind, spot)
+    except RecursionError:
+        return spot.error("tables are nested too deeply", "write it flat")
+
+
+def _invalid(message: str, raw: object, kind: Any, spot: Spot) -> Finding:
+    said, _, way = message.partition(" - at ")
+    in_key = way.startswith("`key` in ")
+    known_way = way.partition("[...]")[0]
+    for key, position in re.findall(r"\.([^.\[`]+)|\[(\d+)\]", known_way):
+        raw, kind, spot = _into(raw, kind, spot, key, position)
+    if unknown := re.fullmatch(r"Object contains unknown field `(.*)`", said, re.DOTALL):
+        return spot.at(unknown[1]).error("no such field", nearest(unknown[1], fields(kind)))
+    if missing := re.fullmatch(r"Object missing required field `(.*)`", said):
+        return spot.error(f"{missing[1]} is missing", _write(missing[1], fields(kind)[missing[1]]))
+    if wrong := re.fullmatch(r"Expected `(\w+)[^`]*`, got `(\w+)[^`]*`", said):
+        return _wrong_type(wrong[1], wrong[2], kind, spot)
+    if length := re.fullmatch(r"Expected `array` of length (\d+), got (\d+)", said):
+        return spot.error(f"{length[2]} values", f"write exactly {length[1]}")
+    if value := re.fullmatch(r"Invalid enum value (.*)", said, re.DOTALL):
+        options = [str(option) for option in _options(kind, in_key)]
+        return spot.error(
+            f"{_quoted(value[1])} is not known", nearest(value[1].strip("'"), options)
+        )
+    return spot.error(said, "compare it with another entry")
+
+
+def _wrong_type(needed: str, seen: str, kind: Any, spot: Spot) -> Finding:
+    wanted, remedy = _NEEDED.get(needed, (needed, f"write {needed}"))
+    if needed == "object" and kind == Text:
+        wanted, remedy = "a text in every language", f"write {IN_EVERY_LANGUAGE}"
+    return spot.error(f"{_SEEN.get(seen, f'a {seen}')} stands where {wanted} is needed", remedy)
+
+
+def _into(raw: Any, kind: Any, spot: Spot, key: str, position: str) -> tuple[object, object, Spot]:
+    """One step of msgspec's path: into a field, or to an entry of a list."""
+    if position:
+        raw = raw[int(position)]
+        name = raw.get("id") if isinstance(raw, dict) else None
+        return raw, get_args(bare(kind))[0], spot.item(int(position), name)
+    return raw[key], fields(bare(kind))[key], spot.at(key)
+
+
+def bare(kind: Any) -> Any:
+    """A type without its `| None`."""
+    options = [option for option in get_args(kind) if option is not type(None)]
+    return options[0] if type(None) in get_args(kind) else kind
+
+
+def fields(kind: Any) -> dict[str, Any]:
+    """The fields an author may write, each with its type."""
+    return {field.encode_name: field.type for field in msgspec.structs.fields(kind)}
+
+
+def _options(kind: Any, in_key: bool) -> tuple[Any, ...]:
+    """What a Literal allows; for a table, what its keys or else its values may be."""
+    kind = bare(kind)
+    if get_origin(kind) is dict:
+        kind = get_args(kind)[0 if in_key else 1]
+    return get_args(kind) if get_origin(kind) is Literal else ()
+
+
+def _quoted(value: str) -> str:
+    return f'"{value[1:-1]}"' if value.startswith("'") else value
+
+
+def _write(name: str, kind: Any) -> str:
+    samples = {str: '"…"', int: "1", float: "1.0", bool: "true", Text: IN_EVERY_LANGUAGE}
+    matching = [sample for option, sample in samples.items() if option == kind]
+    if matching:
+        return f"write {name} = {matching[0]}"
+    if _options(kind, False):
+        return f"write {name} = one of {', '.join(map(str, _options(kind, False)))}"
+    return f"write {name} = [ … ]" if get_origin(kind) is tuple else f"write {name} = {{ … }}"
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """A remedy: the known word that looks most like this one, else all of them when few."""
+    options = list(known)
+    alike = difflib.get_close_matches(word, options, n=1)
+    if alike:
+        return f'perhaps you meant "{alike[0]}"'
+    if not options or len(options) > 20:
+        return "leave it out, or write one that exists"
+    return f"write one of {', '.join(options)}"

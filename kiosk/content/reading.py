@@ -1,0 +1,143 @@
+"""One pass over a pack's files: values become structs, and what is wrong gathers on the way."""
+
+from collections.abc import Callable, Sequence
+from fnmatch import fnmatchcase
+from functools import cache
+from pathlib import PurePosixPath
+from typing import Any, TypeVar
+
+import msgspec
+
+from kiosk.content.finding import Finding, Spot
+from kiosk.content.model import Author, Prize, Profession, Quiz, Street
+from kiosk.content.plain import convert, nearest, parse
+from kiosk.games.game import Game
+from kiosk.kinds import kinds
+from kiosk.questions.question import Question
+
+T = TypeVar("T")
+S = TypeVar("S", bound=msgspec.Struct)
+Filed = TypeVar("Filed", Street, Quiz, Game)
+KindOf = Callable[[dict[str, Any], Spot], "type[Any] | Finding"]
+
+
+class ProfessionsFile(Author, frozen=True, kw_only=True):
+    professions: tuple[Profession, ...] = msgspec.field(name="profession")
+
+
+class PrizesFile(Author, frozen=True, kw_only=True):
+    prizes: tuple[Prize, ...] = msgspec.field(name="prize")
+
+
+class Reading:
+    """findings: what is wrong. unread: the files that nobody has asked for yet."""
+
+    def __init__(self, files: dict[str, bytes]) -> None:
+        self._files = files
+        self.findings: list[Finding] = []
+        self.unread = set(files)
+
+    def match(self, pattern: str) -> list[str]:
+        """The names of this pattern; * stands for one folder or file name."""
+        depth = pattern.count("/")
+        return [n for n in self._files if n.count("/") == depth and fnmatchcase(n, pattern)]
+
+    def bytes(self, name: str) -> bytes:
+        self.unread.discard(name)
+        return self._files[name]
+
+    def thing(self, name: str, kind: type[T]) -> T | None:
+        """The struct that a whole file makes."""
+        raw = self._raw(name)
+        return None if raw is None else self._accept(convert(raw, kind, Spot(name)))
+
+    def listing(self, name: str, kind: type[S], key: str, kind_of: KindOf) -> S | None:
+        """The struct of a file with a list of entries [[key]].
+
+        Each entry is looked at by itself, so that one broken entry hides no other.
+        """
+        raw = self._raw(name)
+        if raw is None:
+            return None
+        entries = raw.get(key)
+        if not isinstance(entries, list) or not all(isinstance(one, dict) for one in entries):
+            return self._accept(convert(raw, kind, Spot(name)))
+        things = self._entries(entries, Spot(name).at(key), kind_of)
+        thing = self._accept(convert({**raw, key: []}, kind, Spot(name)))
+        return (
+            None if thing is None else msgspec.structs.replace(thing, **{_field(kind, key): things})
+        )
+
+    def game(self, name: str) -> Game | None:
+        """A game file; its `engine` says which struct it makes."""
+        raw = self._raw(name)
+        kind = None if raw is None else self._accept(engine_of(raw, Spot(name)))
+        return None if kind is None else self._accept(convert(raw, kind, Spot(name)))
+
+    def named(self, thing: Filed | None, name: str, own: str) -> list[Filed]:
+        """The thing, once it is clear that its id is `own`, the name of its file or folder."""
+        if thing is None:
+            return []
+        if thing.id != own:
+            remedy = f'write id = "{own}", or give the file or folder the name "{thing.id}"'
+            problem = f'"{thing.id}" is not the name of its file or folder'
+            self.findings.append(Spot(name).at("id").error(problem, remedy))
+        return [thing]
+
+    def _raw(self, name: str) -> dict[str, Any] | None:
+        try:
+            text = self.bytes(name).decode("utf-8-sig")
+        except UnicodeDecodeError:
+            problem = "the letters are not UTF-8"
+            self.findings.append(Spot(name).error(problem, "save the file with the encoding UTF-8"))
+            return None
+        return self._accept(parse(text, Spot(name)))
+
+    def _entries(self, entries: Sequence[Any], spot: Spot, kind_of: KindOf) -> tuple[Any, ...]:
+        found = []
+        for position, entry in enumerate(entries):
+            item = spot.item(position, entry.get("id"))
+            kind = self._accept(kind_of(entry, item))
+            found.append(None if kind is None else self._accept(convert(entry, kind, item)))
+        return tuple(thing for thing in found if thing is not None)
+
+    def _accept(self, made: T | Finding) -> T | None:
+        if isinstance(made, Finding):
+            self.findings.append(made)
+            return None
+        return made
+
+
+def stem(name: str) -> str:
+    return PurePosixPath(name).stem
+
+
+def always(kind: type[Any]) -> KindOf:
+    return lambda entry, spot: kind
+
+
+def question_of(entry: dict[str, Any], spot: Spot) -> type[Any] | Finding:
+    return _tagged(entry, "kind", _kinds("kiosk.questions", Question), spot)
+
+
+def engine_of(raw: dict[str, Any], spot: Spot) -> type[Any] | Finding:
+    return _tagged(raw, "engine", _kinds("kiosk.games", Game), spot)
+
+
+@cache
+def _kinds(package: str, base: type[msgspec.Struct]) -> dict[str, type[msgspec.Struct]]:
+    return kinds(package, base)
+
+
+def _tagged(
+    raw: dict[str, Any], field: str, known: dict[str, type[Any]], spot: Spot
+) -> type[Any] | Finding:
+    tag = raw.get(field)
+    if isinstance(tag, str) and tag in known:
+        return known[tag]
+    problem = "is missing" if tag is None else f'"{tag}" is not known'
+    return spot.at(field).error(problem, nearest(str(tag), known))
+
+
+def _field(kind: type[msgspec.Struct], key: str) -> str:
+    return next(f.name for f in msgspec.structs.fields(kind) if f.encode_name == key)

@@ -1,0 +1,128 @@
+"""A pack becomes the store that a station plays from; Content is what is asked of it."""
+
+from hashlib import blake2b
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from db.content import ContentStore, StoreUnreadable, StoreUnwritable, Thing, build
+from kiosk.content.check import check, errors
+from kiosk.content.content import FORMAT, Content, NotInContent, words_shape
+from kiosk.content.finding import PackUnreadable
+from kiosk.content.model import Pack
+from kiosk.content.pack import digest, located, names, parse_pack, read_files
+
+__all__ = [
+    "Content",
+    "NotInContent",
+    "PackUnreadable",
+    "StoreUnreadable",
+    "StoreUnwritable",
+    "build_store",
+    "ensure_built",
+]
+
+
+def build_store(pack_folder: Path, out: Path) -> str:
+    """Read, check and build; the content's digest.
+
+    Raises PackUnreadable when the pack has errors, StoreUnwritable when `out` cannot be written.
+    """
+    return _build(read_files(pack_folder), out)
+
+
+def _build(files: dict[str, bytes], out: Path) -> str:
+    pack = parse_pack(files)
+    found = errors(check(pack))
+    if found:
+        raise PackUnreadable(located(found, files))
+    meta = {
+        "format": FORMAT,
+        "shape": words_shape(),
+        "digest": digest(files),
+        "built by": _program(),
+    }
+    build(out, _things(pack), pack.pictures, meta)
+    return meta["digest"]
+
+
+def ensure_built(pack: Path, data: Path) -> Path:
+    """The store to play from: `pack` itself when it is a store, else one built from the folder.
+
+    It is built only when the folder or the program's structs have changed since the last time.
+    Raises PackUnreadable, StoreUnreadable or StoreUnwritable.
+    """
+    if pack.is_file():
+        Content.open(pack).close()
+        return pack
+    out, note = data / "content.sqlite", data / "content.seen"
+    looks = _looks(pack)
+    built = _digest_of(out)
+    if built and _read(note) == f"{looks} {built}":
+        return out
+    files = read_files(pack)
+    if digest(files) != built:
+        built = _build(files, out)
+    note.write_text(f"{looks} {built}")
+    return out
+
+
+def _looks(folder: Path) -> str:
+    """What tells at a glance that a pack has changed: names, sizes, times; no file is opened."""
+    total = blake2b(digest_size=16)
+    for name in sorted(names(folder)):
+        try:
+            seen = (folder / name).stat()
+        except OSError:
+            continue  # whoever reads the pack will say so
+        total.update(f"{name}\0{seen.st_size}\0{seen.st_mtime_ns}\0".encode())
+    return total.hexdigest()
+
+
+def _digest_of(store: Path) -> str | None:
+    """The digest of a store that this program can play, else None."""
+    try:
+        with ContentStore(store) as opened:
+            meta = opened.meta
+    except StoreUnreadable:
+        return None
+    fits = meta.get("format") == FORMAT and meta.get("shape") == words_shape()
+    return meta.get("digest") if fits else None
+
+
+def _read(note: Path) -> str:
+    try:
+        return note.read_text()
+    except OSError:
+        return ""
+
+
+def _program() -> str:
+    try:
+        return f"kiosk {version('kiosk')}"
+    except PackageNotFoundError:
+        return "kiosk"
+
+
+def _things(pack: Pack) -> list[Thing]:
+    kinds = {
+        "festival": (pack.festival,),
+        "street": pack.streets,
+        "profession": pack.professions,
+        "quiz": pack.quizzes,
+        "game": pack.games,
+        "prize": pack.prizes,
+    }
+    return [
+        _row(kind, thing, position)
+        for kind, things in kinds.items()
+        for position, thing in enumerate(things)
+    ]
+
+
+def _row(kind: str, thing: Any, position: int) -> Thing:
+    street, area = getattr(thing, "street", ""), getattr(thing, "area", "")
+    json = msgspec.json.encode(thing).decode()
+    return Thing(kind, thing.id, street, area, position, json)

@@ -1,0 +1,78 @@
+"""Through everything the authors wrote, without knowing what a kind of question or game holds."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, NamedTuple, get_args
+
+import msgspec
+
+from kiosk.content.finding import Spot
+from kiosk.content.model import Pack
+from kiosk.content.plain import bare
+from kiosk.questions.question import Text
+
+
+class Node(NamedTuple):
+    """A struct, a text or a plain value. owner, field: the struct it is a part of, and as what."""
+
+    spot: Spot
+    value: Any
+    is_text: bool = False
+    owner: msgspec.Struct | None = None
+    field: str = ""
+
+
+def nodes(pack: Pack) -> Iterator[Node]:
+    """Every struct and every value in it, each with its place in the files."""
+    for spot, thing in things(pack):
+        yield from _inside(Node(spot, thing), type(thing))
+
+
+def things(pack: Pack) -> Iterator[tuple[Spot, msgspec.Struct]]:
+    """What stands by itself in the files: the festival, streets, professions, quizzes ..."""
+    yield Spot("festival.toml"), pack.festival
+    for street in pack.streets:
+        yield Spot(f"streets/{street.id}/street.toml"), street
+    before: dict[str, int] = {}
+    for trade in pack.professions:
+        file = f"streets/{trade.street}/professions/{trade.area}.toml"
+        before[file] = before.get(file, -1) + 1
+        yield Spot(file).at("profession").item(before[file], trade.id), trade
+    for quiz in pack.quizzes:
+        yield Spot(f"quizzes/{quiz.id}.toml"), quiz
+    for game in pack.games:
+        yield Spot(f"games/{game.id}.toml"), game
+    for position, prize in enumerate(pack.prizes):
+        yield Spot("prizes.toml").at("prize").item(position, prize.id), prize
+
+
+def _inside(node: Node, kind: Any) -> Iterator[Node]:
+    value, kind = node.value, bare(kind)
+    if isinstance(value, msgspec.Struct):
+        yield node
+        for name, key, field_kind in _fields(type(value)):
+            part = getattr(value, name)
+            yield from _inside(Node(node.spot.at(key), part, False, value, name), field_kind)
+    elif isinstance(value, tuple):
+        # a tuple's own name, "choices", is shown with each entry's number: choices 2 "b"
+        for position, part in enumerate(value):
+            spot = node.spot.item(position, getattr(part, "id", None))
+            yield from _inside(node._replace(spot=spot, value=part), _part(kind, position))
+    elif isinstance(value, dict) and kind != Text:
+        for key, part in value.items():
+            yield from _inside(
+                node._replace(spot=node.spot.at(str(key)), value=part), _part(kind, 1)
+            )
+    else:
+        yield node._replace(is_text=isinstance(value, dict))
+
+
+@cache
+def _fields(kind: type[msgspec.Struct]) -> list[tuple[str, str, Any]]:
+    return [(field.name, field.encode_name, field.type) for field in msgspec.structs.fields(kind)]
+
+
+def _part(kind: Any, position: int) -> Any:
+    """The type inside a list or table; of `tuple[X, ...]` every part is an X."""
+    parts = [part for part in get_args(kind) if part is not Ellipsis]
+    return parts[min(position, len(parts) - 1)] if parts else Any

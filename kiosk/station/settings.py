@@ -1,0 +1,95 @@
+"""What an installer may set for one station: DATA/settings.toml, readable and mended by hand."""
+
+import hashlib
+import hmac
+import secrets
+import tomllib
+from pathlib import Path
+
+import msgspec
+import tomli_w
+
+from kiosk.files import write_private
+
+FILE = "settings.toml"
+_SCRYPT = {"n": 2**14, "r": 8, "p": 1, "dklen": 32}
+"""About 50 ms on a kiosk PC: a guide does not notice, a guesser with the file does."""
+
+
+class SettingsUnreadable(Exception):
+    """One plain sentence: what, where, what to do."""
+
+
+class Pin(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The guide's PIN as scrypt hash (RFC 7914); salt and hash in hex."""
+
+    salt: str
+    hash: str
+
+    def matches(self, pin: str) -> bool:
+        return hmac.compare_digest(_scrypt(pin, bytes.fromhex(self.salt)), self.hash)
+
+
+class ScreenSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """width_mm: of the lit screen, 0 = as the system reports it."""
+
+    width_mm: int = 0
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """first_day: of the festival, YYYY-MM-DD. opens, closes: HH:MM, or "" for the pack's hours.
+
+    utc_offset_min: local time's minutes ahead of UTC; Kazakhstan is at 300.
+    pin is None until the installer has written the first one down.
+    """
+
+    station: str = "K01"
+    street: str = ""
+    area: str = ""
+    lang: str = "kk"
+    first_day: str
+    days: int = 0
+    opens: str = ""
+    closes: str = ""
+    utc_offset_min: int = 300
+    pin: Pin | None = None
+    screen: ScreenSettings = ScreenSettings()
+
+
+def new_pin() -> str:
+    """Six digits that nobody can guess from the station's number or the day."""
+    return f"{secrets.randbelow(1_000_000):06}"
+
+
+def hash_pin(pin: str) -> Pin:
+    salt = secrets.token_bytes(16)
+    return Pin(salt=salt.hex(), hash=_scrypt(pin, salt))
+
+
+def read_settings(data: Path) -> Settings | None:
+    """The station's settings, or None before its first start. Raises SettingsUnreadable."""
+    path = data / FILE
+    try:
+        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), Settings)
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise SettingsUnreadable(
+            f"The settings in {path} cannot be read ({error}); "
+            "mend that line, or delete the file to start with fresh settings and a new PIN."
+        ) from error
+
+
+def write_settings(data: Path, settings: Settings) -> None:
+    fields = {name: value for name, value in _builtins(settings).items() if value is not None}
+    write_private(data / FILE, tomli_w.dumps(fields).encode())
+
+
+def _builtins(settings: Settings) -> dict[str, object]:
+    plain = msgspec.to_builtins(settings)
+    assert isinstance(plain, dict)
+    return plain
+
+
+def _scrypt(pin: str, salt: bytes) -> str:
+    return hashlib.scrypt(pin.encode(), salt=salt, **_SCRYPT).hex()

@@ -1,0 +1,5 @@
+"""The program's own version, as the journal and the session files name it."""
+
+from importlib.metadata import version
+
+VERSION = version("kiosk")

@@ -1,0 +1,24 @@
+"""What every test may ask for."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+from tests.stations import TestStation, open_demo  # noqa: E402 Qt reads its environment once
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--siege", action="store_true", help="run the sieges whole")
+
+
+@pytest.fixture
+def station(tmp_path: Path) -> Iterator[TestStation]:
+    """A started station of the festival DEMO with the shipped pack."""
+    opened = open_demo(tmp_path / "data")
+    yield opened
+    opened.close()

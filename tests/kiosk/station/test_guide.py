@@ -1,0 +1,140 @@
+"""The guide's way in."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.station.guide import (
+    FIRST_DELAY_MS,
+    GESTURE_MS,
+    HOLD_MS,
+    LONGEST_DELAY_MS,
+    UNATTENDED_MS,
+    WIPE_MS,
+    Door,
+)
+from kiosk.station.settings import hash_pin
+from tests.stations import TestStation, kinds_of, open_demo
+
+PIN, WRONG = "314159", "000000"
+
+
+@pytest.fixture
+def station(station: TestStation) -> TestStation:
+    station._change(pin=hash_pin(PIN))
+    return station
+
+
+def type_pin(station: TestStation, pin: str) -> None:
+    station.guide.ask_pin()
+    for digit in pin:
+        station.guide.press_digit(digit)
+
+
+def gesture(station: TestStation, zones: tuple[int, ...] = (0, 1, 2), hold_ms: int = HOLD_MS) -> None:
+    for zone in zones[:-1]:
+        station.guide.press_zone(zone)
+        station.guide.release_zone(zone)
+    station.guide.press_zone(zones[-1])
+    station.clock.pass_ms(hold_ms)
+    station.tick()
+
+
+def test_three_zones_in_order_the_last_one_held_open_the_first_layer(station: TestStation) -> None:
+    gesture(station)
+    assert station.guide.door is Door.LAYER
+    assert "visit_began" not in kinds_of(station)
+
+
+@pytest.mark.parametrize("zones", [(0, 2, 1), (2, 1, 0), (1, 2), (0, 1)])
+def test_other_touches_along_the_edge_open_nothing(
+    station: TestStation, zones: tuple[int, ...]
+) -> None:
+    gesture(station, zones)
+    assert station.guide.door is Door.CLOSED
+
+
+def test_a_last_zone_that_is_not_held_opens_nothing(station: TestStation) -> None:
+    gesture(station, hold_ms=HOLD_MS - 1)
+    station.guide.release_zone(2)
+    station.clock.pass_ms(HOLD_MS)
+    station.tick()
+    assert station.guide.door is Door.CLOSED
+
+
+def test_a_slow_wandering_hand_opens_nothing(station: TestStation) -> None:
+    station.guide.press_zone(0)
+    station.guide.press_zone(1)
+    station.clock.pass_ms(GESTURE_MS + 1)
+    gesture(station, (2,))
+    assert station.guide.door is Door.CLOSED
+
+
+def test_the_right_pin_opens_the_panel(station: TestStation) -> None:
+    station.guide.open_layer()
+    type_pin(station, PIN)
+    assert station.guide.door is Door.PANEL
+    assert kinds_of(station)[-1] == "panel_opened"
+
+
+def test_a_wrong_pin_is_on_the_disk_before_it_is_told_and_delays_the_next(
+    station: TestStation,
+) -> None:
+    type_pin(station, WRONG)
+    assert station.guide.refused
+    assert kinds_of(station)[-1] == "pin_refused"
+    type_pin(station, PIN)
+    assert station.guide.door is Door.PIN
+    assert station.guide.locked_ms == FIRST_DELAY_MS
+    station.clock.pass_ms(FIRST_DELAY_MS)
+    type_pin(station, PIN)
+    assert station.guide.door is Door.PANEL
+
+
+def test_the_delay_doubles_up_to_a_quarter_of_an_hour(station: TestStation) -> None:
+    delays = []
+    for _ in range(9):
+        type_pin(station, WRONG)
+        delays.append(station.guide.locked_ms)
+        station.clock.pass_ms(station.guide.locked_ms)
+    assert delays[:3] == [15_000, 30_000, 60_000]
+    assert delays[-1] == LONGEST_DELAY_MS
+
+
+def test_a_restart_makes_the_delay_begin_anew(tmp_path: Path) -> None:
+    first = open_demo(tmp_path)
+    first._change(pin=hash_pin(PIN))
+    for _ in range(2):
+        type_pin(first, WRONG)
+        first.clock.pass_ms(first.guide.locked_ms)
+    first.close()
+    second = open_demo(tmp_path, later_ms=10**12)
+    assert second.guide.locked_ms == 2 * FIRST_DELAY_MS
+    second.close()
+
+
+def test_a_panel_that_nobody_touches_closes_itself(station: TestStation) -> None:
+    station.guide.open_layer()
+    type_pin(station, PIN)
+    station.clock.pass_ms(UNATTENDED_MS)
+    station.tick()
+    assert station.guide.door is Door.CLOSED
+    assert kinds_of(station)[-1] == "panel_closed"
+
+
+def test_wiping_lasts_half_a_minute(station: TestStation) -> None:
+    station.guide.open_layer()
+    station.guide.wipe()
+    assert station.guide.wiping_ms == WIPE_MS
+    station.clock.pass_ms(WIPE_MS)
+    assert station.guide.wiping_ms == 0
+
+
+def test_the_pin_stands_nowhere_in_the_data_folder(tmp_path: Path) -> None:
+    station = open_demo(tmp_path / "data")
+    station._change(pin=hash_pin(PIN))
+    type_pin(station, PIN)
+    station.close()
+    for file in (tmp_path / "data").rglob("*"):
+        if file.is_file():
+            assert PIN.encode() not in file.read_bytes()

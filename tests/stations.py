@@ -1,0 +1,61 @@
+"""Stations for tests: a real data folder, the shipped pack, a clock that is set."""
+
+import random
+from pathlib import Path
+
+from kiosk import facts
+from kiosk.clock import SetClock
+from kiosk.station.station import Station, open_station
+from kiosk.visit.rounds import QuizRound
+
+PACK = Path(__file__).parent.parent / "assets" / "festival"
+
+
+class TestStation(Station):
+    """A station whose clock a test moves."""
+
+    __test__ = False
+    clock: SetClock
+
+
+def open_demo(folder: Path, *, seed: int = 1, later_ms: int = 0) -> TestStation:
+    """A station of the festival DEMO, started, its first PIN noted."""
+    clock = SetClock()
+    clock.pass_ms(later_ms)
+    station = open_station(folder, PACK, clock)
+    if station.first_pin:
+        station.note_pin()
+    station.start(seed)
+    station.__class__ = TestStation
+    assert isinstance(station, TestStation)
+    return station
+
+
+def kinds_of(station: Station) -> list[str]:
+    """The kinds of all facts in the journal, in order."""
+    rows = station.journal.read(1, 1_000_000)
+    return [str(type(facts.decode(row.fact)).__struct_config__.tag) for row in rows]
+
+
+def right_answer(station: Station) -> tuple[str, tuple[str, ...]]:
+    round_ = station.visit.state.round
+    assert isinstance(round_, QuizRound)
+    return round_.question.id, round_.question.judge(()).right
+
+
+def wrong_answer(station: Station) -> tuple[str, tuple[str, ...]]:
+    question_id, right = right_answer(station)
+    round_ = station.visit.state.round
+    assert isinstance(round_, QuizRound)
+    wrong = [choice for choice in round_.offered if choice not in right]
+    return question_id, (random.Random(0).choice(wrong),)
+
+
+def play_quiz(station: Station, quiz_id: str, *, right: int = 8, stay: bool = False) -> None:
+    """Play a quiz of eight, the first `right` answers right; `stay` before its result."""
+    station.visit.start_quiz(quiz_id)
+    for number in range(8):
+        question_id, chosen = right_answer(station) if number < right else wrong_answer(station)
+        station.visit.answer(question_id, chosen)
+        if not (stay and number == 7):
+            station.visit.next(question_id)

@@ -1,0 +1,233 @@
+"""The child's face: what Station shows and what a touch asks of it."""
+
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.station.station import Station as Kiosk
+from kiosk.station.station import StationTrouble
+from kiosk.visit.rounds import GameRound, QuizRound
+from kiosk.visit.story import Screen
+from ui.bridge.faces import Faces
+
+QML_IMPORT_NAME = "ui.bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MAP: Any = "QVariant"
+"""How Qt calls what arrives in QML as a plain map or list; its Python types say nothing of it."""
+
+NAMES = {"kk": ("Қаз", "Қазақша"), "ru": ("Рус", "Русский"), "en": ("Eng", "English")}
+
+
+@QmlElement
+@QmlSingleton
+class Station(QObject):
+    """Each property has its own signal and speaks only when its value is another one: a list
+    that did not change is not built anew, and a departing screen keeps what it showed."""
+
+    screenChanged = Signal()
+    langChanged = Signal()
+    streetChanged = Signal()
+    professionsChanged = Signal()
+    cardChanged = Signal()
+    quizzesChanged = Signal()
+    gamesChanged = Signal()
+    questionChanged = Signal()
+    gameChanged = Signal()
+    resultChanged = Signal()
+    prizeChanged = Signal()
+    goodbyeChanged = Signal()
+    previewChanged = Signal()
+    ticked = Signal()
+    guidePlaysChanged = Signal()
+    started = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kiosk: Kiosk | None = None
+        self._trouble: StationTrouble | None = None
+        self._shown: dict[str, Any] = {"screen": "Trouble", "lang": "kk"}
+        self._px_per_mm = 2.02
+
+    def begin(self, kiosk: Kiosk, px_per_mm: float) -> None:
+        """Give the bridge its station; called once, before QML loads."""
+        self._kiosk = kiosk
+        self._px_per_mm = px_per_mm
+        self.refresh()
+
+    def begin_trouble(self, trouble: StationTrouble, px_per_mm: float) -> None:
+        """Nothing but a sentence can be shown; called once, before QML loads."""
+        self._trouble = trouble
+        self._px_per_mm = px_per_mm
+
+    def refresh(self) -> None:
+        """Show what is true now: the screen's own data first, then the screen."""
+        kiosk = self._kiosk
+        if kiosk is None:
+            return
+        state = kiosk.visit.state
+        faces = Faces(kiosk, state.lang)
+        self._show("street", faces.street())
+        match state.screen:
+            case Screen.ATTRACT:
+                self._show("preview", faces.preview(kiosk.visit.preview()))
+            case Screen.PROFESSIONS:
+                self._show("professions", faces.professions())
+            case Screen.CARD:
+                self._show("card", faces.card(state.profession))
+            case Screen.QUIZZES:
+                self._show("quizzes", faces.quizzes())
+            case Screen.GAMES:
+                self._show("games", faces.games())
+            case Screen.QUIZ if isinstance(state.round, QuizRound):
+                self._show("question", faces.question(state.round))
+            case Screen.GAME if isinstance(state.round, GameRound):
+                self._show("game", faces.game(state.round))
+            case Screen.RESULT:
+                self._show("result", faces.result(state))
+            case Screen.PRIZE if state.prize is not None:
+                self._show("prize", faces.prize(state.prize))
+            case Screen.GOODBYE:
+                areas = kiosk.content.street(kiosk.street).areas
+                turn = kiosk.recorder.tally.today["visits"]
+                self._show("goodbye", faces.goodbye(areas, turn))
+        self._show("guidePlays", kiosk.visit.guide_plays)
+        self._show("lang", state.lang)
+        self._show("screen", kiosk.screen)
+
+    def _show(self, name: str, value: Any) -> None:
+        if self._shown.get(name) != value:
+            self._shown[name] = value
+            getattr(self, f"{name}Changed").emit()
+
+    # what QML reads
+
+    def _get(name: str) -> Any:  # type: ignore[misc]  # noqa: N805
+        return lambda self: self._shown.get(name)
+
+    screen = Property(str, _get("screen"), notify=screenChanged)
+    lang = Property(str, _get("lang"), notify=langChanged)
+    street = Property(MAP, _get("street"), notify=streetChanged)
+    professions = Property(MAP, _get("professions"), notify=professionsChanged)
+    card = Property(MAP, _get("card"), notify=cardChanged)
+    quizzes = Property(MAP, _get("quizzes"), notify=quizzesChanged)
+    games = Property(MAP, _get("games"), notify=gamesChanged)
+    question = Property(MAP, _get("question"), notify=questionChanged)
+    game = Property(MAP, _get("game"), notify=gameChanged)
+    result = Property(MAP, _get("result"), notify=resultChanged)
+    prize = Property(MAP, _get("prize"), notify=prizeChanged)
+    goodbye = Property(MAP, _get("goodbye"), notify=goodbyeChanged)
+    preview = Property(MAP, _get("preview"), notify=previewChanged)
+    guidePlays = Property(bool, _get("guidePlays"), notify=guidePlaysChanged)
+
+    @Property(int, notify=ticked)
+    def ringMs(self) -> int:
+        return self._kiosk.visit.ring_ms if self._kiosk else 0
+
+    @Property(MAP, notify=started)
+    def languages(self) -> list[dict[str, str]]:
+        codes = self._kiosk.content.festival.languages if self._kiosk else NAMES
+        return [{"code": code, "label": NAMES[code][0], "name": NAMES[code][1]} for code in codes]
+
+    @Property(str, notify=langChanged)
+    def festivalName(self) -> str:
+        return self._kiosk.content.festival.name[self._shown["lang"]] if self._kiosk else ""
+
+    @Property(bool, notify=started)
+    def demo(self) -> bool:
+        return self._kiosk.demo if self._kiosk else False
+
+    @Property(str, notify=screenChanged)
+    def installPin(self) -> str:
+        return self._kiosk.first_pin if self._kiosk else ""
+
+    @Property(MAP, notify=started)
+    def trouble(self) -> dict[str, str]:
+        if self._trouble is None:
+            return {"title": "", "sentence": "", "more": ""}
+        return {
+            "title": "",
+            "sentence": self._trouble.sentence,
+            "more": "\n".join(self._trouble.more[:8]),
+        }
+
+    @Property(float, notify=started)
+    def pxPerMm(self) -> float:
+        return self._px_per_mm
+
+    # what a touch asks
+
+    @Slot()
+    def touchAttract(self) -> None:
+        self._do("take_over")
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        self._do("choose_language", code)
+
+    @Slot(str)
+    def open(self, screen: str) -> None:
+        self._do("open", screen)
+
+    @Slot(str)
+    def openCard(self, profession_id: str) -> None:
+        self._do("open_card", profession_id)
+
+    @Slot(str)
+    def startQuiz(self, quiz_id: str) -> None:
+        self._do("start_quiz", quiz_id)
+
+    @Slot(str)
+    def startGame(self, game_id: str) -> None:
+        self._do("start_game", game_id)
+
+    @Slot(str, list)
+    def answer(self, question_id: str, chosen: list[str]) -> None:
+        self._do("answer", question_id, chosen)
+
+    @Slot(str)
+    def next(self, question_id: str) -> None:
+        self._do("next", question_id)
+
+    @Slot(str, "QVariantMap")
+    def move(self, game_id: str, move: dict[str, str]) -> None:
+        self._do("move", game_id, move)
+
+    @Slot(str)
+    def seeResult(self, game_id: str) -> None:
+        self._do("see_result", game_id)
+
+    @Slot()
+    def openPrize(self) -> None:
+        self._do("open_prize")
+
+    @Slot()
+    def back(self) -> None:
+        self._do("back")
+
+    @Slot()
+    def sayGoodbye(self) -> None:
+        self._do("say_goodbye")
+
+    @Slot()
+    def touched(self) -> None:
+        self._do("touched")
+
+    @Slot()
+    def alive(self) -> None:
+        self._do("touched")
+
+    @Slot()
+    def pinNoted(self) -> None:
+        if self._kiosk:
+            self._kiosk.note_pin()
+            self.refresh()
+
+    def _do(self, deed: str, *args: Any) -> None:
+        """One call down, one look at what is true after it."""
+        if self._kiosk is None or self._kiosk.screen != self._kiosk.visit.state.screen:
+            return
+        getattr(self._kiosk.visit, deed)(*args)
+        self.refresh()
+        self.ticked.emit()

@@ -1,0 +1,107 @@
+"""The program's entry point: the commands of kiosk/cli.py, and those that need a screen."""
+
+import os
+import re
+import sys
+from pathlib import Path
+
+import click
+from platformdirs import user_data_path
+
+from kiosk.cli import cli
+from kiosk.clock import SystemClock
+from kiosk.station.station import AlreadyRunning, StationTrouble, open_station
+
+SHIPPED_PACK = Path(__file__).parent.parent / "assets" / "festival"
+LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
+
+
+class Size(click.ParamType[tuple[int, int]]):
+    """WIDTHxHEIGHT in pixels."""
+
+    name = "WxH"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[int, int]:
+        found = re.fullmatch(r"(\d{3,5})x(\d{3,5})", str(value))
+        if not found:
+            self.fail(f"{value} is no size: write it as 1920x1080.", param, ctx)
+        return int(found[1]), int(found[2])
+
+
+def main() -> None:
+    cli(prog_name="kiosk")
+
+
+@cli.command()
+@click.option("--data", type=click.Path(path_type=Path), help="The station's data folder.")
+@click.option(
+    "--pack", type=click.Path(path_type=Path), default=SHIPPED_PACK, help="What is played."
+)
+@click.option("--station", help="The station's name on its first start, like K07.")
+@click.option("--size", type=Size(), help="A window of this size instead of the full screen.")
+@click.option("--lang", type=click.Choice(["kk", "ru", "en"]), help="The language at rest.")
+@click.option("--seed", type=int, help="Shuffle the same way again.")
+def run(
+    data: Path | None,
+    pack: Path,
+    station: str | None,
+    size: tuple[int, int] | None,
+    lang: str | None,
+    seed: int | None,
+) -> None:
+    """Open the station: full screen, until a guide leaves or Ctrl+C is pressed."""
+    data = data or user_data_path("kiosk", appauthor=False)
+    _choose_drawing()
+    from ui import app
+
+    try:
+        kiosk = open_station(data, pack, SystemClock(), station, lang)
+    except AlreadyRunning as trouble:
+        raise click.ClickException(trouble.sentence) from trouble
+    except StationTrouble as trouble:
+        click.echo("\n".join((f"Error: {trouble.sentence}", *trouble.more)), err=True)
+        raise SystemExit(app.run(trouble, size, data / "words")) from trouble
+    kiosk.start(seed)
+    raise SystemExit(app.run(kiosk, size, data / "words"))
+
+
+@cli.command()
+@click.argument("out", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--pack", type=click.Path(path_type=Path), default=SHIPPED_PACK, hidden=True)
+@click.option("--size", type=Size(), help="One size; both orientations of 1080p unless given.")
+@click.option("--lang", type=click.Choice(["kk", "ru", "en"]), help="One language; all if none.")
+@click.option("--screen", help="One screen, like Quiz; all whose name begins so.")
+def shots(
+    out: Path, pack: Path, size: tuple[int, int] | None, lang: str | None, screen: str | None
+) -> None:
+    """Draw every screen as a PNG into OUT, without a display."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _choose_drawing()
+    from ui.shots import names, shoot
+
+    chosen = [name for name in names() if name.startswith(screen or "")]
+    if not chosen:
+        raise click.ClickException(f"No screen is named {screen}: choose of {', '.join(names())}.")
+    sizes = [size] if size else [LANDSCAPE, PORTRAIT]
+    langs = [lang] if lang else ["kk", "ru", "en"]
+    count = len(sizes) * len(langs) * len(chosen)
+    pictures = shoot(out, pack, sizes, langs, chosen)
+    stderr = click.get_text_stream("stderr")
+    with click.progressbar(pictures, length=count, label="Drawing", file=stderr) as bar:
+        for _ in bar:
+            pass
+    click.echo(f"{count} pictures are in {out}.")
+
+
+def _choose_drawing() -> None:
+    """Draw in software where no graphics card can be counted on: there it is the fastest way."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    bare = sys.platform == "linux" and not Path("/dev/dri").exists()
+    if bare or platform in ("offscreen", "vnc"):
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
+if __name__ == "__main__":
+    main()

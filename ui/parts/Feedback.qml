@@ -1,0 +1,45 @@
+import QtQuick
+import ui
+
+// What the answer was worth, warmly, and the reason.
+Rectangle {
+    id: feedback
+
+    required property bool right
+    required property string reason
+
+    border.color: right ? Style.right : Style.notYet
+    border.width: Style.mm(0.5)
+    color: right ? Style.rightWash : Style.notYetWash
+    radius: Style.corner
+
+    Icon {
+        id: sign
+
+        anchors.verticalCenter: parent.verticalCenter
+        color: feedback.right ? Style.right : Style.notYet
+        name: feedback.right ? "check-circle" : "lightbulb-on"
+        size: Style.mm(20)
+        x: Style.mm(4)
+    }
+
+    Column {
+        anchors.left: sign.right
+        anchors.leftMargin: Style.mm(4)
+        anchors.right: parent.right
+        anchors.rightMargin: Style.mm(4)
+        anchors.verticalCenter: parent.verticalCenter
+
+        Words {
+            color: feedback.right ? Style.right : Style.notYet
+            role: "label"
+            text: feedback.right ? qsTr("Right!") : qsTr("Not yet. Here is why:")
+            width: parent.width
+        }
+
+        Words {
+            text: feedback.reason
+            width: parent.width
+        }
+    }
+}

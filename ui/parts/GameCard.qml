@@ -1,0 +1,101 @@
+import QtQuick
+import ui
+
+// A card on a game's table: a picture, words and the state the table gives it.
+Touchable {
+    id: card
+
+    required property string text
+    property string picture: ""
+    property string badge: ""
+    // "open", "picked", "settled" or "refused"
+    property string mood: "open"
+    property bool pointed: false
+    readonly property real inset: Style.mm(3)
+
+    colour: mood === "settled" ? Style.rightWash : mood === "refused" ? Style.notYetWash : mood === "picked" || pointed ? Style.wash : Style.sheet
+    label: text
+    live: mood !== "settled"
+    rim: mood === "settled" ? Style.right : mood === "refused" ? Style.notYet : mood === "picked" || pointed ? Style.main : Style.line
+    thickness: mood === "settled" ? 0 : Style.mm(1)
+    transform: Translate {
+        id: nudge
+    }
+
+    onMoodChanged: if (mood === "refused")
+        shake.restart()
+
+    SequentialAnimation {
+        id: shake
+
+        NumberAnimation {
+            duration: Style.quick
+            property: "x"
+            target: nudge
+            to: Style.mm(2)
+        }
+
+        NumberAnimation {
+            duration: 2 * Style.quick
+            easing.type: Easing.OutCubic
+            property: "x"
+            target: nudge
+            to: 0
+        }
+    }
+
+    Picture {
+        id: image
+
+        height: card.height - 2 * card.inset
+        source: card.picture
+        visible: card.picture !== ""
+        width: Math.min(height, card.width * 0.3)
+        x: card.inset
+        y: card.inset
+    }
+
+    Words {
+        readonly property real left: image.visible ? image.width + 2 * card.inset : card.inset
+
+        anchors.verticalCenter: parent.verticalCenter
+        role: "label"
+        text: card.text
+        width: card.width - left - card.inset - (mark.visible ? mark.width : 0)
+        x: left
+    }
+
+    Rectangle {
+        id: mark
+
+        anchors.right: parent.right
+        anchors.rightMargin: card.inset
+        anchors.verticalCenter: parent.verticalCenter
+        color: card.mood === "refused" ? Style.notYet : Style.right
+        height: Style.mm(15)
+        radius: height / 2
+        visible: card.mood === "settled" || card.mood === "refused"
+        width: height
+
+        Icon {
+            anchors.centerIn: parent
+            color: Style.paper
+            name: card.mood === "refused" ? "rotate-left" : "check-bold"
+            size: Style.mm(10)
+            visible: card.badge === ""
+        }
+
+        Words {
+            anchors.centerIn: parent
+            color: Style.paper
+            role: "label"
+            text: card.badge
+        }
+    }
+
+    GhostHand {
+        shown: card.pointed
+        x: card.width * 0.74
+        y: card.height * 0.4
+    }
+}

@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui
+
+// The languages of the festival, always in view; the one spoken is filled.
+Row {
+    id: bar
+
+    required property var languages
+    required property string lang
+
+    signal chosen(string code)
+
+    spacing: Style.gap
+
+    Repeater {
+        model: bar.languages.length
+
+        Touchable {
+            required property int index
+            readonly property var language: bar.languages[index] ?? ({})
+            readonly property string code: language.code ?? ""
+            readonly property bool spoken: bar.lang === code
+
+            colour: spoken ? Style.deep : Style.sheet
+            height: Style.target
+            label: language.name ?? ""
+            objectName: "lang-" + code
+            rim: spoken ? Style.deep : Style.line
+            width: Style.mm(26)
+
+            onActivated: bar.chosen(code)
+
+            Words {
+                anchors.centerIn: parent
+                color: parent.parent.spoken ? Style.paper : Style.ink
+                role: "label"
+                text: parent.parent.language.label ?? ""
+            }
+        }
+    }
+}

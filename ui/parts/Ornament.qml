@@ -1,0 +1,14 @@
+import QtQuick
+import ui
+
+// A band of ram's horns, qoshqar muyiz. Decor only: no words ever lie on it.
+Image {
+    property bool upright: false
+
+    fillMode: upright ? Image.TileVertically : Image.TileHorizontally
+    horizontalAlignment: Image.AlignLeft
+    source: Qt.resolvedUrl("../../assets/look/horn-band.svg")
+    sourceSize.height: Style.mm(14)
+    sourceSize.width: Style.mm(28)
+    verticalAlignment: Image.AlignTop
+}

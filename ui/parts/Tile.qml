@@ -1,0 +1,83 @@
+import QtQuick
+import ui
+
+// A door to somewhere: a picture or an icon, and its name. wide: side by side.
+Touchable {
+    id: tile
+
+    required property string text
+    property string hint: ""
+    property string picture: ""
+    property string icon: ""
+    property bool wide: false
+    property bool done: false
+    readonly property real side: wide ? Math.min(height - 2 * inset, width * 0.36) : 0
+    readonly property real inset: Style.mm(4)
+
+    label: text
+
+    Rectangle {
+        id: ground
+
+        color: Style.wash
+        height: tile.wide ? tile.side : tile.height - 3 * tile.inset - words.height
+        radius: Style.corner
+        width: tile.wide ? tile.side : tile.width - 2 * tile.inset
+        x: tile.inset
+        y: tile.wide ? (tile.height - height) / 2 : tile.inset
+
+        Icon {
+            anchors.centerIn: parent
+            color: Style.deep
+            name: tile.icon
+            size: Math.min(parent.height * 0.7, Style.mm(34))
+            visible: tile.picture === "" && tile.icon !== ""
+        }
+
+        Picture {
+            anchors.fill: parent
+            source: tile.picture
+            visible: tile.picture !== "" || tile.icon === ""
+        }
+    }
+
+    Column {
+        id: words
+
+        spacing: Style.mm(1)
+        width: tile.wide ? tile.width - tile.side - 3 * tile.inset : ground.width
+        x: tile.wide ? tile.side + 2 * tile.inset : tile.inset
+        y: tile.wide ? (tile.height - height) / 2 : tile.height - height - tile.inset
+
+        Words {
+            horizontalAlignment: tile.wide ? Text.AlignLeft : Text.AlignHCenter
+            role: "label"
+            text: tile.text
+            width: parent.width
+        }
+
+        Words {
+            horizontalAlignment: tile.wide ? Text.AlignLeft : Text.AlignHCenter
+            text: tile.hint
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+
+    Rectangle {
+        color: Style.right
+        height: Style.mm(14)
+        radius: height / 2
+        visible: tile.done
+        width: height
+        x: tile.width - width - Style.mm(2)
+        y: Style.mm(2)
+
+        Icon {
+            anchors.centerIn: parent
+            color: Style.paper
+            name: "check-bold"
+            size: Style.mm(10)
+        }
+    }
+}

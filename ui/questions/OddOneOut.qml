@@ -1,0 +1,13 @@
+import QtQuick
+import ui
+import "../parts"
+
+// Twin of kiosk/questions/odd_one_out.py: which of these does not belong?
+Choices {
+    id: odd
+
+    readonly property bool pictured: list.some(choice => (choice.picture ?? "") !== "")
+
+    columns: pictured && width > height * 1.6 ? list.length : 2
+    tall: pictured
+}
