@@ -56,7 +56,7 @@ class Gap(NamedTuple):
 
 
 class Branch(NamedTuple):
-    """One side of a fork, from fact `seq` with `hash` to fact `last`."""
+    """One side of a fork, from fact `seq` with `hash` to fact `last`. adopted: 1 when it counts."""
 
     station: str
     installation: str
@@ -64,7 +64,7 @@ class Branch(NamedTuple):
     hash: str
     last: int
     facts: int
-    adopted: bool
+    adopted: int
 
 
 class Hub:
@@ -181,7 +181,7 @@ class Hub:
             FROM branch JOIN installation ON installation.id = branch.installation
             ORDER BY station, installation.installation, seq, hash"""
         )
-        return [Branch(*told, adopted=bool(adopted)) for *told, adopted in rows]
+        return [Branch(*row) for row in rows]
 
     def adopt(self, installation: bytes, place: Place) -> int:
         """Let this branch count from here on; the key of the installation to fold again.

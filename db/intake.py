@@ -133,7 +133,7 @@ class Intake:
     def counts(self) -> IntakeCounts:
         """What became of the file's facts, once they are folded."""
         (quarantined,) = self._conn.execute(
-            "SELECT count(*) FROM waiting JOIN fact USING (installation, seq, hash)"
+            "SELECT count(*) FROM waiting CROSS JOIN fact USING (installation, seq, hash)"
             " WHERE installation = ? AND intake = ?",
             (self.key, self._id),
         ).fetchone()

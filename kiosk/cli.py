@@ -1,19 +1,34 @@
-"""The commands that need no screen. What goes wrong is one plain sentence on stderr, exit code 1."""
+"""The commands that need no screen. What goes wrong is one plain sentence on stderr."""
 
+import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import click
 import msgspec
 from platformdirs import user_data_path
 
+from db.hub import Hub, HubUnreadable
+from kiosk.clock import SystemClock
 from kiosk.content.check import check as check_pack
 from kiosk.content.check import errors
 from kiosk.content.finding import PackUnreadable
 from kiosk.content.pack import read_pack
 from kiosk.content.stats import stats as pack_stats
-from kiosk.content.store import build_store
+from kiosk.content.store import StoreUnwritable, build_store
+from kiosk.files import write_durably
+from kiosk.hub.importer import import_paths
+from kiosk.hub.report import as_json as as_json_text
+from kiosk.hub.report import as_text
+from kiosk.hub.report import report as make_report
+from kiosk.station.export import SENTENCES, Checking, Sealing, State, Writing, export_to
+from kiosk.station.station import Station, StationTrouble, open_station
+from kiosk.station.stick import Undelivered
+from kiosk.trust import KeyUnreadable, read_organizer_key
+from kiosk.version import VERSION
+
+SHIPPED_PACK = Path(__file__).parent.parent / "assets" / "festival"
 
 FILE = click.Path(path_type=Path)
 data_option = click.option(
@@ -69,9 +84,109 @@ def content_stats(pack: Path, as_json: bool) -> None:
 @click.argument("out", type=FILE)
 def content_build(pack: Path, out: Path) -> None:
     """Make the folder PACK into one file OUT that a station can play."""
-    with _plain():
+    with _plain(StoreUnwritable):
         digest = build_store(pack, out)
     click.echo(f"{out} is ready; its content is {digest[:16]}.")
+
+
+@cli.command()
+@click.argument("dest", type=FILE)
+@data_option
+@click.option("--json", "as_json", is_flag=True, help="For scripts.")
+def export(dest: Path, data: Path, as_json: bool) -> None:
+    """Write this station's session file into the folder DEST, checked by reading it back."""
+    if not (data / "journal.sqlite").exists():
+        raise click.ClickException(f"There is no station in {data}: name its folder with --data.")
+    with _plain(StationTrouble):
+        station = open_station(data, SHIPPED_PACK, SystemClock())
+    try:
+        with _bar("Exporting") as tell:
+            path = _export(station, dest, tell)
+    except Undelivered as error:
+        raise click.ClickException(f"{dest}: {SENTENCES[error.word]}") from error
+    finally:
+        station.close()
+    size = path.stat().st_size
+    if as_json:
+        click.echo(msgspec.json.encode({"file": str(path), "bytes": size}))
+    else:
+        click.echo(f"{path} is written and checked, {size} bytes.")
+
+
+def _export(station: Station, dest: Path, tell: Callable[[float], None]) -> Path:
+    def told(state: State) -> None:
+        match state:
+            case Sealing(done=done):
+                tell(done / 3)
+            case Writing(done=done):
+                tell((1 + done) / 3)
+            case Checking(done=done):
+                tell((2 + done) / 3)
+
+    return export_to(
+        dest,
+        station.journal,
+        station.kit,
+        station.data / "outbox",
+        station.recorder.record,
+        content=station.content.digest,
+        program=VERSION,
+        tell=told,
+    )
+
+
+hub_option = click.option(
+    "--hub", type=FILE, required=True, help="The organizer's database, made when it is missing."
+)
+
+
+@cli.command("import")
+@click.argument("paths", type=FILE, nargs=-1, required=True)
+@hub_option
+@click.option("--key", type=FILE, required=True, help="organizer.key or recovery.key.")
+@click.option("--json", "as_json", is_flag=True, help="For scripts.")
+def import_(paths: tuple[Path, ...], hub: Path, key: Path, as_json: bool) -> None:
+    """Pour session files, or folders of them, into the hub. Pouring twice counts once."""
+    with _plain(KeyUnreadable, HubUnreadable):
+        organizer = read_organizer_key(key)
+        with closing(Hub(hub)) as opened, _bar("Importing") as tell:
+            poured = import_paths(
+                paths, opened, organizer, lambda done, total: tell(done / max(total, 1))
+            )
+    if as_json:
+        click.echo(msgspec.json.encode(poured))
+    else:
+        click.echo(
+            f"{poured.files} files, {poured.facts} facts: {poured.new} new, "
+            f"{poured.duplicate} known already, {poured.quarantined} set aside."
+        )
+        for gap in poured.gaps:
+            click.echo(f"missing: {gap}")
+    for refused in poured.refused:
+        click.echo(f"Error: {refused.reason}", err=True)
+    if poured.refused:
+        raise SystemExit(1)
+
+
+@cli.command()
+@hub_option
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option("--out", type=FILE, help="A file instead of the terminal.")
+@click.option("--lang", type=click.Choice(["kk", "ru", "en"]), default="en")
+def report(hub: Path, form: str, out: Path | None, lang: str) -> None:
+    """Say what happened at the festival: who came, when, what was played, which prizes."""
+    if not hub.exists():
+        raise click.ClickException(f"There is no hub at {hub}: make one with `kiosk import`.")
+    with _plain(HubUnreadable), closing(Hub(hub)) as opened:
+        numbers = make_report(opened)
+    text = as_text(numbers, lang) if form == "text" else as_json_text(numbers)
+    if out is None:
+        click.echo(text)
+        return
+    try:
+        write_durably(out, text.encode())
+    except OSError as error:
+        raise click.ClickException(f"{out} cannot be written ({error.strerror}).") from error
 
 
 def _count(value: object) -> str:
@@ -92,11 +207,8 @@ def _plain(*expected: type[Exception]) -> Iterator[None]:
         raise click.ClickException(str(error)) from error
 
 
-def progress_bar(label: str) -> Callable[[float], None]:
-    """A bar on stderr that a call with 0 .. 1 moves; nothing where stderr is no terminal."""
-    bar = click.progressbar(length=1000, label=label, file=click.get_text_stream("stderr"))
-
-    def tell(done: float) -> None:
-        bar.update(int(done * 1000) - bar.pos)
-
-    return tell
+@contextmanager
+def _bar(label: str) -> Iterator[Callable[[float], None]]:
+    """A progress bar on stderr, moved by a share of 0 .. 1; unseen where that is no terminal."""
+    with click.progressbar(length=1000, label=label, file=sys.stderr, show_pos=False) as bar:
+        yield lambda done: bar.update(int(done * 1000) - bar.pos)

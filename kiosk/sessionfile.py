@@ -221,9 +221,6 @@ class _Ours:
             self.error = error
             raise
 
-    def flush(self) -> None:
-        """pyrage asks for it; the file is flushed and synced by its owner."""
-
 
 def _encrypt(blocks: Iterator[bytes], file: IO[bytes], recipients: Iterable[str]) -> None:
     left = memoryview(b"")

@@ -8,11 +8,10 @@ from pathlib import Path
 import click
 from platformdirs import user_data_path
 
-from kiosk.cli import cli
+from kiosk.cli import SHIPPED_PACK, cli
 from kiosk.clock import SystemClock
 from kiosk.station.station import AlreadyRunning, StationTrouble, open_station
 
-SHIPPED_PACK = Path(__file__).parent.parent / "assets" / "festival"
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 
 
@@ -88,8 +87,7 @@ def shots(
     langs = [lang] if lang else ["kk", "ru", "en"]
     count = len(sizes) * len(langs) * len(chosen)
     pictures = shoot(out, pack, sizes, langs, chosen)
-    stderr = click.get_text_stream("stderr")
-    with click.progressbar(pictures, length=count, label="Drawing", file=stderr) as bar:
+    with click.progressbar(pictures, length=count, label="Drawing", file=sys.stderr) as bar:
         for _ in bar:
             pass
     click.echo(f"{count} pictures are in {out}.")

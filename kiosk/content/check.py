@@ -117,7 +117,7 @@ def _hours(festival: Festival, spot: Spot) -> Iterator[Finding]:
 
 def _profession(trade: Profession, spot: Spot) -> Iterator[Finding]:
     if len(trade.does) != 3:
-        yield spot.at("does").error(f"{len(trade.does)} things to do", "write exactly three")
+        yield spot.at("does").error(f"{len(trade.does)} in the list", "write exactly three")
     if not re.fullmatch(r"[0-9]{4}", trade.isco08):
         problem = f'"{trade.isco08}" is no unit group of ISCO-08'
         yield spot.at("isco08").error(problem, 'write its four digits in quotes: "3135"')
@@ -190,7 +190,9 @@ def _pictures(pack: Pack, everything: list[Node]) -> Iterator[Finding]:
     for node in used:
         if node.value not in pack.pictures:
             problem = f'"{node.value}" is not in pictures/'
-            yield node.spot.error(problem, f"draw it; {nearest(node.value, pack.pictures)}")
+            yield node.spot.error(
+                problem, f"draw it, or write another name: {nearest(node.value, pack.pictures)}"
+            )
     for name, content in pack.pictures.items():
         spot = Spot(f"pictures/{name}")
         yield from flaws(name, content, spot)

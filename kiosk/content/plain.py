@@ -43,11 +43,11 @@ def parse(text: str, spot: Spot) -> dict[str, Any] | Finding:
     """The values of a TOML file, or what is broken in it."""
     try:
         raw = tomllib.loads(text)
+        return _unstorable(raw, spot) or raw
     except RecursionError:
-        return spot.error("lists are nested too deeply", "write it flat")
+        return spot.error("tables are nested too deeply", "write it flat")
     except ValueError as error:
         return _broken(str(error), text, spot)
-    return _unstorable(raw, spot) or raw
 
 
 def _unstorable(value: Any, spot: Spot) -> Finding | None:
@@ -56,7 +56,7 @@ def _unstorable(value: Any, spot: Spot) -> Finding | None:
         inside = (_unstorable(part, spot.at(key)) for key, part in value.items())
         return next(filter(None, inside), None)
     if isinstance(value, list):
-        inside = (_unstorable(part, spot.item(n)) for n, part in enumerate(value))
+        inside = (_unstorable(part, spot.item(n, id_of(part))) for n, part in enumerate(value))
         return next(filter(None, inside), None)
     too_large = isinstance(value, int) and not -(2**53) < value < 2**53
     if too_large or (isinstance(value, float) and not math.isfinite(value)):
@@ -99,7 +99,7 @@ def _invalid(message: str, raw: object, kind: Any, spot: Spot) -> Finding:
     if wrong := re.fullmatch(r"Expected `(\w+)[^`]*`, got `(\w+)[^`]*`", said):
         return _wrong_type(wrong[1], wrong[2], kind, spot)
     if length := re.fullmatch(r"Expected `array` of length (\d+), got (\d+)", said):
-        return spot.error(f"{length[2]} values", f"write exactly {length[1]}")
+        return spot.error(f"{length[2]} in the list", f"write exactly {length[1]}")
     if value := re.fullmatch(r"Invalid enum value (.*)", said, re.DOTALL):
         options = [str(option) for option in _options(kind, in_key)]
         return spot.error(
@@ -119,9 +119,13 @@ def _into(raw: Any, kind: Any, spot: Spot, key: str, position: str) -> tuple[obj
     """One step of msgspec's path: into a field, or to an entry of a list."""
     if position:
         raw = raw[int(position)]
-        name = raw.get("id") if isinstance(raw, dict) else None
-        return raw, get_args(bare(kind))[0], spot.item(int(position), name)
+        return raw, get_args(bare(kind))[0], spot.item(int(position), id_of(raw))
     return raw[key], fields(bare(kind))[key], spot.at(key)
+
+
+def id_of(raw: object) -> object:
+    """What an author's entry is called, if it is called anything."""
+    return raw.get("id") if isinstance(raw, dict) else None
 
 
 def bare(kind: Any) -> Any:

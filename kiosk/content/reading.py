@@ -135,8 +135,9 @@ def _tagged(
     tag = raw.get(field)
     if isinstance(tag, str) and tag in known:
         return known[tag]
-    problem = "is missing" if tag is None else f'"{tag}" is not known'
-    return spot.at(field).error(problem, nearest(str(tag), known))
+    if tag is None:
+        return spot.error(f"{field} is missing", nearest(f"{field} =", known))
+    return spot.at(field).error(f'"{tag}" is not known', nearest(str(tag), known))
 
 
 def _field(kind: type[msgspec.Struct], key: str) -> str:

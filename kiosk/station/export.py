@@ -6,6 +6,7 @@ The journal is read by whoever calls feed(); the worker never touches it.
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -25,6 +26,8 @@ SLICE = 256
 WAITING_SLICES = 64
 # how long the worker may not notice that it is to stop
 STOP_S = 0.1
+# sealing is Python too: without a pause after each slice the screen's thread waits 5 ms for its turn
+BREATH_S = 0.0001
 
 SENTENCES: dict[Word, str] = {
     "no_stick": "There is no stick: put one in, or name a folder that exists.",
@@ -196,6 +199,7 @@ class Export:
                 return
             seq = rows[-1].seq
             self.state = Sealing(seq / self._last)
+            time.sleep(BREATH_S)
 
     def _tell(self, doing: str, done: float) -> None:
         self._heed_stop()

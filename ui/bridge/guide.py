@@ -14,7 +14,6 @@ from ui.bridge.station import MAP
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-MAP: Any = "QVariant"
 
 TURN_MS = 10
 """How often the export gets a turn: the screen keeps the rest."""

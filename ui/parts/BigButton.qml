@@ -10,7 +10,7 @@ Touchable {
     property bool primary: false
     // the icon above the word, for narrow places
     property bool stacked: false
-    readonly property color letters: primary ? Style.paper : Style.ink
+    property color letters: primary ? Style.paper : Style.ink
 
     colour: primary ? Style.go : Style.sheet
     implicitHeight: primary ? Style.card : Style.dense

@@ -13,6 +13,10 @@ Item {
     property int lit: 0
     property int steps: 0
     readonly property real unit: height / 100
+    // where the skyline has windows, in hundredths of its height, in the order they light up
+    readonly property var windows: ({
+            "metallurgists": [[314.5, 79.5], [314.5, 88], [283, 79.5], [283, 88], [115.5, 85], [335.5, 79.5], [108.75, 85], [335.5, 88], [304, 79.5], [102, 85], [304, 88], [95.25, 85], [272.5, 79.5], [272.5, 88], [28.25, 73.5], [88.5, 85], [28.25, 82], [28.25, 90.5], [325, 79.5], [21.5, 73.5], [325, 88], [21.5, 82], [21.5, 90.5], [14.75, 73.5], [293.5, 79.5], [14.75, 82], [293.5, 88], [14.75, 90.5], [8, 73.5], [262, 79.5], [8, 82], [262, 88], [8, 90.5], [346, 79.5], [346, 88]]
+        })
 
     clip: true
 
@@ -30,7 +34,7 @@ Item {
         speed: 0.5
         tall: 78
         rise: 12
-        windows: city.lit
+        lit: city.lit
     }
 
     Layer {
@@ -57,7 +61,7 @@ Item {
         required property real rise
         required property real speed
         required property real aspect
-        property int windows: 0
+        property int lit: 0
         readonly property real tileWidth: Math.round(height * aspect)
         readonly property int tiles: Math.ceil(city.width / Math.max(1, tileWidth)) + 1
 
@@ -81,10 +85,19 @@ Item {
                 width: layer.tileWidth
                 x: index * layer.tileWidth
 
-                Windows {
-                    lit: layer.windows
-                    unit: layer.height / 100
-                    visible: layer.windows > 0
+                Repeater {
+                    model: Math.min(layer.lit, (city.windows[layer.name] ?? []).length)
+
+                    Rectangle {
+                        required property int index
+                        readonly property var place: city.windows[layer.name][index]
+
+                        color: Style.glow
+                        height: 5 * layer.height / 100
+                        width: 4 * layer.height / 100
+                        x: place[0] * layer.height / 100
+                        y: place[1] * layer.height / 100
+                    }
                 }
             }
         }

@@ -1,0 +1,98 @@
+import os
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from db.content import ContentStore, StoreUnreadable, StoreUnwritable, Thing, build
+
+THINGS = [
+    Thing("quiz", "b", "metal", "mine", 1, "{}"),
+    Thing("quiz", "a", "metal", "smelter", 2, "[]"),
+    Thing("quiz", "c", "sea", "port", 0, "3"),
+    Thing("game", "a", "metal", "mine", 0, '"game"'),
+]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "content #1?.sqlite"
+
+
+def test_things_come_back_by_kind_and_place_in_their_order(path: Path) -> None:
+    build(path, THINGS, {"a.svg": b"\0svg"}, {"format": "1"})
+    with ContentStore(path) as store:
+        assert store.meta == {"format": "1"}
+        assert store.things("quiz") == ["3", "{}", "[]"]
+        assert store.things("quiz", "metal") == ["{}", "[]"]
+        assert store.things("quiz", "metal", "smelter") == ["[]"]
+        assert store.thing("game", "a") == '"game"'
+        assert store.thing("game", "b") is None
+        assert store.picture("a.svg") == b"\0svg"
+        assert store.picture("b.svg") is None
+
+
+def test_the_order_in_which_rows_are_given_leaves_no_trace(tmp_path: Path) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    build(first, THINGS, {"a": b"1", "b": b"2"}, {"x": "1", "y": "2"})
+    build(second, THINGS[::-1], {"b": b"2", "a": b"1"}, {"y": "2", "x": "1"})
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_a_store_cannot_be_written_to(path: Path) -> None:
+    build(path, THINGS, {}, {})
+    before = path.read_bytes()
+    with ContentStore(path) as store, pytest.raises(sqlite3.OperationalError, match="readonly"):
+        store._conn.execute("DELETE FROM thing")
+    assert path.read_bytes() == before
+    assert os.listdir(path.parent) == [path.name]
+
+
+def test_a_build_that_fails_leaves_the_old_store_and_no_rest(path: Path) -> None:
+    build(path, THINGS, {}, {"format": "1"})
+    with pytest.raises(StoreUnwritable, match="UNIQUE constraint"):
+        build(path, [THINGS[0], THINGS[0]], {}, {"format": "2"})
+    with ContentStore(path) as store:
+        assert store.meta == {"format": "1"}
+    assert os.listdir(path.parent) == [path.name]
+
+
+def test_the_rest_of_a_build_cut_off_by_power_is_overwritten(path: Path) -> None:
+    path.with_name(path.name + ".part").write_bytes(b"half a store")
+    build(path, THINGS, {}, {})
+    assert os.listdir(path.parent) == [path.name]
+
+
+def test_every_file_that_is_no_store_is_refused(path: Path) -> None:
+    with pytest.raises(StoreUnreadable, match="unable to open"):
+        ContentStore(path)
+    path.write_bytes(b"")
+    with pytest.raises(StoreUnreadable, match="no content store"):
+        ContentStore(path)
+    path.write_bytes(b"not a database at all" * 100)
+    with pytest.raises(StoreUnreadable, match="not a database"):
+        ContentStore(path)
+    path.unlink()
+    with sqlite3.connect(path) as other:
+        other.execute("CREATE TABLE meta (key, value)")
+    other.close()
+    with pytest.raises(StoreUnreadable, match="no content store"):
+        ContentStore(path)
+
+
+def test_a_store_cut_short_anywhere_is_refused_or_says_so_when_read(path: Path) -> None:
+    build(path, THINGS, {"a": bytes(20_000)}, {})
+    whole = path.read_bytes()
+    for size in range(0, len(whole), 1111):
+        path.write_bytes(whole[:size])
+        with pytest.raises(StoreUnreadable), ContentStore(path) as store:
+            store.things("quiz")
+            store.picture("a")
+
+
+def test_threads_may_ask_at_once(path: Path) -> None:
+    build(path, THINGS, {str(number): bytes([number]) * 9000 for number in range(50)}, {})
+    with ContentStore(path) as store, ThreadPoolExecutor(8) as threads:
+        pictures = list(threads.map(store.picture, map(str, range(50))))
+    assert pictures == [bytes([number]) * 9000 for number in range(50)]

@@ -1,0 +1,111 @@
+import io
+import struct
+import zlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from kiosk.content.finding import Spot
+from kiosk.content.pictures import flaws
+from tests.packs import SVG
+
+
+def sentences(name: str, content: bytes) -> list[str]:
+    return [str(flaw) for flaw in flaws(name, content, Spot(name))]
+
+
+def drawn(inside: str) -> bytes:
+    return SVG.replace("<path", f"{inside}<path").encode()
+
+
+def raster(form: str, size: tuple[int, int] = (8, 8)) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", size).save(out, form)
+    return out.getvalue()
+
+
+def test_whole_pictures_have_no_flaw() -> None:
+    assert sentences("a.svg", SVG.encode()) == []
+    assert sentences("a.png", raster("PNG")) == []
+    assert sentences("a.jpg", raster("JPEG")) == []
+
+
+@pytest.mark.parametrize(
+    ("inside", "sentence"),
+    [
+        ("<script>alert(1)</script>", "it holds <script>"),
+        ('<g onclick="x()"/>', "it holds a script (onclick)"),
+        ('<image href="http://a/b.png"/>', 'it points outside itself ("http://a/b.png")'),
+        ("<g style=\"fill: url('other.svg#a')\"/>", 'it points outside itself ("other.svg#a")'),
+        ("<style>@import 'a.css';</style>", "it imports a style"),
+    ],
+)
+def test_a_picture_that_reaches_outside_itself_is_refused(inside: str, sentence: str) -> None:
+    remedy = "remove it: a picture must stand for itself"
+    assert f"a.svg: {sentence}; {remedy}." in sentences("a.svg", drawn(inside))
+
+
+def test_references_within_the_picture_are_allowed() -> None:
+    assert sentences("a.svg", drawn('<use href="#b"/><g fill="url(#c)"/>')) == []
+
+
+def test_a_bomb_of_entities_is_refused() -> None:
+    bomb = b'<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>' + drawn("<g>&b;</g>")
+    assert sentences("a.svg", bomb) == [
+        "a.svg: it declares an entity; remove it: a picture must stand for itself."
+    ]
+
+
+def test_a_broken_or_foreign_svg_is_refused() -> None:
+    (broken,) = sentences("a.svg", SVG.encode()[:-9])
+    assert broken.startswith("a.svg: this SVG is broken (no element found: line 1, column ")
+    assert sentences("a.svg", b"<html/>") == ["a.svg: this is no SVG; save it again as SVG."]
+
+
+def test_what_the_screen_does_not_draw_is_a_warning() -> None:
+    assert sentences("a.svg", drawn('<filter id="a"/>')) == [
+        "a.svg: the screen draws no <filter>; use plain shapes and colours."
+    ]
+
+
+def test_a_raster_must_be_whole_and_what_its_name_says() -> None:
+    for content in (raster("PNG")[:-30], raster("JPEG"), b""):
+        (sentence,) = sentences("a.png", content)
+        assert sentence.startswith("a.png: this PNG is broken (")
+        assert "0x" not in sentence
+
+
+def test_a_raster_too_wide_for_any_screen_is_refused() -> None:
+    assert sentences("a.png", raster("PNG", (4097, 1))) == [
+        "a.png: 4097 x 1 pixels are too many; make its longer side at most 4096 pixels."
+    ]
+
+
+def test_a_raster_that_would_unpack_to_gigabytes_is_not_unpacked() -> None:
+    header = b"IHDR" + struct.pack(">IIBBBBB", 60_000, 60_000, 8, 2, 0, 0, 0)
+    png = b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + header
+    png += struct.pack(">I", zlib.crc32(header))
+    (sentence,) = sentences("a.png", png + raster("PNG")[33:])
+    assert "pixels are too many" in sentence
+
+
+def test_a_heavy_or_unknown_file_is_refused() -> None:
+    assert sentences("a.svg", bytes(600 * 1024)) == [
+        "a.svg: 600 KiB are too many; save it smaller than 512 KiB."
+    ]
+    assert sentences("a.gif", b"GIF89a") == [
+        "a.gif: the station shows only svg, png and jpg; save it as one of these."
+    ]
+
+
+@given(
+    content=st.binary(max_size=200)
+    | st.tuples(st.just(raster("PNG")), st.integers(0, 60), st.binary(max_size=9)).map(
+        lambda cut: cut[0][: cut[1]] + cut[2] + cut[0][cut[1] :]
+    ),
+    name=st.sampled_from(["a.svg", "a.png", "a.jpg"]),
+)
+def test_no_bytes_crash_the_check(content: bytes, name: str) -> None:
+    assert isinstance(sentences(name, content), list)

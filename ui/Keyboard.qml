@@ -1,0 +1,34 @@
+import QtQuick
+import ui.bridge
+
+// What keys mean on every screen: arrows walk, Escape goes back, Ctrl+Alt+G calls the guide.
+QtObject {
+    id: keyboard
+
+    required property Item root
+
+    function press(event: var): void {
+        if (event.key === Qt.Key_G && (event.modifiers & Qt.ControlModifier) && (event.modifiers & Qt.AltModifier))
+            Guide.open();
+        else if (event.key === Qt.Key_Escape)
+            Guide.state === "closed" ? Station.back() : Guide.close();
+        else if (event.key === Qt.Key_Right || event.key === Qt.Key_Down)
+            walk(true);
+        else if (event.key === Qt.Key_Left || event.key === Qt.Key_Up)
+            walk(false);
+        else if (Guide.state !== "closed")
+            return;
+        else if (Station.screen === "Attract" && event.key !== Qt.Key_Tab)
+            Station.touchAttract();
+        else
+            return;
+        event.accepted = true;
+    }
+
+    function walk(onward: bool): void {
+        const from = root.Window.activeFocusItem ?? root;
+        const to = from.nextItemInFocusChain(onward);
+        if (to)
+            to.forceActiveFocus(onward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+}

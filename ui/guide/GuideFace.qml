@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui
+import ui.bridge
+
+// The guide's face above the child's: unmarked zones, then a layer, the PIN, the panel.
+Item {
+    id: guide
+
+    readonly property var pages: ({
+            "layer": "Layer",
+            "pin": "Pin",
+            "panel": "Panel"
+        })
+    readonly property string page: pages[Guide.state] ?? ""
+
+    Row {
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: (parent.width - 3 * 40 * Style.pxPerMm) / 2
+        visible: Guide.state === "closed"
+
+        Repeater {
+            model: 3
+
+            Item {
+                id: zone
+
+                required property int index
+
+                height: 15 * Style.pxPerMm
+                objectName: "guide-zone-" + index
+                width: 40 * Style.pxPerMm
+
+                PointHandler {
+                    onActiveChanged: active ? Guide.zonePressed(zone.index) : Guide.zoneReleased(zone.index)
+                }
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Style.paper
+        visible: guide.page !== ""
+
+        // nothing below may be touched through the guide's face
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+        }
+
+        Loader {
+            anchors.fill: parent
+            source: guide.page ? Qt.resolvedUrl(guide.page + ".qml") : ""
+        }
+    }
+
+    Wipe {
+        anchors.fill: parent
+    }
+}

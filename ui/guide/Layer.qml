@@ -1,0 +1,55 @@
+import QtQuick
+import ui
+import ui.bridge
+import "../parts"
+
+// What a guide needs without a PIN: begin again, sound, language, a minute for the cloth.
+Frame {
+    id: layer
+
+    title: qsTr("For the guide")
+
+    Grid {
+        readonly property real cell: (parent.width - (columns - 1) * Style.gap) / columns
+
+        anchors.verticalCenter: parent.verticalCenter
+        columns: Style.portrait ? 1 : 2
+        spacing: Style.gap
+
+        BigButton {
+            height: Style.card
+            icon: "restart"
+            objectName: "guide-reset"
+            text: qsTr("Begin again")
+            width: parent.cell
+
+            onActivated: Guide.reset()
+        }
+
+        BigButton {
+            height: Style.card
+            icon: "spray-bottle"
+            objectName: "guide-wipe"
+            text: qsTr("Clean the screen")
+            width: parent.cell
+
+            onActivated: Guide.wipe()
+        }
+
+        Volume {
+            height: Style.card
+            width: parent.cell
+        }
+
+        BigButton {
+            height: Style.card
+            icon: "lock"
+            objectName: "guide-pin"
+            primary: true
+            text: qsTr("PIN …")
+            width: parent.cell
+
+            onActivated: Guide.enterPin()
+        }
+    }
+}

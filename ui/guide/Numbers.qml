@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui
+import ui.bridge
+import "../parts"
+
+// Today at this station, number by number.
+Column {
+    id: numbers
+
+    readonly property var rows: [
+        {
+            "name": qsTr("Visits"),
+            "of": "visits"
+        },
+        {
+            "name": qsTr("Finished rounds"),
+            "of": "finished"
+        },
+        {
+            "name": qsTr("Quizzes"),
+            "of": "quizzes"
+        },
+        {
+            "name": qsTr("Games"),
+            "of": "games"
+        },
+        {
+            "name": qsTr("Prizes"),
+            "of": "prizes"
+        },
+        {
+            "name": qsTr("Not yet on a stick"),
+            "of": "sinceExport"
+        }
+    ]
+
+    spacing: Style.mm(2)
+
+    Repeater {
+        model: numbers.rows.length
+
+        Item {
+            id: line
+
+            required property int index
+            readonly property var row: numbers.rows[index]
+
+            height: Style.mm(14)
+            width: numbers.width
+
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                text: line.row.name
+                width: line.width - count.implicitWidth - Style.mm(3)
+            }
+
+            Words {
+                id: count
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                objectName: "number-" + line.row.of
+                role: "label"
+                text: Guide.numbers[line.row.of] ?? 0
+            }
+
+            Rectangle {
+                anchors.bottom: parent.bottom
+                color: Style.line
+                height: Style.mm(0.5)
+                width: parent.width
+            }
+        }
+    }
+}

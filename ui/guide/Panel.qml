@@ -1,0 +1,129 @@
+import QtQuick
+import ui
+import ui.bridge
+import "../parts"
+
+// Behind the PIN: today's numbers, the stick, and what changes the station.
+Frame {
+    id: panel
+
+    property bool leaving: false
+
+    title: qsTr("Station %1 · day %2").arg(Guide.station).arg(Guide.numbers.day ?? Guide.day)
+
+    Column {
+        id: left
+
+        spacing: Style.gap
+        width: Style.portrait ? parent.width : Style.mm(140)
+
+        Numbers {
+            width: parent.width
+        }
+
+        Volume {
+            height: Style.dense
+            width: parent.width
+        }
+
+        Day {
+            visible: Guide.needsDay
+            width: parent.width
+        }
+    }
+
+    Stick {
+        id: stick
+
+        height: Style.portrait ? Style.mm(120) : parent.height - deeds.height - Style.gap
+        width: parent.width - x
+        x: Style.portrait ? 0 : left.width + 2 * Style.gap
+        y: Style.portrait ? left.height + Style.gap : 0
+    }
+
+    Grid {
+        id: deeds
+
+        readonly property real cell: (stick.width - Style.gap) / 2
+
+        columns: 2
+        spacing: Style.gap
+        visible: !panel.leaving
+        x: stick.x
+        y: stick.y + stick.height + Style.gap
+
+        BigButton {
+            icon: Guide.paused ? "play" : "pause"
+            objectName: Guide.paused ? "guide-resume" : "guide-pause"
+            text: Guide.paused ? qsTr("Go on") : qsTr("Pause")
+            width: deeds.cell
+
+            onActivated: Guide.paused ? Guide.resume() : Guide.pause()
+        }
+
+        BigButton {
+            icon: "restart"
+            objectName: "guide-reset"
+            text: qsTr("Begin again")
+            width: deeds.cell
+
+            onActivated: Guide.reset()
+        }
+
+        BigButton {
+            icon: "human-greeting"
+            objectName: "guide-play"
+            text: qsTr("Play as a guide")
+            width: deeds.cell
+
+            onActivated: Guide.playAsGuide()
+        }
+
+        BigButton {
+            icon: "exit-to-app"
+            objectName: "guide-leave"
+            text: qsTr("Leave the program")
+            width: deeds.cell
+
+            onActivated: panel.leaving = true
+        }
+    }
+
+    Column {
+        spacing: Style.gap
+        visible: panel.leaving
+        width: stick.width
+        x: deeds.x
+        y: deeds.y
+
+        Words {
+            height: Style.dense
+            role: "label"
+            text: qsTr("Really leave? The screen will show the desktop.")
+            verticalAlignment: Text.AlignVCenter
+            width: parent.width
+        }
+
+        Row {
+            spacing: Style.gap
+
+            BigButton {
+                icon: "arrow-left"
+                objectName: "guide-stay"
+                text: qsTr("Stay")
+                width: deeds.cell
+
+                onActivated: panel.leaving = false
+            }
+
+            BigButton {
+                icon: "exit-to-app"
+                objectName: "guide-leave-yes"
+                text: qsTr("Yes, leave")
+                width: deeds.cell
+
+                onActivated: Guide.leave()
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import QtQuick
+import ui
+import ui.bridge
+import "../parts"
+
+// Filling a stick: one sentence at every moment, and "take it" only when it is safe.
+Rectangle {
+    id: stick
+
+    readonly property string stage: Guide.export.state ?? "idle"
+    readonly property bool safe: stage === "safe"
+    readonly property bool failed: stage === "failed"
+    readonly property bool busy: ["looking", "sealing", "writing", "checking"].includes(stage)
+    readonly property var sentences: ({
+            "idle": qsTr("Put the festival stick in, then press the button."),
+            "looking": qsTr("Looking for the stick …"),
+            "sealing": qsTr("Sealing the records …"),
+            "writing": qsTr("Writing. Leave the stick in."),
+            "checking": qsTr("Reading it back. Leave the stick in."),
+            "safe": qsTr("You may take the stick")
+        })
+    readonly property var remedies: ({
+            "no_stick": qsTr("No stick found. Put one in and press again."),
+            "full": qsTr("The stick is full. Put in another one."),
+            "read_only": qsTr("The stick is locked. Slide its switch or use another one."),
+            "unreadable": qsTr("The stick cannot be read. Use another one."),
+            "pulled": qsTr("The stick was taken out too early. Put it in and press again."),
+            "differs": qsTr("The copy came out wrong. Repeat with another stick.")
+        })
+
+    border.color: safe ? Style.right : failed ? Style.notYet : Style.line
+    border.width: Style.mm(1)
+    color: safe ? Style.rightWash : failed ? Style.notYetWash : Style.sheet
+    radius: Style.corner
+
+    Column {
+        id: told
+
+        spacing: Style.mm(4)
+        width: parent.width - 2 * Style.pad
+        x: Style.pad
+        y: Style.pad
+
+        Row {
+            spacing: Style.pad
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                color: stick.safe ? Style.right : stick.failed ? Style.notYet : Style.deep
+                name: stick.safe ? "check-circle" : stick.failed ? "alert" : "usb-flash-drive"
+                size: Style.mm(20)
+            }
+
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                color: stick.safe ? Style.right : stick.failed ? Style.notYet : Style.ink
+                objectName: "guide-export-says"
+                role: stick.safe ? "title" : "label"
+                text: stick.failed ? stick.remedies[Guide.export.reason] ?? stick.remedies.unreadable : stick.sentences[stick.stage] ?? ""
+                width: told.width - Style.mm(20) - Style.pad
+            }
+        }
+
+        Rectangle {
+            border.color: Style.deep
+            border.width: Style.mm(0.5)
+            color: "transparent"
+            height: Style.mm(8)
+            radius: height / 2
+            visible: stick.busy
+            width: parent.width
+
+            Rectangle {
+                color: Style.main
+                height: parent.height
+                radius: height / 2
+                width: Math.max(height, parent.width * (Guide.export.progress ?? 0))
+            }
+        }
+
+        Words {
+            text: Guide.export.name ?? ""
+            visible: stick.safe && text !== ""
+            width: parent.width
+            wrapMode: Text.WrapAnywhere
+        }
+    }
+
+    BigButton {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Style.pad
+        anchors.horizontalCenter: parent.horizontalCenter
+        icon: "usb-flash-drive"
+        objectName: "guide-export"
+        primary: true
+        text: stick.safe ? qsTr("Fill again") : qsTr("Fill a stick")
+        visible: !stick.busy
+
+        onActivated: Guide.exportToStick()
+    }
+}

@@ -1,0 +1,53 @@
+import QtQuick
+import ui
+
+// A screen that only says something: a mark, a title, a sentence.
+Item {
+    id: notice
+
+    required property string title
+    property string sentence: ""
+    property string more: ""
+    default property alias below: rest.data
+
+    Ornament {
+        height: Style.mm(14)
+        width: parent.width
+        y: parent.height - Style.edge - height
+    }
+
+    Column {
+        id: rest
+
+        anchors.centerIn: parent
+        spacing: Style.gap
+        width: Math.min(parent.width - 2 * Style.edge, Style.mm(380))
+
+        Shanyrak {
+            anchors.horizontalCenter: parent.horizontalCenter
+            size: Style.mm(60)
+        }
+
+        Words {
+            color: Style.deep
+            horizontalAlignment: Text.AlignHCenter
+            role: "title"
+            text: notice.title
+            width: parent.width
+        }
+
+        Words {
+            horizontalAlignment: Text.AlignHCenter
+            text: notice.sentence
+            visible: text !== ""
+            width: parent.width
+        }
+
+        Words {
+            horizontalAlignment: Text.AlignHCenter
+            text: notice.more
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import QtQuick
+import ui
+import ui.bridge
+import "../parts"
+
+// The station plays its own content to the hall; a touch anywhere takes over the round being shown.
+Item {
+    id: attract
+
+    readonly property var preview: Station.preview ?? ({})
+    readonly property bool quiz: preview.kind === "quiz"
+
+    Item {
+        anchors.bottomMargin: Style.edge
+        anchors.fill: parent
+        objectName: "attract"
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            longPressThreshold: 3600
+
+            onTapped: Station.touchAttract()
+        }
+    }
+
+    Column {
+        id: names
+
+        spacing: Style.mm(1)
+        width: attract.width - x - Style.edge - Style.mm(104)
+        x: Style.edge
+        y: Style.edge
+
+        Words {
+            color: Style.deep
+            role: "title"
+            text: Station.street?.name ?? ""
+            width: parent.width
+        }
+
+        Words {
+            text: Station.festivalName
+            width: parent.width
+        }
+    }
+
+    Rectangle {
+        id: sheet
+
+        readonly property real inset: Style.gap
+
+        border.color: Style.line
+        border.width: Style.mm(0.5)
+        color: Style.paper
+        height: Style.portrait ? Style.mm(250) : attract.height - y - Style.edge
+        radius: Style.corner * 2
+        width: Style.portrait ? attract.width - 2 * Style.edge : Math.min(Style.mm(330), attract.width - 2 * Style.edge - Style.mm(150))
+        x: Style.edge
+        y: Style.portrait ? invitation.y + invitation.height + Style.gap : names.y + names.height + Style.gap
+
+        Item {
+            anchors.fill: parent
+            anchors.margins: sheet.inset
+            enabled: false
+
+            QuestionFace {
+                anchors.fill: parent
+                ghost: attract.preview.ghost ?? ""
+                question: attract.quiz ? attract.preview.question : {}
+                visible: attract.quiz
+            }
+
+            Words {
+                id: gameName
+
+                role: "question"
+                text: attract.quiz ? "" : attract.preview.game?.name ?? ""
+                width: parent.width
+            }
+
+            GameFace {
+                anchors.fill: parent
+                anchors.topMargin: gameName.height + Style.gap
+                game: attract.quiz ? {} : attract.preview.game ?? {}
+                ghost: attract.preview.ghost ?? ""
+                visible: !attract.quiz
+            }
+        }
+    }
+
+    Column {
+        id: invitation
+
+        spacing: Style.mm(4)
+        width: Style.portrait ? attract.width - 2 * Style.edge : attract.width - sheet.x - sheet.width - Style.edge - 2 * Style.gap
+        x: Style.portrait ? Style.edge : sheet.x + sheet.width + 2 * Style.gap
+        y: Style.portrait ? names.y + names.height + Style.gap : sheet.y
+
+        Repeater {
+            // in every language at once: whoever passes reads one of them
+            model: ["Түрт те, ойна!", "Нажми и играй!", "Touch and play!"]
+
+            Words {
+                required property string modelData
+                required property int index
+
+                color: index ? Style.ink : Style.deep
+                horizontalAlignment: Style.portrait ? Text.AlignHCenter : Text.AlignLeft
+                role: index ? "title" : "number"
+                text: modelData
+                width: invitation.width
+            }
+        }
+    }
+}

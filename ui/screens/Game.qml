@@ -1,0 +1,46 @@
+import QtQuick
+import ui
+import ui.bridge
+import "../parts"
+
+// One game at its table; when it is done, on to its result.
+Room {
+    id: room
+
+    readonly property var game: Station.game ?? ({})
+    readonly property bool finished: game.finished ?? false
+    readonly property int found: (game.table?.paired ?? game.table?.placed ?? []).length
+    readonly property var marks: Array.from({
+        "length": game.of ?? 0
+    }, (none, place) => place < found ? 1 : -1)
+
+    focus: true
+    footed: Style.portrait || finished
+    title: game.name ?? ""
+
+    foot: BigButton {
+        anchors.right: parent.right
+        icon: "arrow-right"
+        objectName: "next"
+        primary: true
+        text: qsTr("See the result")
+        visible: room.finished
+
+        onActivated: Station.seeResult(room.game.id)
+    }
+    rail: Marks {
+        anchors.horizontalCenter: parent.horizontalCenter
+        height: parent.height
+        marks: room.marks
+    }
+
+    Keys.onReturnPressed: if (room.finished)
+        Station.seeResult(room.game.id)
+
+    GameFace {
+        anchors.fill: parent
+        game: room.game
+
+        onMoved: move => Station.move(room.game.id, move)
+    }
+}

@@ -1,0 +1,29 @@
+import QtQuick
+import ui
+import ui.bridge
+import "../parts"
+
+// The games of this street.
+Room {
+    footed: true
+    title: qsTr("Games")
+
+    foot: Pager {
+        anchors.right: parent.right
+        page: tiles.page
+        pages: tiles.pages
+
+        onTurned: page => tiles.page = page
+    }
+
+    TilePage {
+        id: tiles
+
+        anchors.fill: parent
+        icon: "puzzle"
+        list: Station.games ?? []
+        prefix: "game"
+
+        onChosen: id => Station.startGame(id)
+    }
+}

@@ -1,0 +1,70 @@
+import QtQuick
+import ui
+import ui.bridge
+import "../parts"
+
+// A prize that was won: the code that the desk scans, large and still.
+Room {
+    id: room
+
+    readonly property var prize: Station.prize ?? ({})
+    readonly property real side: Math.min(Style.mm(190), Style.portrait ? body.width : body.height, Style.portrait ? body.height * 0.6 : body.width * 0.5)
+
+    title: qsTr("Your prize")
+
+    Item {
+        id: body
+
+        anchors.fill: parent
+
+        Image {
+            id: code
+
+            fillMode: Image.Pad
+            height: room.side
+            objectName: "prize-qr"
+            smooth: false
+            source: room.prize.qr ?? ""
+            sourceSize.height: Math.floor(room.side)
+            sourceSize.width: Math.floor(room.side)
+            width: room.side
+            x: Style.portrait ? (body.width - width) / 2 : body.width - width
+        }
+
+        Column {
+            id: words
+
+            spacing: Style.mm(5)
+            width: Style.portrait ? body.width : code.x - 2 * Style.gap
+            y: Style.portrait ? code.height + Style.gap : 0
+
+            Picture {
+                anchors.horizontalCenter: parent.horizontalCenter
+                height: Style.mm(70)
+                source: room.prize.picture ?? ""
+                width: Style.mm(90)
+            }
+
+            Words {
+                color: Style.deep
+                horizontalAlignment: Text.AlignHCenter
+                role: "title"
+                text: room.prize.name ?? ""
+                width: parent.width
+            }
+
+            Words {
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Take a photo of the code and show it at the prize desk.")
+                width: parent.width
+            }
+
+            Words {
+                horizontalAlignment: Text.AlignHCenter
+                role: "label"
+                text: qsTr("No phone? Call a guide.")
+                width: parent.width
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import QtQuick
+import ui
+import ui.bridge
+import "../parts"
+
+// The quizzes of this street.
+Room {
+    footed: true
+    title: qsTr("Quizzes")
+
+    foot: Pager {
+        anchors.right: parent.right
+        page: tiles.page
+        pages: tiles.pages
+
+        onTurned: page => tiles.page = page
+    }
+
+    TilePage {
+        id: tiles
+
+        anchors.fill: parent
+        icon: "comment-question"
+        list: Station.quizzes ?? []
+        prefix: "quiz"
+
+        onChosen: id => Station.startQuiz(id)
+    }
+}
