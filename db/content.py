@@ -6,6 +6,7 @@ Rows and bytes; what a thing of some kind is, is not asked here.
 import os
 import sqlite3
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
@@ -64,7 +65,8 @@ def build(
     except (OSError, sqlite3.Error) as error:
         raise StoreUnwritable(f"{path}: {error}") from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def _write(
@@ -114,6 +116,13 @@ class ContentStore:
         ((application,),) = self._ask("PRAGMA application_id")
         if application != APPLICATION_ID:
             raise StoreUnreadable(f"{self._path}: this is no content store")
+        # a last page cut off in the middle would be read as if it ended in zeros
+        ((pages,),), ((page_bytes,),) = (
+            self._ask("PRAGMA page_count"),
+            self._ask("PRAGMA page_size"),
+        )
+        if self._path.stat().st_size != pages * page_bytes:
+            raise StoreUnreadable(f"{self._path}: the file is cut short")
         self.meta: dict[str, str] = dict(self._ask("SELECT key, value FROM meta"))
 
     def thing(self, kind: str, thing_id: str) -> str | None:

@@ -70,8 +70,11 @@ class Counts:
 
     def by(self, trait: Trait) -> list[Visited]:
         """Visits by where, when or in what language they were; a visit before any day is day 0."""
+        # two streets may give their areas the same id
+        name = "CASE area WHEN '' THEN street ELSE street || '/' || area END"
+        told = name if trait == "area" else f"coalesce({trait}, 0)"
         rows = self._conn.execute(
-            f"SELECT coalesce({trait}, 0), count(*), count(nullif(finished, 0))"
+            f"SELECT {told}, count(*), count(nullif(finished, 0))"
             f" FROM begun_visit WHERE NOT guide GROUP BY 1 ORDER BY 1"
         )
         return [Visited(str(name), visits, finished) for name, visits, finished in rows]
@@ -116,7 +119,7 @@ class Counts:
         """Stored but not counted facts by their reason: 'fork', 'unknown'."""
         return dict(self._conn.execute("SELECT reason, count(*) FROM waiting GROUP BY reason"))
 
-    def unfinished_arrivals(self) -> int:
+    def headless(self) -> int:
         """Visits whose beginning lies in a gap."""
         (visits,) = self._conn.execute("SELECT count(*) FROM visit WHERE began IS NULL").fetchone()
         return int(visits)

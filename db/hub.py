@@ -18,8 +18,6 @@ from db.intake import Intake, IntakeCounts
 from db.migrations import HUB_APPLICATION_ID, hub_migrations
 from db.visits import Visits
 
-KAZAKHSTAN_MIN = 300  # the whole country is at UTC+5 since March 2024
-
 # what a digest covers, each with its order: never the intake log, nor local numbers
 _CANONICAL = {
     "seq, hash": {
@@ -67,6 +65,18 @@ class Branch(NamedTuple):
     adopted: int
 
 
+class Taken(NamedTuple):
+    """A line of the log. refused: why nothing was taken, None when the file was good."""
+
+    file: str
+    utc_ms: int
+    facts: int
+    new: int
+    duplicate: int
+    quarantined: int
+    refused: str | None
+
+
 class Hub:
     """One connection to one hub."""
 
@@ -80,7 +90,7 @@ class Hub:
         except sqlite3.Error as error:
             raise _unreadable(path, error) from error
         try:
-            self._open()
+            self._open(create)
         except sqlite3.Error as error:
             self.close()
             raise _unreadable(path, error) from error
@@ -90,18 +100,17 @@ class Hub:
         self.visits = Visits(self._conn)
         self.counts = Counts(self._conn)
 
-    def _open(self) -> None:
+    def _open(self, create: bool) -> None:
         (application,) = self._conn.execute("PRAGMA application_id").fetchone()
         (tables,) = self._conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        if tables and application != HUB_APPLICATION_ID:
+        if application != HUB_APPLICATION_ID and (tables or not create):
             raise HubUnreadable(f"{self.path} is another kind of file, not a hub.")
         self._db = Database(self._conn)
         # one large transaction a file: a rollback journal writes new pages once, a WAL twice
-        self._conn.execute("PRAGMA cache_size = -65536")
+        self._conn.execute("PRAGMA cache_size = -16384")
         if hub_migrations.pending(self._db):
             with self._db.atomic():
                 hub_migrations.apply(self._db)
-                self._set("utc_offset_min", str(KAZAKHSTAN_MIN))
 
     def close(self) -> None:
         self._conn.close()
@@ -155,6 +164,14 @@ class Hub:
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
             (file, utc_ms, *counts, refused),
         )
+
+    def taken(self) -> list[Taken]:
+        """The log, oldest first."""
+        rows = self._conn.execute(
+            "SELECT file, utc_ms, facts, new, duplicate, quarantined, refused"
+            " FROM intake ORDER BY id"
+        )
+        return [Taken(*row) for row in rows]
 
     def installations(self) -> list[int]:
         return [key for (key,) in self._conn.execute("SELECT id FROM installation ORDER BY id")]

@@ -23,6 +23,8 @@ HUB_APPLICATION_ID = 0x4B687562  # "Khub": tells a hub from any other SQLite fil
 def h001_facts(db: Database) -> None:
     db.execute(f"PRAGMA application_id = {HUB_APPLICATION_ID}")
     db.execute("CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT")
+    # all of Kazakhstan is at UTC+5 since March 2024
+    db.execute("INSERT INTO setting VALUES ('utc_offset_min', '300')")
     db.execute(
         """CREATE TABLE installation (
             id INTEGER PRIMARY KEY, installation BLOB NOT NULL UNIQUE,

@@ -11,8 +11,7 @@ from platformdirs import user_data_path
 
 from db.hub import Hub, HubUnreadable
 from kiosk.clock import SystemClock
-from kiosk.content.check import check as check_pack
-from kiosk.content.check import errors
+from kiosk.content.check import check_folder, errors
 from kiosk.content.finding import PackUnreadable
 from kiosk.content.pack import read_pack
 from kiosk.content.stats import stats as pack_stats
@@ -56,7 +55,7 @@ def content() -> None:
 def content_check(pack: Path) -> None:
     """Read the folder PACK and list what its authors should mend, one line each."""
     with _plain():
-        findings = check_pack(read_pack(pack))
+        findings = check_folder(pack)
     for finding in findings:
         click.echo(f"{finding.severity}: {finding}")
     wrong = len(errors(findings))
@@ -149,7 +148,7 @@ def import_(paths: tuple[Path, ...], hub: Path, key: Path, as_json: bool) -> Non
     """Pour session files, or folders of them, into the hub. Pouring twice counts once."""
     with _plain(KeyUnreadable, HubUnreadable):
         organizer = read_organizer_key(key)
-        with closing(Hub(hub)) as opened, _bar("Importing") as tell:
+        with closing(Hub(hub, create=True)) as opened, _bar("Importing") as tell:
             poured = import_paths(
                 paths, opened, organizer, lambda done, total: tell(done / max(total, 1))
             )
@@ -175,8 +174,6 @@ def import_(paths: tuple[Path, ...], hub: Path, key: Path, as_json: bool) -> Non
 @click.option("--lang", type=click.Choice(["kk", "ru", "en"]), default="en")
 def report(hub: Path, form: str, out: Path | None, lang: str) -> None:
     """Say what happened at the festival: who came, when, what was played, which prizes."""
-    if not hub.exists():
-        raise click.ClickException(f"There is no hub at {hub}: make one with `kiosk import`.")
     with _plain(HubUnreadable), closing(Hub(hub)) as opened:
         numbers = make_report(opened)
     text = as_text(numbers, lang) if form == "text" else as_json_text(numbers)

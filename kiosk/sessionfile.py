@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import IO, Annotated, Literal, NamedTuple
 
 import msgspec
-import pyrage  # type: ignore[import-untyped]
+import pyrage
 
 from db.chain import genesis, link
 from db.journal import Row

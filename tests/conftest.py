@@ -9,7 +9,8 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-from tests.stations import TestStation, open_demo  # noqa: E402 Qt reads its environment once
+# Qt reads its environment once, so this import comes after it
+from tests.stations import TestStation, open_demo
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

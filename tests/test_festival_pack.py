@@ -2,16 +2,17 @@
 
 from pathlib import Path
 
-from kiosk.content.check import check
-from kiosk.content.pack import located, parse_pack, read_files
+from kiosk.content.check import check_folder
 from kiosk.content.store import Content, build_store
 
 SHIPPED = Path(__file__).parent.parent / "assets" / "festival"
 
 
 def test_the_shipped_pack_has_nothing_to_mend() -> None:
-    files = read_files(SHIPPED)
-    assert [str(finding) for finding in located(check(parse_pack(files)), files)] == []
+    """Pictures that wait for their text are all that may be left over."""
+    found = check_folder(SHIPPED)
+    waiting = "nothing shows this picture"
+    assert [str(finding) for finding in found if finding.problem != waiting] == []
 
 
 def test_the_shipped_pack_plays_from_its_store(tmp_path: Path) -> None:

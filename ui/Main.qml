@@ -11,7 +11,7 @@ Window {
 
     readonly property var backless: ["Attract", "Street", "Goodbye", "Paused", "FirstStart", "Trouble"]
     readonly property var mute: ["Paused", "FirstStart", "Trouble"]
-    readonly property bool inCity: Station.screen === "Attract" || Station.screen === "Street"
+    readonly property Scene scene: stage.screen as Scene
 
     color: Style.paper
     height: 1080
@@ -53,12 +53,12 @@ Window {
         }
 
         City {
-            anchors.bottom: parent.bottom
             drifting: Station.screen === "Attract" && Guide.state === "closed"
             height: parent.height * (Style.portrait ? 0.34 : 0.52)
             lit: Station.preview?.today ?? 0
-            visible: main.inCity
+            visible: main.scene !== null
             width: parent.width
+            y: (main.scene?.ground ?? parent.height) - height
         }
 
         Item {

@@ -34,6 +34,7 @@ QtObject {
     readonly property color sheet: "#FFFDF8"
     readonly property color line: "#D9CDB8"
     readonly property color ink: "#1B2440"
+    readonly property color road: "#2B3352"
     readonly property color veil: "#D91B2440"
     readonly property color focus: "#1B2440"
     readonly property color go: "#004F63"

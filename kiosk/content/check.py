@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from pathlib import Path as FolderPath
 from typing import Any
 
-from kiosk.content.finding import Finding, Spot
+from kiosk.content.finding import Finding, PackUnreadable, Spot
 from kiosk.content.limits import too_long
 from kiosk.content.model import Area, Festival, Pack, Path, Prize, Profession, Quiz, Street
-from kiosk.content.pictures import flaws
+from kiosk.content.pack import located, parse_pack, read_files
+from kiosk.content.pictures import flaws, is_shown
 from kiosk.content.plain import nearest
 from kiosk.content.walk import Node, nodes
 from kiosk.games.game import Game
@@ -30,6 +32,15 @@ def check(pack: Pack) -> list[Finding]:
         for name in pack.strays
     ]
     return sorted(found, key=lambda finding: finding.severity == "warning")
+
+
+def check_folder(folder: FolderPath) -> list[Finding]:
+    """All that is to mend in a pack's folder, with lines, whether or not it can be read whole."""
+    try:
+        files = read_files(folder)
+        return located(check(parse_pack(files)), files)
+    except PackUnreadable as refused:
+        return refused.findings
 
 
 def errors(findings: Iterable[Finding]) -> list[Finding]:
@@ -86,7 +97,9 @@ def _language(code: str) -> str:
 
 def _fault(sentence: str, spot: Spot) -> Finding:
     """A kind's own finding: "field: problem; remedy", or "field: remedy"."""
-    field, _, rest = sentence.partition(": ")
+    field, colon, rest = sentence.partition(": ")
+    if not colon:
+        return spot.error("", sentence)
     problem, _, remedy = rest.rpartition("; ")
     return spot.at(field).error(problem, remedy)
 
@@ -193,8 +206,11 @@ def _pictures(pack: Pack, everything: list[Node]) -> Iterator[Finding]:
             yield node.spot.error(
                 problem, f"draw it, or write another name: {nearest(node.value, pack.pictures)}"
             )
+    names = {node.value for node in used}
     for name, content in pack.pictures.items():
         spot = Spot(f"pictures/{name}")
-        yield from flaws(name, content, spot)
-        if name not in {node.value for node in used}:
+        unused = name not in names
+        if is_shown(name) or not unused:  # Windows leaves a Thumbs.db beside pictures
+            yield from flaws(name, content, spot)
+        if unused:
             yield spot.warning("nothing shows this picture", "name it somewhere, or delete it")

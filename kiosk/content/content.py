@@ -56,7 +56,7 @@ class Content:
 
     @property
     def digest(self) -> str:
-        """32 hex digits that name this content; the same words and pictures, the same digits."""
+        """32 hex digits that name this content: the same files in the pack, the same digits."""
         return self._store.meta["digest"]
 
     @property

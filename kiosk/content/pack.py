@@ -62,14 +62,24 @@ def read_files(folder: Path) -> dict[str, bytes]:
 
 
 def names(folder: Path) -> Iterator[str]:
-    """What belongs to a pack by its look: TOML anywhere, and everything in pictures/."""
-    for where, folders, files in os.walk(folder):
+    """What belongs to a pack by its look: TOML anywhere, and everything in pictures/.
+
+    Raises PackUnreadable when a folder in it cannot be listed.
+    """
+    for where, folders, files in os.walk(folder, onerror=_refuse):
         folders[:] = [name for name in folders if not name.startswith(".")]
         inside = Path(where).relative_to(folder).as_posix()
         for name in files:
             wanted = name.endswith(".toml") or inside == "pictures"
             if wanted and not name.startswith("."):
                 yield name if inside == "." else f"{inside}/{name}"
+
+
+def _refuse(error: OSError) -> None:
+    problem = f"cannot be read ({error.strerror})"
+    raise PackUnreadable(
+        [Spot(str(error.filename)).error(problem, "give this user the right to read it")]
+    )
 
 
 def digest(files: dict[str, bytes]) -> str:

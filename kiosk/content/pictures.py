@@ -17,6 +17,11 @@ UNDRAWN = {"filter", "style"}
 """Qt draws SVG Tiny 1.2: these it leaves out without a word."""
 
 
+def is_shown(name: str) -> bool:
+    """A file of a kind that the station can show."""
+    return PurePosixPath(name).suffix.lower() in {".svg", *RASTER}
+
+
 def flaws(name: str, content: bytes, spot: Spot) -> Iterator[Finding]:
     """What is wrong with one picture file."""
     suffix = PurePosixPath(name).suffix.lower()

@@ -1,5 +1,6 @@
 """A pack becomes the store that a station plays from; Content is what is asked of it."""
 
+from contextlib import suppress
 from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -65,7 +66,8 @@ def ensure_built(pack: Path, data: Path) -> Path:
     files = read_files(pack)
     if digest(files) != built:
         built = _build(files, out)
-    note.write_text(f"{looks} {built}")
+    with suppress(OSError):  # the note only saves time
+        note.write_text(f"{looks} {built}")
     return out
 
 

@@ -12,10 +12,10 @@ from typing import NamedTuple
 import msgspec
 
 from db.hub import Gap, Hub, HubUnreadable
-from db.intake import IntakeCounts
+from db.intake import IntakeCounts, Rows
 from kiosk.clock import Clock, SystemClock
 from kiosk.hub.visits import fold_new, fold_whole, keep_up
-from kiosk.sessionfile import Session, SessionRefused, open_session, parse_name
+from kiosk.sessionfile import Header, SessionRefused, open_session, parse_name
 from kiosk.trust import Organizer
 
 Progress = Callable[[int, int], None]  # bytes of session files done, of all
@@ -130,7 +130,7 @@ def _take(file: _File, hub: Hub, organizer: Organizer) -> IntakeCounts:
             hub.transaction(),
         ):
             _bind(hub, session.header.festival, organizer, file.path.name)
-            counts = _pour(session, hub, file.step)
+            counts = pour(hub, session.header, session.batches(), file.step)
             hub.log(str(file.path), file.clock.utc_ms(), counts)
     finally:
         copy.unlink(missing_ok=True)
@@ -163,14 +163,14 @@ def _bind(hub: Hub, festival: str, organizer: Organizer, name: str) -> None:
         )
 
 
-def _pour(session: Session, hub: Hub, step: Callable[[float], None]) -> IntakeCounts:
-    header = session.header
-    intake = hub.begin_intake(
-        bytes.fromhex(header.installation), header.station, header.first, header.last,
-        bytes.fromhex(header.before),
-    )  # fmt: skip
+def pour(
+    hub: Hub, header: Header, batches: Iterable[Rows], step: Callable[[float], None]
+) -> IntakeCounts:
+    """Store and fold one file's verified facts (seq, fact, hash); inside a transaction only."""
+    installation, before = bytes.fromhex(header.installation), bytes.fromhex(header.before)
+    intake = hub.begin_intake(installation, header.station, header.first, header.last, before)
     promised = header.last - header.first + 1
-    for batch in session.batches():
+    for batch in batches:
         fresh = intake.add(batch)
         if not intake.forked:
             fold_new(hub, intake.key, fresh)

@@ -12,10 +12,9 @@ import msgspec
 
 from db.forks import Place
 from db.hub import Branch, Hub
+from db.intake import Rows
 from db.visits import Prize, Round, Visit, VisitRows
 from kiosk import facts as f
-
-Rows = Sequence[tuple[int, bytes, bytes]]
 
 _RULES = "1"  # raise it when the fold itself changes: hubs are then folded anew
 _BATCH = 4000

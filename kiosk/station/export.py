@@ -26,7 +26,7 @@ SLICE = 256
 WAITING_SLICES = 64
 # how long the worker may not notice that it is to stop
 STOP_S = 0.1
-# sealing is Python too: without a pause after each slice the screen's thread waits 5 ms for its turn
+# sealing is Python too: without a pause a slice, the screen's thread waits 5 ms for its turn
 BREATH_S = 0.0001
 
 SENTENCES: dict[Word, str] = {
@@ -117,7 +117,8 @@ class Export:
             rows = self._journal.read(self._next, min(SLICE, self._last - self._next + 1))
             self._slices.put(rows)
             self._next = rows[-1].seq + 1 if rows else self._last + 1
-            if self._clock.ms() >= until_ms:
+            # + 1: the clock counts whole milliseconds, and a slice more would be too late
+            if self._clock.ms() + 1 >= until_ms:
                 break
         if self._outcome is not None and self.state is not self._outcome:
             self._end(self._outcome)

@@ -1,11 +1,12 @@
 """A child's finger, a keyboard and a pair of eyes, for tests on the real QML."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQml import QJSValue, QQmlExpression
 from PySide6.QtTest import QTest
 
 from kiosk.clock import SystemClock
@@ -18,12 +19,55 @@ LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 PATIENCE_MS = 5_000
 """Far longer than any screen change takes; only a broken program waits so long."""
 
+# The walk happens in QML: Python's wrappers of items outlive the items of a screen that has gone
+LOOK = """(function () {
+    const seen = [];
+    const walk = item => {
+        if (!item.visible || item.opacity === 0)
+            return;
+        const at = item.mapToItem(null, 0, 0);
+        const text = item.text;
+        seen.push({
+            name: item.objectName,
+            text: typeof text === "string" ? text : "",
+            x: at.x, y: at.y, width: item.width, height: item.height,
+            enabled: item.enabled, focus: item.activeFocus
+        });
+        for (const child of item.children)
+            walk(child);
+    };
+    walk(contentItem);
+    return seen;
+})()"""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """An item in sight, in window pixels."""
+
+    name: str
+    text: str
+    x: float
+    y: float
+    width: float
+    height: float
+    enabled: bool
+    focus: bool
+
+    @property
+    def centre(self) -> QPoint:
+        return QPoint(round(self.x + self.width / 2), round(self.y + self.height / 2))
+
 
 class Player:
     """Someone at a real window of a real station."""
 
     def __init__(
-        self, folder: Path, size: tuple[int, int] = LANDSCAPE, lang: str | None = None, seed: int = 1
+        self,
+        folder: Path,
+        size: tuple[int, int] = LANDSCAPE,
+        lang: str | None = None,
+        seed: int = 1,
     ) -> None:
         self.left = False
         self.station: Station = open_station(folder / "data", PACK, SystemClock(), lang=lang)
@@ -43,35 +87,41 @@ class Player:
 
     # eyes
 
-    def items(self) -> Iterator[QQuickItem]:
-        waiting = [self.window.quick.contentItem()]
-        while waiting:
-            item = waiting.pop()
-            if item.isVisible():
-                yield item
-                waiting += item.childItems()
+    def look(self) -> list[Seen]:
+        """All items in sight, outermost first."""
+        context = self.window.engine.rootContext()
+        expression = QQmlExpression(context, self.window.quick, LOOK)
+        found = expression.evaluate()
+        assert not expression.hasError(), expression.error().toString()
+        value = found[0] if isinstance(found, tuple) else found
+        if isinstance(value, QJSValue):
+            value = value.toVariant()
+        return [Seen(**item) for item in value]
 
-    def find(self, name: str) -> QQuickItem:
-        """The item in sight of this name, once it is there and stands still."""
-        found: list[QQuickItem] = []
+    def find(self, name: str) -> Seen:
+        """The thing in sight of this name that can be touched, once it stands still."""
+        assert self.wait(lambda: self._one(name) is not None), (
+            f"{name} is not in sight on {self.screen}: {self.names()}"
+        )
+        before = None
+        while (here := self._one(name)) != before:
+            before = here
+            QTest.qWait(40)
+        assert here is not None
+        return here
 
-        def there() -> bool:
-            found[:] = [i for i in self.items() if i.objectName() == name and i.isEnabled()]
-            return bool(found)
-
-        assert self.wait(there), f"{name} is not in sight on {self.screen}: {self.names()}"
-        self.wait_still(found[0])
-        return found[0]
+    def _one(self, name: str) -> Seen | None:
+        return next((i for i in self.look() if i.name == name and i.enabled), None)
 
     def sees(self, name: str) -> bool:
-        return any(item.objectName() == name for item in self.items())
+        return any(item.name == name for item in self.look())
 
     def names(self) -> list[str]:
-        return sorted({item.objectName() for item in self.items() if item.objectName()})
+        return sorted({item.name for item in self.look() if item.name})
 
     def words(self) -> str:
         """All text in sight."""
-        return " ".join(str(item.property("text")) for item in self.items() if item.property("text"))
+        return " ".join(item.text for item in self.look() if item.text)
 
     def picture(self) -> QImage:
         QTest.qWait(400)
@@ -86,17 +136,11 @@ class Player:
             QTest.qWait(20)
         return until()
 
-    def wait_still(self, item: QQuickItem) -> None:
-        before = QPointF(-1, -1)
-        while (here := self._centre(item)) != before:
-            before = here
-            QTest.qWait(40)
-
     # hands
 
     def tap(self, name: str) -> None:
         """One finger, down and up, in the middle of the thing."""
-        point = self._centre(self.find(name)).toPoint()
+        point = self.find(name).centre
         self.press(point)
         self.release(point)
 
@@ -107,12 +151,11 @@ class Player:
         QTest.touchEvent(self.window.quick, self.device).release(0, point, self.window.quick)
         QTest.qWait(20)
 
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def key(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
         QTest.keyClick(self.window.quick, key, modifier)
         QTest.qWait(20)
-
-    def _centre(self, item: QQuickItem) -> QPointF:
-        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
 
     # the end of the day
 

@@ -9,7 +9,6 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.station.export import Export, Failed, Safe
 from kiosk.station.guide import Door
 from kiosk.station.station import Station as Kiosk
-from ui.bridge.station import MAP
 
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,7 +49,7 @@ class Guide(QObject):
     def state(self) -> str:
         return self._kiosk.guide.door.value if self._kiosk else "closed"
 
-    @Property(MAP, notify=changed)
+    @Property("QVariant", notify=changed)
     def digits(self) -> list[str]:
         return list(self._kiosk.guide.digits) if self._kiosk else []
 
@@ -70,7 +69,7 @@ class Guide(QObject):
     def wipeS(self) -> int:
         return -(-self._kiosk.guide.wiping_ms // 1000) if self._kiosk else 0
 
-    @Property(MAP, notify=changed)
+    @Property("QVariant", notify=changed)
     def numbers(self) -> dict[str, int]:
         if self._kiosk is None:
             return {}
@@ -84,7 +83,7 @@ class Guide(QObject):
             "sinceExport": tally.facts - tally.exported,
         }
 
-    @Property(MAP, notify=exportChanged)
+    @Property("QVariant", notify=exportChanged)
     def export(self) -> dict[str, Any]:
         match self._export.state if self._export else None:
             case None:

@@ -14,9 +14,6 @@ from ui.bridge.faces import Faces
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-MAP: Any = "QVariant"
-"""How Qt calls what arrives in QML as a plain map or list; its Python types say nothing of it."""
-
 NAMES = {"kk": ("Қаз", "Қазақша"), "ru": ("Рус", "Русский"), "en": ("Eng", "English")}
 
 
@@ -103,29 +100,67 @@ class Station(QObject):
 
     # what QML reads
 
-    def _get(name: str) -> Any:  # type: ignore[misc]  # noqa: N805
-        return lambda self: self._shown.get(name)
+    @Property(str, notify=screenChanged)
+    def screen(self) -> str:
+        return str(self._shown["screen"])
 
-    screen = Property(str, _get("screen"), notify=screenChanged)
-    lang = Property(str, _get("lang"), notify=langChanged)
-    street = Property(MAP, _get("street"), notify=streetChanged)
-    professions = Property(MAP, _get("professions"), notify=professionsChanged)
-    card = Property(MAP, _get("card"), notify=cardChanged)
-    quizzes = Property(MAP, _get("quizzes"), notify=quizzesChanged)
-    games = Property(MAP, _get("games"), notify=gamesChanged)
-    question = Property(MAP, _get("question"), notify=questionChanged)
-    game = Property(MAP, _get("game"), notify=gameChanged)
-    result = Property(MAP, _get("result"), notify=resultChanged)
-    prize = Property(MAP, _get("prize"), notify=prizeChanged)
-    goodbye = Property(MAP, _get("goodbye"), notify=goodbyeChanged)
-    preview = Property(MAP, _get("preview"), notify=previewChanged)
-    guidePlays = Property(bool, _get("guidePlays"), notify=guidePlaysChanged)
+    @Property(str, notify=langChanged)
+    def lang(self) -> str:
+        return str(self._shown["lang"])
+
+    @Property("QVariant", notify=streetChanged)
+    def street(self) -> Any:
+        return self._shown.get("street")
+
+    @Property("QVariant", notify=professionsChanged)
+    def professions(self) -> Any:
+        return self._shown.get("professions")
+
+    @Property("QVariant", notify=cardChanged)
+    def card(self) -> Any:
+        return self._shown.get("card")
+
+    @Property("QVariant", notify=quizzesChanged)
+    def quizzes(self) -> Any:
+        return self._shown.get("quizzes")
+
+    @Property("QVariant", notify=gamesChanged)
+    def games(self) -> Any:
+        return self._shown.get("games")
+
+    @Property("QVariant", notify=questionChanged)
+    def question(self) -> Any:
+        return self._shown.get("question")
+
+    @Property("QVariant", notify=gameChanged)
+    def game(self) -> Any:
+        return self._shown.get("game")
+
+    @Property("QVariant", notify=resultChanged)
+    def result(self) -> Any:
+        return self._shown.get("result")
+
+    @Property("QVariant", notify=prizeChanged)
+    def prize(self) -> Any:
+        return self._shown.get("prize")
+
+    @Property("QVariant", notify=goodbyeChanged)
+    def goodbye(self) -> Any:
+        return self._shown.get("goodbye")
+
+    @Property("QVariant", notify=previewChanged)
+    def preview(self) -> Any:
+        return self._shown.get("preview")
+
+    @Property(bool, notify=guidePlaysChanged)
+    def guidePlays(self) -> bool:
+        return bool(self._shown.get("guidePlays"))
 
     @Property(int, notify=ticked)
     def ringMs(self) -> int:
         return self._kiosk.visit.ring_ms if self._kiosk else 0
 
-    @Property(MAP, notify=started)
+    @Property("QVariant", notify=started)
     def languages(self) -> list[dict[str, str]]:
         codes = self._kiosk.content.festival.languages if self._kiosk else NAMES
         return [{"code": code, "label": NAMES[code][0], "name": NAMES[code][1]} for code in codes]
@@ -142,7 +177,7 @@ class Station(QObject):
     def installPin(self) -> str:
         return self._kiosk.first_pin if self._kiosk else ""
 
-    @Property(MAP, notify=started)
+    @Property("QVariant", notify=started)
     def trouble(self) -> dict[str, str]:
         if self._trouble is None:
             return {"title": "", "sentence": "", "more": ""}

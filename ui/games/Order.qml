@@ -14,7 +14,7 @@ Grid {
     readonly property var placed: table.placed ?? []
     // as they lay at first: a card keeps its place, so that no finger misses it
     property var ids: []
-    readonly property bool twoColumns: width > height && ids.length > 4
+    readonly property bool twoColumns: width > Style.mm(330) && ids.length > 3
     readonly property int rowCount: Math.ceil(ids.length / columns)
 
     signal moved(var move)

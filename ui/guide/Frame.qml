@@ -49,7 +49,7 @@ Item {
 
         height: (Style.portrait ? frame.height - Style.edge - Style.card - Style.gap : frame.height - Style.edge) - y
         width: frame.width - x - Style.edge
-        x: Style.portrait ? Style.edge : Style.edge + Style.rail + Style.gap
+        x: Style.edge
         y: Style.top
     }
 }

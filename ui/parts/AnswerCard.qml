@@ -7,23 +7,24 @@ Touchable {
 
     required property string text
     property string picture: ""
+    property string icon: ""
     property bool chosen: false
     property bool told: false
-    property bool right: false
+    property bool correct: false
     property bool pointed: false
     // the picture above the words, not beside them
     property bool tall: false
     property int digit: 0
-    readonly property bool turned: told && chosen && !right
+    readonly property bool turned: told && chosen && !correct
     readonly property real inset: Style.mm(4)
 
-    colour: told && right ? Style.rightWash : turn.shown ? Style.notYetWash : chosen || pointed ? Style.wash : Style.sheet
+    colour: told && correct ? Style.rightWash : turn.shown ? Style.notYetWash : chosen || pointed ? Style.wash : Style.sheet
     label: text
     live: !told
-    rim: told && right ? Style.right : turn.shown ? Style.notYet : chosen || pointed ? Style.main : Style.line
-    scale: told && right ? 1.03 : 1
-    thickness: told && !right ? 0 : Style.mm(1)
-    z: told && right ? 1 : 0
+    rim: told && correct ? Style.right : turn.shown ? Style.notYet : chosen || pointed ? Style.main : Style.line
+    scale: told && correct ? 1.03 : 1
+    thickness: told && !correct ? 0 : Style.mm(1)
+    z: told && correct ? 1 : 0
 
     Behavior on scale {
         NumberAnimation {
@@ -80,17 +81,28 @@ Touchable {
         y: card.inset
     }
 
+    Icon {
+        id: emblem
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: Style.deep
+        name: card.icon
+        size: Math.min(Style.mm(34), card.height - words.height - 3 * card.inset)
+        visible: card.icon !== ""
+        y: (card.height - height - words.height) / 2
+    }
+
     Words {
         id: words
 
-        readonly property real left: image.visible && !card.tall ? image.width + 2 * card.inset : card.inset
+        readonly property real start: image.visible && !card.tall ? image.width + 2 * card.inset : card.inset
 
         horizontalAlignment: image.visible && !card.tall ? Text.AlignLeft : Text.AlignHCenter
         role: "label"
         text: card.text
-        width: card.width - left - card.inset - (sign.visible && !card.tall ? sign.width : 0)
-        x: left
-        y: image.visible && card.tall ? card.height - height - card.inset : (card.height - height) / 2
+        width: card.width - start - card.inset - (sign.visible && !card.tall ? sign.width : 0)
+        x: start
+        y: image.visible && card.tall ? card.height - height - card.inset : emblem.visible ? emblem.y + emblem.height : (card.height - height) / 2
     }
 
     Icon {
@@ -98,10 +110,10 @@ Touchable {
 
         anchors.right: parent.right
         anchors.rightMargin: Style.mm(3)
-        color: card.right ? Style.right : Style.notYet
-        name: card.right ? "check-circle" : "rotate-left"
+        color: card.correct ? Style.right : Style.notYet
+        name: card.correct ? "check-circle" : "rotate-left"
         size: Style.mm(16)
-        visible: card.told && (card.right || card.chosen)
+        visible: card.told && (card.correct || card.chosen)
         y: card.tall ? Style.mm(3) : (card.height - height) / 2
     }
 

@@ -1,17 +1,19 @@
 import QtQuick
 import ui
 
-// The choices of one question as a grid of cards. Never decides what is right: it is told.
-Grid {
+// The choices of one question as cards in rows. Never decides what is right: it is told.
+Flow {
     id: choices
 
     required property var question
     required property string ghost
+    property int across: 2
     property bool tall: false
     // the words of choices that the pack leaves to the face, by id
     property var words: ({})
+    property var icons: ({})
     readonly property var list: question.choices ?? []
-    readonly property int rowCount: Math.ceil(list.length / Math.max(1, columns))
+    readonly property int rowCount: Math.max(1, Math.ceil(list.length / across))
 
     signal answered(var chosen)
 
@@ -20,7 +22,6 @@ Grid {
             answered([list[number - 1].id]);
     }
 
-    columns: 2
     spacing: Style.gap
 
     Repeater {
@@ -34,14 +35,16 @@ Grid {
             chosen: (choices.question.chosen ?? []).includes(choiceId)
             digit: index + 1
             height: (choices.height - (choices.rowCount - 1) * Style.gap) / choices.rowCount
+            icon: choices.icons[choiceId] ?? ""
             objectName: "choice-" + choiceId
             picture: choice.picture ?? ""
             pointed: choiceId !== "" && choices.ghost === choiceId
-            right: (choices.question.right ?? []).includes(choiceId)
+            correct: (choices.question.right ?? []).includes(choiceId)
             tall: choices.tall
             text: choices.words[choiceId] ?? choice.text ?? ""
             told: choices.question.answered ?? false
-            width: (choices.width - (choices.columns - 1) * Style.gap) / choices.columns
+            // a last card alone in its row takes the whole row
+            width: index === choices.list.length - 1 && index % choices.across === 0 ? choices.width : Math.floor((choices.width - (choices.across - 1) * Style.gap) / choices.across)
 
             onActivated: choices.answered([choiceId])
         }

@@ -27,12 +27,14 @@ Item {
             required property int index
             readonly property real chance: (index * 0.618034) % 1
             readonly property real other: (index * 0.414214) % 1
+            // each begins in its own moment and takes half the time to fall
+            readonly property real fallen: Math.max(0, Math.min(1, 2 * confetti.drop - other))
 
             color: confetti.papers[index % confetti.papers.length]
             height: Style.mm(4 + 4 * other)
             width: Style.mm(3 + 3 * chance)
             x: chance * confetti.width + Style.mm(14) * Math.sin(6 * (confetti.drop + other))
-            y: (confetti.drop * (1 + other) - 0.35 * other) * confetti.height * 1.2 - height - Style.mm(40) * (1 - other)
+            y: fallen * (confetti.height + 2 * height) - height
         }
     }
 }

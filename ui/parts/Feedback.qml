@@ -5,20 +5,20 @@ import ui
 Rectangle {
     id: feedback
 
-    required property bool right
+    required property bool correct
     required property string reason
 
-    border.color: right ? Style.right : Style.notYet
+    border.color: correct ? Style.right : Style.notYet
     border.width: Style.mm(0.5)
-    color: right ? Style.rightWash : Style.notYetWash
+    color: correct ? Style.rightWash : Style.notYetWash
     radius: Style.corner
 
     Icon {
         id: sign
 
         anchors.verticalCenter: parent.verticalCenter
-        color: feedback.right ? Style.right : Style.notYet
-        name: feedback.right ? "check-circle" : "lightbulb-on"
+        color: feedback.correct ? Style.right : Style.notYet
+        name: feedback.correct ? "check-circle" : "lightbulb-on"
         size: Style.mm(20)
         x: Style.mm(4)
     }
@@ -31,9 +31,9 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
 
         Words {
-            color: feedback.right ? Style.right : Style.notYet
+            color: feedback.correct ? Style.right : Style.notYet
             role: "label"
-            text: feedback.right ? qsTr("Right!") : qsTr("Not yet. Here is why:")
+            text: feedback.correct ? qsTr("Right!") : qsTr("Not yet. Here is why:")
             width: parent.width
         }
 

@@ -56,13 +56,13 @@ Touchable {
     }
 
     Words {
-        readonly property real left: image.visible ? image.width + 2 * card.inset : card.inset
+        readonly property real start: image.visible ? image.width + 2 * card.inset : card.inset
 
         anchors.verticalCenter: parent.verticalCenter
         role: "label"
         text: card.text
-        width: card.width - left - card.inset - (mark.visible ? mark.width : 0)
-        x: left
+        width: card.width - start - card.inset - (mark.visible ? mark.width + card.inset : 0)
+        x: start
     }
 
     Rectangle {

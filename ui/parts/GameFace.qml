@@ -7,12 +7,16 @@ Item {
 
     required property var game
     property string ghost: ""
-    readonly property string gameId: game.id ?? ""
+
+    property string dealt: ""
 
     signal moved(var move)
 
     function deal(): void {
-        if (gameId)
+        dealt = game.id ?? "";
+        if (!dealt)
+            table.source = "";
+        else
             table.setSource(Qt.resolvedUrl("../games/" + game.engine + ".qml"), {
                 "content": face.game.content,
                 "table": face.game.table,
@@ -20,34 +24,22 @@ Item {
             });
     }
 
+    function follow(): void {
+        if (!table.item || dealt !== game.id)
+            return deal();
+        table.item.content = game.content;
+        table.item.table = game.table;
+    }
+
     Component.onCompleted: deal()
-    onGameIdChanged: deal()
+    onGameChanged: follow()
+    onGhostChanged: if (table.item)
+        table.item.ghost = ghost
 
     Loader {
         id: table
 
         anchors.fill: parent
-    }
-
-    Binding {
-        property: "table"
-        target: table.item
-        value: face.game.table
-        when: table.item !== null
-    }
-
-    Binding {
-        property: "content"
-        target: table.item
-        value: face.game.content
-        when: table.item !== null
-    }
-
-    Binding {
-        property: "ghost"
-        target: table.item
-        value: face.ghost
-        when: table.item !== null
     }
 
     Connections {

@@ -9,13 +9,19 @@ Item {
     property string ghost: ""
     // room kept free at the lower right for the button that goes on
     property real nextRoom: 0
-    readonly property string questionId: question.id ?? ""
+    // little height: the reason takes the question's place
+    property bool compact: false
     readonly property bool told: question.answered ?? false
     readonly property string picture: question.picture ?? ""
     readonly property bool pictured: picture !== ""
     readonly property bool aside: pictured && width > height
+    readonly property real artWidth: aside ? width * 0.29 : Math.min(width, Style.mm(150))
+    readonly property real below: aside ? 0 : words.height + Style.gap
     readonly property real toldHeight: width > Style.mm(300) ? Style.mm(50) : Style.mm(66)
-    readonly property real cardsHeight: Math.min(Style.mm(120), Math.max(2 * Style.card + Style.gap, height - words.height - toldHeight - 2 * Style.gap - (pictured && !aside ? Style.mm(70) : 0)))
+    readonly property real foot: compact ? 0 : toldHeight + Style.gap
+    readonly property real cardsHeight: Math.min(Style.mm(104), Math.max(2 * Style.card + Style.gap, height - words.height - foot - Style.gap - (pictured && !aside ? Style.mm(70) : 0)))
+
+    property string dealt: ""
 
     signal answered(var chosen)
 
@@ -25,7 +31,10 @@ Item {
     }
 
     function deal(): void {
-        if (questionId)
+        dealt = question.id ?? "";
+        if (!dealt)
+            choices.source = "";
+        else
             choices.setSource(Qt.resolvedUrl("../questions/" + question.kind + ".qml"), {
                 "question": face.question,
                 "ghost": face.ghost
@@ -33,27 +42,38 @@ Item {
         arrival.restart();
     }
 
+    // the same question with an answer goes on in its cards; another one gets cards of its own
+    function follow(): void {
+        if (choices.item && dealt === question.id)
+            (choices.item as Choices).question = question;
+        else
+            deal();
+    }
+
     Component.onCompleted: deal()
-    onQuestionIdChanged: deal()
+    onGhostChanged: if (choices.item)
+        (choices.item as Choices).ghost = ghost
+    onQuestionChanged: follow()
 
     Words {
         id: words
 
         role: "question"
         text: face.question.text ?? ""
+        visible: !(face.compact && face.told)
         width: face.width - x
-        x: face.aside ? art.width + Style.gap : 0
+        x: face.aside ? face.artWidth + Style.gap : 0
     }
 
     Picture {
         id: art
 
-        height: face.aside ? choices.y + choices.height : Math.min(Style.mm(110), choices.y - y - Style.gap)
+        height: face.aside ? face.height - face.foot : Math.min(Style.mm(110), choices.y - face.below - Style.gap)
         source: face.picture
         visible: face.pictured
-        width: face.aside ? face.width * 0.29 : Math.min(face.width, height * 1.5)
+        width: face.artWidth
         x: face.aside ? 0 : (face.width - width) / 2
-        y: face.aside ? 0 : words.height + Style.gap
+        y: face.below
     }
 
     Loader {
@@ -62,21 +82,7 @@ Item {
         height: face.cardsHeight
         width: face.width - x
         x: words.x
-        y: face.height - height - face.toldHeight - Style.gap
-    }
-
-    Binding {
-        property: "question"
-        target: choices.item
-        value: face.question
-        when: choices.item !== null
-    }
-
-    Binding {
-        property: "ghost"
-        target: choices.item
-        value: face.ghost
-        when: choices.item !== null
+        y: face.height - height - face.foot
     }
 
     Connections {
@@ -88,13 +94,14 @@ Item {
     }
 
     Feedback {
-        height: face.toldHeight
+        height: face.compact ? choices.y - Style.gap : face.toldHeight
         opacity: face.told ? 1 : 0
         reason: face.question.explanation ?? ""
-        right: face.question.correct ?? false
+        correct: face.question.correct ?? false
         visible: face.told
-        width: face.width - face.nextRoom
-        y: face.height - height
+        width: face.width - x - face.nextRoom
+        x: face.compact ? words.x : 0
+        y: face.compact ? 0 : face.height - height
 
         Behavior on opacity {
             NumberAnimation {

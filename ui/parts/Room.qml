@@ -7,8 +7,13 @@ Item {
 
     property string title: ""
     // a foot beside Back; without it the body reaches down to the edge where it can
-    property bool footed: Style.portrait
-    readonly property real left: Style.portrait ? Style.edge : Style.edge + Style.rail + Style.gap
+    property bool footed: Style.portrait || !railed
+    // a rail above Back, at the body's left
+    property bool railed: false
+    // one line under the title: what to do here
+    property string hint: ""
+    readonly property real bodyX: Style.portrait || !railed ? Style.edge : Style.edge + Style.rail + Style.gap
+    readonly property real bodyTop: Style.top + (hint ? says.height + Style.mm(2) : 0)
     readonly property real footTop: height - Style.edge - Style.card
     default property alias content: body.data
     property alias foot: foot.data
@@ -26,14 +31,23 @@ Item {
         y: Style.edge
     }
 
+    Words {
+        id: says
+
+        text: room.hint
+        width: room.width - 2 * Style.edge
+        x: Style.edge
+        y: Style.edge + Style.target
+    }
+
     Item {
         id: rail
 
-        height: room.footTop - Style.gap - Style.top
-        visible: !Style.portrait
+        height: room.footTop - Style.gap - room.bodyTop
+        visible: room.railed && !Style.portrait
         width: Style.rail
         x: Style.edge
-        y: Style.top
+        y: room.bodyTop
     }
 
     Item {
@@ -41,8 +55,8 @@ Item {
 
         height: (room.footed ? room.footTop - Style.gap : room.height - Style.edge) - y
         width: room.width - x - Style.edge
-        x: room.left
-        y: Style.top
+        x: room.bodyX
+        y: room.bodyTop
     }
 
     Item {

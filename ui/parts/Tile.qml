@@ -11,6 +11,8 @@ Touchable {
     property string icon: ""
     property bool wide: false
     property bool done: false
+    // the icon also on a picture, as a small sign
+    property bool signed: true
     readonly property real side: wide ? Math.min(height - 2 * inset, width * 0.36) : 0
     readonly property real inset: Style.mm(4)
 
@@ -38,6 +40,23 @@ Touchable {
             anchors.fill: parent
             source: tile.picture
             visible: tile.picture !== "" || tile.icon === ""
+        }
+    }
+
+    Rectangle {
+        color: Style.deep
+        height: Style.mm(18)
+        radius: height / 2
+        visible: tile.picture !== "" && tile.icon !== "" && tile.signed
+        width: height
+        x: ground.x - Style.mm(1)
+        y: ground.y - Style.mm(1)
+
+        Icon {
+            anchors.centerIn: parent
+            color: Style.paper
+            name: tile.icon
+            size: Style.mm(12)
         }
     }
 

@@ -37,6 +37,7 @@ Grid {
             hint: thing.hint ?? ""
             icon: tiles.icon
             objectName: tiles.prefix + "-" + (thing.id ?? "")
+            signed: false
             picture: thing.picture ?? ""
             text: thing.name ?? ""
             width: (tiles.width - (tiles.columns - 1) * Style.gap) / tiles.columns

@@ -8,6 +8,6 @@ Choices {
 
     readonly property bool pictured: list.some(choice => (choice.picture ?? "") !== "")
 
-    columns: pictured && width > height * 1.6 ? list.length : 2
+    across: pictured && width > height * 1.6 ? Math.max(1, list.length) : 2
     tall: pictured
 }

@@ -1,6 +1,7 @@
+import ui
 import "../parts"
 
-// Twin of kiosk/questions/single_choice.py: four written answers, one is right.
+// Twin of kiosk/questions/single_choice.py: written answers, one is right.
 Choices {
-    columns: 2
+    across: list.length === 3 && width > Style.mm(350) ? 3 : 2
 }

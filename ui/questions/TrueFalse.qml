@@ -2,7 +2,11 @@ import "../parts"
 
 // Twin of kiosk/questions/true_false.py: a claim, true or false.
 Choices {
-    columns: 2
+    across: 2
+    icons: ({
+            "true": "thumb-up",
+            "false": "thumb-down"
+        })
     words: ({
             "true": qsTr("True"),
             "false": qsTr("False")

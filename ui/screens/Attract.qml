@@ -4,11 +4,27 @@ import ui.bridge
 import "../parts"
 
 // The station plays its own content to the hall; a touch anywhere takes over the round being shown.
-Item {
+Scene {
     id: attract
 
     readonly property var preview: Station.preview ?? ({})
     readonly property bool quiz: preview.kind === "quiz"
+    readonly property var game: quiz ? {} : few(preview.game ?? {}, preview.ghost)
+    readonly property int most: 4
+
+    // a preview shows a few cards of the game, the one the hand points at among them
+    function few(game: var, ghost: string): var {
+        const table = game.table ?? {};
+        const ids = [ghost, ...(table.lefts ?? table.waiting ?? [])].filter((id, place, all) => id && all.indexOf(id) === place);
+        const kept = (table.lefts ?? table.waiting ?? []).filter(id => ids.slice(0, most).includes(id));
+        return Object.assign({}, game, {
+            "table": Object.assign({}, table, {
+                "lefts": kept,
+                "rights": (table.rights ?? []).filter(id => kept.includes(id)),
+                "waiting": kept
+            })
+        });
+    }
 
     Item {
         anchors.bottomMargin: Style.edge
@@ -65,6 +81,7 @@ Item {
 
             QuestionFace {
                 anchors.fill: parent
+                compact: true
                 ghost: attract.preview.ghost ?? ""
                 question: attract.quiz ? attract.preview.question : {}
                 visible: attract.quiz
@@ -74,14 +91,14 @@ Item {
                 id: gameName
 
                 role: "question"
-                text: attract.quiz ? "" : attract.preview.game?.name ?? ""
+                text: attract.game.name ?? ""
                 width: parent.width
             }
 
             GameFace {
                 anchors.fill: parent
                 anchors.topMargin: gameName.height + Style.gap
-                game: attract.quiz ? {} : attract.preview.game ?? {}
+                game: attract.game
                 ghost: attract.preview.ghost ?? ""
                 visible: !attract.quiz
             }

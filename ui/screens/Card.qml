@@ -42,7 +42,6 @@ Room {
         return qsTr("%1: %2, %3. %4").arg(after).arg(at).arg(years).arg(path.qualification);
     }
 
-    footed: true
     title: face.name ?? ""
 
     foot: Row {

@@ -16,6 +16,8 @@ Room {
 
     focus: true
     footed: Style.portrait || finished
+    hint: game.engine === "Match" ? qsTr("Tap two that belong together") : game.engine === "Order" ? qsTr("Tap the steps in the right order") : ""
+    railed: true
     title: game.name ?? ""
 
     foot: BigButton {

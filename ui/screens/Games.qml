@@ -5,7 +5,6 @@ import "../parts"
 
 // The games of this street.
 Room {
-    footed: true
     title: qsTr("Games")
 
     foot: Pager {

@@ -1,8 +1,6 @@
 import "../parts"
 
-// A guide has paused the station: nothing to touch, in every language.
+// A guide has paused the station: nothing to touch; said in every language at once.
 Notice {
-    more: "Перерыв. Скоро вернёмся!\nA short break. Back soon!"
-    sentence: ""
-    title: "Үзіліс. Жақында ораламыз!"
+    title: "Үзіліс. Жақында ораламыз!\nПерерыв. Скоро вернёмся!\nA short break. Back soon!"
 }

@@ -10,6 +10,7 @@ Room {
     readonly property var prize: Station.prize ?? ({})
     readonly property real side: Math.min(Style.mm(190), Style.portrait ? body.width : body.height, Style.portrait ? body.height * 0.6 : body.width * 0.5)
 
+    railed: true
     title: qsTr("Your prize")
 
     Item {

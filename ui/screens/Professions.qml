@@ -13,7 +13,6 @@ Room {
     readonly property var areas: Station.street?.areas ?? []
     property string area: areas[0]?.id ?? ""
 
-    footed: true
     title: qsTr("Professions")
 
     foot: Pager {
@@ -27,7 +26,7 @@ Room {
     Grid {
         id: tabs
 
-        readonly property real tabWidth: Style.portrait ? (parent.width - Style.gap) / 2 : Style.mm(120)
+        readonly property real tabWidth: Style.portrait ? (parent.width - Style.gap) / 2 : Style.mm(150)
 
         columns: Style.portrait ? 2 : 1
         spacing: Style.gap
@@ -59,7 +58,7 @@ Room {
         height: parent.height - y
         icon: "account-hard-hat"
         leastHeight: Style.mm(70)
-        leastWidth: Style.mm(Style.portrait ? 112 : 118)
+        leastWidth: Style.mm(112)
         list: professions.people.filter(person => person.area === professions.area)
         prefix: "card"
         width: parent.width - x

@@ -11,6 +11,7 @@ Room {
     readonly property bool told: question.answered ?? false
 
     focus: true
+    railed: true
     title: question.quizName ?? ""
 
     rail: Marks {

@@ -5,7 +5,6 @@ import "../parts"
 
 // The quizzes of this street.
 Room {
-    footed: true
     title: qsTr("Quizzes")
 
     foot: Pager {

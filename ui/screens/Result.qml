@@ -10,6 +10,9 @@ Room {
     id: room
 
     readonly property var result: Station.result ?? ({})
+    readonly property var windows: Array.from({
+        "length": result.of ?? 0
+    }, (none, place) => place < result.points ? 1 : -1)
     readonly property var ways: result.next ?? []
 
     function go(way: var): void {
@@ -21,7 +24,6 @@ Room {
             Station.openCard(way.id);
     }
 
-    footed: true
     title: result.name ?? ""
 
     foot: Row {
@@ -42,12 +44,11 @@ Room {
 
         BigButton {
             height: Style.card
-            icon: "home-city"
-            objectName: "street"
-            primary: !(room.result.hasPrize ?? false) && room.ways.length === 0
-            text: qsTr("To the street")
+            icon: "hand-wave"
+            objectName: "goodbye"
+            text: qsTr("Goodbye")
 
-            onActivated: Station.open("Street")
+            onActivated: Station.sayGoodbye()
         }
     }
 
@@ -71,10 +72,22 @@ Room {
         Column {
             anchors.verticalCenter: parent.verticalCenter
 
-            Words {
-                color: Style.deep
-                role: "number"
-                text: qsTr("%1 of %2").arg(room.result.points ?? 0).arg(room.result.of ?? 0)
+            Row {
+                spacing: 2 * Style.gap
+
+                Words {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Style.deep
+                    role: "number"
+                    text: qsTr("%1 of %2").arg(room.result.points ?? 0).arg(room.result.of ?? 0)
+                }
+
+                Marks {
+                    anchors.verticalCenter: parent.verticalCenter
+                    marks: room.windows
+                    upright: false
+                    visible: !Style.portrait && room.windows.length < 12
+                }
             }
 
             Words {

@@ -4,32 +4,23 @@ import ui.bridge
 import "../parts"
 
 // The street as a place to choose from: its people, its questions, its games.
-Item {
+Scene {
     id: street
 
     readonly property var face: Station.street ?? ({})
-    readonly property real doorWidth: Style.portrait ? width - 2 * Style.edge : (width - 2 * Style.edge - 2 * Style.gap) / 3
-    readonly property real doorHeight: Style.portrait ? Style.mm(66) : Math.min(Style.mm(110), height - names.y - names.height - Style.card - Style.edge - 3 * Style.gap)
+    readonly property real goodbyeWidth: Style.mm(72)
+    readonly property real doorWidth: Style.portrait ? width - 2 * Style.edge : (width - 2 * Style.edge - goodbyeWidth - 3 * Style.gap) / 3
+    readonly property real doorHeight: Style.mm(Style.portrait ? 60 : 84)
 
-    Column {
-        id: names
+    ground: doors.y - Style.gap
 
-        spacing: Style.mm(2)
+    Words {
+        color: Style.deep
+        role: "title"
+        text: street.face.name ?? ""
         width: street.width - x - Style.edge - Style.mm(104)
         x: Style.edge
         y: Style.edge
-
-        Words {
-            color: Style.deep
-            role: "title"
-            text: street.face.name ?? ""
-            width: parent.width
-        }
-
-        Words {
-            text: street.face.about ?? ""
-            width: parent.width
-        }
     }
 
     Grid {
@@ -38,12 +29,13 @@ Item {
         columns: Style.portrait ? 1 : 3
         spacing: Style.gap
         x: Style.edge
-        y: Style.portrait ? goodbye.y - height - Style.gap : names.y + names.height + (goodbye.y - names.y - names.height - height) / 2
+        y: (Style.portrait ? goodbye.y - Style.gap : street.height - Style.edge) - height
 
         Tile {
             height: street.doorHeight
             icon: "account-hard-hat"
             objectName: "tile-professions"
+            picture: street.face.areas?.[1]?.picture ?? ""
             text: qsTr("Professions")
             wide: Style.portrait
             width: street.doorWidth
@@ -55,6 +47,7 @@ Item {
             height: street.doorHeight
             icon: "comment-question"
             objectName: "tile-quizzes"
+            picture: street.face.areas?.[3]?.picture ?? ""
             text: qsTr("Quizzes")
             wide: Style.portrait
             width: street.doorWidth
@@ -66,6 +59,7 @@ Item {
             height: street.doorHeight
             icon: "puzzle"
             objectName: "tile-games"
+            picture: street.face.areas?.[2]?.picture ?? ""
             text: qsTr("Games")
             wide: Style.portrait
             width: street.doorWidth
@@ -77,10 +71,12 @@ Item {
     BigButton {
         id: goodbye
 
-        height: Style.card
+        height: Style.portrait ? Style.card : street.doorHeight
         icon: "hand-wave"
         objectName: "goodbye"
+        stacked: !Style.portrait
         text: qsTr("Goodbye")
+        width: Style.portrait ? street.doorWidth : street.goodbyeWidth
         x: street.width - width - Style.edge
         y: street.height - height - Style.edge
 

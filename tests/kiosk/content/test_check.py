@@ -5,8 +5,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.content.check import check, errors, missing_texts
-from kiosk.content.pack import located, parse_pack, read_files
+from kiosk.content.check import check, check_folder, errors, missing_texts
+from kiosk.content.pack import parse_pack, read_files
 from tests.packs import SVG, edit, write_pack
 
 QUIZ = "quizzes/steel.toml"
@@ -19,9 +19,7 @@ def pack(tmp_path: Path) -> Path:
 
 
 def sentences(pack: Path, severity: str = "error") -> list[str]:
-    files = read_files(pack)
-    found = located(check(parse_pack(files)), files)
-    return [str(finding) for finding in found if finding.severity == severity]
+    return [str(finding) for finding in check_folder(pack) if finding.severity == severity]
 
 
 def test_a_valid_pack_has_nothing_to_mend(pack: Path) -> None:
@@ -98,7 +96,7 @@ def test_an_id_taken_by_another_file_names_that_file(pack: Path) -> None:
         (
             QUIZ, 'en = "Iron"', 'en = "Iron", kz = "Iron"',
             'quizzes/steel.toml line 34, question 3 "steel-odd", choices 1 "iron", text, kz: "kz"'
-            ' is no language of this festival; perhaps you meant "kk".',
+            ' is no language of this festival; write one of kk, ru, en.',
         ),
         (
             QUIZ, 'id = "zinc"', 'id = "цинк"',
@@ -163,7 +161,7 @@ def test_two_prizes_do_not_share_a_number(pack: Path) -> None:
     first = prizes.read_text(encoding="utf-8")
     prizes.write_text(first + first.replace('"badge"', '"cap"'), encoding="utf-8")
     assert sentences(pack) == [
-        'prizes.toml line 13, prize 2 "cap", number: this number is taken already by prizes.toml,'
+        'prizes.toml line 12, prize 2 "cap", number: this number is taken already by prizes.toml,'
         ' prize 1 "badge"; write another number.'
     ]
 
@@ -192,9 +190,11 @@ def test_a_text_too_long_is_a_warning_with_its_reason(pack: Path) -> None:
 
 def test_what_nobody_uses_is_a_warning(pack: Path) -> None:
     (pack / "pictures" / "moon.svg").write_text(SVG)
+    (pack / "pictures" / "Thumbs.db").write_bytes(b"\xd0\xcf")
     (pack / "quizes").mkdir()
     (pack / "quizes" / "steel.toml").write_text("")
     assert sentences(pack, "warning") == [
+        "pictures/Thumbs.db: nothing shows this picture; name it somewhere, or delete it.",
         "pictures/moon.svg: nothing shows this picture; name it somewhere, or delete it.",
         "quizes/steel.toml: nothing reads this file; move it where it belongs, or delete it.",
     ]
@@ -213,3 +213,11 @@ def test_errors_come_before_warnings(pack: Path) -> None:
     found = check(parse_pack(read_files(pack)))
     assert [finding.severity for finding in found] == ["error", "warning"]
     assert errors(found) == found[:1]
+
+
+def test_a_folder_that_cannot_be_read_whole_is_checked_all_the_same(pack: Path) -> None:
+    edit(pack, "festival.toml", "days = 2", "days = two")
+    assert sentences(pack) == [
+        "festival.toml line 4, column 8: a value is missing or not written as TOML;"
+        ' put text in quotes: "…".'
+    ]

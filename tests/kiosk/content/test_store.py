@@ -99,7 +99,7 @@ def test_a_folder_is_built_once_and_again_when_it_changes(tmp_path: Path, pack: 
     store = ensure_built(pack, tmp_path / "data")
     built = store.stat().st_ino
     assert ensure_built(pack, tmp_path / "data").stat().st_ino == built
-    edit(pack, QUIZ, "Wood grows", "Wood burns")
+    edit(pack, QUIZ, 'en = "Wood grows"', 'en = "Wood burns"')
     assert ensure_built(pack, tmp_path / "data").stat().st_ino != built
     with Content.open(store) as content:
         assert content.quiz("steel").questions[2].explanation["en"] == "Wood burns"

@@ -31,7 +31,9 @@ def type_pin(station: TestStation, pin: str) -> None:
         station.guide.press_digit(digit)
 
 
-def gesture(station: TestStation, zones: tuple[int, ...] = (0, 1, 2), hold_ms: int = HOLD_MS) -> None:
+def gesture(
+    station: TestStation, zones: tuple[int, ...] = (0, 1, 2), hold_ms: int = HOLD_MS
+) -> None:
     for zone in zones[:-1]:
         station.guide.press_zone(zone)
         station.guide.release_zone(zone)

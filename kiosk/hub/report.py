@@ -1,0 +1,189 @@
+"""The organizer's numbers: asked from the hub's derived tables, told as text or JSON."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from db.counts import Opened, Played, Seen, Total, Visited, Won
+from db.hub import Branch, Gap, Hub
+from kiosk.hub.words import LANGUAGES, WORDS
+
+
+class Report(msgspec.Struct, frozen=True):
+    """Children's visits but for `guides`. A finished visit has at least one finished round.
+
+    A visit before any day began is on day 0; hours are those of the festival's own clock.
+    waiting: stored facts that are not counted, by reason ('fork', 'unknown');
+    headless: visits not counted because their beginning lies in a gap.
+    """
+
+    children: Total
+    guides: Total
+    streets: list[Visited]
+    areas: list[Visited]
+    days: list[Visited]
+    hours: list[Visited]
+    languages: list[Visited]
+    quizzes: list[Played]
+    games: list[Played]
+    professions: list[Opened]
+    prizes: list[Won]
+    stations: list[Seen]
+    gaps: list[Gap]
+    branches: list[Branch]
+    waiting: dict[str, int]
+    headless: int
+
+
+class Section(NamedTuple):
+    """A title and a table under it; the first column holds names, the others numbers."""
+
+    title: str
+    head: tuple[str, ...]
+    rows: Sequence[tuple[str, ...]]
+
+
+def report(hub: Hub) -> Report:
+    counts = hub.counts
+    return Report(
+        children=counts.total(),
+        guides=counts.total(guide=True),
+        streets=counts.by("street"),
+        areas=counts.by("area"),
+        days=counts.by("day"),
+        hours=counts.by("hour"),
+        languages=counts.by("lang"),
+        quizzes=counts.rounds("quiz"),
+        games=counts.rounds("game"),
+        professions=counts.cards(),
+        prizes=counts.prizes(),
+        stations=counts.stations(),
+        gaps=hub.gaps(),
+        branches=hub.branches(),
+        waiting=counts.waiting(),
+        headless=counts.headless(),
+    )
+
+
+def as_json(told: Report) -> str:
+    return msgspec.json.format(msgspec.json.encode(told)).decode()
+
+
+def as_text(told: Report, lang: str) -> str:
+    """Plain text in 'kk', 'ru' or 'en'."""
+    pieces = [WORDS[lang]["report"]]
+    for section in sections(told, lang):
+        table = _table([section.head, *section.rows]) if section.rows else [WORDS[lang]["none"]]
+        pieces.append("\n".join([section.title, *(f"  {line}".rstrip() for line in table)]))
+    return "\n\n".join(pieces) + "\n"
+
+
+def sections(told: Report, lang: str) -> list[Section]:
+    """The whole report as tables of text in one language, for paper, screen and spreadsheet."""
+    words = WORDS[lang]
+
+    def visited(title: str, one: str, rows: Iterable[Visited]) -> Section:
+        head = (words[one], words["visits"], words["finished"])
+        return Section(
+            words[title], head, [(row.name, str(row.visits), str(row.finished)) for row in rows]
+        )
+
+    def played(title: str, one: str, rows: Iterable[Played]) -> Section:
+        head = (words[one], words["played"], words["finished"], words["share"])
+        return Section(
+            words[title],
+            head,
+            [(row.name, str(row.played), str(row.finished), _percent(row.share)) for row in rows],
+        )
+
+    return [
+        Section(
+            words["all"],
+            ("", words["visits"], words["finished"], words["mean_s"]),
+            [_total(words["children"], told.children), _total(words["guides"], told.guides)],
+        ),
+        visited("streets", "street", told.streets),
+        visited("areas", "area", told.areas),
+        visited("days", "day", told.days),
+        visited("hours", "hour", [row._replace(name=f"{row.name:0>2}:00") for row in told.hours]),
+        visited("languages", "language", [_in_full(row) for row in told.languages]),
+        played("quizzes", "quiz", told.quizzes),
+        played("games", "game", told.games),
+        Section(
+            words["professions"],
+            (words["profession"], words["visits"], words["opened"]),
+            [(row.profession, str(row.visits), str(row.opened)) for row in told.professions],
+        ),
+        Section(
+            words["prizes"],
+            (words["prize"], words["day"], words["won"]),
+            [(row.prize, str(row.day), str(row.won)) for row in told.prizes],
+        ),
+        *_stations(told, words),
+    ]
+
+
+def _stations(told: Report, words: dict[str, str]) -> list[Section]:
+    return [
+        Section(
+            words["stations"],
+            (words["station"], words["last"], words["facts"], words["missing"]),
+            [
+                (_machine(row), str(row.last), str(row.facts), str(row.missing))
+                for row in told.stations
+            ],
+        ),
+        Section(
+            words["gaps"],
+            (words["station"], words["from"], words["to"]),
+            [(_machine(gap), str(gap.first), str(gap.last)) for gap in told.gaps],
+        ),
+        Section(
+            words["forks"],
+            (words["station"], words["from"], words["to"], words["facts"], words["adopted"]),
+            [
+                (_machine(side), str(side.seq), str(side.last), str(side.facts),
+                 words["yes"] if side.adopted else words["no"])
+                for side in told.branches
+            ],
+        ),
+        Section(
+            words["uncounted"],
+            ("", words["number"]),
+            [
+                (words["waiting_fork"], str(told.waiting.get("fork", 0))),
+                (words["waiting_unknown"], str(told.waiting.get("unknown", 0))),
+                (words["headless"], str(told.headless)),
+            ],
+        ),
+    ]  # fmt: skip
+
+
+def _machine(row: Seen | Gap | Branch) -> str:
+    """A station may have had several installations; 8 digits stand in its files' names too."""
+    return f"{row.station} {row.installation[:8]}"
+
+
+def _in_full(row: Visited) -> Visited:
+    return row._replace(name=LANGUAGES.get(row.name, row.name))
+
+
+def _total(name: str, total: Total) -> tuple[str, ...]:
+    mean_s = f"{total.lasted_ms / total.visits / 1000:.0f}" if total.visits else "–"
+    return name, str(total.visits), str(total.finished), mean_s
+
+
+def _percent(share: float | None) -> str:
+    return "–" if share is None else f"{share:.0%}"
+
+
+def _table(rows: Sequence[tuple[str, ...]]) -> list[str]:
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return [
+        "  ".join(
+            cell.rjust(width) if at else cell.ljust(width)
+            for at, (cell, width) in enumerate(zip(row, widths, strict=True))
+        )
+        for row in rows
+    ]

@@ -1,0 +1,108 @@
+"""The organizer's numbers, counted by hand beside the machine."""
+
+import msgspec
+import pytest
+
+from db.hub import Hub
+from kiosk import facts as f
+from kiosk.hub.report import Report, as_json, as_text, report
+from kiosk.hub.words import WORDS
+from tests.kiosk.hub.journals import (
+    V1,
+    V2,
+    V3,
+    Festival,
+    chained,
+    encoded,
+    game,
+    poured,
+    quiz,
+    visit,
+)
+
+_CARD = f.CardOpened(profession="welder", street="metallurgists", area="smelting")
+_PRIZE = f.PrizeWon(prize="cap", desk=1, day=1, issue=1, code="CP1")
+
+
+@pytest.fixture
+def told(hub: Hub, festival: Festival) -> Report:
+    """Two children on day 1, one of them finishing nothing, and a guide who tries everything."""
+    facts = [
+        f.Started(program="1", content="c", boot="b"),
+        f.DayBegan(day=1, confirmed="clock"),
+        *visit(V1, *quiz(points=4, of=5), *quiz(points=2, of=5), _CARD, _CARD, _PRIZE),
+        *visit(V2, *game(left=True), lang="ru", street="miners", area=""),
+        *visit(V3, *quiz(points=0), *game(), _CARD, _PRIZE, guide=True),
+    ]
+    poured(hub, chained(encoded(facts), festival.kit), festival.kit)
+    return report(hub)
+
+
+def test_guides_are_counted_apart(told: Report) -> None:
+    assert (told.children.visits, told.children.finished) == (2, 1)
+    assert (told.guides.visits, told.guides.finished) == (1, 1)
+
+
+def test_visits_are_told_by_place_day_hour_and_language(told: Report) -> None:
+    assert told.streets == [("metallurgists", 1, 1), ("miners", 1, 0)]
+    assert told.areas == [("metallurgists/smelting", 1, 1), ("miners", 1, 0)]
+    assert told.days == [("1", 2, 1)]
+    assert told.languages == [("kk", 1, 1), ("ru", 1, 0)]
+
+
+def test_hours_are_the_festivals_own(hub: Hub, told: Report) -> None:
+    assert [row.name for row in told.hours] == ["19"]  # 14:13 UTC and five hours
+    hub.set("utc_offset_min", "345")
+    assert [row.name for row in report(hub).hours] == ["19"]
+    hub.set("utc_offset_min", "-180")
+    assert [row.name for row in report(hub).hours] == ["11"]
+
+
+def test_rounds_are_told_with_their_mean_share_of_points(told: Report) -> None:
+    (metals,) = told.quizzes
+    assert (metals.name, metals.played, metals.finished) == ("metals", 2, 2)
+    assert metals.share == pytest.approx((4 / 5 + 2 / 5) / 2)
+    assert told.games == [("furnace", 1, 0, None)]
+
+
+def test_professions_and_prizes_are_told(told: Report) -> None:
+    assert told.professions == [("welder", 1, 2)]
+    assert told.prizes == [("cap", 1, 1)]
+
+
+def test_a_station_is_told_with_what_is_missing(hub: Hub, festival: Festival) -> None:
+    rows = chained(encoded(visit(V1, *quiz())), festival.kit)
+    poured(hub, rows, festival.kit, 2, 3)
+    poured(hub, rows, festival.kit, 5, 5)
+    told = report(hub)
+    assert [(row.station, row.last, row.facts, row.missing) for row in told.stations] == [
+        ("K07", 5, 3, 2)
+    ]
+    assert [(gap.first, gap.last) for gap in told.gaps] == [(1, 1), (4, 4)]
+    assert told.headless == 1
+
+
+@pytest.mark.parametrize("lang", WORDS)
+def test_the_text_says_everything_in_aligned_columns(told: Report, lang: str) -> None:
+    text = as_text(told, lang)
+    words = WORDS[lang]
+    for title in ("report", "streets", "quizzes", "professions", "prizes", "stations", "gaps"):
+        assert words[title] in text
+    table = text.split(f"\n{words['streets']}\n")[1].split("\n\n")[0].splitlines()
+    assert len({len(line) for line in table}) == 1
+    assert table[1].split() == ["metallurgists", "1", "1"]
+
+
+def test_an_empty_hub_is_told_calmly(hub: Hub) -> None:
+    assert "none yet" in as_text(report(hub), "en")
+
+
+def test_every_word_has_three_languages() -> None:
+    for lang, words in WORDS.items():
+        assert all(words.values()), lang
+    same = {word for word in WORDS["kk"] if WORDS["kk"][word] == WORDS["ru"][word]}
+    assert same <= {"quiz", "station"}
+
+
+def test_the_json_is_read_back_whole(told: Report) -> None:
+    assert msgspec.json.decode(as_json(told), type=Report) == told
