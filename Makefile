@@ -11,7 +11,7 @@ test: setup
 	$(PY) -m pytest $(ARGS)
 
 bench: setup
-	$(PY) -m pytest tests/bench --benchmark-enable $(ARGS)
+	$(PY) -m pytest tests/bench -o python_files="bench_*.py" -s -q $(ARGS)
 
 siege: setup
 	$(PY) -m pytest -m siege --siege $(ARGS)

@@ -1,12 +1,14 @@
 """What a hub is asked after: each method one question to the derived tables."""
 
 import sqlite3
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 Trait = Literal["street", "area", "day", "hour", "lang", "station"]
 
 
-class Visited(NamedTuple):
+class Visited(msgspec.Struct, frozen=True):
     """finished: visits with at least one finished round."""
 
     name: str
@@ -14,7 +16,7 @@ class Visited(NamedTuple):
     finished: int
 
 
-class Played(NamedTuple):
+class Played(msgspec.Struct, frozen=True):
     """share: the mean of points / of over finished rounds, None when there are none."""
 
     name: str
@@ -23,7 +25,7 @@ class Played(NamedTuple):
     share: float | None
 
 
-class Opened(NamedTuple):
+class Opened(msgspec.Struct, frozen=True):
     """visits: in how many visits the profession's card was opened; opened: how often."""
 
     profession: str
@@ -31,13 +33,13 @@ class Opened(NamedTuple):
     opened: int
 
 
-class Won(NamedTuple):
+class Won(msgspec.Struct, frozen=True):
     prize: str
     day: int
     won: int
 
 
-class Seen(NamedTuple):
+class Seen(msgspec.Struct, frozen=True):
     """One installation of a station. last: its highest fact; missing: facts absent before it."""
 
     station: str
@@ -47,7 +49,7 @@ class Seen(NamedTuple):
     missing: int
 
 
-class Total(NamedTuple):
+class Total(msgspec.Struct, frozen=True):
     visits: int
     finished: int
     lasted_ms: int

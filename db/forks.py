@@ -1,10 +1,13 @@
 """A journal that was copied and went on twice: which facts belong to which branch."""
 
+import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
+
+import msgspec
 
 from db.chain import link
 
@@ -24,15 +27,26 @@ class Step(NamedTuple):
     counts: bool
 
 
+class Branch(msgspec.Struct, frozen=True):
+    """One side of a fork, from fact `seq` with `hash` to fact `last`."""
+
+    station: str
+    installation: str
+    seq: int
+    hash: str
+    last: int
+    facts: int
+    adopted: bool
+
+
 def walk(rows: Iterable[tuple[int, bytes, bytes]], adopted: set[Place]) -> Iterator[Step]:
     """Facts (seq, fact, hash) from the fork on, ordered by seq, hash; each put into its branch.
 
     A branch ends where it forks again and where facts are missing.
     """
     previous: dict[bytes, Step] = {}
-    reached = 0
     for seq, group in groupby(rows, itemgetter(0)):
-        known = previous if seq == reached + 1 else {}
+        known = previous  # across missing facts no hash follows from another
         parents = {hash_: _parent(known, fact, hash_) for _, fact, hash_ in group}
         heirs = Counter(parent for parent in parents.values() if parent)
         previous = {}
@@ -43,8 +57,83 @@ def walk(rows: Iterable[tuple[int, bytes, bytes]], adopted: set[Place]) -> Itera
             step = Step(place, before.branch, before.counts or place in adopted)
             previous[hash_] = step
             yield step
-        reached = seq
 
 
 def _parent(known: Iterable[bytes], fact: bytes, hash_: bytes) -> bytes | None:
     return next((hash_before for hash_before in known if link(hash_before, fact) == hash_), None)
+
+
+class Forks:
+    """The branches of all forked installations, and the facts that wait for a decision."""
+
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        self._conn = conn
+
+    def branches(self) -> list[Branch]:
+        """Both sides of every fork, adopted or waiting."""
+        rows = self._conn.execute(
+            """SELECT station, lower(hex(installation.installation)), seq, lower(hex(hash)),
+                branch.last, facts, adopted
+            FROM branch JOIN installation ON installation.id = branch.installation
+            ORDER BY station, installation.installation, seq, hash"""
+        )
+        return [
+            Branch(station, installation, seq, hash_, last, facts, bool(adopted))
+            for station, installation, seq, hash_, last, facts, adopted in rows
+        ]
+
+    def adopt(self, installation: bytes, place: Place) -> int:
+        """Let a branch count from this fact on; the key of the installation to fold again.
+
+        Inside a transaction only. Raises KeyError when there is no such fact.
+        """
+        found = self._conn.execute(
+            """SELECT fact.installation FROM installation
+            JOIN fact ON fact.installation = installation.id
+            WHERE installation.installation = ? AND seq = ? AND hash = ?""",
+            (installation, *place),
+        ).fetchone()
+        if not found:
+            raise KeyError(place)
+        key = int(found[0])
+        self._conn.execute("INSERT OR IGNORE INTO adopted VALUES (?, ?, ?)", (key, *place))
+        self.settle(key)
+        return key
+
+    def settle(self, key: int) -> None:
+        """Find the branches of an installation and which of its facts have to wait."""
+        for table in ("branch", "waiting"):
+            self._conn.execute(f"DELETE FROM {table} WHERE installation = ?", (key,))
+        branches: dict[Place, tuple[int, int, bool]] = {}
+        self._conn.executemany(
+            f"INSERT INTO waiting VALUES ({key}, ?, ?, 'fork')", self._waiting(key, branches)
+        )
+        self._conn.executemany(
+            f"INSERT INTO branch VALUES ({key}, ?, ?, ?, ?, ?)",
+            [(*place, *told) for place, told in branches.items()],
+        )
+
+    def _waiting(self, key: int, branches: dict[Place, tuple[int, int, bool]]) -> Iterator[Place]:
+        rows = self._conn.execute(
+            "SELECT seq, fact, hash FROM fact WHERE installation = ? AND seq >= ?"
+            " ORDER BY seq, hash",
+            (key, self._first_claimed_twice(key)),
+        )
+        adopted = self._conn.execute("SELECT seq, hash FROM adopted WHERE installation = ?", (key,))
+        for step in walk(rows, {Place(*row) for row in adopted}):
+            _, facts, _ = branches.get(step.branch, (0, 0, False))
+            branches[step.branch] = (step.place.seq, facts + 1, step.counts)
+            if not step.counts:
+                yield step.place
+
+    def _first_claimed_twice(self, key: int) -> int | None:
+        (seq,) = self._conn.execute(
+            """SELECT min(seq) FROM (
+                SELECT seq FROM (
+                    SELECT seq, hash FROM fact WHERE installation = ?1
+                    UNION SELECT seq, hash FROM before WHERE installation = ?1
+                ) GROUP BY seq HAVING count(*) > 1
+            )""",
+            (key,),
+        ).fetchone()
+        return None if seq is None else int(seq)

@@ -1,5 +1,5 @@
-"""The union of all journals in one file. Knows rows, not professions; what is derived from the
-facts is written by kiosk/hub/visits.py through db/visits.py and asked through db/counts.py.
+"""The union of all journals in one file. Knows rows, not professions: what is derived from the
+facts is decided in kiosk/hub/visits.py, written through `visits`, asked through `counts`.
 """
 
 import sqlite3
@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import blake2b
 from pathlib import Path
-from typing import NamedTuple
 
 import msgspec
 from sqlite_utils import Database
 
 from db.counts import Counts
-from db.forks import Place, walk
+from db.forks import Forks
 from db.intake import Intake, IntakeCounts
 from db.migrations import HUB_APPLICATION_ID, hub_migrations
 from db.visits import Visits
@@ -44,7 +43,7 @@ class HubUnreadable(Exception):
     """A file that is no hub, or cannot be read or written; the message is one plain sentence."""
 
 
-class Gap(NamedTuple):
+class Gap(msgspec.Struct, frozen=True):
     """Facts first .. last of this installation have not come yet."""
 
     station: str
@@ -53,19 +52,7 @@ class Gap(NamedTuple):
     last: int
 
 
-class Branch(NamedTuple):
-    """One side of a fork, from fact `seq` with `hash` to fact `last`. adopted: 1 when it counts."""
-
-    station: str
-    installation: str
-    seq: int
-    hash: str
-    last: int
-    facts: int
-    adopted: int
-
-
-class Taken(NamedTuple):
+class Taken(msgspec.Struct, frozen=True):
     """A line of the log. refused: why nothing was taken, None when the file was good."""
 
     file: str
@@ -97,6 +84,7 @@ class Hub:
         except HubUnreadable:
             self.close()
             raise
+        self.forks = Forks(self._conn)
         self.visits = Visits(self._conn)
         self.counts = Counts(self._conn)
 
@@ -189,73 +177,6 @@ class Hub:
             ORDER BY station, installation.installation, first"""
         )
         return [Gap(*row) for row in rows]
-
-    def branches(self) -> list[Branch]:
-        """Both sides of every fork, adopted or waiting."""
-        rows = self._conn.execute(
-            """SELECT station, lower(hex(installation.installation)), seq, lower(hex(hash)),
-                branch.last, facts, adopted
-            FROM branch JOIN installation ON installation.id = branch.installation
-            ORDER BY station, installation.installation, seq, hash"""
-        )
-        return [Branch(*row) for row in rows]
-
-    def adopt(self, installation: bytes, place: Place) -> int:
-        """Let this branch count from here on; the key of the installation to fold again.
-
-        Inside transaction() only. Raises KeyError when there is no such fact.
-        """
-        found = self._conn.execute(
-            "SELECT fact.installation FROM fact JOIN installation"
-            " ON installation.id = fact.installation"
-            " WHERE installation.installation = ? AND seq = ? AND hash = ?",
-            (installation, *place),
-        ).fetchone()
-        if not found:
-            raise KeyError(place)
-        key = int(found[0])
-        self._conn.execute("INSERT OR IGNORE INTO adopted VALUES (?, ?, ?)", (key, *place))
-        self.settle(key)
-        return key
-
-    def settle(self, key: int) -> None:
-        """Find the branches of a forked installation and which of its facts have to wait."""
-        for table in ("branch", "waiting"):
-            self._conn.execute(f"DELETE FROM {table} WHERE installation = ?", (key,))
-        branches: dict[Place, list[int]] = {}
-        self._conn.executemany(
-            f"INSERT INTO waiting VALUES ({key}, ?, ?, 'fork')", self._waiting(key, branches)
-        )
-        self._conn.executemany(
-            f"INSERT INTO branch VALUES ({key}, ?, ?, ?, ?, ?)",
-            [(*place, *told) for place, told in branches.items()],
-        )
-
-    def _waiting(self, key: int, branches: dict[Place, list[int]]) -> Iterator[Place]:
-        rows = self._conn.execute(
-            "SELECT seq, fact, hash FROM fact WHERE installation = ? AND seq >= ?"
-            " ORDER BY seq, hash",
-            (key, self._fork(key)),
-        )
-        adopted = self._conn.execute("SELECT seq, hash FROM adopted WHERE installation = ?", (key,))
-        for step in walk(rows, {Place(*row) for row in adopted}):
-            told = branches.setdefault(step.branch, [0, 0, 0])
-            told[:] = step.place.seq, told[1] + 1, int(step.counts)
-            if not step.counts:
-                yield step.place
-
-    def _fork(self, key: int) -> int | None:
-        """The lowest number that two facts claim."""
-        (seq,) = self._conn.execute(
-            """SELECT min(seq) FROM (
-                SELECT seq FROM (
-                    SELECT seq, hash FROM fact WHERE installation = ?1
-                    UNION SELECT seq, hash FROM before WHERE installation = ?1
-                ) GROUP BY seq HAVING count(*) > 1
-            )""",
-            (key,),
-        ).fetchone()
-        return None if seq is None else int(seq)
 
     def digest(self) -> str:
         """The same for the same facts and adoptions, however and in whatever order they came."""

@@ -36,7 +36,6 @@ class Intake:
         self.facts = self.duplicate = self._stored = 0
         self._stretches = self._near_stretches()
         self.forked = self._is_forked()
-        self.brought = False
         self._befores = self._read_befores()
         self._begin_after(before)
 
@@ -68,7 +67,6 @@ class Intake:
         if before in here | self._befores.get(seq, set()):
             return
         self._conn.execute("INSERT INTO before VALUES (?, ?, ?)", (self.key, seq, before))
-        self.brought = True
         self.forked |= bool(here or self._befores.get(seq))
 
     def _known(self, first: int, last: int) -> set[tuple[int, bytes]]:
@@ -113,7 +111,6 @@ class Intake:
             [list(chain.from_iterable(fresh[at : at + _ROWS])) for at in range(0, whole, _ROWS)],
         ).rowcount
         self._stored += self._conn.executemany(self._statement(1), fresh[whole:]).rowcount
-        self.brought |= bool(fresh)
 
     def _statement(self, rows: int) -> str:
         row = f"({self.key}, {self._id}, ?, ?, ?)"

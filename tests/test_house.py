@@ -60,7 +60,9 @@ def test_qml_speaks_only_of_what_exists(tmp_path: Path) -> None:
         == ""
     )
     (folder / "qmldir").write_text("module ui.bridge\ntypeinfo bridge.qmltypes\n")
-    assert run("pyside6-qmllint", "-I", tmp_path, "-I", ROOT, "-W", "0", "--redundant-optional-chaining", "disable", *QML) == ""
+    # what a map from the bridge holds is known to nobody but the screen that reads it
+    unknown = ("--redundant-optional-chaining", "disable")
+    assert run("pyside6-qmllint", "-I", tmp_path, "-I", ROOT, "-W", "0", *unknown, *QML) == ""
 
 
 @pytest.mark.parametrize("file", QML, ids=lambda file: str(file.relative_to(ROOT)))

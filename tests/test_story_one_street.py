@@ -14,6 +14,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from db.chain import genesis, link
 from kiosk.prizes.token import check
+from kiosk.station.export import Safe
 from kiosk.station.guide import HOLD_MS
 from kiosk.visit.rounds import QuizRound
 from tests.ui.hands import LANDSCAPE, PORTRAIT, Player
@@ -96,7 +97,7 @@ def test_by_keyboard_alone(player: Player, tmp_path: Path) -> None:
     assert player.wait(lambda: player.station.guide.door == "panel")
     focus(player, "guide-export")
     player.key(Qt.Key.Key_Return)
-    assert player.wait(lambda: player.window.guide.property("export")["state"] == "safe")
+    assert player.wait(lambda: isinstance(player.window.guide.filling, Safe))
     the_organizer_counts(player, tmp_path, rounds=1, prizes=1)
 
 
@@ -156,7 +157,7 @@ def fill_a_stick_by_touch(player: Player, pin: str) -> None:
         player.tap(f"digit-{digit}")
     assert player.station.guide.door == "panel"
     player.tap("guide-export")
-    assert player.wait(lambda: player.window.guide.property("export")["state"] == "safe")
+    assert player.wait(lambda: isinstance(player.window.guide.filling, Safe))
     player.tap("guide-close")
 
 

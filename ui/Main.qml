@@ -11,6 +11,8 @@ Window {
 
     readonly property var backless: ["Attract", "Street", "Goodbye", "Paused", "FirstStart", "Trouble"]
     readonly property var mute: ["Paused", "FirstStart", "Trouble"]
+    readonly property var street: Station.street ?? ({})
+    readonly property var preview: Station.preview ?? ({})
     readonly property Scene scene: stage.screen as Scene
 
     color: Style.paper
@@ -22,7 +24,7 @@ Window {
         Style.pxPerMm = Qt.binding(() => Station.pxPerMm);
         Style.windowWidth = Qt.binding(() => main.width);
         Style.windowHeight = Qt.binding(() => main.height);
-        Style.street = Qt.binding(() => Station.street?.id ?? "metallurgists");
+        Style.street = Qt.binding(() => main.street.id ?? "metallurgists");
         stage.show(Station.screen);
     }
 
@@ -54,8 +56,8 @@ Window {
 
         City {
             drifting: Station.screen === "Attract" && Guide.state === "closed"
-            height: parent.height * (Style.portrait ? 0.34 : 0.52)
-            lit: Station.preview?.today ?? 0
+            height: parent.height * (Style.portrait ? 0.25 : 0.52)
+            lit: main.preview.today ?? 0
             visible: main.scene !== null
             width: parent.width
             y: (main.scene?.ground ?? parent.height) - height

@@ -3,6 +3,7 @@
 import math
 import os
 import signal
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -151,6 +152,16 @@ def px_per_mm(size: tuple[int, int] | None, width_mm: int) -> float:
     return math.hypot(pixels.width(), pixels.height()) / ASSUMED_DIAGONAL_MM
 
 
+def _say_when_shown(window: Window, sentence: str) -> None:
+    """One line for whoever started the program, once there is a picture to touch."""
+
+    def say() -> None:
+        window.quick.frameSwapped.disconnect(say)
+        print(sentence, file=sys.stderr, flush=True)
+
+    window.quick.frameSwapped.connect(say)
+
+
 def run(kiosk: Station | StationTrouble, size: tuple[int, int] | None, cache: Path) -> int:
     """Show the station until someone ends it. 0 = ended in order, 1 = it could not open."""
     app = application()
@@ -169,6 +180,8 @@ def run(kiosk: Station | StationTrouble, size: tuple[int, int] | None, cache: Pa
     signal.signal(signal.SIGINT, interrupted)
     signal.signal(signal.SIGTERM, interrupted)
     window = open_window(kiosk, size, leave, cache)
+    if isinstance(kiosk, Station):
+        _say_when_shown(window, f"Station {kiosk.settings.station} is open; its data: {kiosk.data}")
     # Python sees a signal only when it runs; without a station nothing else would make it run
     heartbeat = QTimer(interval=TICK_MS)
     heartbeat.timeout.connect(lambda: None)

@@ -14,7 +14,7 @@ from kiosk.visit import waits
 from kiosk.visit.rounds import GameRound, QuizRound
 from ui.app import Window, application, open_window
 
-SETTLE_MS = 450
+SETTLE_MS = 700
 """Longer than any screen change: what is drawn then is what stays."""
 
 Scene = Callable[["Stage"], None]

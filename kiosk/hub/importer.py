@@ -176,8 +176,8 @@ def pour(
             fold_new(hub, intake.key, fresh)
         step(intake.facts / promised)
     intake.end()
-    if intake.forked and intake.brought:
-        hub.settle(intake.key)
+    if intake.forked and intake.facts > intake.duplicate:
+        hub.forks.settle(intake.key)
         fold_whole(hub, intake.key)
     return intake.counts()
 
@@ -196,7 +196,7 @@ def _result(hub: Hub, taken: Sequence[IntakeCounts], refused: list[Refused]) -> 
         new=new,
         duplicate=duplicate,
         quarantined=quarantined,
-        forks=len({branch.installation for branch in hub.branches()}),
+        forks=len({branch.installation for branch in hub.forks.branches()}),
         gaps=hub.gaps(),
         refused=refused,
     )

@@ -6,7 +6,8 @@ from typing import NamedTuple
 import msgspec
 
 from db.counts import Opened, Played, Seen, Total, Visited, Won
-from db.hub import Branch, Gap, Hub
+from db.forks import Branch
+from db.hub import Gap, Hub
 from kiosk.hub.words import LANGUAGES, WORDS
 
 
@@ -60,7 +61,7 @@ def report(hub: Hub) -> Report:
         prizes=counts.prizes(),
         stations=counts.stations(),
         gaps=hub.gaps(),
-        branches=hub.branches(),
+        branches=hub.forks.branches(),
         waiting=counts.waiting(),
         headless=counts.headless(),
     )
@@ -106,7 +107,11 @@ def sections(told: Report, lang: str) -> list[Section]:
         visited("streets", "street", told.streets),
         visited("areas", "area", told.areas),
         visited("days", "day", told.days),
-        visited("hours", "hour", [row._replace(name=f"{row.name:0>2}:00") for row in told.hours]),
+        visited(
+            "hours",
+            "hour",
+            [Visited(f"{row.name:0>2}:00", row.visits, row.finished) for row in told.hours],
+        ),
         visited("languages", "language", [_in_full(row) for row in told.languages]),
         played("quizzes", "quiz", told.quizzes),
         played("games", "game", told.games),
@@ -166,7 +171,7 @@ def _machine(row: Seen | Gap | Branch) -> str:
 
 
 def _in_full(row: Visited) -> Visited:
-    return row._replace(name=LANGUAGES.get(row.name, row.name))
+    return Visited(LANGUAGES.get(row.name, row.name), row.visits, row.finished)
 
 
 def _total(name: str, total: Total) -> tuple[str, ...]:

@@ -10,8 +10,8 @@ from typing import Any, get_args
 
 import msgspec
 
-from db.forks import Place
-from db.hub import Branch, Hub
+from db.forks import Branch, Place
+from db.hub import Hub
 from db.intake import Rows
 from db.visits import Prize, Round, Visit, VisitRows
 from kiosk import facts as f
@@ -228,7 +228,7 @@ def adopt(hub: Hub, branch: Branch) -> None:
     """Let a branch of a fork count, from its first fact on. Raises KeyError for an unknown one."""
     place = Place(branch.seq, bytes.fromhex(branch.hash))
     with hub.transaction():
-        key = hub.adopt(bytes.fromhex(branch.installation), place)
+        key = hub.forks.adopt(bytes.fromhex(branch.installation), place)
         fold_whole(hub, key)
 
 

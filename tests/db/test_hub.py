@@ -42,7 +42,7 @@ def _intake(hub: Hub, first: int, last: int, rows: list[tuple[int, bytes, bytes]
         intake.add(rows[first - 1 : last])
         intake.end()
         if intake.forked:
-            hub.settle(intake.key)
+            hub.forks.settle(intake.key)
         hub.log("a file", 1, intake.counts())
     return intake
 
@@ -134,7 +134,7 @@ def test_a_renamed_station_goes_by_its_latest_name_in_any_order(hub: Hub) -> Non
 
 def test_adopting_what_is_not_here_is_an_error(hub: Hub) -> None:
     with pytest.raises(KeyError), hub.transaction():
-        hub.adopt(INSTALLATION, Place(1, b"x" * 16))
+        hub.forks.adopt(INSTALLATION, Place(1, b"x" * 16))
 
 
 def test_a_branch_that_forks_again_ends_there() -> None:

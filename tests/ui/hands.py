@@ -148,8 +148,15 @@ class Player:
         QTest.touchEvent(self.window.quick, self.device).press(0, point, self.window.quick)
 
     def release(self, point: QPoint) -> None:
-        QTest.touchEvent(self.window.quick, self.device).release(0, point, self.window.quick)
+        self.touch_end(point)
         QTest.qWait(20)
+
+    def touch_end(self, point: QPoint) -> None:
+        QTest.touchEvent(self.window.quick, self.device).release(0, point, self.window.quick)
+
+    def breathe(self) -> None:
+        """Let Qt do what is waiting; unlike processEvents, qWait deletes what is due, too."""
+        QTest.qWait(0)
 
     def key(
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier

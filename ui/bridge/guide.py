@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QJsonValue, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.station.export import Export, Failed, Safe
+from kiosk.station.export import Export, Failed, Safe, State
 from kiosk.station.guide import Door
 from kiosk.station.station import Station as Kiosk
+from ui.bridge.maps import for_qml
 
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,15 +44,20 @@ class Guide(QObject):
         self._kiosk = kiosk
         self._leave = leave
 
+    @property
+    def filling(self) -> State | None:
+        """How the export stands that was asked for last."""
+        return self._export.state if self._export else None
+
     # what QML reads
 
     @Property(str, notify=changed)
     def state(self) -> str:
         return self._kiosk.guide.door.value if self._kiosk else "closed"
 
-    @Property("QVariant", notify=changed)
-    def digits(self) -> list[str]:
-        return list(self._kiosk.guide.digits) if self._kiosk else []
+    @Property(QJsonValue, notify=changed)
+    def digits(self) -> QJsonValue:
+        return for_qml(self._kiosk.guide.digits if self._kiosk else [])
 
     @Property(int, notify=changed)
     def typed(self) -> int:
@@ -69,23 +75,27 @@ class Guide(QObject):
     def wipeS(self) -> int:
         return -(-self._kiosk.guide.wiping_ms // 1000) if self._kiosk else 0
 
-    @Property("QVariant", notify=changed)
-    def numbers(self) -> dict[str, int]:
+    @Property(QJsonValue, notify=changed)
+    def numbers(self) -> QJsonValue:
         if self._kiosk is None:
-            return {}
+            return for_qml({})
         tally = self._kiosk.recorder.tally
         counts = {
             name: tally.today[name] for name in ("visits", "finished", "quizzes", "games", "prizes")
         }
-        return counts | {
+        counts |= {
             "day": tally.day,
             "facts": tally.facts,
             "sinceExport": tally.facts - tally.exported,
         }
+        return for_qml(counts)
 
-    @Property("QVariant", notify=exportChanged)
-    def export(self) -> dict[str, Any]:
-        match self._export.state if self._export else None:
+    @Property(QJsonValue, notify=exportChanged)
+    def export(self) -> QJsonValue:
+        return for_qml(self._export_face())
+
+    def _export_face(self) -> dict[str, Any]:
+        match self.filling:
             case None:
                 return QUIET
             case Failed(reason=reason):
@@ -194,7 +204,7 @@ class Guide(QObject):
     @Slot()
     def exportToStick(self) -> None:
         def begin(kiosk: Kiosk) -> None:
-            if self._export is None or isinstance(self._export.state, Safe | Failed):
+            if isinstance(self.filling, Safe | Failed | None):
                 self._export = kiosk.export()
                 self._feeding.start()
                 self.exportChanged.emit()
@@ -204,13 +214,13 @@ class Guide(QObject):
     def _feed(self) -> None:
         """A slice of the journal for the worker; looks again on the next turn."""
         assert self._export is not None and self._kiosk is not None
-        before = self.export
+        before = self._export_face()
         self._export.feed(SLICE_MS)
         self._kiosk.guide.touched()
-        if isinstance(self._export.state, Safe | Failed):
+        if isinstance(self.filling, Safe | Failed):
             self._feeding.stop()
             self.changed.emit()
-        if self.export != before:
+        if self._export_face() != before:
             self.exportChanged.emit()
 
     def _behind_pin(self, deed: Callable[[Kiosk], None]) -> None:

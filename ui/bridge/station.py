@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QJsonValue, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.station.station import Station as Kiosk
@@ -10,9 +10,13 @@ from kiosk.station.station import StationTrouble
 from kiosk.visit.rounds import GameRound, QuizRound
 from kiosk.visit.story import Screen
 from ui.bridge.faces import Faces
+from ui.bridge.maps import for_qml
 
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+TROUBLES = 8
+"""What fits on a screen; all of them stand on the terminal."""
 
 NAMES = {"kk": ("Қаз", "Қазақша"), "ru": ("Рус", "Русский"), "en": ("Eng", "English")}
 
@@ -45,6 +49,7 @@ class Station(QObject):
         self._kiosk: Kiosk | None = None
         self._trouble: StationTrouble | None = None
         self._shown: dict[str, Any] = {"screen": "Trouble", "lang": "kk"}
+        self._maps: dict[str, QJsonValue] = {}
         self._px_per_mm = 2.02
 
     def begin(self, kiosk: Kiosk, px_per_mm: float) -> None:
@@ -96,7 +101,15 @@ class Station(QObject):
     def _show(self, name: str, value: Any) -> None:
         if self._shown.get(name) != value:
             self._shown[name] = value
+            self._maps.pop(name, None)
             getattr(self, f"{name}Changed").emit()
+
+    def _map(self, name: str) -> QJsonValue:
+        if name not in self._shown:
+            return QJsonValue(QJsonValue.Type.Undefined)
+        if name not in self._maps:
+            self._maps[name] = for_qml(self._shown[name])
+        return self._maps[name]
 
     # what QML reads
 
@@ -108,49 +121,49 @@ class Station(QObject):
     def lang(self) -> str:
         return str(self._shown["lang"])
 
-    @Property("QVariant", notify=streetChanged)
-    def street(self) -> Any:
-        return self._shown.get("street")
+    @Property(QJsonValue, notify=streetChanged)
+    def street(self) -> QJsonValue:
+        return self._map("street")
 
-    @Property("QVariant", notify=professionsChanged)
-    def professions(self) -> Any:
-        return self._shown.get("professions")
+    @Property(QJsonValue, notify=professionsChanged)
+    def professions(self) -> QJsonValue:
+        return self._map("professions")
 
-    @Property("QVariant", notify=cardChanged)
-    def card(self) -> Any:
-        return self._shown.get("card")
+    @Property(QJsonValue, notify=cardChanged)
+    def card(self) -> QJsonValue:
+        return self._map("card")
 
-    @Property("QVariant", notify=quizzesChanged)
-    def quizzes(self) -> Any:
-        return self._shown.get("quizzes")
+    @Property(QJsonValue, notify=quizzesChanged)
+    def quizzes(self) -> QJsonValue:
+        return self._map("quizzes")
 
-    @Property("QVariant", notify=gamesChanged)
-    def games(self) -> Any:
-        return self._shown.get("games")
+    @Property(QJsonValue, notify=gamesChanged)
+    def games(self) -> QJsonValue:
+        return self._map("games")
 
-    @Property("QVariant", notify=questionChanged)
-    def question(self) -> Any:
-        return self._shown.get("question")
+    @Property(QJsonValue, notify=questionChanged)
+    def question(self) -> QJsonValue:
+        return self._map("question")
 
-    @Property("QVariant", notify=gameChanged)
-    def game(self) -> Any:
-        return self._shown.get("game")
+    @Property(QJsonValue, notify=gameChanged)
+    def game(self) -> QJsonValue:
+        return self._map("game")
 
-    @Property("QVariant", notify=resultChanged)
-    def result(self) -> Any:
-        return self._shown.get("result")
+    @Property(QJsonValue, notify=resultChanged)
+    def result(self) -> QJsonValue:
+        return self._map("result")
 
-    @Property("QVariant", notify=prizeChanged)
-    def prize(self) -> Any:
-        return self._shown.get("prize")
+    @Property(QJsonValue, notify=prizeChanged)
+    def prize(self) -> QJsonValue:
+        return self._map("prize")
 
-    @Property("QVariant", notify=goodbyeChanged)
-    def goodbye(self) -> Any:
-        return self._shown.get("goodbye")
+    @Property(QJsonValue, notify=goodbyeChanged)
+    def goodbye(self) -> QJsonValue:
+        return self._map("goodbye")
 
-    @Property("QVariant", notify=previewChanged)
-    def preview(self) -> Any:
-        return self._shown.get("preview")
+    @Property(QJsonValue, notify=previewChanged)
+    def preview(self) -> QJsonValue:
+        return self._map("preview")
 
     @Property(bool, notify=guidePlaysChanged)
     def guidePlays(self) -> bool:
@@ -160,10 +173,12 @@ class Station(QObject):
     def ringMs(self) -> int:
         return self._kiosk.visit.ring_ms if self._kiosk else 0
 
-    @Property("QVariant", notify=started)
-    def languages(self) -> list[dict[str, str]]:
+    @Property(QJsonValue, notify=started)
+    def languages(self) -> QJsonValue:
         codes = self._kiosk.content.festival.languages if self._kiosk else NAMES
-        return [{"code": code, "label": NAMES[code][0], "name": NAMES[code][1]} for code in codes]
+        return for_qml(
+            [{"code": code, "label": NAMES[code][0], "name": NAMES[code][1]} for code in codes]
+        )
 
     @Property(str, notify=langChanged)
     def festivalName(self) -> str:
@@ -177,15 +192,11 @@ class Station(QObject):
     def installPin(self) -> str:
         return self._kiosk.first_pin if self._kiosk else ""
 
-    @Property("QVariant", notify=started)
-    def trouble(self) -> dict[str, str]:
-        if self._trouble is None:
-            return {"title": "", "sentence": "", "more": ""}
-        return {
-            "title": "",
-            "sentence": self._trouble.sentence,
-            "more": "\n".join(self._trouble.more[:8]),
-        }
+    @Property(QJsonValue, notify=started)
+    def trouble(self) -> QJsonValue:
+        trouble = self._trouble or StationTrouble("")
+        more = "\n".join(trouble.more[:TROUBLES])
+        return for_qml({"title": "", "sentence": trouble.sentence, "more": more})
 
     @Property(float, notify=started)
     def pxPerMm(self) -> float:

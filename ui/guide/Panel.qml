@@ -9,13 +9,13 @@ Frame {
 
     property bool leaving: false
 
-    title: qsTr("Station %1 · day %2").arg(Guide.station).arg(Guide.numbers.day ?? Guide.day)
+    title: qsTr("Station %1 · day %2").arg(Guide.station).arg(Guide.day)
 
     Column {
         id: left
 
         spacing: Style.gap
-        width: Style.portrait ? parent.width : Style.mm(140)
+        width: Style.portrait ? parent.width : Style.mm(166)
 
         Numbers {
             width: parent.width

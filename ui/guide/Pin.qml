@@ -9,6 +9,8 @@ import "../parts"
 Frame {
     id: pin
 
+    readonly property var digits: Guide.digits ?? []
+
     title: qsTr("Guide's PIN")
 
     Item {
@@ -62,11 +64,11 @@ Frame {
         y: Style.portrait ? told.height : 0
 
         Repeater {
-            model: Guide.digits.length
+            model: pin.digits.length
 
             BigButton {
                 required property int index
-                readonly property string digit: Guide.digits[index] ?? ""
+                readonly property string digit: pin.digits[index] ?? ""
 
                 height: Style.card
                 live: Guide.lockedS === 0

@@ -7,7 +7,8 @@ import "../parts"
 Rectangle {
     id: stick
 
-    readonly property string stage: Guide.export.state ?? "idle"
+    readonly property var told: Guide.export ?? ({})
+    readonly property string stage: told.state ?? "idle"
     readonly property bool safe: stage === "safe"
     readonly property bool failed: stage === "failed"
     readonly property bool busy: ["looking", "sealing", "writing", "checking"].includes(stage)
@@ -34,7 +35,7 @@ Rectangle {
     radius: Style.corner
 
     Column {
-        id: told
+        id: column
 
         spacing: Style.mm(4)
         width: parent.width - 2 * Style.pad
@@ -56,8 +57,8 @@ Rectangle {
                 color: stick.safe ? Style.right : stick.failed ? Style.notYet : Style.ink
                 objectName: "guide-export-says"
                 role: stick.safe ? "title" : "label"
-                text: stick.failed ? stick.remedies[Guide.export.reason] ?? stick.remedies.unreadable : stick.sentences[stick.stage] ?? ""
-                width: told.width - Style.mm(20) - Style.pad
+                text: stick.failed ? stick.remedies[stick.told.reason] ?? stick.remedies.unreadable : stick.sentences[stick.stage] ?? ""
+                width: column.width - Style.mm(20) - Style.pad
             }
         }
 
@@ -74,12 +75,12 @@ Rectangle {
                 color: Style.main
                 height: parent.height
                 radius: height / 2
-                width: Math.max(height, parent.width * (Guide.export.progress ?? 0))
+                width: Math.max(height, parent.width * (stick.told.progress ?? 0))
             }
         }
 
         Words {
-            text: Guide.export.name ?? ""
+            text: stick.told.name ?? ""
             visible: stick.safe && text !== ""
             width: parent.width
             wrapMode: Text.WrapAnywhere

@@ -18,6 +18,23 @@ Item {
             "metallurgists": [[314.5, 79.5], [314.5, 88], [283, 79.5], [283, 88], [115.5, 85], [335.5, 79.5], [108.75, 85], [335.5, 88], [304, 79.5], [102, 85], [304, 88], [95.25, 85], [272.5, 79.5], [272.5, 88], [28.25, 73.5], [88.5, 85], [28.25, 82], [28.25, 90.5], [325, 79.5], [21.5, 73.5], [325, 88], [21.5, 82], [21.5, 90.5], [14.75, 73.5], [293.5, 79.5], [14.75, 82], [293.5, 88], [14.75, 90.5], [8, 73.5], [262, 79.5], [8, 82], [262, 88], [8, 90.5], [346, 79.5], [346, 88]]
         })
 
+    Rectangle {
+        height: city.height
+        width: city.width
+
+        gradient: Gradient {
+            GradientStop {
+                color: Style.paper
+                position: 0
+            }
+
+            GradientStop {
+                color: Style.wash
+                position: 0.55
+            }
+        }
+    }
+
     // the road goes on below
     Rectangle {
         color: Style.road
@@ -30,8 +47,8 @@ Item {
         aspect: 4
         name: "far"
         speed: 0.25
-        tall: 46
-        rise: 34
+        tall: 64
+        rise: 14
     }
 
     Layer {
@@ -91,19 +108,10 @@ Item {
                 width: layer.tileWidth
                 x: index * layer.tileWidth
 
-                Repeater {
-                    model: Math.min(layer.lit, (city.windows[layer.name] ?? []).length)
-
-                    Rectangle {
-                        required property int index
-                        readonly property var place: city.windows[layer.name]?.[index] ?? [0, 0]
-
-                        color: Style.glow
-                        height: 5 * layer.height / 100
-                        width: 4 * layer.height / 100
-                        x: place[0] * layer.height / 100
-                        y: place[1] * layer.height / 100
-                    }
+                Lamps {
+                    height: layer.height
+                    lit: layer.lit
+                    places: city.windows[layer.name] ?? []
                 }
             }
         }

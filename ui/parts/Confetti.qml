@@ -10,7 +10,7 @@ Item {
     property int pieces: 70
     readonly property bool falling: fall.running
     readonly property list<color> papers: [Style.glow, Style.main, Style.go, Style.right, Style.notYetWash]
-    property real drop: 0
+    property real drop
 
     NumberAnimation on drop {
         id: fall

@@ -12,6 +12,9 @@ Touchable {
     property string mood: "open"
     property bool pointed: false
     readonly property real inset: Style.mm(3)
+    readonly property bool narrow: width < Style.mm(140)
+    // the picture above the words
+    readonly property bool tall: narrow && height >= Style.mm(48)
 
     colour: mood === "settled" ? Style.rightWash : mood === "refused" ? Style.notYetWash : mood === "picked" || pointed ? Style.wash : Style.sheet
     label: text
@@ -47,22 +50,26 @@ Touchable {
     Picture {
         id: image
 
-        height: card.height - 2 * card.inset
+        height: card.tall ? card.height - words.height - 3 * card.inset : card.height - 2 * card.inset
         source: card.picture
-        visible: card.picture !== ""
-        width: Math.min(height, card.width * 0.3)
+        visible: card.picture !== "" && (card.tall || !card.narrow)
+        width: card.tall ? card.width - 2 * card.inset : Math.min(height, card.width * 0.3)
         x: card.inset
         y: card.inset
     }
 
     Words {
-        readonly property real start: image.visible ? image.width + 2 * card.inset : card.inset
+        id: words
 
-        anchors.verticalCenter: parent.verticalCenter
+        readonly property bool under: image.visible && card.tall
+        readonly property real start: image.visible && !card.tall ? image.width + 2 * card.inset : 2 * card.inset
+
+        horizontalAlignment: under ? Text.AlignHCenter : Text.AlignLeft
         role: "label"
         text: card.text
-        width: card.width - start - card.inset - (mark.visible ? mark.width + card.inset : 0)
+        width: card.width - start - (under ? start : card.inset) - (mark.visible && !under ? mark.width + card.inset : 0)
         x: start
+        y: under ? card.height - height - card.inset : (card.height - height) / 2
     }
 
     Rectangle {
@@ -70,12 +77,12 @@ Touchable {
 
         anchors.right: parent.right
         anchors.rightMargin: card.inset
-        anchors.verticalCenter: parent.verticalCenter
         color: card.mood === "refused" ? Style.notYet : Style.right
         height: Style.mm(15)
         radius: height / 2
         visible: card.mood === "settled" || card.mood === "refused"
         width: height
+        y: words.under ? card.inset : (card.height - height) / 2
 
         Icon {
             anchors.centerIn: parent

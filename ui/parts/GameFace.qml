@@ -1,5 +1,4 @@
 import QtQuick
-import ui
 
 // One game by its engine: lays the table, passes moves on.
 Item {
@@ -31,7 +30,7 @@ Item {
         table.item.table = game.table;
     }
 
-    Component.onCompleted: deal()
+    Component.onCompleted: follow()
     onGameChanged: follow()
     onGhostChanged: if (table.item)
         table.item.ghost = ghost

@@ -18,6 +18,8 @@ Row {
         model: bar.languages.length
 
         Touchable {
+            id: button
+
             required property int index
             readonly property var language: bar.languages[index] ?? ({})
             readonly property string code: language.code ?? ""
@@ -34,9 +36,9 @@ Row {
 
             Words {
                 anchors.centerIn: parent
-                color: parent.parent.spoken ? Style.paper : Style.ink
+                color: button.spoken ? Style.paper : Style.ink
                 role: "label"
-                text: parent.parent.language.label ?? ""
+                text: button.language.label ?? ""
             }
         }
     }

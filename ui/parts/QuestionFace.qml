@@ -19,7 +19,9 @@ Item {
     readonly property real below: aside ? 0 : words.height + Style.gap
     readonly property real toldHeight: width > Style.mm(300) ? Style.mm(50) : Style.mm(66)
     readonly property real foot: compact ? 0 : toldHeight + Style.gap
-    readonly property real cardsHeight: Math.min(Style.mm(104), Math.max(2 * Style.card + Style.gap, height - words.height - foot - Style.gap - (pictured && !aside ? Style.mm(70) : 0)))
+    readonly property real tallest: width > Style.mm(300) ? Style.mm(104) : Style.mm(216)
+    readonly property real room: height - Math.max(words.height, compact ? Style.mm(58) : 0) - foot - Style.gap - (pictured && !aside ? Style.mm(80) : 0)
+    readonly property real cardsHeight: Math.min(tallest, Math.max(2 * Style.card + Style.gap, room))
 
     property string dealt: ""
 
@@ -50,7 +52,7 @@ Item {
             deal();
     }
 
-    Component.onCompleted: deal()
+    Component.onCompleted: follow()
     onGhostChanged: if (choices.item)
         (choices.item as Choices).ghost = ghost
     onQuestionChanged: follow()

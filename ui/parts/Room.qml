@@ -21,14 +21,14 @@ Item {
 
     Words {
         elide: Text.ElideRight
-        height: Style.target
+        height: Style.target + Style.mm(6)
         maximumLineCount: 2
-        role: room.title.length > 26 && Style.portrait ? "label" : "title"
+        role: room.title.length > (Style.portrait ? 14 : 32) ? "label" : "title"
         text: room.title
         verticalAlignment: Text.AlignVCenter
         width: room.width - x - Style.edge - Style.mm(96)
         x: Style.edge
-        y: Style.edge
+        y: Style.edge - Style.mm(3)
     }
 
     Words {
@@ -37,7 +37,7 @@ Item {
         text: room.hint
         width: room.width - 2 * Style.edge
         x: Style.edge
-        y: Style.edge + Style.target
+        y: Style.edge + Style.target + Style.mm(3)
     }
 
     Item {

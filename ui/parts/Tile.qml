@@ -13,7 +13,7 @@ Touchable {
     property bool done: false
     // the icon also on a picture, as a small sign
     property bool signed: true
-    readonly property real side: wide ? Math.min(height - 2 * inset, width * 0.36) : 0
+    readonly property real side: wide ? Math.min((height - 2 * inset) * 1.35, width * 0.42) : 0
     readonly property real inset: Style.mm(4)
 
     label: text
@@ -22,7 +22,7 @@ Touchable {
         id: ground
 
         color: Style.wash
-        height: tile.wide ? tile.side : tile.height - 3 * tile.inset - words.height
+        height: tile.wide ? tile.height - 2 * tile.inset : tile.height - 3 * tile.inset - words.height
         radius: Style.corner
         width: tile.wide ? tile.side : tile.width - 2 * tile.inset
         x: tile.inset

@@ -10,6 +10,7 @@ Grid {
     required property var list
     required property string prefix
     property string icon: ""
+    property bool wide: false
     property int page: 0
     property real leastWidth: Style.mm(112)
     property real leastHeight: Style.mm(84)
@@ -40,6 +41,7 @@ Grid {
             signed: false
             picture: thing.picture ?? ""
             text: thing.name ?? ""
+            wide: tiles.wide
             width: (tiles.width - (tiles.columns - 1) * Style.gap) / tiles.columns
 
             onActivated: tiles.chosen(thing.id)

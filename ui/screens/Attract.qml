@@ -12,6 +12,8 @@ Scene {
     readonly property var game: quiz ? {} : few(preview.game ?? {}, preview.ghost)
     readonly property int most: 4
 
+    ground: Style.portrait ? sheet.y - Style.gap : height
+
     // a preview shows a few cards of the game, the one the hand points at among them
     function few(game: var, ghost: string): var {
         const table = game.table ?? {};
@@ -56,6 +58,7 @@ Scene {
 
         Words {
             text: Station.festivalName
+            visible: !Style.portrait
             width: parent.width
         }
     }
@@ -68,11 +71,11 @@ Scene {
         border.color: Style.line
         border.width: Style.mm(0.5)
         color: Style.paper
-        height: Style.portrait ? Style.mm(250) : attract.height - y - Style.edge
+        height: Style.portrait ? Style.mm(196) : attract.height - y - Style.edge
         radius: Style.corner * 2
         width: Style.portrait ? attract.width - 2 * Style.edge : Math.min(Style.mm(330), attract.width - 2 * Style.edge - Style.mm(150))
         x: Style.edge
-        y: Style.portrait ? invitation.y + invitation.height + Style.gap : names.y + names.height + Style.gap
+        y: Style.portrait ? attract.height - Style.edge - height : names.y + names.height + Style.gap
 
         Item {
             anchors.fill: parent

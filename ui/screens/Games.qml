@@ -20,7 +20,10 @@ Room {
 
         anchors.fill: parent
         icon: "puzzle"
+        leastHeight: Style.mm(70)
+        leastWidth: Style.mm(150)
         list: Station.games ?? []
+        wide: true
         prefix: "game"
 
         onChosen: id => Station.startGame(id)

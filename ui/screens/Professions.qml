@@ -10,7 +10,8 @@ Room {
     id: professions
 
     readonly property var people: Station.professions ?? []
-    readonly property var areas: Station.street?.areas ?? []
+    readonly property var street: Station.street ?? ({})
+    readonly property var areas: street.areas ?? []
     property string area: areas[0]?.id ?? ""
 
     title: qsTr("Professions")
@@ -58,7 +59,7 @@ Room {
         height: parent.height - y
         icon: "account-hard-hat"
         leastHeight: Style.mm(70)
-        leastWidth: Style.mm(112)
+        leastWidth: Style.mm(106)
         list: professions.people.filter(person => person.area === professions.area)
         prefix: "card"
         width: parent.width - x

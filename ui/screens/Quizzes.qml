@@ -20,7 +20,10 @@ Room {
 
         anchors.fill: parent
         icon: "comment-question"
+        leastHeight: Style.mm(70)
+        leastWidth: Style.mm(150)
         list: Station.quizzes ?? []
+        wide: true
         prefix: "quiz"
 
         onChosen: id => Station.startQuiz(id)

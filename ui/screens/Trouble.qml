@@ -3,7 +3,9 @@ import "../parts"
 
 // The station cannot open: one plain sentence for whoever stands before it.
 Notice {
-    more: Station.trouble?.more ?? ""
-    sentence: Station.trouble?.sentence ?? ""
-    title: (Station.trouble?.title ?? "") || qsTr("This station cannot open yet")
+    readonly property var trouble: Station.trouble ?? ({})
+
+    more: trouble.more ?? ""
+    sentence: trouble.sentence ?? ""
+    title: (trouble.title ?? "") || qsTr("This station cannot open yet")
 }

@@ -126,4 +126,4 @@ def poured(
 
 def _cut(rows: Sequence[Row], size: int) -> Iterator[list[tuple[int, bytes, bytes]]]:
     for at in range(0, len(rows), size):
-        yield [tuple(row) for row in rows[at : at + size]]
+        yield list(rows[at : at + size])

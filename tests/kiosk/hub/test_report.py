@@ -1,5 +1,7 @@
 """The organizer's numbers, counted by hand beside the machine."""
 
+from collections.abc import Sequence
+
 import msgspec
 import pytest
 
@@ -24,6 +26,10 @@ _CARD = f.CardOpened(profession="welder", street="metallurgists", area="smelting
 _PRIZE = f.PrizeWon(prize="cap", desk=1, day=1, issue=1, code="CP1")
 
 
+def _plain(rows: Sequence[msgspec.Struct]) -> list[tuple[object, ...]]:
+    return [msgspec.structs.astuple(row) for row in rows]
+
+
 @pytest.fixture
 def told(hub: Hub, festival: Festival) -> Report:
     """Two children on day 1, one of them finishing nothing, and a guide who tries everything."""
@@ -44,10 +50,10 @@ def test_guides_are_counted_apart(told: Report) -> None:
 
 
 def test_visits_are_told_by_place_day_hour_and_language(told: Report) -> None:
-    assert told.streets == [("metallurgists", 1, 1), ("miners", 1, 0)]
-    assert told.areas == [("metallurgists/smelting", 1, 1), ("miners", 1, 0)]
-    assert told.days == [("1", 2, 1)]
-    assert told.languages == [("kk", 1, 1), ("ru", 1, 0)]
+    assert _plain(told.streets) == [("metallurgists", 1, 1), ("miners", 1, 0)]
+    assert _plain(told.areas) == [("metallurgists/smelting", 1, 1), ("miners", 1, 0)]
+    assert _plain(told.days) == [("1", 2, 1)]
+    assert _plain(told.languages) == [("kk", 1, 1), ("ru", 1, 0)]
 
 
 def test_hours_are_the_festivals_own(hub: Hub, told: Report) -> None:
@@ -62,12 +68,12 @@ def test_rounds_are_told_with_their_mean_share_of_points(told: Report) -> None:
     (metals,) = told.quizzes
     assert (metals.name, metals.played, metals.finished) == ("metals", 2, 2)
     assert metals.share == pytest.approx((4 / 5 + 2 / 5) / 2)
-    assert told.games == [("furnace", 1, 0, None)]
+    assert _plain(told.games) == [("furnace", 1, 0, None)]
 
 
 def test_professions_and_prizes_are_told(told: Report) -> None:
-    assert told.professions == [("welder", 1, 2)]
-    assert told.prizes == [("cap", 1, 1)]
+    assert _plain(told.professions) == [("welder", 1, 2)]
+    assert _plain(told.prizes) == [("cap", 1, 1)]
 
 
 def test_a_station_is_told_with_what_is_missing(hub: Hub, festival: Festival) -> None:
