@@ -1,7 +1,7 @@
 """What every test may ask for."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,13 @@ from tests.stations import TestStation, open_demo
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--siege", action="store_true", help="run the sieges whole")
+
+
+@pytest.fixture
+def rounds(request: pytest.FixtureRequest) -> Callable[[int, int], range]:
+    """How often a siege is repeated: rounds(sample, whole), whole under `make siege`."""
+    whole_siege = request.config.getoption("--siege")
+    return lambda sample, whole: range(whole if whole_siege else sample)
 
 
 @pytest.fixture

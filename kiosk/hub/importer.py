@@ -88,14 +88,19 @@ def _step(progress: Progress, done: int, size: int, total: int) -> Callable[[flo
 def _session_files(paths: Iterable[Path]) -> Iterator[Path]:
     """A file named by the user is judged whatever its name; in a folder the name decides."""
     for path in paths:
-        if path.is_dir():
-            yield from sorted(
-                Path(entry)
-                for entry in os.scandir(path)
-                if parse_name(entry.name) and entry.is_file(follow_symlinks=False)
-            )
-        else:
+        try:
+            yield from _in_folder(path) if path.is_dir() else [path]
+        except OSError:  # a folder that cannot be listed is refused as one file
             yield path
+
+
+def _in_folder(folder: Path) -> list[Path]:
+    with os.scandir(folder) as entries:
+        return sorted(
+            Path(entry)
+            for entry in entries
+            if parse_name(entry.name) and entry.is_file(follow_symlinks=False)
+        )
 
 
 def _size(file: Path) -> int:

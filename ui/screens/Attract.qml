@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import ui
 import ui.bridge
@@ -7,6 +9,7 @@ import "../parts"
 Scene {
     id: attract
 
+    readonly property var street: Station.street ?? ({})
     readonly property var preview: Station.preview ?? ({})
     readonly property bool quiz: preview.kind === "quiz"
     readonly property var game: quiz ? {} : few(preview.game ?? {}, preview.ghost)
@@ -52,7 +55,7 @@ Scene {
         Words {
             color: Style.deep
             role: "title"
-            text: Station.street?.name ?? ""
+            text: attract.street.name ?? ""
             width: parent.width
         }
 
