@@ -206,6 +206,9 @@ def _plain(*expected: type[Exception]) -> Iterator[None]:
 
 @contextmanager
 def _bar(label: str) -> Iterator[Callable[[float], None]]:
-    """A progress bar on stderr, moved by a share of 0 .. 1; unseen where that is no terminal."""
+    """A progress bar on stderr, moved by a share of 0 .. 1; none where stderr is no terminal."""
+    if not sys.stderr.isatty():
+        yield lambda done: None
+        return
     with click.progressbar(length=1000, label=label, file=sys.stderr, show_pos=False) as bar:
         yield lambda done: bar.update(int(done * 1000) - bar.pos)

@@ -105,12 +105,16 @@ def play_to_the_result(player: Player, answer: Answer) -> None:
     """All eight questions; Russian is chosen in the middle of one and nothing else changes."""
     for number in range(8):
         if number == 3:
-            before = asked(player)
-            player.tap("lang-ru")
-            assert asked(player) == before
-            assert player.wait(lambda: before.question.text["ru"] in player.words())
+            switch_to_russian(player)
         answer(player, asked(player))
     assert player.wait(lambda: player.screen == "Result")
+
+
+def switch_to_russian(player: Player) -> None:
+    before = asked(player)
+    player.tap("lang-ru")
+    assert asked(player) == before
+    assert player.wait(lambda: before.question.text["ru"] in player.words())
 
 
 def by_touch(player: Player, round_: QuizRound) -> None:

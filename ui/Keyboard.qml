@@ -16,6 +16,10 @@ QtObject {
             walk(true);
         else if (event.key === Qt.Key_Left || event.key === Qt.Key_Up)
             walk(false);
+        else if (Guide.state === "pin" && event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
+            Guide.press(String(event.key - Qt.Key_0));
+        else if (Guide.state === "pin" && event.key === Qt.Key_Backspace)
+            Guide.erase();
         else if (Guide.state !== "closed")
             return;
         else if (Station.screen === "Attract" && event.key !== Qt.Key_Tab)

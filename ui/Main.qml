@@ -56,7 +56,7 @@ Window {
 
         City {
             drifting: Station.screen === "Attract" && Guide.state === "closed"
-            height: parent.height * (Style.portrait ? 0.25 : 0.52)
+            height: parent.height * (Style.portrait ? 0.22 : 0.52)
             lit: main.preview.today ?? 0
             visible: main.scene !== null
             width: parent.width

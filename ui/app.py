@@ -182,6 +182,8 @@ def run(kiosk: Station | StationTrouble, size: tuple[int, int] | None, cache: Pa
     window = open_window(kiosk, size, leave, cache)
     if isinstance(kiosk, Station):
         _say_when_shown(window, f"Station {kiosk.settings.station} is open; its data: {kiosk.data}")
+    else:
+        _say_when_shown(window, "The screen says so until this program is ended.")
     # Python sees a signal only when it runs; without a station nothing else would make it run
     heartbeat = QTimer(interval=TICK_MS)
     heartbeat.timeout.connect(lambda: None)

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import click
-from platformdirs import user_data_path
+from platformdirs import user_cache_path, user_data_path
 
 from kiosk.cli import SHIPPED_PACK, cli
 from kiosk.clock import SystemClock
@@ -52,6 +52,7 @@ def run(
 ) -> None:
     """Open the station: full screen, until a guide leaves or Ctrl+C is pressed."""
     data = data or user_data_path("kiosk", appauthor=False)
+    cache = user_cache_path("kiosk", appauthor=False)
     _choose_drawing()
     from ui import app
 
@@ -61,9 +62,9 @@ def run(
         raise click.ClickException(trouble.sentence) from trouble
     except StationTrouble as trouble:
         click.echo("\n".join((f"Error: {trouble.sentence}", *trouble.more)), err=True)
-        raise SystemExit(app.run(trouble, size, data / "words")) from trouble
+        raise SystemExit(app.run(trouble, size, cache)) from trouble
     kiosk.start(seed)
-    raise SystemExit(app.run(kiosk, size, data / "words"))
+    raise SystemExit(app.run(kiosk, size, cache))
 
 
 @cli.command()

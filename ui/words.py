@@ -1,6 +1,7 @@
 """The words of the program's own buttons: Qt Linguist files, made ready for Qt and switched."""
 
 import subprocess
+import tempfile
 from pathlib import Path
 
 import PySide6
@@ -11,12 +12,18 @@ _LRELEASE = next(Path(PySide6.__file__).parent.glob("lrelease*"))
 
 
 def translators(cache: Path) -> dict[str, QTranslator]:
-    """One translator a language, by code; released into `cache` when a file is new or changed."""
+    """One translator a language, by code; released into `cache` when a file is new or changed.
+
+    Where `cache` cannot be written the words are released anew at each start.
+    """
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        cache = Path(tempfile.mkdtemp(prefix="kiosk-words-"))
     found = {}
     for source in sorted(FOLDER.glob("*.ts")):
         released = cache / source.with_suffix(".qm").name
         if not released.exists() or released.stat().st_mtime < source.stat().st_mtime:
-            cache.mkdir(parents=True, exist_ok=True)
             subprocess.run(
                 [_LRELEASE, "-silent", source, "-qm", released], check=True, capture_output=True
             )

@@ -211,7 +211,7 @@ class Faces:
         return found
 
     def _localized(self, thing: Any) -> Any:
-        """The same maps with every text in this language and lists of cards keyed by id."""
+        """The same maps with every text in this language and cards keyed by their ids."""
         if isinstance(thing, dict):
             if self._lang in thing:
                 return thing[self._lang]
@@ -219,9 +219,9 @@ class Faces:
                 key: picture(value) if key == "picture" else self._localized(value)
                 for key, value in thing.items()
             }
-        if isinstance(thing, list) and thing and isinstance(thing[0], dict) and "id" in thing[0]:
+        if isinstance(thing, tuple) and thing and isinstance(thing[0], dict) and "id" in thing[0]:
             return {item["id"]: self._localized(item) for item in thing}
-        if isinstance(thing, list):
+        if isinstance(thing, tuple):
             return [self._localized(item) for item in thing]
         return thing
 

@@ -37,7 +37,7 @@ Item {
         objectName: "guide-close"
         stacked: true
         text: qsTr("Close")
-        width: Style.rail
+        width: Style.mm(58)
         x: Style.edge
         y: frame.height - Style.edge - height
 

@@ -5,7 +5,7 @@ import ui
 import ui.bridge
 
 // The guide's face above the child's: unmarked zones, then a layer, the PIN, the panel.
-Item {
+FocusScope {
     id: guide
 
     readonly property var pages: ({
@@ -14,6 +14,9 @@ Item {
             "panel": "Panel"
         })
     readonly property string page: pages[Guide.state] ?? ""
+
+    onPageChanged: if (page)
+        forceActiveFocus()
 
     Row {
         anchors.bottom: parent.bottom

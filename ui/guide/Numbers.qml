@@ -36,7 +36,7 @@ Column {
         }
     ]
 
-    spacing: Style.mm(2)
+    spacing: Style.mm(1)
 
     Repeater {
         model: numbers.rows.length
@@ -47,7 +47,7 @@ Column {
             required property int index
             readonly property var row: numbers.rows[index]
 
-            height: Style.mm(14)
+            height: Style.mm(13.5)
             width: numbers.width
 
             Words {

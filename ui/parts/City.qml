@@ -69,7 +69,7 @@ Item {
     }
 
     Timer {
-        interval: 66
+        interval: 40
         repeat: true
         running: city.drifting
 

@@ -67,7 +67,7 @@ Touchable {
         horizontalAlignment: under ? Text.AlignHCenter : Text.AlignLeft
         role: "label"
         text: card.text
-        width: card.width - start - (under ? start : card.inset) - (mark.visible && !under ? mark.width + card.inset : 0)
+        width: card.width - start - (under ? start : card.inset) - (mark.visible && !card.narrow ? mark.width + card.inset : 0)
         x: start
         y: under ? card.height - height - card.inset : (card.height - height) / 2
     }
@@ -75,14 +75,14 @@ Touchable {
     Rectangle {
         id: mark
 
-        anchors.right: parent.right
-        anchors.rightMargin: card.inset
         color: card.mood === "refused" ? Style.notYet : Style.right
-        height: Style.mm(15)
+        height: Style.mm(card.narrow ? 13 : 15)
         radius: height / 2
         visible: card.mood === "settled" || card.mood === "refused"
         width: height
-        y: words.under ? card.inset : (card.height - height) / 2
+        // on a narrow card it sits on the corner, clear of the words
+        x: card.width - width + (card.narrow ? Style.mm(3) : -card.inset)
+        y: card.narrow ? -Style.mm(4) : (card.height - height) / 2
 
         Icon {
             anchors.centerIn: parent

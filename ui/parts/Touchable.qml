@@ -18,7 +18,7 @@ Item {
     Accessible.focusable: live
     Accessible.name: label
     Accessible.role: Accessible.Button
-    activeFocusOnTab: live && visible
+    activeFocusOnTab: true
 
     Accessible.onPressAction: if (touchable.live)
         touchable.activated()

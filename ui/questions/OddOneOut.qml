@@ -8,6 +8,6 @@ Choices {
 
     readonly property bool pictured: list.some(choice => (choice.picture ?? "") !== "")
 
-    across: pictured && width > list.length * Style.mm(80) ? Math.max(1, list.length) : 2
+    across: pictured && width > list.length * Style.mm(76) ? Math.max(1, list.length) : 2
     tall: pictured
 }

@@ -14,6 +14,8 @@ Scene {
     readonly property bool quiz: preview.kind === "quiz"
     readonly property var game: quiz ? {} : few(preview.game ?? {}, preview.ghost)
     readonly property int most: 4
+    // a pixel or two a minute, so that nothing burns into the screen
+    property int minutes: 0
 
     ground: Style.portrait ? sheet.y - Style.gap : height
 
@@ -29,6 +31,19 @@ Scene {
                 "waiting": kept
             })
         });
+    }
+
+    transform: Translate {
+        x: attract.minutes % 4 < 2 ? 0 : 2
+        y: (attract.minutes + 1) % 4 < 2 ? 0 : 2
+    }
+
+    Timer {
+        interval: 60000
+        repeat: true
+        running: true
+
+        onTriggered: attract.minutes++
     }
 
     Item {
@@ -74,7 +89,7 @@ Scene {
         border.color: Style.line
         border.width: Style.mm(0.5)
         color: Style.paper
-        height: Style.portrait ? Style.mm(196) : attract.height - y - Style.edge
+        height: Style.portrait ? Style.mm(214) : attract.height - y - Style.edge
         radius: Style.corner * 2
         width: Style.portrait ? attract.width - 2 * Style.edge : Math.min(Style.mm(330), attract.width - 2 * Style.edge - Style.mm(150))
         x: Style.edge

@@ -1,0 +1,204 @@
+"""What goes wrong is told in one plain sentence: what, where, what to do. Nothing is half done."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from kiosk.trust import make_demo
+from tests.stations import PACK, open_demo, play_quiz
+from ui.cli import cli
+
+KIOSK = Path(sys.executable).with_name("kiosk")
+
+
+def kiosk(*arguments: object) -> Result:
+    return CliRunner().invoke(cli, [str(argument) for argument in arguments])
+
+
+def sentence(done: Result) -> str:
+    """The one line on stderr of a command that failed."""
+    assert done.exit_code == 1, done.output
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("Error: ")
+    assert "Traceback" not in done.output
+    return line
+
+
+@pytest.fixture
+def played(tmp_path: Path) -> Path:
+    """The data folder of a station on which a quiz was played."""
+    station = open_demo(tmp_path / "data")
+    play_quiz(station, "from-rock-to-metal")
+    station.close()
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def session(played: Path, tmp_path: Path) -> Path:
+    """A session file of that station."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    assert kiosk("export", stick, "--data", played).exit_code == 0
+    (file,) = stick.iterdir()
+    return file
+
+
+def pour(file: Path, played: Path, tmp_path: Path) -> Result:
+    key = played / "demo-organizer" / "organizer.key"
+    return kiosk("import", file, "--hub", tmp_path / "hub.db", "--key", key)
+
+
+def cut(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:-100])
+
+
+def flip(file: Path) -> None:
+    raw = bytearray(file.read_bytes())
+    raw[-50] ^= 1
+    file.write_bytes(raw)
+
+
+def grow(file: Path) -> None:
+    file.write_bytes(file.read_bytes() + b"x")
+
+
+@pytest.mark.parametrize(
+    ("harm", "words"),
+    [(cut, "incomplete"), (flip, "altered"), (grow, "altered")],
+    ids=["cut short", "one bit flipped", "one byte more"],
+)
+def test_a_harmed_session_file_is_refused_and_nothing_is_taken(
+    session: Path, played: Path, tmp_path: Path, harm: Callable[[Path], None], words: str
+) -> None:
+    harm(session)
+    assert words in sentence(pour(session, played, tmp_path))
+    report = kiosk("report", "--hub", tmp_path / "hub.db", "--format", "json")
+    assert '"visits": 0' in report.stdout
+
+
+def test_a_session_file_for_another_key_is_refused(
+    session: Path, played: Path, tmp_path: Path
+) -> None:
+    make_demo(tmp_path / "other", "K01")
+    key = tmp_path / "other" / "organizer.key"
+    told = sentence(kiosk("import", session, "--hub", tmp_path / "hub.db", "--key", key))
+    assert "key" in told
+
+
+def test_what_is_no_session_file_is_refused(played: Path, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<html>")
+    assert "no session file" in sentence(pour(page, played, tmp_path))
+
+
+def test_a_key_that_is_none_is_told(session: Path, tmp_path: Path) -> None:
+    done = kiosk("import", session, "--hub", tmp_path / "hub.db", "--key", session)
+    assert "organizer.key" in sentence(done)
+
+
+def test_a_report_without_a_hub_is_told(tmp_path: Path) -> None:
+    assert "There is no hub" in sentence(kiosk("report", "--hub", tmp_path / "none.db"))
+
+
+def test_an_export_without_a_stick_is_told(played: Path, tmp_path: Path) -> None:
+    assert "There is no stick" in sentence(kiosk("export", tmp_path / "nowhere", "--data", played))
+
+
+def test_an_export_without_a_station_is_told(tmp_path: Path) -> None:
+    told = sentence(kiosk("export", tmp_path, "--data", tmp_path / "empty"))
+    assert "There is no station" in told
+    assert not (tmp_path / "empty").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="only root may mount")
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [("size=64k", "full"), ("size=1m,ro", "cannot be written")],
+    ids=["a full stick", "a read-only stick"],
+)
+def test_a_stick_that_takes_nothing_is_told(
+    played: Path, tmp_path: Path, options: str, words: str
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", options, "none", stick], capture_output=True, text=True
+    )
+    if mounted.returncode:
+        pytest.skip(f"this machine cannot mount: {mounted.stderr.strip()}")
+    try:
+        if "ro" not in options:
+            (stick / "photos").write_bytes(bytes(64 * 1024))
+        assert words in sentence(kiosk("export", stick, "--data", played))
+        assert [file.name for file in stick.iterdir()] in ([], ["photos"])
+    finally:
+        subprocess.run(["umount", stick], check=True)
+
+
+def broken(tmp_path: Path, file: str, old: str, new: str) -> Path:
+    """The shipped pack with one mistake."""
+    pack = tmp_path / "pack"
+    shutil.copytree(PACK, pack)
+    text = (pack / file).read_text("utf-8")
+    assert old in text
+    (pack / file).write_text(text.replace(old, new, 1), "utf-8")
+    return pack
+
+
+MISTAKES = {
+    "a missing translation": ("quizzes/from-rock-to-metal.toml", 'ru = "', '# ru = "', "Russian"),
+    "an unknown reference": (
+        "quizzes/from-rock-to-metal.toml",
+        'area = "smelter"',
+        'area = "smelterr"',
+        "smelterr",
+    ),
+    "a wrong answer": ("quizzes/from-rock-to-metal.toml", 'answer = "', 'answer = "x', "answer"),
+    "a missing picture": ("prizes.toml", "prize-badge.svg", "prize-bagde.svg", "prize-bagde.svg"),
+    "broken TOML": ("festival.toml", "days = 5", "days = = 5", "line"),
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_pack_with_a_mistake_is_named_by_file_and_place(tmp_path: Path, mistake: str) -> None:
+    file, old, new, word = MISTAKES[mistake]
+    pack = broken(tmp_path, file, old, new)
+    for command in (("content", "check", pack), ("content", "build", pack, tmp_path / "out")):
+        done = kiosk(*command)
+        assert done.exit_code == 1
+        assert file in done.output
+        assert word in done.output
+        assert "Traceback" not in done.output
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_station_refuses_a_broken_pack_on_the_screen_and_on_the_terminal(tmp_path: Path) -> None:
+    pack = broken(tmp_path, "festival.toml", "days = 5", "days = = 5")
+    command = [KIOSK, "run", "--data", tmp_path / "data", "--pack", pack, "--size", "1280x720"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        assert process.stderr.readline().startswith("Error: The content in")
+        assert "festival.toml" in process.stderr.readline()
+        assert process.stderr.readline().startswith("The screen says so")
+        process.terminate()
+        assert process.wait(timeout=10) == 1
+        assert process.stderr.read() == ""
+
+
+def test_a_data_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    command = [KIOSK, "run", "--data", tmp_path / "file" / "data", "--size", "1280x720"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        told = process.stderr.readline()
+        assert told.startswith("Error: The data folder")
+        assert "--data" in told
+        assert process.stderr.readline().startswith("The screen says so")
+        process.terminate()
+        assert process.wait(timeout=10) == 1
