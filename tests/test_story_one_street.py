@@ -93,7 +93,7 @@ def test_by_keyboard_alone(player: Player, tmp_path: Path) -> None:
     focus(player, "guide-pin")
     player.key(Qt.Key.Key_Return)
     for digit in pin:
-        player.key(Qt.Key(Qt.Key.Key_0.value + int(digit)))
+        player.type(digit)
     assert player.wait(lambda: player.station.guide.door == "panel")
     focus(player, "guide-export")
     player.key(Qt.Key.Key_Return)
@@ -125,7 +125,7 @@ def by_touch(player: Player, round_: QuizRound) -> None:
 
 def by_keys(player: Player, round_: QuizRound) -> None:
     place = round_.offered.index(round_.question.judge(()).right[0])
-    player.key(Qt.Key(Qt.Key.Key_1.value + place))
+    player.type(str(place + 1))
     assert player.wait(lambda: asked(player).verdict is not None)
     player.key(Qt.Key.Key_Return)
 

@@ -1,11 +1,13 @@
 import QtQuick
 import ui.bridge
+import "parts"
 
 // What keys mean on every screen: arrows walk, Escape goes back, Ctrl+Alt+G calls the guide.
 QtObject {
     id: keyboard
 
     required property Item root
+    required property Room room
 
     function press(event: var): void {
         if (event.key === Qt.Key_G && (event.modifiers & Qt.ControlModifier) && (event.modifiers & Qt.AltModifier))
@@ -22,11 +24,21 @@ QtObject {
             Guide.erase();
         else if (Guide.state !== "closed")
             return;
+        else if (asked(event))
+            return;
         else if (Station.screen === "Attract" && event.key !== Qt.Key_Tab)
             Station.touchAttract();
         else
             return;
         event.accepted = true;
+    }
+
+    // a screen's own keys: digits pick, Enter goes on
+    function asked(event: var): bool {
+        event.accepted = false;
+        if (room)
+            room.keyed(event);
+        return event.accepted;
     }
 
     function walk(onward: bool): void {

@@ -44,13 +44,16 @@ Window {
 
         Keys.onPressed: event => {
             Style.keys = true;
+            const ring = Station.ringMs > 0;
             Station.touched();
-            keyboard.press(event);
+            if (!ring)
+                keyboard.press(event);
         }
 
         Keyboard {
             id: keyboard
 
+            room: stage.screen as Room
             root: root
         }
 
@@ -65,7 +68,8 @@ Window {
 
         Item {
             anchors.fill: parent
-            enabled: Guide.state === "closed" && Guide.wipeS === 0
+            // a touch that ends the ring does no more than that
+            enabled: Guide.state === "closed" && Guide.wipeS === 0 && Station.ringMs === 0
 
             Stage {
                 id: stage

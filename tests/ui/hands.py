@@ -164,6 +164,11 @@ class Player:
         QTest.keyClick(self.window.quick, key, modifier)
         QTest.qWait(20)
 
+    def type(self, letter: str) -> None:
+        """A letter key, as a keyboard or a typing scanner sends it."""
+        QTest.keyClick(self.window.quick, letter)
+        QTest.qWait(20)
+
     # the end of the day
 
     def close(self) -> None:

@@ -15,6 +15,13 @@ FocusScope {
         })
     readonly property string page: pages[Guide.state] ?? ""
 
+    // a PIN may be typed as well as tapped
+    Keys.onPressed: event => {
+        const digit = event.text.length === 1 && "0123456789".includes(event.text);
+        event.accepted = Guide.state === "pin" && (digit || event.key === Qt.Key_Backspace);
+        if (event.accepted)
+            digit ? Guide.press(event.text) : Guide.erase();
+    }
     onPageChanged: if (page)
         forceActiveFocus()
 

@@ -19,6 +19,9 @@ Item {
     property alias foot: foot.data
     property alias rail: rail.data
 
+    // a key that nothing with the focus wanted; who uses it accepts it
+    signal keyed(var event)
+
     Words {
         elide: Text.ElideRight
         height: Style.target + Style.mm(6)

@@ -36,8 +36,11 @@ Room {
         marks: room.marks
     }
 
-    Keys.onReturnPressed: if (room.finished)
-        Station.seeResult(room.game.id)
+    onKeyed: event => {
+        event.accepted = finished && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter);
+        if (event.accepted)
+            Station.seeResult(game.id);
+    }
 
     GameFace {
         anchors.fill: parent

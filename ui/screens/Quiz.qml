@@ -20,11 +20,11 @@ Room {
         marks: quiz.question.marks ?? []
     }
 
-    Keys.onPressed: event => {
+    onKeyed: event => {
         const number = event.key - Qt.Key_0;
-        event.accepted = quiz.told ? event.key === Qt.Key_Return || event.key === Qt.Key_Enter : number >= 1 && number <= 9;
-        if (event.accepted && quiz.told)
-            Station.next(quiz.question.id);
+        event.accepted = told ? event.key === Qt.Key_Return || event.key === Qt.Key_Enter : number >= 1 && number <= 9;
+        if (event.accepted && told)
+            Station.next(question.id);
         else if (event.accepted)
             face.pick(number);
     }
