@@ -46,6 +46,7 @@ Window {
             Style.keys = true;
             const ring = Station.ringMs > 0;
             Station.touched();
+            Guide.touched();
             if (!ring)
                 keyboard.press(event);
         }
@@ -59,7 +60,7 @@ Window {
 
         City {
             drifting: Station.screen === "Attract" && Guide.state === "closed"
-            height: parent.height * (Style.portrait ? 0.22 : 0.52)
+            height: parent.height * (Style.portrait ? 0.2 : 0.52)
             lit: main.preview.today ?? 0
             visible: main.scene !== null
             width: parent.width
@@ -138,6 +139,7 @@ Window {
                 onActiveChanged: if (active) {
                     Style.keys = false;
                     Station.touched();
+                    Guide.touched();
                 }
             }
         }

@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // Every size, colour and wait of the faces, named by its role. Sizes are millimetres of a
-// 465 x 262 mm screen (21"), enlarged on bigger ones up to about twice (43").
+// 465 x 262 mm screen (21"); a bigger one enlarges them all, so that its composition stays.
 QtObject {
     id: style
 
@@ -18,7 +18,7 @@ QtObject {
     readonly property bool portrait: windowHeight > windowWidth
     readonly property real shorterMm: Math.min(windowWidth, windowHeight) / pxPerMm
     readonly property real longerMm: Math.max(windowWidth, windowHeight) / pxPerMm
-    readonly property real scale: Math.min(2.05, shorterMm / 262, longerMm / 465)
+    readonly property real scale: Math.min(shorterMm / 262, longerMm / 465)
 
     readonly property real edge: mm(15)
     readonly property real gap: mm(8)

@@ -74,21 +74,6 @@
     </message>
 </context>
 <context>
-    <name>FirstStart</name>
-    <message>
-        <source>This is the guide&apos;s PIN. It is shown only now. Write it down.</source>
-        <translation>This is the guide's PIN. It is shown only now. Write it down.</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Welcome</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation>I have written it down</translation>
-    </message>
-</context>
-<context>
     <name>Frame</name>
     <message>
         <source>Close</source>

@@ -74,21 +74,6 @@
     </message>
 </context>
 <context>
-    <name>FirstStart</name>
-    <message>
-        <source>This is the guide&apos;s PIN. It is shown only now. Write it down.</source>
-        <translation>Бұл – жетекшінің PIN коды. Ол тек қазір көрсетіледі. Жазып алыңыз.</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Қош келдіңіз</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation>Жазып алдым</translation>
-    </message>
-</context>
-<context>
     <name>Frame</name>
     <message>
         <source>Close</source>
@@ -99,7 +84,7 @@
     <name>Game</name>
     <message>
         <source>Tap two that belong together</source>
-        <translation>Бір-біріне сай екі картаны бас</translation>
+        <translation>Жұбын тап: екі картаны бас</translation>
     </message>
     <message>
         <source>Tap the steps in the right order</source>

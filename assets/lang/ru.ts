@@ -75,21 +75,6 @@
     </message>
 </context>
 <context>
-    <name>FirstStart</name>
-    <message>
-        <source>This is the guide&apos;s PIN. It is shown only now. Write it down.</source>
-        <translation>Это PIN ведущего. Он показывается только сейчас. Запишите его.</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Добро пожаловать</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation>Код записан</translation>
-    </message>
-</context>
-<context>
     <name>Frame</name>
     <message>
         <source>Close</source>
@@ -100,7 +85,7 @@
     <name>Game</name>
     <message>
         <source>Tap two that belong together</source>
-        <translation>Нажми две карточки, которые подходят друг другу</translation>
+        <translation>Найди пары: нажми две карточки</translation>
     </message>
     <message>
         <source>Tap the steps in the right order</source>

@@ -12,7 +12,7 @@ Item {
 
     Words {
         height: Style.target
-        role: "title"
+        role: Style.portrait ? "label" : "title"
         text: frame.title
         verticalAlignment: Text.AlignVCenter
         width: languages.x - x - Style.gap

@@ -20,12 +20,13 @@ Item {
         id: rest
 
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: -Style.edge / 2
         spacing: Style.gap
         width: Math.min(parent.width - 2 * Style.edge, Style.mm(380))
 
         Shanyrak {
             anchors.horizontalCenter: parent.horizontalCenter
-            size: Style.mm(60)
+            size: Style.mm(44)
         }
 
         Words {

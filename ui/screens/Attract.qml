@@ -89,7 +89,7 @@ Scene {
         border.color: Style.line
         border.width: Style.mm(0.5)
         color: Style.paper
-        height: Style.portrait ? Style.mm(214) : attract.height - y - Style.edge
+        height: Style.portrait ? Style.mm(204) : attract.height - y - Style.edge
         radius: Style.corner * 2
         width: Style.portrait ? attract.width - 2 * Style.edge : Math.min(Style.mm(330), attract.width - 2 * Style.edge - Style.mm(150))
         x: Style.edge

@@ -3,10 +3,10 @@ import ui
 import ui.bridge
 import "../parts"
 
-// Shown once, to whoever sets the station up: the guide's PIN.
+// Shown once, to whoever sets the station up, in every language at once: the guide's PIN.
 Notice {
-    sentence: qsTr("This is the guide's PIN. It is shown only now. Write it down.")
-    title: qsTr("Welcome")
+    sentence: "Бұл – жетекшінің PIN коды. Ол тек қазір көрсетіледі, жазып алыңыз.\nЭто PIN-код гида. Он показан только сейчас, запишите его.\nThis is the guide's PIN. It is shown only now: write it down."
+    title: "Қош келдіңіз · Добро пожаловать · Welcome"
 
     Words {
         color: Style.deep
@@ -23,7 +23,7 @@ Notice {
         icon: "check-bold"
         objectName: "pin-noted"
         primary: true
-        text: qsTr("I have written it down")
+        text: "Жазып алдым · Записано · Noted"
 
         onActivated: Station.pinNoted()
     }
