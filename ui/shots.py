@@ -1,14 +1,17 @@
 """Every screen as a picture, drawn without a display: the whole product in a minute."""
 
+import math
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import msgspec
 from PySide6.QtTest import QTest
 
 from kiosk.clock import SetClock
 from kiosk.content.store import Content
 from kiosk.questions.question import Question
+from kiosk.station.settings import Settings
 from kiosk.station.station import StationTrouble, open_station
 from kiosk.visit import waits
 from kiosk.visit.rounds import GameRound, QuizRound
@@ -23,9 +26,17 @@ Scene = Callable[["Stage"], None]
 class Stage:
     """A station in a folder of its own, played to the moment of each picture."""
 
-    def __init__(self, folder: Path, pack: Path, size: tuple[int, int], lang: str) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        pack: Path,
+        size: tuple[int, int],
+        lang: str,
+        inches: float = 43,
+    ) -> None:
         self.clock = SetClock()
         self.station = open_station(folder / "data", pack, self.clock, lang=lang)
+        self.station.settings = _on_a_screen(self.station.settings, size, inches)
         self.station.start(seed=7)
         self.size = size
         self.window: Window = open_window(self.station, size, lambda: None, folder / "words")
@@ -44,6 +55,13 @@ class Stage:
     def close(self) -> None:
         self.window.close()
         self.station.close()
+
+
+def _on_a_screen(settings: Settings, size: tuple[int, int], inches: float) -> Settings:
+    """The settings of a station whose screen has this size and diagonal."""
+    width_mm = round(inches * 25.4 * size[0] / math.hypot(*size))
+    screen = msgspec.structs.replace(settings.screen, width_mm=width_mm)
+    return msgspec.structs.replace(settings, screen=screen)
 
 
 def first_start(stage: Stage) -> None:

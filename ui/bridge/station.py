@@ -63,6 +63,11 @@ class Station(QObject):
         self._trouble = trouble
         self._px_per_mm = px_per_mm
 
+    @property
+    def scale(self) -> float:
+        """Pixels a millimetre."""
+        return self._px_per_mm
+
     def refresh(self) -> None:
         """Show what is true now: the screen's own data first, then the screen."""
         kiosk = self._kiosk

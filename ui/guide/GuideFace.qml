@@ -51,6 +51,9 @@ FocusScope {
     }
 
     Rectangle {
+        // for those who read the screen: what lies below is out of sight
+        readonly property bool covers: true
+
         anchors.fill: parent
         color: Style.paper
         visible: guide.page !== ""

@@ -6,6 +6,7 @@ import ui
 Rectangle {
     id: ring
 
+    readonly property bool covers: true
     required property int leftMs
     property int wholeMs: 10000
 

@@ -47,6 +47,8 @@ Room {
             icon: "hand-wave"
             objectName: "goodbye"
             text: qsTr("Goodbye")
+            // a prize comes first, and on a narrow screen there is no room for two
+            visible: !(Style.portrait && room.result.hasPrize)
 
             onActivated: Station.sayGoodbye()
         }
