@@ -1,13 +1,13 @@
 """People at work, put together from drawn parts and colours: pure text, it never draws a pixel.
 
-The parts are SVG files in <folder>/<kind>/<name>.svg. Their groups are layers, and the key colours
-in them stand for skin, hair, hand, outfit, trim and hat until a recipe names the real ones.
+A part is an SVG file, <kind>/<name>.svg. Its groups are layers, and the key colours in it stand
+for skin, hand, hair, outfit, trim and hat until a recipe names the real ones.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -21,7 +21,7 @@ LAYERS = (
     *("behind", "neck", "body", "chest", "head", "beard", "sides", "top"),
     *("eyes", "hat", "over", "hands"),
 )
-"""The groups of a part, from the wall behind the person to the hands in front."""
+"""The groups of a part, from behind the person to the hands in front."""
 
 KEYS = {
     "skin": ("#FF00A0", "#FF00A1", "#FF00A2", "#FF00A3", "#FF00A4"),
@@ -31,15 +31,19 @@ KEYS = {
     "trim": ("#B0FF00", "#B0FE00", "#B0FD00"),
     "hat": ("#A000FF", "#A000FE", "#A000FD"),
 }
-"""What the drawings paint with: main, shade, light; for skin also cheek and lip, for hair brow."""
+"""What the parts are painted with: main, shade, light; skin has cheek and lip too, hair the brow.
 
-PLAIN_COLOUR = "white"
+The outfit's colour is also the sleeves', so a prop's arms belong to whoever holds it.
+"""
+
+HIDDEN = {"top": {"top"}, "all": {"behind", "sides", "top"}}
+"""The layers of the hair that vanish beneath a part whose class is covers-top or covers-all."""
+
 RECIPES, CHILDREN, COLOURS = "recipes.toml", "children.toml", "colours.toml"
 
-_GROUP = re.compile(r'<g id="(\w+)">\n(.*?)</g>\n', re.DOTALL)
+_LAYER = re.compile(r'<g id="(\w+)">\n(.*?)</g>\n', re.DOTALL)
 _COVERS = re.compile(r'<svg [^>]*class="covers-(\w+)"')
-_HIDDEN = {"top": {"top"}, "all": {"behind", "sides", "top"}}
-_COLOUR = re.compile("|".join(key for keys in KEYS.values() for key in keys))
+_KEY = re.compile("|".join(key for keys in KEYS.values() for key in keys))
 _FRAME = (
     '<svg xmlns="http://www.w3.org/2000/svg" version="1.2" baseProfile="tiny"'
     ' width="200" height="240" viewBox="0 0 200 240">\n%s</svg>\n'
@@ -47,7 +51,7 @@ _FRAME = (
 
 
 class Face(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Who somebody is, whatever they wear to work. worn: glasses, a hearing aid, earrings."""
+    """Who somebody is, whatever they do. worn: glasses, a hearing aid, earrings."""
 
     face: str
     skin: str
@@ -59,13 +63,13 @@ class Face(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 class Dress(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a trade puts on somebody and into their hands. Without glove the hands are bare."""
+    """What a trade puts on somebody and into their hands, which are bare without a glove."""
 
     outfit: str
-    outfit_colour: str = PLAIN_COLOUR
-    trim_colour: str = PLAIN_COLOUR
+    outfit_colour: str
+    trim_colour: str = "white"
     headgear: str = ""
-    hat_colour: str = PLAIN_COLOUR
+    hat_colour: str = "white"
     worn: tuple[str, ...] = ()
     glove_colour: str = ""
     prop: str = ""
@@ -79,90 +83,96 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class Drawing(msgspec.Struct, frozen=True):
-    """One part: its layers' SVG, and which layers of the hair vanish beneath it."""
+    """One part: the SVG of its layers, and the layers of the hair that vanish beneath it."""
 
     layers: dict[str, str]
     hides: frozenset[str]
 
 
+class Colours(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the key colours become, by name, in the order of KEYS."""
+
+    skin: dict[str, tuple[str, str, str, str, str]]
+    hair: dict[str, tuple[str, str, str, str]]
+    cloth: dict[str, tuple[str, str, str]]
+
+
 class Parts(msgspec.Struct, frozen=True):
-    """Everything portraits are made of. drawings: by "kind/name"; colours: by kind and name."""
+    """Everything portraits are made of. drawings: by "kind/name"."""
 
     drawings: Mapping[str, Drawing]
-    colours: Mapping[str, Mapping[str, tuple[str, ...]]]
+    colours: Colours
 
 
 class PortraitUnreadable(Exception):
-    """A part, a colour or a recipe is missing or broken; str() says where and what to write."""
+    """A part, a colour or a recipe is missing or broken: where, what, and what to write."""
 
 
 def read_parts(folder: Path) -> Parts:
-    """Every part and colour, read once: hand it to every call. Raises PortraitUnreadable."""
-    drawings = {
-        f"{path.parent.name}/{path.stem}": _drawing(_text(path))
-        for path in sorted(folder.glob("*/*.svg"))
-    }
-    return Parts(drawings, _toml(folder / COLOURS, dict[str, dict[str, tuple[str, ...]]]))
+    """Every part and colour: read once, hand to every call. Raises PortraitUnreadable."""
+    paths = sorted(folder.glob("*/*.svg"))
+    return Parts({_name(path): _drawing(_text(path)) for path in paths}, _colours(folder))
 
 
 def read_recipes(folder: Path) -> dict[str, Recipe]:
     """The portrait of every profession, by its slug. Raises PortraitUnreadable."""
-    return _recipes(folder / RECIPES)
+    return _recipes(folder, RECIPES)
 
 
 def read_children(folder: Path) -> dict[str, Recipe]:
-    """The faces a child chooses from, in their order, each in everyday clothes.
+    """The faces a child chooses from, by id and in order, each in everyday clothes.
 
     Raises PortraitUnreadable.
     """
-    return _recipes(folder / CHILDREN)
+    return _recipes(folder, CHILDREN)
 
 
 def portrait(recipe: Recipe, parts: Parts) -> bytes:
     """One SVG document, 200 x 240 units, nothing behind the person. Raises PortraitUnreadable."""
-    missing = next(_unknown(recipe, parts, Spot("a portrait")), None)
-    if missing:
-        raise PortraitUnreadable(str(missing))
-    drawings = [parts.drawings[f"{kind}/{name}"] for _, kind, name in _drawn(recipe)]
-    hidden = frozenset[str]().union(*(drawing.hides for drawing in drawings))
+    for unknown in _unknown(recipe, parts.drawings, parts.colours, Spot("a portrait")):
+        raise PortraitUnreadable(str(unknown))
+    drawings = [parts.drawings[name] for _, name in _drawn(recipe)]
     hair = parts.drawings[f"hair/{recipe.face.hair}"]
-    paint = _paint(recipe, parts)
+    hidden = {layer for drawing in drawings for layer in drawing.hides}
     body = "".join(
         drawing.layers.get(layer, "")
         for layer in LAYERS
         for drawing in drawings
         if not (drawing is hair and layer in hidden)
     )
-    return (_FRAME % _COLOUR.sub(lambda key: paint[key[0]], body)).encode()
+    paint = _paint(recipe, parts.colours)
+    return (_FRAME % _KEY.sub(lambda key: paint[key[0]], body)).encode()
 
 
 def dressed(face: Face, recipe: Recipe, parts: Parts) -> bytes:
-    """The same face in another trade: the recipe lends its dress, never its person."""
+    """The same face in another trade: the recipe lends its dress, never its person.
+
+    Raises PortraitUnreadable.
+    """
     return portrait(Recipe(face=face, dress=recipe.dress), parts)
 
 
-def _drawn(recipe: Recipe) -> Iterator[tuple[tuple[Step, ...], str, str]]:
-    """What the recipe names: the field, the kind of part and its name. Within a layer this is
-    the order of painting."""
+def _drawn(recipe: Recipe) -> Iterator[tuple[tuple[Step, ...], str]]:
+    """Each field that names a part, and that part; within a layer, later ones lie on top."""
     face, dress = recipe.face, recipe.dress
     if face.wheelchair:
-        yield ("face", "wheelchair"), "worn", "wheelchair"
-    yield ("face", "face"), "face", face.face
-    yield ("face", "hair"), "hair", face.hair
+        yield ("face", "wheelchair"), "worn/wheelchair"
+    yield ("face", "face"), f"face/{face.face}"
+    yield ("face", "hair"), f"hair/{face.hair}"
     if face.beard:
-        yield ("face", "beard"), "beard", face.beard
-    yield ("dress", "outfit"), "outfit", dress.outfit
-    for place, names in (("face", face.worn), ("dress", dress.worn)):
+        yield ("face", "beard"), f"beard/{face.beard}"
+    yield ("dress", "outfit"), f"outfit/{dress.outfit}"
+    for whose, names in (("face", face.worn), ("dress", dress.worn)):
         for position, name in enumerate(names):
-            yield (place, "worn", position), "worn", name
+            yield (whose, "worn", position), f"worn/{name}"
     if dress.headgear:
-        yield ("dress", "headgear"), "headgear", dress.headgear
+        yield ("dress", "headgear"), f"headgear/{dress.headgear}"
     if dress.prop:
-        yield ("dress", "prop"), "prop", dress.prop
+        yield ("dress", "prop"), f"prop/{dress.prop}"
 
 
 def _painted(recipe: Recipe) -> Iterator[tuple[tuple[Step, ...], str, str, str]]:
-    """The field, the key colours it sets, the table of colours and the name in it."""
+    """Each field that names a colour, the key colours it sets, its table and its name there."""
     face, dress = recipe.face, recipe.dress
     yield ("face", "skin"), "skin", "skin", face.skin
     yield ("face", "hair_colour"), "hair", "hair", face.hair_colour
@@ -175,34 +185,27 @@ def _painted(recipe: Recipe) -> Iterator[tuple[tuple[Step, ...], str, str, str]]
         yield ("face", "skin"), "hand", "skin", face.skin
 
 
-def _paint(recipe: Recipe, parts: Parts) -> dict[str, str]:
+def _paint(recipe: Recipe, colours: Colours) -> dict[str, str]:
     paint: dict[str, str] = {}
     for _, keys, table, name in _painted(recipe):
-        paint.update(zip(KEYS[keys], parts.colours[table][name], strict=False))
+        # not strict: a bare hand has no cheek and no lip
+        paint |= zip(KEYS[keys], getattr(colours, table)[name], strict=False)
     return paint
 
 
-def _unknown(recipe: Recipe, parts: Parts, spot: Spot) -> Iterator[Finding]:
+def _unknown(
+    recipe: Recipe, drawings: Collection[str], colours: Colours, spot: Spot
+) -> Iterator[Finding]:
     """Every name in the recipe that stands for no part and no colour."""
-    for steps, kind, name in _drawn(recipe):
-        if f"{kind}/{name}" not in parts.drawings:
-            known = [part.split("/")[1] for part in parts.drawings if part.startswith(f"{kind}/")]
-            yield _at(spot, steps).error(f"there is no part {kind}/{name}.svg", nearest(name, known))
+    for steps, part in _drawn(recipe):
+        if part not in drawings:
+            kind, _, name = part.partition("/")
+            alike = [known.split("/")[1] for known in drawings if known.startswith(f"{kind}/")]
+            yield _at(spot, steps).error(f"there is no part {part}.svg", nearest(name, alike))
     for steps, _, table, name in _painted(recipe):
-        if name not in parts.colours.get(table, {}):
-            problem = f'no {table} colour is called "{name}"'
-            yield _at(spot, steps).error(problem, nearest(name, parts.colours.get(table, {})))
-
-
-def check_recipes(folder: Path, parts: Parts) -> list[Finding]:
-    """Every unknown name in recipes.toml and children.toml, with its line."""
-    findings = []
-    for file in (RECIPES, CHILDREN):
-        text = _text(folder / file)
-        for slug, recipe in _recipes(folder / file).items():
-            spot = Spot(file).at(slug)
-            findings += [_lined(found, text) for found in _unknown(recipe, parts, spot)]
-    return findings
+        if name not in getattr(colours, table):
+            problem = f'no colour of {table} is called "{name}"'
+            yield _at(spot, steps).error(problem, nearest(name, getattr(colours, table)))
 
 
 def _at(spot: Spot, steps: tuple[Step, ...]) -> Spot:
@@ -211,32 +214,56 @@ def _at(spot: Spot, steps: tuple[Step, ...]) -> Spot:
     return spot
 
 
-def _drawing(svg: str) -> Drawing:
-    covers = _COVERS.search(svg)
-    hides = _HIDDEN.get(covers[1], set()) if covers else set()
-    return Drawing(dict(_GROUP.findall(svg)), frozenset(hides))
+def _recipes(folder: Path, file: str) -> dict[str, Recipe]:
+    text, colours = _text(folder / file), _colours(folder)
+    drawings = {_name(path) for path in sorted(folder.glob("*/*.svg"))}
+    recipes = {}
+    for slug, entry in _values(text, Spot(file)).items():
+        spot = Spot(file).at(slug)
+        recipe = recipes[slug] = _converted(entry, Recipe, spot, text)
+        for unknown in _unknown(recipe, drawings, colours, spot):
+            raise PortraitUnreadable(str(_lined(unknown, text)))
+    return recipes
 
 
-def _recipes(path: Path) -> dict[str, Recipe]:
-    return _toml(path, dict[str, Recipe])
+def _colours(folder: Path) -> Colours:
+    text, spot = _text(folder / COLOURS), Spot(COLOURS)
+    return _converted(_values(text, spot), Colours, spot, text)
 
 
-def _toml(path: Path, kind: type[T]) -> T:
-    text, spot = _text(path), Spot(path.name)
+def _values(text: str, spot: Spot) -> dict[str, Any]:
     values = parse(text, spot)
-    found = values if isinstance(values, Finding) else convert(values, kind, spot)
+    if isinstance(values, Finding):
+        raise PortraitUnreadable(str(values))
+    return values
+
+
+def _converted(raw: object, kind: type[T], spot: Spot, text: str) -> T:
+    found = convert(raw, kind, spot)
     if isinstance(found, Finding):
         raise PortraitUnreadable(str(_lined(found, text)))
     return found
 
 
 def _lined(finding: Finding, text: str) -> Finding:
-    line = finding.line or line_of(text, finding.steps)
-    return msgspec.structs.replace(finding, line=line)
+    return msgspec.structs.replace(finding, line=line_of(text, finding.steps))
+
+
+def _drawing(svg: str) -> Drawing:
+    covers = _COVERS.search(svg)
+    hides = HIDDEN.get(covers[1], set()) if covers else set()
+    return Drawing(dict(_LAYER.findall(svg)), frozenset(hides))
+
+
+def _name(path: Path) -> str:
+    return f"{path.parent.name}/{path.stem}"
 
 
 def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise PortraitUnreadable(f"{path} cannot be read ({error}); copy it here again.") from error
+    except OSError as error:
+        problem = f"cannot be read ({error.strerror})"
+    except UnicodeDecodeError:
+        problem = "this is not a text in UTF-8"
+    raise PortraitUnreadable(str(Spot(str(path)).error(problem, "copy it here again")))
