@@ -39,21 +39,21 @@ QtObject {
     readonly property color focus: "#1B2440"
     readonly property color go: "#004F63"
     readonly property color goEdge: "#00303D"
-    readonly property color right: "#1B5A2B"
+    readonly property color right: "#175226"
     readonly property color rightWash: "#DDEFD9"
     readonly property color notYet: "#6E4200"
     readonly property color notYetWash: "#FBE6B8"
 
     // every street's hue: main, deep (text on paper), wash (grounds), glow (celebration)
     readonly property var hues: ({
-            "metallurgists": ["#C4501B", "#7A2A0A", "#F6E3D3", "#FFB454"],
-            "energy": ["#B58900", "#5B4300", "#F7EBC8", "#FFD84D"],
-            "transport": ["#2F6DB5", "#173F70", "#DCE8F5", "#8FC4FF"],
-            "builders": ["#8A6B4F", "#523A25", "#EFE4D8", "#E8C39E"],
-            "farm": ["#5B8C2A", "#2F4F10", "#E6F0D6", "#B9E067"],
-            "digital": ["#6A4FB3", "#3D2A78", "#E7E0F5", "#BBA2FF"],
-            "care": ["#C23A5C", "#7A1733", "#F9DFE5", "#FF9DB4"],
-            "masters": ["#1E8A83", "#0A4A46", "#D8EEEC", "#6FE0D6"]
+            "metallurgists": ["#943608", "#581F05", "#F3D3B8", "#F4762A"],
+            "energy": ["#C49200", "#5C4F00", "#FFF1C4", "#FBE03F"],
+            "transport": ["#3F72C0", "#0C3B7C", "#D3ECFC", "#A9CBFF"],
+            "builders": ["#6B5648", "#33271E", "#E2DAD0", "#BFA784"],
+            "farm": ["#578312", "#1F4620", "#E6F5D4", "#D7F0A0"],
+            "digital": ["#43389A", "#26125E", "#DDD0F2", "#A887FB"],
+            "care": ["#EA4A82", "#7C1E46", "#FFD3E2", "#FFACBE"],
+            "masters": ["#0A9C97", "#00554F", "#C8F4ED", "#7FF5E6"]
         })
     readonly property var hue: hues[street] ?? hues["metallurgists"]
     readonly property color main: hue[0]
