@@ -2,7 +2,7 @@
 PY = .venv/bin/python
 READY = .venv/.ready
 
-.PHONY: run test bench siege shots setup clean
+.PHONY: run test bench siege mutants pictures shots setup clean
 
 run: setup
 	.ci/screen .venv/bin/kiosk run $(ARGS)
@@ -15,6 +15,14 @@ bench: setup
 
 siege: setup
 	$(PY) -m pytest -m siege --siege $(ARGS)
+
+mutants: setup
+	$(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[mutants]'
+	$(PY) -m mutmut run $(ARGS)
+	$(PY) -m mutmut results
+
+pictures: setup
+	KIOSK_REFRESH=1 $(PY) -m pytest -q tests/ui/test_reference.py
 
 shots: setup
 	.venv/bin/kiosk shots shots $(ARGS)

@@ -1,5 +1,6 @@
 """The hash chain of a journal: every fact is bound to all facts before it."""
 
+from collections.abc import Iterable
 from hashlib import blake2b
 
 HASH_BYTES = 16
@@ -15,3 +16,8 @@ def genesis(festival: str, installation: bytes) -> bytes:
 def link(previous: bytes, fact: bytes) -> bytes:
     """The hash of a fact: blake2b-128 of the previous hash and the fact's stored bytes."""
     return blake2b(previous + fact, digest_size=HASH_BYTES).digest()
+
+
+def links(previous: bytes, facts: Iterable[bytes]) -> list[bytes]:
+    """The hashes of facts that follow each other: link() without a call a fact."""
+    return [previous := blake2b(previous + fact, digest_size=HASH_BYTES).digest() for fact in facts]

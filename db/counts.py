@@ -39,6 +39,16 @@ class Won(msgspec.Struct, frozen=True):
     won: int
 
 
+class Chosen(msgspec.Struct, frozen=True):
+    """children: how many at this place, of this age, chose this interest first."""
+
+    street: str
+    area: str
+    band: str
+    first: str
+    children: int
+
+
 class Seen(msgspec.Struct, frozen=True):
     """One installation of a station. last: its highest fact; missing: facts absent before it."""
 
@@ -107,6 +117,16 @@ class Counts:
             GROUP BY prize, prize.day ORDER BY prize, prize.day"""
         )
         return [Won(*row) for row in rows]
+
+    def first_choices(self) -> list[Chosen]:
+        """Of trusted diagnostics, by where and at what age; a guide's are left out."""
+        rows = self._conn.execute(
+            """SELECT street, area, band, discovery.first, count(*)
+            FROM discovery JOIN visit USING (installation, visit)
+            WHERE began IS NOT NULL AND NOT guide AND counted AND discovery.first <> ''
+            GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4"""
+        )
+        return [Chosen(*row) for row in rows]
 
     def stations(self) -> list[Seen]:
         rows = self._conn.execute(

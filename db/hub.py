@@ -32,6 +32,7 @@ _CANONICAL = {
         " finished, ended"
     },
     "visit, n": {
+        "discovery": "visit, n, band, first, counted",
         "round": "visit, n, kind, name, engine, street, area, finished, points, of",
         "prize": "visit, n, prize, desk, day, issue",
     },
@@ -119,10 +120,7 @@ class Hub:
     def set(self, name: str, value: str) -> None:
         """Keep a setting; `utc_offset_min` is the festival's distance from UTC in minutes."""
         with self.transaction():
-            self._set(name, value)
-
-    def _set(self, name: str, value: str) -> None:
-        self._conn.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
+            self._conn.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
 
     def begin_intake(
         self, installation: bytes, station: str, first: int, last: int, before: bytes
@@ -182,8 +180,9 @@ class Hub:
         """The same for the same facts and adoptions, however and in whatever order they came."""
         digest = blake2b(digest_size=32)
         encode = msgspec.json.Encoder().encode
-        for row in self._canonical():
-            digest.update(encode(row) + b"\n")
+        with self.transaction():
+            for row in self._canonical():
+                digest.update(encode(row) + b"\n")
         return digest.hexdigest()
 
     def _canonical(self) -> Iterator[tuple[object, ...]]:

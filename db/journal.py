@@ -3,6 +3,7 @@
 import secrets
 import sqlite3
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,7 +18,11 @@ class JournalInUse(Exception):
 
 
 class JournalUnwritable(Exception):
-    """The journal cannot be opened or written; the message is SQLite's own."""
+    """The journal cannot be opened, read or written; the message is SQLite's own."""
+
+
+class JournalFull(JournalUnwritable):
+    """The disk has no room for the facts."""
 
 
 class Head(NamedTuple):
@@ -42,19 +47,20 @@ class Journal:
         Raises JournalInUse when another program has it open, JournalUnwritable
         when the file cannot be read or written.
         """
-        try:
-            # check_same_thread: the program ends its journal from whatever thread ends the program
+        with _plain_errors():
             self._conn = sqlite3.connect(path, timeout=0, isolation_level=None)
-            self._db = Database(self._conn)
-            self._conn.execute("PRAGMA locking_mode=EXCLUSIVE")
-            self._conn.execute("PRAGMA journal_mode=WAL")
-            self._conn.execute("PRAGMA synchronous=FULL")
-            journal_migrations.apply(self._db)
-            self._begin(festival)
-        except sqlite3.Error as error:
-            raise _plain(error) from error
+            try:
+                self._open(festival)
+            except BaseException:
+                self._conn.close()
+                raise
 
-    def _begin(self, festival: str) -> None:
+    def _open(self, festival: str) -> None:
+        self._db = Database(self._conn)
+        self._conn.execute("PRAGMA locking_mode=EXCLUSIVE")
+        self._conn.execute("PRAGMA journal_mode=WAL")
+        self._conn.execute("PRAGMA synchronous=FULL")
+        journal_migrations.apply(self._db)
         with self._db.atomic():
             journal = self._db.table("journal")
             if journal.count == 0:
@@ -76,38 +82,42 @@ class Journal:
     def append(self, facts: Sequence[bytes]) -> Head:
         """Write the facts in one transaction; when this returns they are on the disk.
 
-        Raises JournalUnwritable and then nothing was written.
+        Raises JournalUnwritable (JournalFull where there is no room): then none of them was
+        taken, and the next append takes their place. A crash right after a write that failed
+        may still bring them back, all or none.
         """
         seq, previous = self._head
         rows = []
         for fact in facts:
             seq, previous = seq + 1, link(previous, fact)
             rows.append(Row(seq, fact, previous))
-        try:
-            with self._db.atomic():
-                self._conn.executemany("INSERT INTO fact VALUES (?, ?, ?)", rows)
-        except sqlite3.Error as error:
-            raise _plain(error) from error
+        with _plain_errors(), self._db.atomic():
+            self._conn.executemany("INSERT INTO fact VALUES (?, ?, ?)", rows)
         self._head = Head(seq, previous)
         return self._head
 
     def read(self, first: int, count: int) -> list[Row]:
-        """At most `count` facts from number `first` on, in order."""
-        rows = self._conn.execute(
-            "SELECT seq, fact, hash FROM fact WHERE seq >= ? ORDER BY seq LIMIT ?", (first, count)
-        )
-        return [Row(*row) for row in rows]
-
-    def newest_first(self) -> Iterator[Row]:
-        """Facts from the last to the first, for those who look for the end of a story."""
-        rows = self._conn.execute("SELECT seq, fact, hash FROM fact ORDER BY seq DESC")
-        return (Row(*row) for row in rows)
+        """At most `count` facts from number `first` on, in order. Raises JournalUnwritable."""
+        with _plain_errors():
+            rows = self._conn.execute(
+                "SELECT seq, fact, hash FROM fact WHERE seq >= ? ORDER BY seq LIMIT ?",
+                (first, count),
+            )
+            return [Row(*row) for row in rows]
 
     def close(self) -> None:
         self._conn.close()
 
 
-def _plain(error: sqlite3.Error) -> Exception:
-    if getattr(error, "sqlite_errorcode", None) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return JournalInUse(str(error))
-    return JournalUnwritable(str(error))
+@contextmanager
+def _plain_errors() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        # an extended code (BUSY_RECOVERY, IOERR_FSYNC ...) has its kind in the lowest byte
+        kind = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if kind in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise JournalInUse(str(error)) from error
+        if kind == sqlite3.SQLITE_FULL:
+            raise JournalFull(str(error)) from error
+        raise JournalUnwritable(str(error)) from error

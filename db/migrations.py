@@ -96,6 +96,14 @@ def h002_derived(db: Database) -> None:
     )
 
 
+@hub_migrations()
+def h003_discovery(db: Database) -> None:
+    # first: the leading interest, '' where there is none; counted: no mark speaks against it
+    _create_keyed(
+        db, "discovery", "visit, n", "visit TEXT, n INTEGER, band TEXT, first TEXT, counted INTEGER"
+    )
+
+
 def _create_keyed(db: Database, table: str, key: str, columns: str) -> None:
     """A table whose rows belong to an installation and lie in the order of their key."""
     filled = columns.replace(",", " NOT NULL,") + " NOT NULL"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import msgspec
 
-_OF_A_VISIT = ("visit", "round", "prize", "card")
+_OF_A_VISIT = ("visit", "round", "prize", "card", "discovery")
 
 
 class Round(NamedTuple):
@@ -27,6 +27,14 @@ class Prize(NamedTuple):
     desk: int
     day: int
     issue: int
+
+
+class Discovery(NamedTuple):
+    """A diagnostic. first: the leading interest, or ""."""
+
+    band: str
+    first: str
+    counted: bool
 
 
 class Visit(NamedTuple):
@@ -53,6 +61,7 @@ class VisitRows(NamedTuple):
     rounds: Sequence[Round]
     prizes: Sequence[Prize]
     cards: Sequence[tuple[str, int]]
+    discoveries: Sequence[Discovery] = ()
 
 
 class Visits:
@@ -117,17 +126,19 @@ class Visits:
 
     def put(self, key: int, visits: Iterable[VisitRows]) -> None:
         """Write visits that are not here."""
-        rounds, prizes, cards, begun = [], [], [], []
+        rounds, prizes, cards, discoveries, begun = [], [], [], [], []
         for rows in visits:
             visit = rows.visit.visit
             begun.append(rows.visit)
             rounds += [(visit, n, *row) for n, row in enumerate(rows.rounds, 1)]
             prizes += [(visit, n, *row) for n, row in enumerate(rows.prizes, 1)]
             cards += [(visit, *row) for row in rows.cards]
+            discoveries += [(visit, n, *row) for n, row in enumerate(rows.discoveries, 1)]
         self._insert("visit", key, begun)
         self._insert("round", key, rounds)
         self._insert("prize", key, prizes)
         self._insert("card", key, cards)
+        self._insert("discovery", key, discoveries)
 
     def put_days(self, key: int, days: Sequence[tuple[int, int]]) -> None:
         """From fact `seq` on it is this `day` of the festival."""

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from datetime import date
 from pathlib import Path
 
 import click
@@ -11,9 +12,15 @@ from platformdirs import user_data_path
 
 from db.hub import Hub, HubUnreadable
 from kiosk.clock import SystemClock
-from kiosk.content.check import check_folder, errors
+from kiosk.content.check import errors, examine
 from kiosk.content.finding import PackUnreadable
+from kiosk.content.gathering import Asked
+from kiosk.content.giftout import write_gift
+from kiosk.content.intake import PackUnwritable, take_in, target
 from kiosk.content.pack import read_pack
+from kiosk.content.plain import nearest
+from kiosk.content.sheet import SheetUnwritable, write_sheets
+from kiosk.content.source import SourceUnreadable, read_source
 from kiosk.content.stats import stats as pack_stats
 from kiosk.content.store import StoreUnwritable, build_store
 from kiosk.files import write_durably
@@ -21,6 +28,7 @@ from kiosk.hub.importer import import_paths
 from kiosk.hub.report import as_json as as_json_text
 from kiosk.hub.report import as_text
 from kiosk.hub.report import report as make_report
+from kiosk.station.aside import export_asides
 from kiosk.station.export import SENTENCES, Checking, Sealing, State, Writing, export_to
 from kiosk.station.station import Station, StationTrouble, open_station
 from kiosk.station.stick import Undelivered
@@ -55,9 +63,11 @@ def content() -> None:
 def content_check(pack: Path) -> None:
     """Read the folder PACK and list what its authors should mend, one line each."""
     with _plain():
-        findings = check_folder(pack)
+        findings, languages = examine(pack, date.today())
     for finding in findings:
         click.echo(f"{finding.severity}: {finding}")
+    for line in languages:
+        click.echo(line)
     wrong = len(errors(findings))
     if wrong:
         raise click.ClickException(f"{pack} has {wrong} to mend before a station can play it.")
@@ -88,6 +98,63 @@ def content_build(pack: Path, out: Path) -> None:
     click.echo(f"{out} is ready; its content is {digest[:16]}.")
 
 
+@content.command("import")
+@click.argument("file", type=FILE)
+@click.option("--into", "pack", type=FILE, required=True, help="The pack's folder.")
+@click.option("--partial", is_flag=True, help="Take what is right, list the rest.")
+@click.option("--lang", default="kk", show_default=True, help="What a GIFT or Aiken file speaks.")
+@click.option("--quiz", default="", help="The quiz that takes a GIFT or Aiken file's questions.")
+@click.option("--street", default="", help="Where a new quiz of such a file belongs.")
+def content_import(
+    file: Path, pack: Path, partial: bool, lang: str, quiz: str, street: str
+) -> None:
+    """Bring a workbook, GIFT or Aiken FILE into a pack: all of it, or nothing.
+
+    What has an id that the pack knows replaces it; nothing is ever deleted.
+    """
+    with _plain(SourceUnreadable, PackUnwritable, OSError):
+        known = target(pack)
+        incoming = read_source(file.read_bytes(), known, Asked(file.name, lang, quiz, street))
+        taken = take_in(incoming, known, pack, partial=partial)
+    for finding in taken.findings:
+        click.echo(f"{finding.severity}: {finding}", err=True)
+    counts = ", ".join(f"{count} {kind}" for kind, count in sorted(taken.counts.items()))
+    wrong = len(errors(taken.findings))
+    if not taken.counts:
+        raise click.ClickException(f"{wrong} to mend in {file.name}; nothing was imported.")
+    click.echo(f"{pack}: {counts}; {taken.replaced} of them known before.")
+    if wrong:
+        raise click.ClickException(f"{wrong} to mend in {file.name}; the rest was imported.")
+
+
+@content.command("sheet")
+@click.argument("pack", type=FILE)
+@click.argument("out", type=FILE)
+def content_sheet(pack: Path, out: Path) -> None:
+    """Write the folder PACK as a workbook OUT.xlsx, for authors to fill and `content import`."""
+    with _plain(SheetUnwritable, OSError):
+        write_durably(out, write_sheets(read_pack(pack)))
+    click.echo(f"{out} is written.")
+
+
+@content.command("gift")
+@click.argument("pack", type=FILE)
+@click.argument("quiz")
+@click.argument("out", type=FILE)
+@click.option("--lang", default="kk", show_default=True, help="The one language of the file.")
+def content_gift(pack: Path, quiz: str, out: Path, lang: str) -> None:
+    """Write one QUIZ of the folder PACK as GIFT, for Moodle."""
+    with _plain(OSError):
+        quizzes = {one.id: one for one in read_pack(pack).quizzes}
+        if quiz not in quizzes:
+            raise click.ClickException(f'No quiz "{quiz}" in {pack}; {nearest(quiz, quizzes)}.')
+        text, findings = write_gift(quizzes[quiz], lang)
+        write_durably(out, text.encode())
+    for finding in findings:
+        click.echo(f"{finding.severity}: {finding}", err=True)
+    click.echo(f"{out} is written.")
+
+
 @cli.command()
 @click.argument("dest", type=FILE)
 @data_option
@@ -101,15 +168,21 @@ def export(dest: Path, data: Path, as_json: bool) -> None:
     try:
         with _bar("Exporting") as tell:
             path = _export(station, dest, tell)
+        asides = export_asides(
+            data, station.kit, dest, content=station.content.digest, program=VERSION
+        )
     except Undelivered as error:
         raise click.ClickException(f"{dest}: {SENTENCES[error.word]}") from error
     finally:
         station.close()
     size = path.stat().st_size
     if as_json:
-        click.echo(msgspec.json.encode({"file": str(path), "bytes": size}))
-    else:
-        click.echo(f"{path} is written and checked, {size} bytes.")
+        told = {"file": str(path), "bytes": size, "asides": [str(aside) for aside in asides]}
+        click.echo(msgspec.json.encode(told))
+        return
+    click.echo(f"{path} is written and checked, {size} bytes.")
+    for aside in asides:
+        click.echo(f"{aside} is written and checked: facts of a journal that was set aside.")
 
 
 def _export(station: Station, dest: Path, tell: Callable[[float], None]) -> Path:

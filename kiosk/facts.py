@@ -30,11 +30,37 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag=_sna
 
 
 class Started(Fact, frozen=True):
-    """A run of the program began. boot: the machine's boot id; content: the pack's digest."""
+    """A run of the program began. boot: the machine's boot id; content: the pack's digest.
+
+    machine: tells one machine from another and nothing else; "" where it has no id to give.
+    """
 
     program: str
     content: str
     boot: str
+    machine: str = ""
+
+
+class InstallationBegan(Fact, frozen=True):
+    """This journal was begun because the one before must not go on; it was set aside.
+
+    reason: "behind" or "altered": it was restored from a backup; "moved" or "machine": it is
+    a copy; "festival": a kit of another festival was installed. before, last: the journal set
+    aside and its last fact. day, given: the day it had come to, and the prizes given on it.
+    """
+
+    reason: Literal["behind", "altered", "moved", "machine", "festival"]
+    before: str
+    last: int
+    day: int = 0
+    given: dict[str, int] = {}
+
+
+class DiskFailed(Fact, frozen=True):
+    """The disk took no facts for lasted_ms before this one. reason: SQLite's own words."""
+
+    reason: str
+    lasted_ms: int
 
 
 class Stopped(Fact, frozen=True):
@@ -79,13 +105,18 @@ class CardOpened(Fact, frozen=True):
 
 
 class QuizStarted(Fact, frozen=True):
-    """questions: the ids in the order they are asked. The seed shuffles the choices."""
+    """questions: the ids in the order they are asked. The seed shuffles the choices.
+
+    spare: the ids of others, each of which may be asked instead of one that is still to come:
+    an easier or a harder one, as the answers before it ask for.
+    """
 
     quiz: str
     street: str
     area: str
     questions: tuple[str, ...]
     seed: int
+    spare: tuple[str, ...] = ()
 
 
 class Answered(Fact, frozen=True):
@@ -99,15 +130,23 @@ class Answered(Fact, frozen=True):
 
 
 class GameStarted(Fact, frozen=True):
+    """band: the age it was dealt for. players: 2 play against each other, each at a table dealt
+    from the same seed; a move's "side" then says whose it is."""
+
     game: str
     engine: str
     street: str
     area: str
     seed: int
+    band: str = "9-12"
+    players: int = 1
 
 
 class Moved(Fact, frozen=True):
-    """One move in a game; the same seed and the same moves replay to the same score."""
+    """One move in a game; the same seed and the same moves replay to the same score.
+
+    "ms": game time. "side": "a" for the left or upper of two who play, "b" for the other.
+    """
 
     move: dict[str, str]
 
@@ -133,8 +172,78 @@ class PrizeWon(Fact, frozen=True):
     code: str
 
 
+class Discovered(Fact, frozen=True):
+    """What came of "Who could I be?"; the single taps are never a fact.
+
+    band: "6-8", "9-12", "13-17" or "18+". counts: taps by interest; streets: of the youngest,
+    their favourite streets. leading: the two leading interests, first first, and confidence, in
+    per cent, that the first is right; none for the youngest, who are asked about streets.
+    marks: why counted is false. challenge, share: the one tried, and how it went in quarters
+    from 0 to 4, -1 when none was.
+    """
+
+    band: str
+    counts: dict[str, int]
+    leading: tuple[str, ...] = ()
+    confidence: int = 0
+    marks: tuple[str, ...] = ()
+    counted: bool = False
+    streets: tuple[str, ...] = ()
+    challenge: str = ""
+    share: int = -1
+
+
 class VisitEnded(Fact, frozen=True):
     reason: Literal["goodbye", "idle", "reset", "abandoned", "stopped"]
+
+
+class ExcursionBegan(Fact, frozen=True):
+    """A guide leads a class at this screen: one excursion of so many pupils, never a visit.
+
+    band: their age. questions: the ids in the order they are asked, the last ones by delegates.
+    guide: it was begun from a guide's panel; there is no other way.
+    """
+
+    lang: str
+    band: str
+    pupils: int
+    street: str
+    area: str
+    questions: tuple[str, ...]
+    seed: int
+    guide: bool = True
+
+
+class HandsCounted(Fact, frozen=True):
+    """The hands that had the right answer, in the left and the right half of the class."""
+
+    question: str
+    left: int
+    right: int
+    left_of: int
+    right_of: int
+    points: int
+    of: int
+    took_ms: int
+
+
+class DelegateAnswered(Fact, frozen=True):
+    """One of the two who answer side by side for their halves."""
+
+    question: str
+    side: Literal["left", "right"]
+    chosen: str
+    points: int
+    of: int
+    took_ms: int
+
+
+class ExcursionEnded(Fact, frozen=True):
+    """points of `of`: what the whole class earned together."""
+
+    points: int
+    of: int
+    reason: Literal["finished", "guide", "idle", "abandoned", "stopped"]
 
 
 class PinRefused(Fact, frozen=True):
@@ -142,7 +251,10 @@ class PinRefused(Fact, frozen=True):
 
 
 class PanelOpened(Fact, frozen=True):
-    """The guide's panel was opened with the right PIN."""
+    """The guide's panel was opened, with the PIN or a guide file of this generation."""
+
+    by: Literal["pin", "file"] = "pin"
+    generation: int = 0
 
 
 class PanelClosed(Fact, frozen=True):
@@ -178,6 +290,8 @@ class ExportEnded(Fact, frozen=True):
 
 AnyFact = (
     Started
+    | InstallationBegan
+    | DiskFailed
     | Stopped
     | DayBegan
     | VisitBegan
@@ -191,7 +305,12 @@ AnyFact = (
     | RoundFinished
     | RoundLeft
     | PrizeWon
+    | Discovered
     | VisitEnded
+    | ExcursionBegan
+    | HandsCounted
+    | DelegateAnswered
+    | ExcursionEnded
     | PinRefused
     | PanelOpened
     | PanelClosed

@@ -15,9 +15,10 @@ from typing import IO, Annotated, Literal, NamedTuple
 import msgspec
 import pyrage
 
-from db.chain import genesis, link
+from db.chain import genesis, links
 from db.journal import Row
 from kiosk.files import sync_folder
+from kiosk.printable import printable
 from kiosk.trust import (
     STATION,
     Certificate,
@@ -37,6 +38,8 @@ from kiosk.trust import (
 VERSION = 1
 HEADER_MAX = 16 * 1024
 LINE_MAX = 64 * 1024
+# some 6 million facts, twice a whole festival's; a larger file would fill the hub's disk
+FILE_MAX = 1024**3
 _SIGNED = b"kiosk-session-1\0"
 _MAGIC = b"age-encryption.org/v1\n"
 # the age header of two recipients is about 420 bytes; a longer one would be read into memory whole
@@ -51,14 +54,16 @@ _MALFORMED = (ValueError, RecursionError)
 
 # SQLite's integers end at 2^63; no station will ever come near this
 Seq = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
-Reason = Literal["incomplete", "altered", "other_key", "not_a_session", "untrusted", "too_new"]
+Reason = Literal[
+    "incomplete", "altered", "other_key", "not_a_session", "untrusted", "too_new", "unreadable"
+]
 
 
 class SessionRefused(Exception):
     """A file that is not taken; the message is one plain sentence."""
 
     def __init__(self, reason: Reason, sentence: str) -> None:
-        super().__init__(sentence)
+        super().__init__(printable(sentence))
         self.reason: Reason = reason
 
 
@@ -146,8 +151,8 @@ def seal(folder: Path, kit: Kit, header: Header, slices: Iterable[Sequence[Row]]
     """Write facts header.first .. header.last, as they come, into a new session file in `folder`.
 
     When this returns the file is durable. Plaintext never reaches a disk. Raises
-    Unsealable when the rows are not these facts or break their chain, OSError,
-    and whatever `slices` raises; then nothing is left behind.
+    Unsealable when the rows are not these facts, break their chain or are too many,
+    OSError, and whatever `slices` raises; then nothing is left behind.
     """
     sealing = folder / "sealing.part"
     try:
@@ -156,6 +161,8 @@ def seal(folder: Path, kit: Kit, header: Header, slices: Iterable[Sequence[Row]]
             file.flush()
             os.fsync(file.fileno())
             size = file.tell()
+        if size > FILE_MAX:
+            raise Unsealable(f"The journal has grown beyond {FILE_MAX} bytes.")
         installation = bytes.fromhex(header.installation)
         path = folder / file_name(header.station, installation, header.last, size)
         sealing.replace(path)
@@ -190,13 +197,13 @@ def _plaintext(kit: Kit, header: Header, slices: Iterable[Sequence[Row]]) -> Ite
 
 def _check(rows: Sequence[Row], seq: int, previous: bytes) -> bytes:
     """The last hash. A damaged journal must be found here, not by the organizer a week later."""
-    for number, row in enumerate(rows, seq):
-        previous = link(previous, row.fact)
-        if row.seq != number or row.hash != previous:
+    hashes = links(previous, [row.fact for row in rows])
+    for number, (row, hash_) in enumerate(zip(rows, hashes, strict=True), seq):
+        if row.seq != number or row.hash != hash_:
             raise Unsealable(f"The journal is damaged at fact {number}.")
         if b"\n" in row.fact or len(row.fact) > LINE_MAX:
             raise Unsealable(f"Fact {number} of the journal does not fit a line.")
-    return previous
+    return hashes[-1] if hashes else previous
 
 
 class _Ours:
@@ -302,9 +309,9 @@ class Session:
                 raise _altered(self._name, f"a line is longer than {LINE_MAX} bytes")
             if seq + len(facts) > self.header.last + 1:
                 raise _altered(self._name, "it holds more facts than it says")
-            hashes = [previous := link(previous, fact) for fact in facts]
+            hashes = links(previous, facts)
             yield list(zip(range(seq, seq + len(facts)), facts, hashes, strict=True))
-            seq += len(facts)
+            seq, previous = seq + len(facts), hashes[-1]
         if seq != self.header.last + 1 or previous.hex() != self._trailer.hash:
             raise _altered(self._name, "its facts do not end where it says")
 
@@ -323,20 +330,39 @@ class Session:
 def open_session(
     path: Path, organizer: Organizer, *, name: str | None = None, scratch: Path | None = None
 ) -> Iterator[Session]:
-    """Open a session file; it is decrypted into a nameless temporary file in `scratch`.
+    """Open a session file; see session_in(). Raises OSError when there is no such file.
 
-    name: what the file was called on the stick, when `path` is a copy. Raises
-    SessionRefused, and OSError when the file or the scratch folder fails.
+    name: what the file was called on the stick, when `path` is a copy.
     """
-    name = name or path.name
-    with path.open("rb") as sealed, tempfile.TemporaryFile(dir=scratch) as plain:
+    with (
+        path.open("rb") as sealed,
+        session_in(sealed, name or path.name, organizer, scratch) as session,
+    ):
+        yield session
+
+
+@contextmanager
+def session_in(
+    sealed: IO[bytes], name: str, organizer: Organizer, scratch: Path | None = None
+) -> Iterator[Session]:
+    """A session file that is open already, read once from its start to its end.
+
+    It is decrypted into a nameless file in the folder `scratch`, and all that is verified and
+    given is read from there: what happens to the stick afterwards changes nothing. Raises
+    SessionRefused, also when the file cannot be read, and OSError when the folder fails.
+    """
+    try:
         _judge_outside(name, sealed)
+    except OSError as error:
+        raise unreadable(name, error) from error
+    with tempfile.TemporaryFile(dir=scratch) as plain:
         _decrypt(name, sealed, plain, organizer)
         plain.seek(0)
         yield Session(name, plain, organizer)
 
 
 def _judge_outside(name: str, sealed: IO[bytes]) -> None:
+    """What can be told without a key."""
     size, parts = os.fstat(sealed.fileno()).st_size, parse_name(name)
     if parts and size < parts.size:
         raise SessionRefused(
@@ -344,6 +370,8 @@ def _judge_outside(name: str, sealed: IO[bytes]) -> None:
             f"{name} is incomplete ({size} of {parts.size} bytes): "
             f"fill the stick at {parts.station} again.",
         )
+    if size > FILE_MAX:
+        raise _no_session(name)
     beginning = sealed.read(_AGE_HEADER_MAX)
     if not beginning.startswith(_MAGIC) or b"\n--- " not in beginning:
         if parts:
@@ -355,7 +383,13 @@ def _judge_outside(name: str, sealed: IO[bytes]) -> None:
 
 
 def _decrypt(name: str, sealed: IO[bytes], plain: IO[bytes], organizer: Organizer) -> None:
-    ours = _Ours(sealed.read, plain.write)
+    def read(size: int) -> bytes:
+        try:
+            return sealed.read(size)
+        except OSError as error:
+            raise unreadable(name, error) from error
+
+    ours = _Ours(read, plain.write)
     try:
         pyrage.decrypt_io(ours, ours, [organizer.identity])
     except (pyrage.DecryptError, OSError) as error:
@@ -409,6 +443,12 @@ def _altered(name: str, why: str) -> SessionRefused:
 def _no_session(name: str) -> SessionRefused:
     return SessionRefused(
         "not_a_session", f"{name} is no session file: leave it out, or look for the right one."
+    )
+
+
+def unreadable(name: str, error: OSError) -> SessionRefused:
+    return SessionRefused(
+        "unreadable", f"{name} cannot be read ({error.strerror}): put the stick in again."
     )
 
 

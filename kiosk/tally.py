@@ -8,15 +8,24 @@ from kiosk import facts
 class Tally:
     """The sum of a journal: the same facts in the same order give the same tally.
 
-    run: of the newest start; began: the newest day; utc_ms: of the newest fact.
+    run, machine: of the newest start; utc_ms: of the newest fact.
+    day: the festival's day, 0 before the first; began: the fact that it began.
+    waits_for_guide: the clock went back or the journal is a new one; until a guide says which
+    day it is no prize is given. guide_generation: the newest of the guide files used here.
     story: the facts of the visit that is still open. prizes: given, by (prize, day).
     exported: the last fact that lies safe on a stick. issue: of the last prize.
     today: counts of the day: visits, finished, quizzes, games, prizes; a guide's plays left out.
+    excursion: the facts of the excursion that is still open.
+    asked: how often each question was answered here today, by its id.
     """
 
     def __init__(self) -> None:
         self.facts = 0
         self.run = 0
+        self.machine = ""
+        self.day = 0
+        self.waits_for_guide = False
+        self.guide_generation = 0
         self.began: facts.DayBegan | None = None
         self.utc_ms = 0
         self.paused = False
@@ -29,29 +38,45 @@ class Tally:
         self.issue = 0
         self.prizes: Counter[tuple[str, int]] = Counter()
         self.today: Counter[str] = Counter()
+        self.asked: Counter[str] = Counter()
         self.story: list[facts.AnyFact] = []
+        self.excursion: list[facts.AnyFact] = []
 
     @property
-    def day(self) -> int:
-        """The festival's day, 0 before the first."""
-        return self.began.day if self.began else 0
+    def given(self) -> dict[str, int]:
+        """The prizes given today, by prize id."""
+        return {prize: n for (prize, day), n in self.prizes.items() if day == self.day}
 
     def add(self, fact: facts.AnyFact) -> None:
         self.facts += 1
+        self.waits_for_guide |= fact.utc_ms < self.utc_ms
         self.utc_ms = fact.utc_ms
         if fact.visit is not None:
             self._add_to_visit(fact)
         match fact:
             case facts.Started():
                 self.run = fact.run
+                self.machine = fact.machine
+            case facts.InstallationBegan():
+                self._go_on_from(fact)
             case facts.DayBegan():
-                self.began = fact
+                self.began, self.day = fact, fact.day
+                self.waits_for_guide &= fact.confirmed == "clock"
                 self.today.clear()
+                self.asked.clear()
+            case facts.ExcursionBegan():
+                self.excursion = [fact]
+            case facts.HandsCounted() | facts.DelegateAnswered():
+                self.asked[fact.question] += 1
+                self.excursion.append(fact)
+            case facts.ExcursionEnded():
+                self.excursion = []
             case facts.PinRefused():
                 self.pin_failures += 1
                 self.last_refusal = fact
             case facts.PanelOpened():
                 self.pin_failures = 0
+                self.guide_generation = max(self.guide_generation, fact.generation)
             case facts.Paused():
                 self.paused = True
             case facts.Resumed():
@@ -63,6 +88,12 @@ class Tally:
             case facts.ExportBegan():
                 self._exporting = fact.last
 
+    def _go_on_from(self, fact: facts.InstallationBegan) -> None:
+        self.day = fact.day
+        self.waits_for_guide = fact.reason != "festival"
+        for prize, count in fact.given.items():
+            self.prizes[prize, fact.day] += count
+
     def _add_to_visit(self, fact: facts.AnyFact) -> None:
         if isinstance(fact, facts.VisitBegan):
             self.story = []
@@ -71,6 +102,8 @@ class Tally:
         counted = not (isinstance(opening, facts.VisitBegan) and opening.guide)
         if counted:
             self._count(fact)
+        if isinstance(fact, facts.Answered):
+            self.asked[fact.question] += 1
         if isinstance(fact, facts.PrizeWon):
             self.issue = fact.issue
             self.prizes[fact.prize, fact.day] += 1

@@ -25,6 +25,7 @@ from kiosk.files import sync_folder, write_durably, write_private
 DEMO = "DEMO"
 STATION = r"[A-Za-z0-9-]{1,16}"
 _CERTIFICATE = b"kiosk-certificate-1\0"
+_GUIDE = b"kiosk-guide-1\0"
 _ROOT_LINE = re.compile(r"# festival-root ([0-9a-f]{64})")
 # a key file is a few hundred bytes; whatever is larger was given by mistake
 _FILE_MAX = 65_536
@@ -64,6 +65,24 @@ class Certificate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 
 class SignedCertificate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """body: the certificate's exact JSON, kept as text because the signature is over its bytes."""
+
+    body: str
+    signature: Hex64
+
+
+class GuideFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What opens the guide's panel of every station of a festival.
+
+    generation: 0 for the first, one more when a stick with it was lost.
+    """
+
+    festival: Name
+    festival_number: Number16
+    generation: Number8
+
+
+class _SignedGuideFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """body: the GuideFile's exact JSON, kept as text because the signature is over its bytes."""
 
     body: str
     signature: Hex64
@@ -118,6 +137,34 @@ def verify_certificate(signed: SignedCertificate, root: bytes) -> Certificate:
         return _read_certificate(body)
     except ValueError as error:
         raise Untrusted(f"its certificate is not valid ({error})") from error
+
+
+def guide_file_name(festival: str) -> str:
+    return f"guide-{re.sub(r'[^A-Za-z0-9-]', '-', festival)}.kiosk"
+
+
+def sign_guide_file(root: Ed25519PrivateKey, words: GuideFile) -> bytes:
+    """A guide file's content: JSON of a body and the root's Ed25519 signature over
+    `kiosk-guide-1\\0` + body. Raises ValueError when a field is out of its range."""
+    body = msgspec.json.encode(words)
+    msgspec.json.decode(body, type=GuideFile)
+    signed = _SignedGuideFile(body=body.decode(), signature=root.sign(_GUIDE + body).hex())
+    return msgspec.json.encode(signed) + b"\n"
+
+
+def verify_guide_file(content: bytes, kit: Kit) -> GuideFile:
+    """What a guide file says; raises Untrusted when this kit's festival did not sign it."""
+    try:
+        signed = msgspec.json.decode(content, type=_SignedGuideFile)
+        body = signed.body.encode()
+        words = msgspec.json.decode(body, type=GuideFile)
+    except ValueError as error:
+        raise Untrusted(f"it is no guide file ({error})") from error
+    if not is_signed(kit.root, bytes.fromhex(signed.signature), _GUIDE + body):
+        raise Untrusted("the guide file was not signed by this festival's root")
+    if (words.festival, words.festival_number) != (kit.festival, kit.festival_number):
+        raise Untrusted("the guide file is of another festival")
+    return words
 
 
 def is_signed(public_key: bytes, signature: bytes, message: bytes) -> bool:
@@ -282,6 +329,8 @@ def _write_demo(folder: Path, station: str) -> None:
     write_private(folder / "root.key", private_pem(root))
     write_private(folder / "organizer.key", organizer)
     write_private(folder / "recovery.key", recovery)
+    opens = GuideFile(festival=DEMO, festival_number=0, generation=0)
+    write_private(folder / guide_file_name(DEMO), sign_guide_file(root, opens))
     kit = Kit(DEMO, 0, public_bytes(root), (first, second), certificate, holder, key)
     write_kit(folder / "kit", kit)
 

@@ -1,12 +1,19 @@
 """What every test may ask for."""
 
+import atexit
 import os
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# stations of tests leave nothing among the user's own files
+if "KIOSK_STATE" not in os.environ:
+    os.environ["KIOSK_STATE"] = tempfile.mkdtemp(prefix="kiosk-state-")
+    atexit.register(shutil.rmtree, os.environ["KIOSK_STATE"], ignore_errors=True)
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 # Qt reads its environment once, so this import comes after it

@@ -95,6 +95,7 @@ choices = [
     {{ id = "gas", text = {words("A gas flame")} }},
 ]
 explanation = {words("An arc is hotter than lava")}
+source = "school physics"
 
 [[question]]
 id = "steel-soft"
@@ -102,6 +103,7 @@ kind = "true-false"
 answer = true
 text = {words("Hot steel is soft")}
 explanation = {words("Heat lets it bend")}
+source = "school physics"
 
 [[question]]
 id = "steel-odd"
@@ -114,6 +116,7 @@ choices = [
     {{ id = "wood", text = {words("Wood")} }},
 ]
 explanation = {words("Wood grows")}
+source = "school physics"
 """
 
 MATCH = f"""

@@ -12,6 +12,8 @@ QtObject {
     function press(event: var): void {
         if (event.key === Qt.Key_G && (event.modifiers & Qt.ControlModifier) && (event.modifiers & Qt.AltModifier))
             Guide.open();
+        else if (event.key === Qt.Key_Escape && Comfort.open && Guide.state === "closed")
+            Comfort.hide();
         else if (event.key === Qt.Key_Escape)
             Guide.state === "closed" ? Station.back() : Guide.close();
         else if (event.key === Qt.Key_Right || event.key === Qt.Key_Down)
@@ -24,7 +26,7 @@ QtObject {
             Guide.erase();
         else if (Guide.state !== "closed")
             return;
-        else if (asked(event))
+        else if (Comfort.open || asked(event))
             return;
         else if (Station.screen === "Attract" && event.key !== Qt.Key_Tab)
             Station.touchAttract();

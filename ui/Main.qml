@@ -9,10 +9,9 @@ import "parts"
 Window {
     id: main
 
-    readonly property var backless: ["Attract", "Street", "Goodbye", "Paused", "FirstStart", "Trouble"]
+    readonly property var backless: ["Attract", "Street", "Goodbye", "Excursion", "Paused", "FirstStart", "Trouble"]
     readonly property var mute: ["Paused", "FirstStart", "Trouble"]
     readonly property var street: Station.street ?? ({})
-    readonly property var preview: Station.preview ?? ({})
     readonly property Scene scene: stage.screen as Scene
 
     color: Style.paper
@@ -21,10 +20,18 @@ Window {
     width: 1920
 
     Component.onCompleted: {
+        Style.ground = work;
         Style.pxPerMm = Qt.binding(() => Station.pxPerMm);
-        Style.windowWidth = Qt.binding(() => main.width);
-        Style.windowHeight = Qt.binding(() => main.height);
-        Style.street = Qt.binding(() => main.street.id ?? "metallurgists");
+        Style.windowWidth = Qt.binding(() => work.width);
+        Style.windowHeight = Qt.binding(() => work.height);
+        Style.barWidth = Qt.binding(() => bar.width);
+        Style.screenHeight = Qt.binding(() => root.height);
+        // a guide's pages keep their own size
+        Style.textScale = Qt.binding(() => Guide.state === "closed" ? Comfort.textScale : 1);
+        Style.contrast = Qt.binding(() => Comfort.contrast);
+        Style.still = Qt.binding(() => Comfort.still);
+        Style.calm = Qt.binding(() => Comfort.calm);
+        Style.street = Qt.binding(() => main.street.look ?? "");
         stage.show(Station.screen);
     }
 
@@ -39,11 +46,17 @@ Window {
     FocusScope {
         id: root
 
-        anchors.fill: parent
+        readonly property bool lying: Comfort.rotate % 180 === 0
+
+        anchors.centerIn: parent
         focus: true
+        height: lying ? main.height : main.width
+        rotation: Comfort.rotate
+        width: lying ? main.width : main.height
 
         Keys.onPressed: event => {
             Style.keys = true;
+            Style.finger = Qt.point(work.width / 2, work.height / 2);
             const ring = Station.ringMs > 0;
             Station.touched();
             Guide.touched();
@@ -59,16 +72,42 @@ Window {
         }
 
         City {
-            drifting: Station.screen === "Attract" && Guide.state === "closed"
-            height: parent.height * (Style.portrait ? 0.2 : 0.52)
-            lit: main.preview.today ?? 0
-            visible: main.scene !== null
+            drifting: Station.screen === "Attract" && Guide.state === "closed" && !Style.still
+            height: Style.city
+            lit: Station.lit
+            visible: work.y > 0 || main.scene !== null && !Style.contrast
             width: parent.width
-            y: (main.scene?.ground ?? parent.height) - height
+            windows: main.street.windows ?? []
+            y: (work.y || (main.scene?.ground ?? parent.height)) - height
         }
 
+        // above the working area the city invites, too
         Item {
-            anchors.fill: parent
+            enabled: Station.screen === "Attract" && Guide.state === "closed"
+            height: work.y
+            width: parent.width
+
+            TapHandler {
+                gesturePolicy: TapHandler.ReleaseWithinBounds
+                longPressThreshold: 3600
+
+                onTapped: Station.touchAttract()
+            }
+        }
+
+        Rectangle {
+            anchors.fill: work
+            color: Style.paper
+            visible: work.y > 0
+        }
+
+        // all that hands need; on a high screen it may be its lower part
+        Item {
+            id: work
+
+            height: parent.height - y
+            width: parent.width
+            y: Style.reachTop(Comfort.reach, Comfort.floorMm, root.width, root.height)
             // a touch that ends the ring does no more than that
             enabled: Guide.state === "closed" && Guide.wipeS === 0 && Station.ringMs === 0
 
@@ -76,6 +115,8 @@ Window {
                 id: stage
 
                 anchors.fill: parent
+                enabled: !Comfort.open
+                visible: !Comfort.open
             }
 
             BigButton {
@@ -84,7 +125,7 @@ Window {
                 objectName: "back"
                 stacked: true
                 text: qsTr("Back")
-                visible: !main.backless.includes(Station.screen)
+                visible: !main.backless.includes(Station.screen) && !Comfort.open
                 width: Style.rail
                 x: Style.edge
                 y: parent.height - Style.edge - height
@@ -92,14 +133,42 @@ Window {
                 onActivated: Station.back()
             }
 
-            LanguageBar {
-                lang: Station.lang
-                languages: Station.languages
+            Row {
+                id: bar
+
+                layoutDirection: Qt.RightToLeft
+                spacing: Style.gap
                 visible: !main.mute.includes(Station.screen)
                 x: parent.width - width - Style.edge
                 y: Style.edge
+                z: 1
 
-                onChosen: code => Station.chooseLanguage(code)
+                LanguageBar {
+                    lang: Station.lang
+                    languages: Station.languages
+
+                    onChosen: code => Station.chooseLanguage(code)
+                }
+
+                BigButton {
+                    colour: Comfort.chosen ? Style.deep : Style.sheet
+                    height: Style.target
+                    icon: "human-handsup"
+                    label: qsTr("Make it comfortable")
+                    letters: Comfort.chosen ? Style.paper : Style.ink
+                    objectName: "comfort"
+                    rim: Comfort.chosen ? Style.deep : Style.line
+                    text: ""
+                    visible: Station.screen !== "Goodbye" && Station.screen !== "Excursion"
+                    width: Style.mm(24)
+
+                    onActivated: Comfort.open ? Comfort.hide() : Comfort.show()
+                }
+            }
+
+            ComfortSheet {
+                anchors.fill: parent
+                visible: Comfort.open
             }
 
             IdleRing {
@@ -126,19 +195,33 @@ Window {
         }
 
         GuideFace {
-            anchors.fill: parent
+            anchors.fill: work
         }
 
-        // sees every touch, keeps none
+        Loader {
+            id: preview
+
+            active: Preview.following
+            anchors.fill: parent
+
+            Component.onCompleted: setSource("PreviewLayer.qml", {
+                "looked": root
+            })
+        }
+
+        // sees every touch but a guide's gesture at the edge, keeps none
         Item {
             anchors.fill: parent
+            anchors.margins: Style.dead
 
             PointHandler {
                 acceptedDevices: PointerDevice.AllDevices
 
                 onActiveChanged: if (active) {
                     Style.keys = false;
+                    Style.finger = parent.mapToItem(work, point.position);
                     Station.touched();
+                    Tour.touched();
                     Guide.touched();
                 }
             }

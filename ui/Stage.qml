@@ -1,35 +1,77 @@
-import QtQuick
-import ui
+pragma ComponentBehavior: Bound
 
-// Where the current screen stands. The one before is gone at once, so no second tap can reach it.
+import QtQuick
+import "parts"
+
+// Where the current screen stands. The one before leaves; from its first moment no tap reaches it.
 Item {
     id: stage
 
-    readonly property alias screen: loader.item
+    property bool turned: false
+    readonly property Place place: turned ? second : first
+    readonly property var screen: place.item
 
     function show(name: string): void {
-        if (loader.source.toString() === String(Qt.resolvedUrl("screens/" + name + ".qml")))
+        const url = Qt.resolvedUrl("screens/" + name + ".qml");
+        if (place.source.toString() === String(url))
             return;
-        loader.setSource(Qt.resolvedUrl("screens/" + name + ".qml"));
-        arrival.restart();
-        loader.forceActiveFocus();
+        const before = place;
+        turned = !turned;
+        place.setSource(url);
+        before.leave();
+        place.arrive();
     }
 
-    Loader {
-        id: loader
-
-        anchors.fill: parent
-        focus: true
+    Place {
+        id: first
     }
 
-    NumberAnimation {
-        id: arrival
+    Place {
+        id: second
+    }
 
-        duration: Style.arrive
-        easing.type: Easing.OutCubic
-        from: 0
-        property: "opacity"
-        target: loader
-        to: 1
+    component Place: Loader {
+        id: place
+
+        readonly property bool current: stage.place === place
+
+        function arrive(): void {
+            departure.stop();
+            arrival.begin();
+            forceActiveFocus();
+        }
+
+        function leave(): void {
+            arrival.complete();
+            if (item)
+                departure.begin();
+        }
+
+        enabled: current
+        focus: current
+        height: stage.height
+        width: stage.width
+        z: current ? 1 : 0
+
+        transform: Translate {
+            id: shift
+        }
+
+        Arrival {
+            id: arrival
+
+            item: place
+            shift: shift
+        }
+
+        Arrival {
+            id: departure
+
+            item: place
+            leaving: true
+            shift: shift
+
+            onFinished: place.source = ""
+        }
     }
 }

@@ -11,7 +11,19 @@ QtObject {
     property real pxPerMm: 4
     property real windowWidth: 1920
     property real windowHeight: 1080
-    property string street: "metallurgists"
+    property string street: ""
+    // the whole screen's height; the working area may be a part of it
+    property real screenHeight: windowHeight
+    // the working area, and where the last touch in it was: things arrive from there
+    property Item ground: null
+    property point finger: Qt.point(-1, -1)
+    // what a child has made comfortable
+    property real textScale: 1
+    property bool contrast: false
+    property bool still: false
+    property bool calm: false
+    // of what stands in the upper right corner on every screen
+    property real barWidth: 0
     // true while the child steers by keys: then the focus shows
     property bool keys: false
 
@@ -20,28 +32,33 @@ QtObject {
     readonly property real longerMm: Math.max(windowWidth, windowHeight) / pxPerMm
     readonly property real scale: Math.min(shorterMm / 262, longerMm / 465)
 
+    // presses that begin so near the edge are nobody's, on any screen
+    readonly property real dead: 15 * pxPerMm
     readonly property real edge: mm(15)
     readonly property real gap: mm(8)
     readonly property real pad: mm(6)
     readonly property real target: mm(20)
     readonly property real dense: mm(25)
     readonly property real card: mm(40)
-    readonly property real rail: mm(46)
+    readonly property real rail: mm(46 * (textScale > 1 ? textScale - 0.1 : 1))
     readonly property real top: edge + target + gap
     readonly property real corner: mm(5)
+    readonly property real border: mm(contrast ? 1.2 : 0.5)
+    // the street from the road to its highest top, the same on every screen: drawn once
+    readonly property real city: mm(portrait ? 112 : 116)
 
-    readonly property color paper: "#FBF6EC"
-    readonly property color sheet: "#FFFDF8"
-    readonly property color line: "#D9CDB8"
-    readonly property color ink: "#1B2440"
-    readonly property color road: "#2B3352"
-    readonly property color veil: "#D91B2440"
-    readonly property color focus: "#1B2440"
-    readonly property color go: "#004F63"
-    readonly property color goEdge: "#00303D"
-    readonly property color right: "#175226"
+    readonly property color paper: contrast ? "#FFFFFF" : "#FBF6EC"
+    readonly property color sheet: contrast ? "#FFFFFF" : "#FFFDF8"
+    readonly property color line: contrast ? "#000000" : "#D9CDB8"
+    readonly property color ink: contrast ? "#000000" : "#1B2440"
+    readonly property color lamp: "#FFE07A"
+    readonly property color veil: contrast ? "#E6000000" : "#D91B2440"
+    readonly property color focus: contrast ? "#000000" : "#1B2440"
+    readonly property color go: contrast ? "#002B36" : "#004F63"
+    readonly property color goEdge: contrast ? "#000000" : "#00303D"
+    readonly property color right: contrast ? "#0A3314" : "#175226"
     readonly property color rightWash: "#DDEFD9"
-    readonly property color notYet: "#6E4200"
+    readonly property color notYet: contrast ? "#4A2C00" : "#6E4200"
     readonly property color notYetWash: "#FBE6B8"
 
     // every street's hue: main, deep (text on paper), wash (grounds), glow (celebration)
@@ -56,13 +73,14 @@ QtObject {
             "masters": ["#0A9C97", "#00554F", "#C8F4ED", "#7FF5E6"]
         })
     readonly property var hue: hues[street] ?? hues["metallurgists"]
-    readonly property color main: hue[0]
-    readonly property color deep: hue[1]
-    readonly property color wash: hue[2]
+    readonly property color main: contrast ? hue[1] : hue[0]
+    readonly property color deep: contrast ? Qt.darker(hue[1], 1.4) : hue[1]
+    readonly property color wash: contrast ? "#FFFFFF" : hue[2]
+    readonly property color chosen: contrast ? "#FFE680" : hue[2]
     readonly property color glow: hue[3]
 
-    readonly property int quick: 90
-    readonly property int arrive: 220
+    readonly property int quick: still ? 0 : 90
+    readonly property int arrive: still ? 0 : 220
 
     function mm(millimetres: real): real {
         return Math.round(millimetres * pxPerMm * scale);
@@ -71,11 +89,27 @@ QtObject {
     // the height of a role's letters in pixels; "number" is read across the hall
     function em(role: string): int {
         if (role === "number")
-            return Math.round(Math.max(mm(17), windowHeight / 22 / 0.705));
+            return Math.round(Math.max(mm(17), screenHeight / 22 / 0.705));
         return mm(({
-                "title": 15,
-                "question": 14.3
-            })[role] ?? 10.4);
+                "title": Math.max(15, 10.4 * textScale),
+                "sign": 10.4,
+                "question": 14.3 * textScale
+            })[role] ?? 10.4 * textScale);
+    }
+
+    // how far the working area begins below the top, so that all of it is within 1,015 mm of the
+    // floor: where the floor is not known it takes the lower part. No part gets smaller for it.
+    function reachTop(wanted: bool, floorMm: real, width: real, height: real): real {
+        const least = width / pxPerMm >= 465 ? 262 : 465;
+        const over = floorMm > 0 ? floorMm + height / pxPerMm - 1015 : height > width ? 0.38 * height / pxPerMm : 0;
+        const most = Math.max(0, height / pxPerMm - least);
+        return wanted ? Math.round(Math.max(0, Math.min(over, most)) * pxPerMm) : 0;
+    }
+
+    // about how wide a word is in a role's letters: what breaks a word does not fit
+    function wordWidth(role: string, text: string): real {
+        const longest = text.split(/[\s-]+/).reduce((most, word) => Math.max(most, word.length), 0);
+        return longest * 0.63 * em(role);
     }
 
     function weight(role: string): int {
@@ -83,6 +117,7 @@ QtObject {
                 "title": 850,
                 "question": 750,
                 "label": 800,
+                "sign": 800,
                 "number": 900
             })[role] ?? 560;
     }

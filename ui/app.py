@@ -18,11 +18,19 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.station.station import Station, StationTrouble
+from kiosk.visit.fingers import Fingers
 from kiosk.visit.story import Screen
+from ui.bridge.comfort import Comfort
+from ui.bridge.compass import Compass
+from ui.bridge.excursion import Tour
 from ui.bridge.guide import Guide as GuideBridge
 from ui.bridge.icons import Icons
-from ui.bridge.pictures import PackPictures, QrPictures
+from ui.bridge.pictures import NotePictures, PackPictures, PersonPictures, QrPictures
+from ui.bridge.preview import Preview
 from ui.bridge.station import Station as StationBridge
+from ui.bridge.voice import Voice
+from ui.fingers import FingerFilter
+from ui.sound import Silence, Sound, open_sound
 from ui.words import Language
 
 T = TypeVar("T")
@@ -57,8 +65,14 @@ class Window:
     engine: QQmlApplicationEngine
     station: StationBridge
     guide: GuideBridge
+    comfort: Comfort
+    compass: Compass
+    voice: Voice
+    tour: Tour
+    preview: Preview
     language: Language
     ticking: QTimer
+    fingers: FingerFilter | None = None
 
     @property
     def quick(self) -> QQuickWindow:
@@ -68,6 +82,10 @@ class Window:
 
     def close(self) -> None:
         self.ticking.stop()
+        self.voice.close()
+        self.preview.close()
+        if self.fingers is not None:
+            self.fingers.close()
         self.quick.close()
         self.engine.deleteLater()
         QGuiApplication.processEvents()
@@ -78,19 +96,33 @@ def open_window(
     size: tuple[int, int] | None,
     leave: Callable[[], None],
     cache: Path,
+    sound: Sound | None = None,
 ) -> Window:
-    """Load the QML for a station, or for the sentence that says why there is none."""
+    """Load the QML for a station, or for the sentence that says why there is none.
+
+    sound: silent unless given, though it seems to speak: so a picture shows every button.
+    """
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(ROOT))
     station = _singleton(engine, "Station", StationBridge)
     guide = _singleton(engine, "Guide", GuideBridge)
+    comfort = _singleton(engine, "Comfort", Comfort)
+    compass = _singleton(engine, "Compass", Compass)
+    voice = _singleton(engine, "Voice", Voice)
+    tour = _singleton(engine, "Tour", Tour)
+    preview = _singleton(engine, "Preview", Preview)
     _singleton(engine, "Icons", Icons)
     language = Language(cache)
     ticking = QTimer(interval=TICK_MS)
-    window = Window(engine, station, guide, language, ticking)
+    window = Window(
+        engine, station, guide, comfort, compass, voice, tour, preview, language, ticking
+    )
     engine.addImageProvider("qr", QrPictures())
+    engine.addImageProvider("note", NotePictures())
     if isinstance(kiosk, Station):
-        engine.addImageProvider("pack", PackPictures(kiosk.content))
+        engine.addImageProvider("pack", PackPictures(lambda name: kiosk.content.picture(name)))
+        engine.addImageProvider("person", PersonPictures())
+        voice.begin(kiosk, sound or Silence("kk", "ru", "en"))
         _join(window, kiosk, leave, px_per_mm(size, kiosk.settings.screen.width_mm))
     else:
         language.speak("kk")
@@ -98,6 +130,8 @@ def open_window(
     engine.loadFromModule("ui", "Main")
     if not engine.rootObjects():
         raise RuntimeError("ui/Main.qml did not load")
+    if isinstance(kiosk, Station):
+        _watch_fingers(window, kiosk)
     if size:
         window.quick.resize(QSize(*size))
         window.quick.show()
@@ -111,8 +145,8 @@ def _join(window: Window, kiosk: Station, leave: Callable[[], None], scale: floa
 
     def speak() -> None:
         nonlocal spoken
-        if kiosk.visit.state.lang != spoken:
-            spoken = kiosk.visit.state.lang
+        if kiosk.lang != spoken:
+            spoken = kiosk.lang
             window.language.speak(spoken)
             window.engine.retranslate()
 
@@ -124,7 +158,23 @@ def _join(window: Window, kiosk: Station, leave: Callable[[], None], scale: floa
             window.station.ticked.emit()
         if kiosk.guide.locked_ms or kiosk.guide.wiping_ms:
             window.guide.changed.emit()
+        look()
 
+    def look() -> None:
+        window.comfort.refresh()
+        window.tour.refresh()
+        window.voice.refresh()
+
+    window.comfort.begin(kiosk)
+    window.comfort.stationChanged.connect(window.station.refresh)
+    window.compass.begin(kiosk)
+    window.compass.stationChanged.connect(window.station.refresh)
+    window.compass.heard.connect(window.voice.play)
+    window.tour.begin(kiosk)
+    window.tour.stationChanged.connect(window.station.refresh)
+    window.station.looked.connect(look)
+    window.station.looked.connect(window.compass.refresh)
+    window.station.heard.connect(window.voice.play)
     window.station.langChanged.connect(speak)
     window.station.begin(kiosk, scale)
     speak()
@@ -132,6 +182,22 @@ def _join(window: Window, kiosk: Station, leave: Callable[[], None], scale: floa
     window.guide.stationChanged.connect(window.station.refresh)
     window.ticking.timeout.connect(tick)
     window.ticking.start()
+
+
+def _watch_fingers(window: Window, kiosk: Station) -> None:
+    """Every touch is judged before QML sees it; a finger that is held is a sign of life."""
+    fingers = Fingers(1, 1)
+    window.fingers = watch = FingerFilter(
+        window.quick, fingers, kiosk.clock, window.station.scale, kiosk.settings.screen.rotate
+    )
+
+    def tick() -> None:
+        watch.tick()
+        if fingers.alive or window.voice.saying:
+            kiosk.visit.alive()
+
+    window.guide.watch(fingers)
+    window.ticking.timeout.connect(tick)
 
 
 def _singleton(engine: QQmlApplicationEngine, name: str, kind: type[T]) -> T:
@@ -152,18 +218,31 @@ def px_per_mm(size: tuple[int, int] | None, width_mm: int) -> float:
     return math.hypot(pixels.width(), pixels.height()) / ASSUMED_DIAGONAL_MM
 
 
+def _when_shown(window: Window, deed: Callable[[], None]) -> None:
+    """Done once there is a picture to touch."""
+
+    def shown() -> None:
+        window.quick.frameSwapped.disconnect(shown)
+        QTimer.singleShot(0, deed)
+
+    window.quick.frameSwapped.connect(shown)
+
+
 def _say_when_shown(window: Window, sentence: str) -> None:
-    """One line for whoever started the program, once there is a picture to touch."""
-
-    def say() -> None:
-        window.quick.frameSwapped.disconnect(say)
-        print(sentence, file=sys.stderr, flush=True)
-
-    window.quick.frameSwapped.connect(say)
+    """One line for whoever started the program."""
+    _when_shown(window, lambda: print(sentence, file=sys.stderr, flush=True))
 
 
-def run(kiosk: Station | StationTrouble, size: tuple[int, int] | None, cache: Path) -> int:
-    """Show the station until someone ends it. 0 = ended in order, 1 = it could not open."""
+def run(
+    kiosk: Station | StationTrouble,
+    size: tuple[int, int] | None,
+    cache: Path,
+    follow: Path | None = None,
+) -> int:
+    """Show the station until someone ends it. 0 = ended in order, 1 = it could not open.
+
+    follow: the pack's folder, when somebody is writing it.
+    """
     app = application()
     reason: Literal["guide", "signal", "window"] = "window"
 
@@ -179,8 +258,11 @@ def run(kiosk: Station | StationTrouble, size: tuple[int, int] | None, cache: Pa
 
     signal.signal(signal.SIGINT, interrupted)
     signal.signal(signal.SIGTERM, interrupted)
-    window = open_window(kiosk, size, leave, cache)
+    window = open_window(kiosk, size, leave, cache, Silence())
     if isinstance(kiosk, Station):
+        if follow is not None:
+            window.preview.begin(kiosk, follow, window.station.refresh)
+        _when_shown(window, lambda: window.voice.begin(kiosk, open_sound()))
         _say_when_shown(window, f"Station {kiosk.settings.station} is open; its data: {kiosk.data}")
     else:
         _say_when_shown(window, "The screen says so until this program is ended.")

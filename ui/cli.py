@@ -58,13 +58,14 @@ def run(
 
     try:
         kiosk = open_station(data, pack, SystemClock(), station, lang)
+        kiosk.start(seed)
     except AlreadyRunning as trouble:
         raise click.ClickException(trouble.sentence) from trouble
     except StationTrouble as trouble:
         click.echo("\n".join((f"Error: {trouble.sentence}", *trouble.more)), err=True)
         raise SystemExit(app.run(trouble, size, cache)) from trouble
-    kiosk.start(seed)
-    raise SystemExit(app.run(kiosk, size, cache))
+    written = pack.is_dir() and pack.resolve() != SHIPPED_PACK.resolve()
+    raise SystemExit(app.run(kiosk, size, cache, pack if written else None))
 
 
 @cli.command()

@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Attract</name>
+    <message numerus="yes">
+        <source>%n window(s) lit today</source>
+        <translation>
+            <numerusform>%n window lit today</numerusform>
+            <numerusform>%n windows lit today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Light the first window today!</source>
+        <translation>Light the first window today!</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>The work</source>
@@ -48,6 +62,49 @@
     </message>
 </context>
 <context>
+    <name>ComfortSheet</name>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>Calm: no clock, no confetti</source>
+        <translation>Calm: no clock, no confetti</translation>
+    </message>
+    <message>
+        <source>Sound off for 5 minutes</source>
+        <translation>Sound off for 5 minutes</translation>
+    </message>
+    <message>
+        <source>Everything lower</source>
+        <translation>Everything lower</translation>
+    </message>
+    <message>
+        <source>Make it comfortable</source>
+        <translation>Make it comfortable</translation>
+    </message>
+    <message>
+        <source>Text size A</source>
+        <translation>Text size A</translation>
+    </message>
+    <message>
+        <source>Text size A+</source>
+        <translation>Text size A+</translation>
+    </message>
+    <message>
+        <source>Text size A++</source>
+        <translation>Text size A++</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message>
         <source>A day earlier</source>
@@ -63,6 +120,24 @@
     </message>
 </context>
 <context>
+    <name>FaceCard</name>
+    <message>
+        <source>Pick your face!</source>
+        <translation>Pick your face!</translation>
+    </message>
+</context>
+<context>
+    <name>FacePicker</name>
+    <message>
+        <source>Pick your face!</source>
+        <translation>Pick your face!</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <translation>Face %1</translation>
+    </message>
+</context>
+<context>
     <name>Feedback</name>
     <message>
         <source>Right!</source>
@@ -71,6 +146,10 @@
     <message>
         <source>Not yet. Here is why:</source>
         <translation>Not yet. Here is why:</translation>
+    </message>
+    <message>
+        <source>%1 of %2: well on the way!</source>
+        <translation>%1 of %2: well on the way!</translation>
     </message>
 </context>
 <context>
@@ -144,6 +223,20 @@
     </message>
 </context>
 <context>
+    <name>Leaf</name>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+</context>
+<context>
+    <name>LongWords</name>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Back</source>
@@ -156,6 +249,10 @@
     <message>
         <source>Guide&apos;s play, not counted</source>
         <translation>Guide's play, not counted</translation>
+    </message>
+    <message>
+        <source>Make it comfortable</source>
+        <translation>Make it comfortable</translation>
     </message>
 </context>
 <context>
@@ -183,6 +280,29 @@
     <message>
         <source>Not yet on a stick</source>
         <translation>Not yet on a stick</translation>
+    </message>
+    <message>
+        <source>Stuck on the glass</source>
+        <translation>Stuck on the glass</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: tell the organizer</source>
+        <translation>The disk is nearly full: tell the organizer</translation>
+    </message>
+    <message>
+        <source>The disk is full: nobody can begin</source>
+        <translation>The disk is full: nobody can begin</translation>
+    </message>
+    <message>
+        <source>No prizes now: the journal&apos;s witness cannot be kept</source>
+        <translation>No prizes now: the journal&apos;s witness cannot be kept</translation>
+    </message>
+</context>
+<context>
+    <name>Onward</name>
+    <message>
+        <source>About this trade</source>
+        <translation>About this trade</translation>
     </message>
 </context>
 <context>
@@ -233,6 +353,10 @@
     <message>
         <source>Yes, leave</source>
         <translation>Yes, leave</translation>
+    </message>
+    <message>
+        <source>Lead an excursion</source>
+        <translation>Lead an excursion</translation>
     </message>
 </context>
 <context>
@@ -289,12 +413,23 @@
         <source>Next</source>
         <translation>Next</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
 </context>
 <context>
     <name>Quizzes</name>
     <message>
         <source>Quizzes</source>
         <translation>Quizzes</translation>
+    </message>
+</context>
+<context>
+    <name>Restart</name>
+    <message>
+        <source>Begin again: hold for a second</source>
+        <translation>Begin again: hold for a second</translation>
     </message>
 </context>
 <context>
@@ -307,17 +442,31 @@
         <source>Goodbye</source>
         <translation>Goodbye</translation>
     </message>
+</context>
+<context>
+    <name>Score</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>One more window is lit in the street!</source>
-        <translation>One more window is lit in the street!</translation>
+        <source>The whole street is aglow!</source>
+        <translation>The whole street is aglow!</translation>
     </message>
     <message>
-        <source>Every try lights a window in the street!</source>
-        <translation>Every try lights a window in the street!</translation>
+        <source>Window no. %1 is lit in the street!</source>
+        <translation>Window no. %1 is lit in the street!</translation>
+    </message>
+</context>
+<context>
+    <name>Speaker</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop reading</translation>
     </message>
 </context>
 <context>
@@ -397,6 +546,10 @@
         <source>Goodbye</source>
         <translation>Goodbye</translation>
     </message>
+    <message>
+        <source>Who could I be?</source>
+        <translation>Who could I be?</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -414,6 +567,17 @@
     <message>
         <source>False</source>
         <translation>False</translation>
+    </message>
+</context>
+<context>
+    <name>Turner</name>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -436,6 +600,427 @@
     <message>
         <source>Clean the screen now</source>
         <translation>Clean the screen now</translation>
+    </message>
+</context>
+<context>
+    <name>GameTold</name>
+    <message numerus="yes">
+        <source>%n rode past</source>
+        <translation>
+            <numerusform>%n rode past</numerusform>
+            <numerusform>%n rode past</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came close</source>
+        <translation>
+            <numerusform>%n came close</numerusform>
+            <numerusform>%n came close</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slipped through</source>
+        <translation>
+            <numerusform>%n slipped through</numerusform>
+            <numerusform>%n slipped through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the shortest program</source>
+        <translation>
+            <numerusform>%n with the shortest program</numerusform>
+            <numerusform>%n with the shortest program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) too slow</source>
+        <translation>
+            <numerusform>%n place too slow</numerusform>
+            <numerusform>%n places too slow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MultipleChoice</name>
+    <message>
+        <source>Tap all the right ones</source>
+        <translation>Tap all the right ones</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>Tap them in the right order</source>
+        <translation>Tap them in the right order</translation>
+    </message>
+    <message>
+        <source>your no. %1</source>
+        <translation>your no. %1</translation>
+    </message>
+</context>
+<context>
+    <name>MatchPairs</name>
+    <message>
+        <source>Tap two that belong together</source>
+        <translation>Tap two that belong together</translation>
+    </message>
+</context>
+<context>
+    <name>Categorise</name>
+    <message>
+        <source>Where does the lit card belong?</source>
+        <translation>Where does the lit card belong?</translation>
+    </message>
+</context>
+<context>
+    <name>FillTheGap</name>
+    <message>
+        <source>Tap the word that is missing</source>
+        <translation>Tap the word that is missing</translation>
+    </message>
+</context>
+<context>
+    <name>Estimate</name>
+    <message>
+        <source>Tap the scale, then − or +</source>
+        <translation>Tap the scale, then − or +</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>en</translation>
+    </message>
+</context>
+<context>
+    <name>Hotspot</name>
+    <message>
+        <source>Tap the place in the picture</source>
+        <translation>Tap the place in the picture</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>Found: %1 of %2. Tap what is wrong in the second picture.</source>
+        <translation>Found: %1 of %2. Tap what is wrong in the second picture.</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>As it should be</translation>
+    </message>
+    <message>
+        <source>As it is now: what is wrong?</source>
+        <translation>As it is now: what is wrong?</translation>
+    </message>
+</context>
+<context>
+    <name>Branching</name>
+    <message>
+        <source>Your way</source>
+        <translation>Your way</translation>
+    </message>
+    <message>
+        <source>Your way, and the best one</source>
+        <translation>Your way, and the best one</translation>
+    </message>
+    <message>
+        <source>The best way</source>
+        <translation>The best way</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>How old are you?</source>
+        <translation>How old are you?</translation>
+    </message>
+</context>
+<context>
+    <name>Triad</name>
+    <message>
+        <source>What would you like to do most?</source>
+        <translation>What would you like to do most?</translation>
+    </message>
+</context>
+<context>
+    <name>Reaction</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message>
+        <source>Load %1</source>
+        <translation>Load %1</translation>
+    </message>
+</context>
+<context>
+    <name>Memory</name>
+    <message>
+        <source>Aircraft %1</source>
+        <translation>Aircraft %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpotTheDefect</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Part %1</translation>
+    </message>
+</context>
+<context>
+    <name>Challenge</name>
+    <message>
+        <source>Aircraft call. Repeat their order</source>
+        <translation>Aircraft call. Repeat their order</translation>
+    </message>
+    <message>
+        <source>Tap the line that rings</source>
+        <translation>Tap the line that rings</translation>
+    </message>
+    <message>
+        <source>Find the load of the plan, only turned</source>
+        <translation>Find the load of the plan, only turned</translation>
+    </message>
+    <message>
+        <source>Find the part that is not like the others</source>
+        <translation>Find the part that is not like the others</translation>
+    </message>
+    <message>
+        <source>Lead the spark along the seam, calmly</source>
+        <translation>Lead the spark along the seam, calmly</translation>
+    </message>
+    <message>
+        <source>This try</source>
+        <translation>This try</translation>
+    </message>
+    <message>
+        <source>Would you like to try?</source>
+        <translation>Would you like to try?</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>25 seconds: %1</source>
+        <translation>25 seconds: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>One try says little: every trade is learnt.</source>
+        <translation>One try says little: every trade is learnt.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>Tried</name>
+    <message>
+        <source>Tap what you have tried already, anywhere</source>
+        <translation>Tap what you have tried already, anywhere</translation>
+    </message>
+    <message>
+        <source>Have you tried it?</source>
+        <translation>Have you tried it?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>Discovery</name>
+    <message>
+        <source>In a simulation the first was right %1 times in 10.</source>
+        <translation>In a simulation the first was right %1 times in 10.</translation>
+    </message>
+    <message>
+        <source>Today many things interest you</source>
+        <translation>Today many things interest you</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Take it along</translation>
+    </message>
+    <message>
+        <source>Once more from the beginning</source>
+        <translation>Once more from the beginning</translation>
+    </message>
+    <message>
+        <source>About this trade</source>
+        <translation>About this trade</translation>
+    </message>
+</context>
+<context>
+    <name>Takeaway</name>
+    <message>
+        <source>Take it along</source>
+        <translation>Take it along</translation>
+    </message>
+    <message>
+        <source>Point a phone's camera at the code</source>
+        <translation>Point a phone's camera at the code</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>You have tried it already</source>
+        <translation>You have tried it already</translation>
+    </message>
+    <message>
+        <source>You tried a task of this trade</source>
+        <translation>You tried a task of this trade</translation>
+    </message>
+    <message>
+        <source>You looked into it today: %1</source>
+        <translation>You looked into it today: %1</translation>
+    </message>
+    <message>
+        <source>You chose: %1</source>
+        <translation>You chose: %1</translation>
+    </message>
+    <message>
+        <source>The nearest of what is here today</source>
+        <translation>The nearest of what is here today</translation>
+    </message>
+    <message>
+        <source>After grade 9</source>
+        <translation>After grade 9</translation>
+    </message>
+    <message>
+        <source>After grade 11</source>
+        <translation>After grade 11</translation>
+    </message>
+    <message>
+        <source>college</source>
+        <translation>college</translation>
+    </message>
+    <message>
+        <source>university</source>
+        <translation>university</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>firm in your list</source>
+        <translation>firm in your list</translation>
+    </message>
+</context>
+<context>
+    <name>Excursion</name>
+    <message>
+        <source>True</source>
+        <translation>True</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>False</translation>
+    </message>
+    <message>
+        <source>Left half</source>
+        <translation>Left half</translation>
+    </message>
+    <message>
+        <source>Right half</source>
+        <translation>Right half</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+    <message>
+        <source>Show the number of your answer with your fingers!</source>
+        <translation>Show the number of your answer with your fingers!</translation>
+    </message>
+    <message>
+        <source>How many hands have the right answer?</source>
+        <translation>How many hands have the right answer?</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Show the answer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Together you have earned</source>
+        <translation>Together you have earned</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>Goodbye</translation>
+    </message>
+    <message numerus="yes">
+        <source>Excursion, %n pupil(s)</source>
+        <translation>
+            <numerusform>Excursion, %n pupil</numerusform>
+            <numerusform>Excursion, %n pupils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lead</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Pupils</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewLayer</name>
+    <message>
+        <source>Content has changed: F5 shows it now</source>
+        <translation>Content has changed: F5 shows it now</translation>
+    </message>
+    <message>
+        <source>Reach line: 1,015 mm from the floor</source>
+        <translation>Reach line: 1,015 mm from the floor</translation>
+    </message>
+    <message>
+        <source>The floor is not known: set floor_mm in settings.toml</source>
+        <translation>The floor is not known: set floor_mm in settings.toml</translation>
     </message>
 </context>
 </TS>

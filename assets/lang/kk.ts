@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en">
 <context>
+    <name>Attract</name>
+    <message numerus="yes">
+        <source>%n window(s) lit today</source>
+        <translation>
+            <numerusform>Бүгін %n терезе жанды</numerusform>
+            <numerusform>Бүгін %n терезе жанды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Light the first window today!</source>
+        <translation>Бүгінгі алғашқы терезені жақ!</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>The work</source>
@@ -48,6 +62,49 @@
     </message>
 </context>
 <context>
+    <name>ComfortSheet</name>
+    <message>
+        <source>High contrast</source>
+        <translation>Анық түстер</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Қозғалыс азырақ</translation>
+    </message>
+    <message>
+        <source>Calm: no clock, no confetti</source>
+        <translation>Тыныш: сағатсыз, конфеттисіз</translation>
+    </message>
+    <message>
+        <source>Sound off for 5 minutes</source>
+        <translation>Дыбысты 5 минутқа өшіру</translation>
+    </message>
+    <message>
+        <source>Everything lower</source>
+        <translation>Бәрі төменірек</translation>
+    </message>
+    <message>
+        <source>Make it comfortable</source>
+        <translation>Өзіңе ыңғайлы ет</translation>
+    </message>
+    <message>
+        <source>Text size A</source>
+        <translation>Әріп өлшемі A</translation>
+    </message>
+    <message>
+        <source>Text size A+</source>
+        <translation>Әріп өлшемі A+</translation>
+    </message>
+    <message>
+        <source>Text size A++</source>
+        <translation>Әріп өлшемі A++</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message>
         <source>A day earlier</source>
@@ -63,6 +120,24 @@
     </message>
 </context>
 <context>
+    <name>FaceCard</name>
+    <message>
+        <source>Pick your face!</source>
+        <translation>Кейіпкеріңді таңда!</translation>
+    </message>
+</context>
+<context>
+    <name>FacePicker</name>
+    <message>
+        <source>Pick your face!</source>
+        <translation>Кейіпкеріңді таңда!</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <translation>%1-кейіпкер</translation>
+    </message>
+</context>
+<context>
     <name>Feedback</name>
     <message>
         <source>Right!</source>
@@ -71,6 +146,10 @@
     <message>
         <source>Not yet. Here is why:</source>
         <translation>Әзірге емес. Себебі мынада:</translation>
+    </message>
+    <message>
+        <source>%1 of %2: well on the way!</source>
+        <translation>%2-ден %1: жарайсың, аз қалды!</translation>
     </message>
 </context>
 <context>
@@ -93,6 +172,42 @@
     <message>
         <source>See the result</source>
         <translation>Нәтижені көру</translation>
+    </message>
+    <message>
+        <source>Send each thing to its place</source>
+        <translation>Әр затты өз орнына жібер</translation>
+    </message>
+    <message>
+        <source>Set the dial to what you think</source>
+        <translation>Шамалап, тетікті қой</translation>
+    </message>
+    <message>
+        <source>Keep every gauge in the green</source>
+        <translation>Барлық көрсеткішті жасылда ұста</translation>
+    </message>
+    <message>
+        <source>Tap what is dangerous</source>
+        <translation>Қауіпті жерді түрт</translation>
+    </message>
+    <message>
+        <source>Hold it against the card: accept or reject</source>
+        <translation>Картамен салыстыр: қабылда не қайтар</translation>
+    </message>
+    <message>
+        <source>Who is it? The fewer clues, the more points</source>
+        <translation>Бұл кім? Ишара азайған сайын ұпай көп</translation>
+    </message>
+    <message>
+        <source>Queue the blocks, then run</source>
+        <translation>Блоктарды тізіп, іске қос</translation>
+    </message>
+    <message>
+        <source>Follow the line, evenly</source>
+        <translation>Сызықпен бірқалыпты жүр</translation>
+    </message>
+    <message>
+        <source>How many of you play?</source>
+        <translation>Нешеуің ойнайсыңдар?</translation>
     </message>
 </context>
 <context>
@@ -144,6 +259,20 @@
     </message>
 </context>
 <context>
+    <name>Leaf</name>
+    <message>
+        <source>Read on</source>
+        <translation>Әрі қарай оқу</translation>
+    </message>
+</context>
+<context>
+    <name>LongWords</name>
+    <message>
+        <source>Read on</source>
+        <translation>Әрі қарай оқу</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Back</source>
@@ -156,6 +285,10 @@
     <message>
         <source>Guide&apos;s play, not counted</source>
         <translation>Жетекші ойнауда, есепке кірмейді</translation>
+    </message>
+    <message>
+        <source>Make it comfortable</source>
+        <translation>Өзіңе ыңғайлы ет</translation>
     </message>
 </context>
 <context>
@@ -183,6 +316,29 @@
     <message>
         <source>Not yet on a stick</source>
         <translation>Флешкаға жазылмағаны</translation>
+    </message>
+    <message>
+        <source>Stuck on the glass</source>
+        <translation>Әйнекте қалған нүктелер</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: tell the organizer</source>
+        <translation>Диск толуға жақын: ұйымдастырушыға айтыңыз</translation>
+    </message>
+    <message>
+        <source>The disk is full: nobody can begin</source>
+        <translation>Диск толды: ешкім бастай алмайды</translation>
+    </message>
+    <message>
+        <source>No prizes now: the journal&apos;s witness cannot be kept</source>
+        <translation>Қазір жүлде жоқ: журнал белгісі сақталмайды</translation>
+    </message>
+</context>
+<context>
+    <name>Onward</name>
+    <message>
+        <source>About this trade</source>
+        <translation>Мамандық туралы</translation>
     </message>
 </context>
 <context>
@@ -233,6 +389,10 @@
     <message>
         <source>Yes, leave</source>
         <translation>Иә, шығу</translation>
+    </message>
+    <message>
+        <source>Lead an excursion</source>
+        <translation>Экскурсия өткізу</translation>
     </message>
 </context>
 <context>
@@ -289,12 +449,23 @@
         <source>Next</source>
         <translation>Әрі қарай</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
 </context>
 <context>
     <name>Quizzes</name>
     <message>
         <source>Quizzes</source>
         <translation>Викториналар</translation>
+    </message>
+</context>
+<context>
+    <name>Restart</name>
+    <message>
+        <source>Begin again: hold for a second</source>
+        <translation>Қайта бастау: бір секунд басып тұр</translation>
     </message>
 </context>
 <context>
@@ -307,17 +478,31 @@
         <source>Goodbye</source>
         <translation>Сау бол!</translation>
     </message>
+</context>
+<context>
+    <name>Score</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>One more window is lit in the street!</source>
-        <translation>Көшеде тағы бір терезе жанды!</translation>
+        <source>The whole street is aglow!</source>
+        <translation>Бүкіл көше жарқырап тұр!</translation>
     </message>
     <message>
-        <source>Every try lights a window in the street!</source>
-        <translation>Әр талпыныс көшеде бір терезе жағады!</translation>
+        <source>Window no. %1 is lit in the street!</source>
+        <translation>Көшеде %1-терезе жанды!</translation>
+    </message>
+</context>
+<context>
+    <name>Speaker</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Дауыстап оқу</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Оқуды тоқтату</translation>
     </message>
 </context>
 <context>
@@ -397,6 +582,10 @@
         <source>Goodbye</source>
         <translation>Сау бол!</translation>
     </message>
+    <message>
+        <source>Who could I be?</source>
+        <translation>Мен кім бола аламын?</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -414,6 +603,17 @@
     <message>
         <source>False</source>
         <translation>Жалған</translation>
+    </message>
+</context>
+<context>
+    <name>Turner</name>
+    <message>
+        <source>Previous</source>
+        <translation>Алдыңғысы</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесісі</translation>
     </message>
 </context>
 <context>
@@ -436,6 +636,540 @@
     <message>
         <source>Clean the screen now</source>
         <translation>Енді экранды сүртіңіз</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>It met the card</source>
+        <translation>Картаға сай еді</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Қайтару</translation>
+    </message>
+</context>
+<context>
+    <name>Reveal</name>
+    <message>
+        <source>One more clue</source>
+        <translation>Тағы бір ишара</translation>
+    </message>
+</context>
+<context>
+    <name>Estimate</name>
+    <message>
+        <source>Set</source>
+        <translation>Қою</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>Tap the scale, then − or +</source>
+        <translation>Шкаланы, сосын − не + бас</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>kk</translation>
+    </message>
+</context>
+<context>
+    <name>Hazard</name>
+    <message>
+        <source>That is all</source>
+        <translation>Бәрі осы</translation>
+    </message>
+</context>
+<context>
+    <name>Robot</name>
+    <message>
+        <source>Run</source>
+        <translation>Іске қос</translation>
+    </message>
+    <message>
+        <source>Another level</source>
+        <translation>Басқа деңгей</translation>
+    </message>
+</context>
+<context>
+    <name>Steady</name>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+</context>
+<context>
+    <name>GameTold</name>
+    <message>
+        <source>%1 of %2 sorted right</source>
+        <translation>%2 заттың %1-і дұрыс сұрыпталды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rode past</source>
+        <translation>
+            <numerusform>%n-і өтіп кетті</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 set exactly</source>
+        <translation>%2 сұрақтың %1-і дәл</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came close</source>
+        <translation>
+            <numerusform>%n-і жақын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 seconds in the green</source>
+        <translation>Жасылда: %1 с, барлығы %2 с</translation>
+    </message>
+    <message>
+        <source>then protection shut it down safely</source>
+        <translation>содан кейін қорғаныс бәрін қауіпсіз тоқтатты</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dangers found</source>
+        <translation>Табылған қауіп: %1, барлығы %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged right</source>
+        <translation>Дұрыс тексерілді: %1, барлығы %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slipped through</source>
+        <translation>
+            <numerusform>%n ақаулы өтіп кетті</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs at once</source>
+        <translation>Бірден табылған жұп: %1, барлығы %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps at once</source>
+        <translation>Бірден дұрыс қадам: %1, барлығы %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known at once</source>
+        <translation>Бірден танылды: %1, барлығы %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 levels solved</source>
+        <translation>Шешілген деңгей: %1, барлығы %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the shortest program</source>
+        <translation>
+            <numerusform>%n-і ең қысқа бағдарламамен</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1% even</source>
+        <translation>%1 % бірқалыпты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) too slow</source>
+        <translation>
+            <numerusform>%n жерде тым баяу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing burnt</source>
+        <translation>еш жері күймеді</translation>
+    </message>
+    <message>
+        <source>Try it for real: %1</source>
+        <translation>Шын істеп көр: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlayersChoice</name>
+    <message>
+        <source>Two players</source>
+        <translation>Екі ойыншы</translation>
+    </message>
+    <message>
+        <source>One player</source>
+        <translation>Бір ойыншы</translation>
+    </message>
+</context>
+<context>
+    <name>MultipleChoice</name>
+    <message>
+        <source>Tap all the right ones</source>
+        <translation>Барлық дұрысын тап</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>Tap them in the right order</source>
+        <translation>Дұрыс ретімен бас</translation>
+    </message>
+    <message>
+        <source>your no. %1</source>
+        <translation>сенде: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MatchPairs</name>
+    <message>
+        <source>Tap two that belong together</source>
+        <translation>Бір-біріне сай екеуін бас</translation>
+    </message>
+</context>
+<context>
+    <name>Categorise</name>
+    <message>
+        <source>Where does the lit card belong?</source>
+        <translation>Боялған карта қайда жатады?</translation>
+    </message>
+</context>
+<context>
+    <name>FillTheGap</name>
+    <message>
+        <source>Tap the word that is missing</source>
+        <translation>Жетпейтін сөзді бас</translation>
+    </message>
+</context>
+<context>
+    <name>Hotspot</name>
+    <message>
+        <source>Tap the place in the picture</source>
+        <translation>Суреттегі орнын бас</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>Found: %1 of %2. Tap what is wrong in the second picture.</source>
+        <translation>Табылды: %1 / %2. Екінші суреттен қатесін бас.</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Осылай болуы керек</translation>
+    </message>
+    <message>
+        <source>As it is now: what is wrong?</source>
+        <translation>Қазір: қай жері қате?</translation>
+    </message>
+</context>
+<context>
+    <name>Branching</name>
+    <message>
+        <source>Your way</source>
+        <translation>Сенің жолың</translation>
+    </message>
+    <message>
+        <source>Your way, and the best one</source>
+        <translation>Сенің жолың – ең дұрысы</translation>
+    </message>
+    <message>
+        <source>The best way</source>
+        <translation>Ең дұрыс жол</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>How old are you?</source>
+        <translation>Жасың нешеде?</translation>
+    </message>
+</context>
+<context>
+    <name>Triad</name>
+    <message>
+        <source>What would you like to do most?</source>
+        <translation>Бәрінен бұрын не істегің келеді?</translation>
+    </message>
+</context>
+<context>
+    <name>Reaction</name>
+    <message>
+        <source>Line %1</source>
+        <translation>%1-желі</translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message>
+        <source>Load %1</source>
+        <translation>%1-жүк</translation>
+    </message>
+</context>
+<context>
+    <name>Memory</name>
+    <message>
+        <source>Aircraft %1</source>
+        <translation>%1-ұшақ</translation>
+    </message>
+</context>
+<context>
+    <name>SpotTheDefect</name>
+    <message>
+        <source>Part %1</source>
+        <translation>%1-бөлшек</translation>
+    </message>
+</context>
+<context>
+    <name>Challenge</name>
+    <message>
+        <source>Aircraft call. Repeat their order</source>
+        <translation>Ұшақтар шақырады. Ретімен қайтала</translation>
+    </message>
+    <message>
+        <source>Tap the line that rings</source>
+        <translation>Шырылдаған желіні түрт</translation>
+    </message>
+    <message>
+        <source>Find the load of the plan, only turned</source>
+        <translation>Сызбадағы жүкті тап: ол бұрылып тұр</translation>
+    </message>
+    <message>
+        <source>Find the part that is not like the others</source>
+        <translation>Басқаларға ұқсамайтын бөлшекті тап</translation>
+    </message>
+    <message>
+        <source>Lead the spark along the seam, calmly</source>
+        <translation>Ұшқынды жік бойымен асықпай жүргіз</translation>
+    </message>
+    <message>
+        <source>This try</source>
+        <translation>Осы жолы</translation>
+    </message>
+    <message>
+        <source>Would you like to try?</source>
+        <translation>Байқап көресің бе?</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Өткізіп жіберу</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Байқап көру</translation>
+    </message>
+    <message>
+        <source>25 seconds: %1</source>
+        <translation>25 секунд: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ішінен %1</translation>
+    </message>
+    <message>
+        <source>One try says little: every trade is learnt.</source>
+        <translation>Бір рет ештеңе шешпейді: кез келген кәсіпті үйренуге болады.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Әрі қарай</translation>
+    </message>
+</context>
+<context>
+    <name>Tried</name>
+    <message>
+        <source>Tap what you have tried already, anywhere</source>
+        <translation>Бұрын істеп көргеніңді түрт</translation>
+    </message>
+    <message>
+        <source>Have you tried it?</source>
+        <translation>Істеп көрдің бе?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Әрі қарай</translation>
+    </message>
+</context>
+<context>
+    <name>Discovery</name>
+    <message>
+        <source>In a simulation the first was right %1 times in 10.</source>
+        <translation>Модельде бірінші қызығу 10 реттің %1-інде дұрыс шықты.</translation>
+    </message>
+    <message>
+        <source>Today many things interest you</source>
+        <translation>Бүгін саған көп нәрсе қызық</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Өзіңмен ала кет</translation>
+    </message>
+    <message>
+        <source>Once more from the beginning</source>
+        <translation>Басынан қайта бастау</translation>
+    </message>
+    <message>
+        <source>About this trade</source>
+        <translation>Мамандық туралы</translation>
+    </message>
+</context>
+<context>
+    <name>Takeaway</name>
+    <message>
+        <source>Take it along</source>
+        <translation>Өзіңмен ала кет</translation>
+    </message>
+    <message>
+        <source>Point a phone's camera at the code</source>
+        <translation>Телефон камерасын кодқа бағытта</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>You have tried it already</source>
+        <translation>Мұны бұрын істеп көрдің</translation>
+    </message>
+    <message>
+        <source>You tried a task of this trade</source>
+        <translation>Осы мамандықтың тапсырмасын орындап көрдің</translation>
+    </message>
+    <message>
+        <source>You looked into it today: %1</source>
+        <translation>Бүгін осында болдың: %1</translation>
+    </message>
+    <message>
+        <source>You chose: %1</source>
+        <translation>Сенің таңдауың: %1</translation>
+    </message>
+    <message>
+        <source>The nearest of what is here today</source>
+        <translation>Бүгін мұндағының ең жақыны</translation>
+    </message>
+    <message>
+        <source>After grade 9</source>
+        <translation>9-сыныптан кейін</translation>
+    </message>
+    <message>
+        <source>After grade 11</source>
+        <translation>11-сыныптан кейін</translation>
+    </message>
+    <message>
+        <source>college</source>
+        <translation>колледж</translation>
+    </message>
+    <message>
+        <source>university</source>
+        <translation>университет</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n жыл</numerusform>
+            <numerusform>%n жыл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>firm in your list</source>
+        <translation>тізіміңдегі беріктігі</translation>
+    </message>
+</context>
+<context>
+    <name>Excursion</name>
+    <message>
+        <source>True</source>
+        <translation>Дұрыс</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Бұрыс</translation>
+    </message>
+    <message>
+        <source>Left half</source>
+        <translation>Сол жақ</translation>
+    </message>
+    <message>
+        <source>Right half</source>
+        <translation>Оң жақ</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>%2 сұрақтың %1-і</translation>
+    </message>
+    <message>
+        <source>Show the number of your answer with your fingers!</source>
+        <translation>Жауабыңның нөмірін саусағыңмен көрсет!</translation>
+    </message>
+    <message>
+        <source>How many hands have the right answer?</source>
+        <translation>Дұрыс көрсеткен қанша қол?</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Жауабын көрсету</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>Together you have earned</source>
+        <translation>Бірге жинаған ұпайларың</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2-ден %1</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>Сау болыңдар</translation>
+    </message>
+    <message numerus="yes">
+        <source>Excursion, %n pupil(s)</source>
+        <translation>
+            <numerusform>Экскурсия: %n оқушы</numerusform>
+            <numerusform>Экскурсия: %n оқушы</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lead</name>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Жасы</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Оқушы</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewLayer</name>
+    <message>
+        <source>Content has changed: F5 shows it now</source>
+        <translation>Мазмұн өзгерді: F5 – бірден көрсету</translation>
+    </message>
+    <message>
+        <source>Reach line: 1,015 mm from the floor</source>
+        <translation>Қол жететін сызық: еденнен 1015 мм</translation>
+    </message>
+    <message>
+        <source>The floor is not known: set floor_mm in settings.toml</source>
+        <translation>Еденге дейінгі биіктік белгісіз: settings.toml ішінде floor_mm жаз</translation>
     </message>
 </context>
 </TS>

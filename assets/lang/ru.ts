@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>Attract</name>
+    <message numerus="yes">
+        <source>%n window(s) lit today</source>
+        <translation>
+            <numerusform>Сегодня горит %n окно</numerusform>
+            <numerusform>Сегодня горят %n окна</numerusform>
+            <numerusform>Сегодня горит %n окон</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Light the first window today!</source>
+        <translation>Зажги сегодня первое окно!</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>The work</source>
@@ -49,6 +64,49 @@
     </message>
 </context>
 <context>
+    <name>ComfortSheet</name>
+    <message>
+        <source>High contrast</source>
+        <translation>Чёткие цвета</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>Calm: no clock, no confetti</source>
+        <translation>Спокойно: без часов и конфетти</translation>
+    </message>
+    <message>
+        <source>Sound off for 5 minutes</source>
+        <translation>Без звука 5 минут</translation>
+    </message>
+    <message>
+        <source>Everything lower</source>
+        <translation>Всё пониже</translation>
+    </message>
+    <message>
+        <source>Make it comfortable</source>
+        <translation>Сделай удобно</translation>
+    </message>
+    <message>
+        <source>Text size A</source>
+        <translation>Размер букв A</translation>
+    </message>
+    <message>
+        <source>Text size A+</source>
+        <translation>Размер букв A+</translation>
+    </message>
+    <message>
+        <source>Text size A++</source>
+        <translation>Размер букв A++</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message>
         <source>A day earlier</source>
@@ -64,6 +122,24 @@
     </message>
 </context>
 <context>
+    <name>FaceCard</name>
+    <message>
+        <source>Pick your face!</source>
+        <translation>Выбери своего героя!</translation>
+    </message>
+</context>
+<context>
+    <name>FacePicker</name>
+    <message>
+        <source>Pick your face!</source>
+        <translation>Выбери своего героя!</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <translation>Герой %1</translation>
+    </message>
+</context>
+<context>
     <name>Feedback</name>
     <message>
         <source>Right!</source>
@@ -72,6 +148,10 @@
     <message>
         <source>Not yet. Here is why:</source>
         <translation>Пока нет. Вот почему:</translation>
+    </message>
+    <message>
+        <source>%1 of %2: well on the way!</source>
+        <translation>%1 из %2: уже близко!</translation>
     </message>
 </context>
 <context>
@@ -94,6 +174,42 @@
     <message>
         <source>See the result</source>
         <translation>К результату</translation>
+    </message>
+    <message>
+        <source>Send each thing to its place</source>
+        <translation>Отправь каждую вещь на её место</translation>
+    </message>
+    <message>
+        <source>Set the dial to what you think</source>
+        <translation>Поставь стрелку так, как думаешь</translation>
+    </message>
+    <message>
+        <source>Keep every gauge in the green</source>
+        <translation>Держи все приборы в зелёном</translation>
+    </message>
+    <message>
+        <source>Tap what is dangerous</source>
+        <translation>Нажми на то, что опасно</translation>
+    </message>
+    <message>
+        <source>Hold it against the card: accept or reject</source>
+        <translation>Сравни с картой: прими или верни</translation>
+    </message>
+    <message>
+        <source>Who is it? The fewer clues, the more points</source>
+        <translation>Кто это? Меньше подсказок — больше очков</translation>
+    </message>
+    <message>
+        <source>Queue the blocks, then run</source>
+        <translation>Собери блоки и запусти</translation>
+    </message>
+    <message>
+        <source>Follow the line, evenly</source>
+        <translation>Веди по линии ровно</translation>
+    </message>
+    <message>
+        <source>How many of you play?</source>
+        <translation>Сколько вас играет?</translation>
     </message>
 </context>
 <context>
@@ -145,6 +261,20 @@
     </message>
 </context>
 <context>
+    <name>Leaf</name>
+    <message>
+        <source>Read on</source>
+        <translation>Читать дальше</translation>
+    </message>
+</context>
+<context>
+    <name>LongWords</name>
+    <message>
+        <source>Read on</source>
+        <translation>Читать дальше</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Back</source>
@@ -157,6 +287,10 @@
     <message>
         <source>Guide&apos;s play, not counted</source>
         <translation>Играет ведущий, не считается</translation>
+    </message>
+    <message>
+        <source>Make it comfortable</source>
+        <translation>Сделай удобно</translation>
     </message>
 </context>
 <context>
@@ -184,6 +318,29 @@
     <message>
         <source>Not yet on a stick</source>
         <translation>Ещё не на флешке</translation>
+    </message>
+    <message>
+        <source>Stuck on the glass</source>
+        <translation>Залипшие касания</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: tell the organizer</source>
+        <translation>Диск почти полон: скажите организатору</translation>
+    </message>
+    <message>
+        <source>The disk is full: nobody can begin</source>
+        <translation>Диск полон: начать никто не может</translation>
+    </message>
+    <message>
+        <source>No prizes now: the journal&apos;s witness cannot be kept</source>
+        <translation>Призов сейчас нет: отметка журнала не сохраняется</translation>
+    </message>
+</context>
+<context>
+    <name>Onward</name>
+    <message>
+        <source>About this trade</source>
+        <translation>О профессии</translation>
     </message>
 </context>
 <context>
@@ -234,6 +391,10 @@
     <message>
         <source>Yes, leave</source>
         <translation>Да, выйти</translation>
+    </message>
+    <message>
+        <source>Lead an excursion</source>
+        <translation>Вести экскурсию</translation>
     </message>
 </context>
 <context>
@@ -291,12 +452,23 @@
         <source>Next</source>
         <translation>Дальше</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
 </context>
 <context>
     <name>Quizzes</name>
     <message>
         <source>Quizzes</source>
         <translation>Викторины</translation>
+    </message>
+</context>
+<context>
+    <name>Restart</name>
+    <message>
+        <source>Begin again: hold for a second</source>
+        <translation>Начать заново: держи секунду</translation>
     </message>
 </context>
 <context>
@@ -309,17 +481,31 @@
         <source>Goodbye</source>
         <translation>Пока!</translation>
     </message>
+</context>
+<context>
+    <name>Score</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
     </message>
     <message>
-        <source>One more window is lit in the street!</source>
-        <translation>На улице зажглось ещё одно окно!</translation>
+        <source>The whole street is aglow!</source>
+        <translation>Вся улица сияет огнями!</translation>
     </message>
     <message>
-        <source>Every try lights a window in the street!</source>
-        <translation>Каждая попытка зажигает окно на улице!</translation>
+        <source>Window no. %1 is lit in the street!</source>
+        <translation>На улице зажглось окно № %1!</translation>
+    </message>
+</context>
+<context>
+    <name>Speaker</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прочитать вслух</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Перестать читать</translation>
     </message>
 </context>
 <context>
@@ -399,6 +585,10 @@
         <source>Goodbye</source>
         <translation>Пока!</translation>
     </message>
+    <message>
+        <source>Who could I be?</source>
+        <translation>Кем я могу стать?</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -416,6 +606,17 @@
     <message>
         <source>False</source>
         <translation>Неверно</translation>
+    </message>
+</context>
+<context>
+    <name>Turner</name>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущее</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующее</translation>
     </message>
 </context>
 <context>
@@ -438,6 +639,552 @@
     <message>
         <source>Clean the screen now</source>
         <translation>Протрите экран сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>It met the card</source>
+        <translation>Это подходило</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>Reveal</name>
+    <message>
+        <source>One more clue</source>
+        <translation>Ещё подсказка</translation>
+    </message>
+</context>
+<context>
+    <name>Estimate</name>
+    <message>
+        <source>Set</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Tap the scale, then − or +</source>
+        <translation>Нажми на шкалу, потом − или +</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>ru</translation>
+    </message>
+</context>
+<context>
+    <name>Hazard</name>
+    <message>
+        <source>That is all</source>
+        <translation>Это всё</translation>
+    </message>
+</context>
+<context>
+    <name>Robot</name>
+    <message>
+        <source>Run</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Another level</source>
+        <translation>Другой уровень</translation>
+    </message>
+</context>
+<context>
+    <name>Steady</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>GameTold</name>
+    <message>
+        <source>%1 of %2 sorted right</source>
+        <translation>Верно рассортировано: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rode past</source>
+        <translation>
+            <numerusform>%n уехал мимо</numerusform>
+            <numerusform>%n уехали мимо</numerusform>
+            <numerusform>%n уехало мимо</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 set exactly</source>
+        <translation>Точно: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came close</source>
+        <translation>
+            <numerusform>%n почти точно</numerusform>
+            <numerusform>%n почти точно</numerusform>
+            <numerusform>%n почти точно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 seconds in the green</source>
+        <translation>В зелёном: %1 с из %2</translation>
+    </message>
+    <message>
+        <source>then protection shut it down safely</source>
+        <translation>потом защита всё безопасно остановила</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dangers found</source>
+        <translation>Найдено опасностей: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged right</source>
+        <translation>Верно проверено: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slipped through</source>
+        <translation>
+            <numerusform>%n брак пропущен</numerusform>
+            <numerusform>%n брака пропущено</numerusform>
+            <numerusform>%n браков пропущено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs at once</source>
+        <translation>Пар с первого раза: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps at once</source>
+        <translation>Шагов с первого раза: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known at once</source>
+        <translation>Узнано сразу: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 levels solved</source>
+        <translation>Пройдено уровней: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the shortest program</source>
+        <translation>
+            <numerusform>%n — самой короткой программой</numerusform>
+            <numerusform>%n — самой короткой программой</numerusform>
+            <numerusform>%n — самой короткой программой</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1% even</source>
+        <translation>Ровно на %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) too slow</source>
+        <translation>
+            <numerusform>%n место слишком медленно</numerusform>
+            <numerusform>%n места слишком медленно</numerusform>
+            <numerusform>%n мест слишком медленно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing burnt</source>
+        <translation>без прожогов</translation>
+    </message>
+    <message>
+        <source>Try it for real: %1</source>
+        <translation>Попробуй по-настоящему: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlayersChoice</name>
+    <message>
+        <source>Two players</source>
+        <translation>Два игрока</translation>
+    </message>
+    <message>
+        <source>One player</source>
+        <translation>Один игрок</translation>
+    </message>
+</context>
+<context>
+    <name>MultipleChoice</name>
+    <message>
+        <source>Tap all the right ones</source>
+        <translation>Отметь все правильные</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>Tap them in the right order</source>
+        <translation>Нажимай по порядку</translation>
+    </message>
+    <message>
+        <source>your no. %1</source>
+        <translation>у тебя: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MatchPairs</name>
+    <message>
+        <source>Tap two that belong together</source>
+        <translation>Нажми на два, что подходят друг другу</translation>
+    </message>
+</context>
+<context>
+    <name>Categorise</name>
+    <message>
+        <source>Where does the lit card belong?</source>
+        <translation>Куда отнести цветную карточку?</translation>
+    </message>
+</context>
+<context>
+    <name>FillTheGap</name>
+    <message>
+        <source>Tap the word that is missing</source>
+        <translation>Нажми на нужное слово</translation>
+    </message>
+</context>
+<context>
+    <name>Hotspot</name>
+    <message>
+        <source>Tap the place in the picture</source>
+        <translation>Нажми на это место на картинке</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>Found: %1 of %2. Tap what is wrong in the second picture.</source>
+        <translation>Найдено: %1 из %2. Нажимай на ошибки на второй картинке.</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Так должно быть</translation>
+    </message>
+    <message>
+        <source>As it is now: what is wrong?</source>
+        <translation>Как сейчас: что не так?</translation>
+    </message>
+</context>
+<context>
+    <name>Branching</name>
+    <message>
+        <source>Your way</source>
+        <translation>Твой путь</translation>
+    </message>
+    <message>
+        <source>Your way, and the best one</source>
+        <translation>Твой путь — самый верный</translation>
+    </message>
+    <message>
+        <source>The best way</source>
+        <translation>Самый верный путь</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>How old are you?</source>
+        <translation>Сколько тебе лет?</translation>
+    </message>
+</context>
+<context>
+    <name>Triad</name>
+    <message>
+        <source>What would you like to do most?</source>
+        <translation>Что тебе больше всего хочется делать?</translation>
+    </message>
+</context>
+<context>
+    <name>Reaction</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Линия %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message>
+        <source>Load %1</source>
+        <translation>Груз %1</translation>
+    </message>
+</context>
+<context>
+    <name>Memory</name>
+    <message>
+        <source>Aircraft %1</source>
+        <translation>Борт %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpotTheDefect</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Деталь %1</translation>
+    </message>
+</context>
+<context>
+    <name>Challenge</name>
+    <message>
+        <source>Aircraft call. Repeat their order</source>
+        <translation>Борта вызывают. Повтори по порядку</translation>
+    </message>
+    <message>
+        <source>Tap the line that rings</source>
+        <translation>Нажми линию, которая звонит</translation>
+    </message>
+    <message>
+        <source>Find the load of the plan, only turned</source>
+        <translation>Найди груз с плана: он только повёрнут</translation>
+    </message>
+    <message>
+        <source>Find the part that is not like the others</source>
+        <translation>Найди деталь, не похожую на другие</translation>
+    </message>
+    <message>
+        <source>Lead the spark along the seam, calmly</source>
+        <translation>Веди искру по шву, не торопясь</translation>
+    </message>
+    <message>
+        <source>This try</source>
+        <translation>В этот раз</translation>
+    </message>
+    <message>
+        <source>Would you like to try?</source>
+        <translation>Хочешь попробовать?</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Попробовать</translation>
+    </message>
+    <message>
+        <source>25 seconds: %1</source>
+        <translation>25 секунд: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>One try says little: every trade is learnt.</source>
+        <translation>Один раз мало что значит: любому делу учатся.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+</context>
+<context>
+    <name>Tried</name>
+    <message>
+        <source>Tap what you have tried already, anywhere</source>
+        <translation>Нажми на то, что уже приходилось пробовать</translation>
+    </message>
+    <message>
+        <source>Have you tried it?</source>
+        <translation>Что тебе уже знакомо?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+</context>
+<context>
+    <name>Discovery</name>
+    <message>
+        <source>In a simulation the first was right %1 times in 10.</source>
+        <translation>В модели первый интерес верен %1 раз из 10.</translation>
+    </message>
+    <message>
+        <source>Today many things interest you</source>
+        <translation>Сегодня тебе многое интересно</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Взять с собой</translation>
+    </message>
+    <message>
+        <source>Once more from the beginning</source>
+        <translation>Ещё раз с начала</translation>
+    </message>
+    <message>
+        <source>About this trade</source>
+        <translation>Об этой профессии</translation>
+    </message>
+</context>
+<context>
+    <name>Takeaway</name>
+    <message>
+        <source>Take it along</source>
+        <translation>Взять с собой</translation>
+    </message>
+    <message>
+        <source>Point a phone's camera at the code</source>
+        <translation>Наведи камеру телефона на код</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>You have tried it already</source>
+        <translation>Тебе уже доводилось это делать</translation>
+    </message>
+    <message>
+        <source>You tried a task of this trade</source>
+        <translation>Тебе знакомо задание из этой работы</translation>
+    </message>
+    <message>
+        <source>You looked into it today: %1</source>
+        <translation>Сегодня уже знакомо: %1</translation>
+    </message>
+    <message>
+        <source>You chose: %1</source>
+        <translation>Твой выбор: %1</translation>
+    </message>
+    <message>
+        <source>The nearest of what is here today</source>
+        <translation>Ближе всего из того, что здесь есть</translation>
+    </message>
+    <message>
+        <source>After grade 9</source>
+        <translation>После 9 класса</translation>
+    </message>
+    <message>
+        <source>After grade 11</source>
+        <translation>После 11 класса</translation>
+    </message>
+    <message>
+        <source>college</source>
+        <translation>колледж</translation>
+    </message>
+    <message>
+        <source>university</source>
+        <translation>университет</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>firm in your list</source>
+        <translation>прочность в твоём списке</translation>
+    </message>
+</context>
+<context>
+    <name>Excursion</name>
+    <message>
+        <source>True</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Неверно</translation>
+    </message>
+    <message>
+        <source>Left half</source>
+        <translation>Левая половина</translation>
+    </message>
+    <message>
+        <source>Right half</source>
+        <translation>Правая половина</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Вопрос %1 из %2</translation>
+    </message>
+    <message>
+        <source>Show the number of your answer with your fingers!</source>
+        <translation>Покажите номер ответа на пальцах!</translation>
+    </message>
+    <message>
+        <source>How many hands have the right answer?</source>
+        <translation>Сколько рук с верным ответом?</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Показать ответ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Together you have earned</source>
+        <translation>Вместе вы набрали</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>До свидания</translation>
+    </message>
+    <message numerus="yes">
+        <source>Excursion, %n pupil(s)</source>
+        <translation>
+            <numerusform>Экскурсия: %n ученик</numerusform>
+            <numerusform>Экскурсия: %n ученика</numerusform>
+            <numerusform>Экскурсия: %n учеников</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lead</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Учеников</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewLayer</name>
+    <message>
+        <source>Content has changed: F5 shows it now</source>
+        <translation>Содержание изменилось: F5 — показать сразу</translation>
+    </message>
+    <message>
+        <source>Reach line: 1,015 mm from the floor</source>
+        <translation>Линия досягаемости: 1015 мм от пола</translation>
+    </message>
+    <message>
+        <source>The floor is not known: set floor_mm in settings.toml</source>
+        <translation>Высота от пола не известна: впишите floor_mm в settings.toml</translation>
     </message>
 </context>
 </TS>

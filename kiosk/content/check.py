@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path as FolderPath
 from typing import Any
 
+from kiosk.content.advice import advise
+from kiosk.content.completeness import table
 from kiosk.content.finding import Finding, PackUnreadable, Spot
 from kiosk.content.limits import too_long
 from kiosk.content.model import Area, Festival, Pack, Path, Prize, Profession, Quiz, Street
@@ -13,10 +16,12 @@ from kiosk.content.pictures import flaws, is_shown
 from kiosk.content.plain import nearest
 from kiosk.content.walk import Node, nodes
 from kiosk.games.game import Game
+from kiosk.interests import items
 from kiosk.questions.question import Question
 
 LANGUAGES = {"kk": "Kazakh", "ru": "Russian", "en": "English"}
 BYTE = range(1, 256)
+PICTURES = {"picture", "picture_after"}
 IDENTIFIED = (Street, Area, Profession, Quiz, Question, Game, Prize)
 
 
@@ -27,6 +32,7 @@ def check(pack: Pack) -> list[Finding]:
     for node in everything:
         found += _node(node, pack)
     found += _pictures(pack, everything)
+    found += _interests(pack)
     found += [
         Spot(name).warning("nothing reads this file", "move it where it belongs, or delete it")
         for name in pack.strays
@@ -34,13 +40,22 @@ def check(pack: Pack) -> list[Finding]:
     return sorted(found, key=lambda finding: finding.severity == "warning")
 
 
-def check_folder(folder: FolderPath) -> list[Finding]:
-    """All that is to mend in a pack's folder, with lines, whether or not it can be read whole."""
+def check_folder(folder: FolderPath, today: date | None = None) -> list[Finding]:
+    """All that is to mend in a pack's folder, with lines, whether or not it can be read whole.
+
+    today: for telling facts that are past their date.
+    """
+    return examine(folder, today)[0]
+
+
+def examine(folder: FolderPath, today: date | None) -> tuple[list[Finding], list[str]]:
+    """As check_folder, and the languages side by side as lines for a terminal."""
     try:
         files = read_files(folder)
-        return located(check(parse_pack(files)), files)
+        pack = parse_pack(files)
+        return located(check(pack) + advise(pack, today), files), table(pack)
     except PackUnreadable as refused:
-        return refused.findings
+        return refused.findings, []
 
 
 def errors(findings: Iterable[Finding]) -> list[Finding]:
@@ -72,12 +87,13 @@ def _node(node: Node, pack: Pack) -> Iterator[Finding]:
 def _text(node: Node, languages: tuple[str, ...]) -> Iterator[Finding]:
     for code in languages:
         words = node.value.get(code, "")
+        spot = node.spot._replace(steps=(*node.spot.steps, code))
         if not words.strip():
-            yield node.spot.error(
+            yield spot.error(
                 f"{_language(code)} is missing", f"write the text in {LANGUAGES.get(code, code)}"
             )
         elif longer := too_long(node, words):
-            yield node.spot.warning(f"{_language(code)} has {longer[0]} words", longer[1])
+            yield spot.warning(f"{_language(code)} has {longer[0]} words", longer[1])
     for code in node.value:
         if code not in languages:
             yield node.spot.at(code).error(
@@ -198,8 +214,26 @@ def _seen_before(
         yield spot.at(key[1]).error(problem, f"write another {key[1]}")
 
 
+def _interests(pack: Pack) -> Iterator[Finding]:
+    """What the picture test owes besides its texts and pictures: those are looked at as all are."""
+    if pack.interests is None:
+        return
+    spot = Spot("interests.toml")
+    places = {
+        item.id: spot.at("item").item(n, item.id) for n, item in enumerate(pack.interests.items)
+    }
+    streets = [street.id for street in pack.streets]
+    for sentence in items.check(pack.interests, pack.festival.languages, streets):
+        place, _, rest = sentence.partition(": ")
+        problem, _, remedy = rest.rpartition("; ")
+        if not problem.endswith("is missing"):
+            named = re.fullmatch('item "(.*)"', place)
+            known = places.get(named[1]) if named else None
+            yield (known or spot._replace(place=place)).error(problem, remedy)
+
+
 def _pictures(pack: Pack, everything: list[Node]) -> Iterator[Finding]:
-    used = [node for node in everything if node.field == "picture" and node.value is not None]
+    used = [node for node in everything if node.field in PICTURES and node.value is not None]
     for node in used:
         if node.value not in pack.pictures:
             problem = f'"{node.value}" is not in pictures/'

@@ -11,8 +11,9 @@ import msgspec
 from db.content import ContentStore, StoreUnreadable
 from kiosk.content.model import AnyGame, Festival, Prize, Profession, Quiz, Street
 from kiosk.games.game import Game
+from kiosk.interests.items import Interests
 
-T = TypeVar("T", Festival, Street, Profession, Quiz, Game, Prize)
+T = TypeVar("T", Festival, Street, Profession, Quiz, Game, Prize, Interests)
 
 FORMAT = "1"
 """Which rows a store has; a store of another format is not opened but built again."""
@@ -24,6 +25,7 @@ _SHAPES: dict[Any, tuple[str, Any]] = {
     Quiz: ("quiz", Quiz),
     Game: ("game", AnyGame),
     Prize: ("prize", Prize),
+    Interests: ("interests", Interests),
 }
 """Each kind's name in the store, and what its JSON is decoded to."""
 
@@ -96,6 +98,10 @@ class Content:
 
     def prize(self, prize_id: str) -> Prize:
         return self._thing(Prize, prize_id)
+
+    def interests(self) -> Interests | None:
+        """The picture test "Who could I be?"; None where the pack has none."""
+        return next(iter(self._list(Interests)), None)
 
     def picture(self, name: str) -> bytes | None:
         """The bytes of a picture file; any thread may ask."""

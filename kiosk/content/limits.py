@@ -1,14 +1,52 @@
 """How many words a text may have: a standing child reads little. One table, a reason each."""
 
+from functools import cache
+
 from kiosk.content.model import Area, Profession, Quiz, Street
 from kiosk.content.walk import Node
+from kiosk.games.conveyor import Bin, Item
+from kiosk.games.estimate import Quantity
 from kiosk.games.game import Game
-from kiosk.questions.question import Choice, Question
+from kiosk.games.green import Control, Event, Gauge, Green
+from kiosk.games.hazard import Hotspot
+from kiosk.games.inspector import Point, Sample
+from kiosk.games.reveal import Card as Riddle
+from kiosk.questions.branching import Ending, Way
+from kiosk.questions.branching import Node as Decision
+from kiosk.questions.estimate import Estimate
+from kiosk.questions.fill_the_gap import FillTheGap
+from kiosk.questions.match_pairs import Pair
+from kiosk.questions.question import Card, Choice, Question
+from kiosk.questions.regions import Region
 
 LIMITS = {
     (Question, "text"): (20, "a question is read standing, within six seconds"),
     (Question, "explanation"): (15, "it is read while the next question waits"),
-    (Choice, "text"): (5, "an answer must fit on its card in three languages"),
+    (Question, "if_right"): (15, "it is read while the next question waits"),
+    (Question, "if_wrong"): (15, "it is read while the next question waits"),
+    (FillTheGap, "sentence"): (20, "a question is read standing, within six seconds"),
+    (Estimate, "unit"): (2, "it stands beside the number"),
+    (Choice, "feedback"): (15, "it is read while the next question waits"),
+    (Decision, "text"): (20, "a question is read standing, within six seconds"),
+    (Ending, "text"): (15, "it is read while the next question waits"),
+    (Way, "text"): (7, "a decision must fit on its card in three languages"),
+    (Card, "text"): (5, "an answer must fit on its card in three languages"),
+    (Pair, "left"): (5, "it must fit on its card in three languages"),
+    (Pair, "right"): (5, "it must fit on its card in three languages"),
+    (Region, "text"): (5, "it stands beside its place on the picture"),
+    (Bin, "text"): (3, "it stands on a bin"),
+    (Item, "text"): (5, "it is read while it rides past"),
+    (Point, "text"): (6, "the spec card is read at a glance"),
+    (Sample, "text"): (8, "it is held against the card"),
+    (Riddle, "text"): (4, "it must fit on its card in three languages"),
+    (Riddle, "clues"): (10, "three of them lie on the table"),
+    (Quantity, "text"): (10, "it stands above its dial"),
+    (Quantity, "unit"): (3, "it stands beside the number"),
+    (Hotspot, "text"): (6, "it is read in passing"),
+    (Gauge, "text"): (3, "it stands beside its gauge"),
+    (Control, "text"): (3, "it stands on a button"),
+    (Event, "text"): (6, "it is read while the gauges move"),
+    (Green, "protection"): (10, "it is the last word of a round"),
     (Quiz, "name"): (5, "it stands on a card"),
     (Game, "name"): (5, "it stands on a card"),
     (Game, "fact"): (15, "it is read on the way to the next thing"),
@@ -24,10 +62,29 @@ LIMITS = {
 }
 
 
+WORDS_FOR_THE_YOUNGEST = 12
+"""Of a question for 6 to 8 years: they read aloud, word by word."""
+
+
 def too_long(node: Node, text: str) -> tuple[int, str] | None:
     """The number of words and what to do, when there are more than the text's place allows."""
-    words = sum(any(letter.isalnum() for letter in word) for word in text.split())
-    for (kind, field), (limit, reason) in LIMITS.items():
-        if isinstance(node.owner, kind) and node.field == field and words > limit:
-            return words, f"write at most {limit}, because {reason}"
-    return None
+    if node.owner is None:
+        return None
+    found = _limit(type(node.owner), node.field)
+    if found is None:
+        return None
+    words, (limit, reason) = word_count(text), found
+    if isinstance(node.owner, Question) and node.field == "text" and "6-8" in node.owner.bands:
+        limit, reason = WORDS_FOR_THE_YOUNGEST, "6 to 8 years old read word by word"
+    return (words, f"write at most {limit}, because {reason}") if words > limit else None
+
+
+def word_count(text: str) -> int:
+    return sum(any(letter.isalnum() for letter in word) for word in text.split())
+
+
+@cache
+def _limit(owner: type, field: str) -> tuple[int, str] | None:
+    """The first line of the table that speaks of this struct: the special before the general."""
+    lines = (line for (kind, of), line in LIMITS.items() if of == field and issubclass(owner, kind))
+    return next(lines, None)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from kiosk.games.game import Game
+from kiosk.interests.items import Interests
 from kiosk.kinds import kinds
 from kiosk.questions.question import Question, Text
 
@@ -107,6 +108,7 @@ class Prize(Author, frozen=True, kw_only=True):
 class Pack(msgspec.Struct, frozen=True, kw_only=True):
     """Everything the authors wrote, checked or not. pictures: file name -> bytes.
 
+    interests: the picture test "Who could I be?", if there is one.
     strays: files in the folder that no part of the program reads.
     """
 
@@ -117,4 +119,5 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
     games: tuple[AnyGame, ...]
     prizes: tuple[Prize, ...]
     pictures: dict[str, bytes]
+    interests: Interests | None = None
     strays: tuple[str, ...] = ()

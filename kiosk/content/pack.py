@@ -1,7 +1,8 @@
 """A pack's folder of TOML and pictures -> the model. All errors are collected, none guessed away.
 
 The files: festival.toml, prizes.toml, streets/<street>/street.toml,
-streets/<street>/professions/<area>.toml, quizzes/<quiz>.toml, games/<game>.toml, pictures/*.
+streets/<street>/professions/<area>.toml, quizzes/<quiz>.toml, games/<game>.toml,
+interests.toml, pictures/*.
 """
 
 import os
@@ -23,6 +24,7 @@ from kiosk.content.reading import (
     stem,
 )
 from kiosk.games.game import Game
+from kiosk.interests.items import Interests, Item
 
 __all__ = [
     "Finding",
@@ -98,6 +100,7 @@ def parse_pack(files: dict[str, bytes]) -> Pack:
     streets = _streets(reading)
     professions = _professions(reading, streets)
     quizzes, games, prizes = _quizzes(reading), _games(reading), _prizes(reading)
+    interests = _interests(reading)
     pictures = {name.split("/")[1]: reading.bytes(name) for name in reading.match("pictures/*")}
     if reading.findings or festival is None:
         raise PackUnreadable(located(reading.findings, files))
@@ -109,6 +112,7 @@ def parse_pack(files: dict[str, bytes]) -> Pack:
         games=games,
         prizes=prizes,
         pictures=pictures,
+        interests=interests,
         strays=tuple(sorted(reading.unread)),
     )
 
@@ -177,3 +181,9 @@ def _prizes(reading: Reading) -> tuple[Prize, ...]:
         file = reading.listing(name, PrizesFile, "prize", always(Prize))
         found += file.prizes if file else ()
     return tuple(found)
+
+
+def _interests(reading: Reading) -> Interests | None:
+    for name in reading.match("interests.toml"):
+        return reading.listing(name, Interests, "item", always(Item))
+    return None

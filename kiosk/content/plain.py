@@ -5,6 +5,7 @@ import math
 import re
 import tomllib
 from collections.abc import Iterable
+from functools import cache
 from typing import Any, Literal, TypeVar, get_args, get_origin
 
 import msgspec
@@ -33,6 +34,7 @@ _NEEDED = {
     "float": ("a number", "write it without quotes, with a point: 3.5"),
     "bool": ("true or false", "write true or false, without quotes"),
     "array": ("a list", "write it in brackets: [ … ]"),
+    "date": ("a date", "write year, month and day: 2026-12-31"),
     "object": ("a table", "write it in braces: { … }"),
 }
 _SEEN = {"object": "a table", "array": "a list", "str": "text", "int": "a number", "bool": "yes/no"}
@@ -100,6 +102,8 @@ def _invalid(message: str, raw: object, kind: Any, spot: Spot) -> Finding:
         return _wrong_type(wrong[1], wrong[2], kind, spot)
     if length := re.fullmatch(r"Expected `array` of length (\d+), got (\d+)", said):
         return spot.error(f"{length[2]} in the list", f"write exactly {length[1]}")
+    if said.startswith("Invalid RFC3339"):
+        return spot.error("this is no date", "write year, month and day: 2026-12-31")
     if value := re.fullmatch(r"Invalid enum value (.*)", said, re.DOTALL):
         options = [str(option) for option in _options(kind, in_key)]
         return spot.error(
@@ -128,6 +132,7 @@ def id_of(raw: object) -> object:
     return raw.get("id") if isinstance(raw, dict) else None
 
 
+@cache
 def bare(kind: Any) -> Any:
     """A type without its `| None`."""
     options = [option for option in get_args(kind) if option is not type(None)]

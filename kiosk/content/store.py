@@ -117,11 +117,15 @@ def _things(pack: Pack) -> list[Thing]:
         "game": pack.games,
         "prize": pack.prizes,
     }
-    return [
+    things = [
         _row(kind, thing, position)
-        for kind, things in kinds.items()
-        for position, thing in enumerate(things)
+        for kind, some in kinds.items()
+        for position, thing in enumerate(some)
     ]
+    if pack.interests is not None:
+        json = msgspec.json.encode(pack.interests).decode()
+        things.append(Thing("interests", "interests", "", "", 0, json))
+    return things
 
 
 def _row(kind: str, thing: Any, position: int) -> Thing:

@@ -44,6 +44,8 @@ def things(pack: Pack) -> Iterator[tuple[Spot, msgspec.Struct]]:
         yield Spot(f"games/{game.id}.toml"), game
     for position, prize in enumerate(pack.prizes):
         yield Spot("prizes.toml").at("prize").item(position, prize.id), prize
+    if pack.interests is not None:
+        yield Spot("interests.toml"), pack.interests
 
 
 def _inside(node: Node, kind: Any) -> Iterator[Node]:

@@ -1,7 +1,7 @@
 """What every game is. Each engine is a file beside this one, its face in ui/games."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar, Literal, get_args
 
 import msgspec
 
@@ -9,41 +9,122 @@ from kiosk.questions.question import Text
 
 Move = Mapping[str, str]
 
+Band = Literal["6-8", "9-12", "13-17"]
+BANDS: tuple[Band, ...] = get_args(Band)
+MIDDLE: Band = "9-12"
+"""Whom a game is dealt for when nobody has asked for the age."""
+
 
 class Table(msgspec.Struct, frozen=True, kw_only=True):
     """A game being played: what lies on the table. Every move makes a new table.
 
     points of `of`: what has been earned so far, of what a perfect player can earn.
+    ms: how long the game had been going at the last move.
     """
 
     points: int = 0
     of: int = 0
     finished: bool = False
+    band: Band = MIDDLE
+    ms: int = 0
 
 
 class Game(
     msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="engine"
 ):
-    """What an author writes. `fact` is one true sentence for the result."""
+    """What an author writes. `fact` is one true sentence for the result.
+
+    lasts_ms: how long a round should take; only games that run by themselves end by it.
+
+    versus: two may play it side by side. wide: half a screen holds no more of it
+    than the youngest get. flowing: its points come with time, not with a move.
+    """
+
+    versus: ClassVar[bool] = False
+    wide: ClassVar[bool] = False
+    flowing: ClassVar[bool] = False
 
     id: str
     street: str
     area: str
     name: Text
     fact: Text
+    lasts_ms: int = 75_000
 
     def faults(self) -> list[str]:
         """What is wrong with this game beyond its types, a sentence each: field, what to do."""
-        return []
+        if 60_000 <= self.lasts_ms <= 90_000:
+            return []
+        return [f"lasts_ms: {self.lasts_ms} is no round; write a number from 60000 to 90000"]
 
-    def deal(self, seed: int) -> Any:
-        """The table at the start; the same seed deals the same table."""
+    def deal(self, seed: int, band: Band = MIDDLE) -> Any:
+        """The table at the start; the same seed and band deal the same table."""
         raise TypeError(f"{type(self).__name__} deals nothing")
 
+    def at(self, table: Any, ms: int) -> Any:
+        """The table when nobody touches it until `ms`. Most games wait; some run by themselves."""
+        return table if table.finished else msgspec.structs.replace(table, ms=max(ms, table.ms))
+
     def play(self, table: Any, move: Move) -> Any:
-        """The table after a move. A move that cannot be made leaves the table as it is."""
+        """The table after a move. A move that cannot be made leaves the table as it is.
+
+        "ms" says when, in milliseconds since the game began; without it no time has passed.
+        {"ms": ...} alone lets time pass: it is made only when that ends the game.
+        """
+        ms = whole(move.get("ms", str(table.ms)))
+        if table.finished or ms is None or ms < table.ms:
+            return table
+        now = self.at(table, ms)
+        if now.finished:
+            return now
+        made = self.made(now, move)
+        return table if made is None else made
+
+    def made(self, table: Any, move: Move) -> Any | None:
+        """The table after a move at this very moment, or None when it cannot be made."""
         raise TypeError(f"{type(self).__name__} knows no moves")
 
     def hint(self, table: Any) -> str:
-        """The id of a card that is a right next move; a ghost hand points at it."""
+        """The id of a card that is a right next move, or ""; a ghost hand points at it."""
         raise TypeError(f"{type(self).__name__} has no hint")
+
+    def slips(self, table: Any) -> int:
+        """How many mistakes the table remembers."""
+        return len(getattr(table, "stumbled", ()))
+
+    def marks(self, table: Any) -> list[int]:
+        """The round bit by bit: 1 right, 0 not yet right, -1 to come; none where it has no bits."""
+        return []
+
+    def told(self, table: Any) -> dict[str, int]:
+        """The numbers with which the result is told as the job's."""
+        return {"points": table.points, "of": table.of}
+
+
+def to_come(marks: list[int], of: int) -> list[int]:
+    """The marks made so far, and one for everything that is still to come."""
+    return marks + [-1] * (of - len(marks))
+
+
+def whole(text: str) -> int | None:
+    """The number that a part of a move spells: one to seven digits and nothing else."""
+    return int(text) if 1 <= len(text) <= 7 and text.isascii() and text.isdigit() else None
+
+
+def twice(field: str, ids: Iterable[str]) -> list[str]:
+    """The fault that two things in an author's list share an id."""
+    found = list(ids)
+    same = len(set(found)) < len(found)
+    return [f"{field}: two share one id; give each its own"] if same else []
+
+
+def unlike(field: str, texts: Iterable[Text]) -> list[str]:
+    """The fault that two cards say the same: nobody could tell which of them is right."""
+    seen: set[tuple[str, str]] = set()
+    for text in texts:
+        words = {(lang, said.strip().casefold()) for lang, said in text.items() if said.strip()}
+        if seen & words:
+            said = text[min(seen & words)[0]].strip()
+            return [f'{field}: "{said}" stands on two cards; write different words']
+        seen |= words
+    return []

@@ -1,18 +1,25 @@
 """Tap two that belong together: a tool and its trade, an ore and its metal."""
 
 import random
+from typing import ClassVar
 
 import msgspec
 
-from kiosk.games.game import Game, Move, Table
+from kiosk.games.game import MIDDLE, Band, Game, Move, Table, to_come, twice, unlike
 from kiosk.questions.question import Text
+
+MOST: dict[Band, int] = {"6-8": 4, "9-12": 6, "13-17": 8}
+"""How many pairs lie on the table: as many as a child overlooks standing."""
 
 
 class Pair(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """clues: what leads to the right side, hardest first; another engine may ask by them."""
+
     id: str
     left: Text
     right: Text
     picture: str | None = None
+    clues: tuple[Text, ...] = ()
 
 
 class MatchTable(Table, frozen=True, kw_only=True):
@@ -20,6 +27,7 @@ class MatchTable(Table, frozen=True, kw_only=True):
 
     left, right: the card now picked on each side; missed: the wrong pair just shown.
     stumbled: cards that were in a wrong try; their pairs earn no point.
+    seen: of covered cards, those that were turned once: "left <id>", "right <id>".
     """
 
     lefts: tuple[str, ...]
@@ -29,54 +37,99 @@ class MatchTable(Table, frozen=True, kw_only=True):
     right: str | None = None
     missed: tuple[str, ...] = ()
     stumbled: tuple[str, ...] = ()
+    seen: tuple[str, ...] = ()
 
 
 class Match(Game, frozen=True, kw_only=True, tag="match"):
+    """covered: the cards lie face down, and who remembers wins."""
+
+    versus: ClassVar[bool] = True
+    wide: ClassVar[bool] = True
+
     pairs: tuple[Pair, ...]
+    covered: bool = False
 
     def faults(self) -> list[str]:
-        ids = {pair.id for pair in self.pairs}
-        found = []
+        found = super().faults()
         if len(self.pairs) < 3:
             found.append("pairs: write at least three")
-        if len(ids) < len(self.pairs):
-            found.append("pairs: two share one id; give each its own")
+        found += twice("pairs", (pair.id for pair in self.pairs))
+        found += unlike("pairs", (pair.left for pair in self.pairs))
+        found += unlike("pairs", (pair.right for pair in self.pairs))
         return found
 
-    def deal(self, seed: int) -> MatchTable:
+    def deal(self, seed: int, band: Band = MIDDLE) -> MatchTable:
         rng = random.Random(seed)
         ids = [pair.id for pair in self.pairs]
-        lefts = rng.sample(ids, len(ids))
-        rights = rng.sample(ids, len(ids))
-        return MatchTable(lefts=tuple(lefts), rights=tuple(rights), of=len(ids))
+        lefts = rng.sample(ids, min(MOST[band], len(ids)))
+        rights = rng.sample(lefts, len(lefts))
+        return MatchTable(lefts=tuple(lefts), rights=tuple(rights), of=len(lefts), band=band)
 
-    def play(self, table: MatchTable, move: Move) -> MatchTable:
+    def made(self, table: MatchTable, move: Move) -> MatchTable | None:
         """Moves: {"left": pair id} or {"right": pair id}; two picks make a try.
 
-        A pair counts a point when neither of its cards was in a wrong try before.
+        A pair counts a point when neither of its cards was in a wrong try before. A wrong try with
+        covered cards counts against the first card only when its partner had been seen already.
         """
-        side, card = next(iter(move.items()), ("", ""))
-        if side not in ("left", "right") or card not in table.lefts or card in table.paired:
-            return table
+        side = "left" if "left" in move else "right"
+        card = move.get(side, "")
+        already = getattr(table, side)
+        if card not in table.lefts or card in table.paired or card == already:
+            return None
+        if self.covered and already is not None:
+            return None  # a card once turned stays, else one could peek at all of them
+        first = table.left is None and table.right is None
         picked = msgspec.structs.replace(table, missed=(), **{side: card})
-        if picked.left is None or picked.right is None:
-            return picked
-        return _tried(picked)
+        if first or picked.left is None or picked.right is None:
+            return self._turned(picked, side, card)
+        if picked.left == picked.right:
+            return self._turned(_paired(picked, card), side, card)
+        return self._turned(_missed(picked, self._blamed(picked, side)), side, card)
+
+    def _turned(self, table: MatchTable, side: str, card: str) -> MatchTable:
+        name = f"{side} {card}"
+        if not self.covered or name in table.seen:
+            return table
+        return msgspec.structs.replace(table, seen=(*table.seen, name))
+
+    def _blamed(self, table: MatchTable, second_side: str) -> tuple[str, ...]:
+        """The cards of a wrong try that a perfect player would not have put together."""
+        assert table.left is not None and table.right is not None
+        if not self.covered:
+            return (table.left, table.right)
+        first = table.right if second_side == "left" else table.left
+        return (first,) if f"{second_side} {first}" in table.seen else ()
 
     def hint(self, table: MatchTable) -> str:
-        return next(card for card in table.lefts if card not in table.paired)
+        waiting = (card for card in table.lefts if card not in table.paired)
+        return table.left or table.right or next(waiting, "")
+
+    def marks(self, table: MatchTable) -> list[int]:
+        return to_come([int(card not in table.stumbled) for card in table.paired], table.of)
+
+    def told(self, table: MatchTable) -> dict[str, int]:
+        return {"pairs": len(table.paired), "of": table.of, "at_once": table.points}
 
 
-def _tried(table: MatchTable) -> MatchTable:
-    assert table.left is not None and table.right is not None
-    cleared = msgspec.structs.replace(table, left=None, right=None)
-    if table.left != table.right:
-        both = (table.left, table.right)
-        return msgspec.structs.replace(cleared, missed=both, stumbled=cleared.stumbled + both)
-    paired = (*table.paired, table.left)
+def _paired(table: MatchTable, card: str) -> MatchTable:
+    paired = (*table.paired, card)
     return msgspec.structs.replace(
-        cleared,
+        table,
+        left=None,
+        right=None,
         paired=paired,
-        points=table.points + (table.left not in table.stumbled),
+        points=table.points + (card not in table.stumbled),
         finished=len(paired) == len(table.lefts),
+    )
+
+
+def _missed(table: MatchTable, blamed: tuple[str, ...]) -> MatchTable:
+    assert table.left is not None and table.right is not None
+    fresh = tuple(card for card in blamed if card not in table.stumbled)
+    return msgspec.structs.replace(
+        table,
+        left=None,
+        right=None,
+        missed=(table.left, table.right),
+        stumbled=table.stumbled + fresh,
     )

@@ -4,8 +4,11 @@ import random
 
 import msgspec
 
-from kiosk.games.game import Game, Move, Table
+from kiosk.games.game import MIDDLE, Band, Game, Move, Table, to_come, twice, unlike
 from kiosk.questions.question import Text
+
+MOST: dict[Band, int] = {"6-8": 4, "9-12": 8, "13-17": 12}
+"""How many steps are left to place; the first ones of a longer job lie there already."""
 
 
 class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -37,11 +40,11 @@ class Order(Game, frozen=True, kw_only=True, tag="order"):
 
     def faults(self) -> list[str]:
         ids = [step.id for step in self.steps]
-        found = []
+        found = super().faults()
         if len(ids) < 3:
             found.append("steps: write at least three")
-        if len(set(ids)) < len(ids):
-            found.append("steps: two share one id; give each its own")
+        found += twice("steps", ids)
+        found += unlike("steps", (step.text for step in self.steps))
         for pair in self.before:
             unknown = [step for step in pair if step not in ids]
             if unknown:
@@ -50,21 +53,25 @@ class Order(Game, frozen=True, kw_only=True, tag="order"):
                 found.append(f'before: list the step "{pair[0]}" above "{pair[1]}"')
         return found
 
-    def deal(self, seed: int) -> OrderTable:
+    def deal(self, seed: int, band: Band = MIDDLE) -> OrderTable:
         ids = [step.id for step in self.steps]
-        shuffled = ids
+        given = max(0, len(ids) - MOST[band])
+        waiting = shuffled = ids[given:]
         rng = random.Random(seed)
-        while shuffled == ids:
-            shuffled = rng.sample(ids, len(ids))
-        return OrderTable(waiting=tuple(shuffled), of=len(ids))
+        while shuffled == waiting:
+            shuffled = rng.sample(waiting, len(waiting))
+        return OrderTable(
+            waiting=tuple(shuffled), placed=tuple(ids[:given]), of=len(waiting), band=band
+        )
 
-    def play(self, table: OrderTable, move: Move) -> OrderTable:
+    def made(self, table: OrderTable, move: Move) -> OrderTable | None:
         """Move: {"step": step id}, placed when all that must come before it stand already."""
         step = move.get("step", "")
         if step not in table.waiting:
-            return table
+            return None
         if not self._first(step) <= set(table.placed):
-            return msgspec.structs.replace(table, refused=step, stumbled=(*table.stumbled, step))
+            stumbled = table.stumbled if step in table.stumbled else (*table.stumbled, step)
+            return msgspec.structs.replace(table, refused=step, stumbled=stumbled)
         waiting = tuple(other for other in table.waiting if other != step)
         return msgspec.structs.replace(
             table,
@@ -76,7 +83,23 @@ class Order(Game, frozen=True, kw_only=True, tag="order"):
         )
 
     def hint(self, table: OrderTable) -> str:
-        return next(step for step in table.waiting if self._first(step) <= set(table.placed))
+        ready = (step for step in table.waiting if self._first(step) <= set(table.placed))
+        return next(ready, "")
+
+    def marks(self, table: OrderTable) -> list[int]:
+        placed = table.placed[len(self.steps) - table.of :]
+        return to_come([int(step not in table.stumbled) for step in placed], table.of)
+
+    def told(self, table: OrderTable) -> dict[str, int]:
+        """safety: steps for safety that were put in their place at once, of safety_of."""
+        safety = [step.id for step in self.steps if step.safety]
+        return {
+            "steps": len(table.placed),
+            "of": table.of,
+            "at_once": table.points,
+            "safety": len(set(safety) & set(table.placed) - set(table.stumbled)),
+            "safety_of": len(safety),
+        }
 
     def _first(self, step: str) -> set[str]:
         """The steps that must stand before this one."""

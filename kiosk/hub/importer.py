@@ -1,13 +1,12 @@
-"""Session files poured into the hub: copied first, verified, one transaction a file."""
+"""Session files poured into the hub: read once, verified, one transaction a file."""
 
 import os
-import shutil
 import stat
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import accumulate, islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 import msgspec
 
@@ -15,12 +14,14 @@ from db.hub import Gap, Hub, HubUnreadable
 from db.intake import IntakeCounts, Rows
 from kiosk.clock import Clock, SystemClock
 from kiosk.hub.visits import fold_new, fold_whole, keep_up
-from kiosk.sessionfile import Header, SessionRefused, open_session, parse_name
+from kiosk.printable import printable
+from kiosk.sessionfile import Header, SessionRefused, parse_name, session_in, unreadable
 from kiosk.trust import Organizer
 
 Progress = Callable[[int, int], None]  # bytes of session files done, of all
 
-_COPY_BLOCK = 1024 * 1024
+# forty stations filled five times a day for five days are a thousand; beyond this it is no stick
+FILES_MAX = 5000
 
 
 class Refused(msgspec.Struct, frozen=True):
@@ -54,29 +55,28 @@ def import_paths(
     """Take every session file named, and those in every folder named.
 
     A file that cannot be taken is listed as refused and leaves no trace but a line in
-    the log. Raises HubUnreadable when the hub itself fails; files before are kept.
+    the log. Raises HubUnreadable when the hub or its disk fails; files before are kept.
     """
     clock = clock or SystemClock()
     keep_up(hub)
-    files = list(_session_files(paths))
+    files, refused = _session_files(paths)
     sizes = [_size(file) for file in files]
-    taken, refused = [], []
-    with _quarantine(hub) as quarantine:
-        for number, file in enumerate(files):
-            step = _step(progress, sum(sizes[:number]), sizes[number], sum(sizes))
-            try:
-                taken.append(_take(_File(file, quarantine, clock, step), hub, organizer))
-            except (SessionRefused, OSError) as error:
-                refused.append(Refused(str(file), _sentence(file, error)))
-                with hub.transaction():
-                    hub.log(str(file), clock.utc_ms(), IntakeCounts(), refused[-1].reason)
-            step(1.0)
-    return _result(hub, taken, refused)
+    taken, total = [], sum(sizes)
+    for file, size, done in zip(files, sizes, accumulate([0, *sizes]), strict=False):
+        step = _step(progress, done, size, total)
+        try:
+            taken.append(_take(_File(file, clock, step), hub, organizer))
+        except SessionRefused as error:
+            refused.append(_refused(file, error))
+        step(1.0)
+    with hub.transaction():
+        for one in refused:
+            hub.log(one.file, clock.utc_ms(), IntakeCounts(), one.reason)
+        return _result(hub, taken, refused)
 
 
 class _File(NamedTuple):
     path: Path
-    quarantine: Path
     clock: Clock
     step: Callable[[float], None]  # told which share of the file is done
 
@@ -85,22 +85,35 @@ def _step(progress: Progress, done: int, size: int, total: int) -> Callable[[flo
     return lambda share: progress(done + int(share * size), total)
 
 
-def _session_files(paths: Iterable[Path]) -> Iterator[Path]:
+def _session_files(paths: Iterable[Path]) -> tuple[list[Path], list[Refused]]:
     """A file named by the user is judged whatever its name; in a folder the name decides."""
+    files: list[Path] = []
+    refused: list[Refused] = []
     for path in paths:
         try:
-            yield from _in_folder(path) if path.is_dir() else [path]
-        except OSError:  # a folder that cannot be listed is refused as one file
-            yield path
+            files += _in_folder(path) if path.is_dir() else [path]
+        except SessionRefused as error:
+            refused.append(_refused(path, error))
+        except OSError as error:
+            refused.append(_refused(path, unreadable(str(path), error)))
+    return files, refused
 
 
 def _in_folder(folder: Path) -> list[Path]:
     with os.scandir(folder) as entries:
-        return sorted(
+        ours = (
             Path(entry)
             for entry in entries
             if parse_name(entry.name) and entry.is_file(follow_symlinks=False)
         )
+        found = sorted(islice(ours, FILES_MAX + 1))
+    if len(found) > FILES_MAX:
+        raise SessionRefused(
+            "not_a_session",
+            f"{folder} holds more than {FILES_MAX} session files: it is no stick of ours, "
+            "name the good files one by one.",
+        )
+    return found
 
 
 def _size(file: Path) -> int:
@@ -110,48 +123,47 @@ def _size(file: Path) -> int:
         return 0
 
 
+def _take(file: _File, hub: Hub, organizer: Organizer) -> IntakeCounts:
+    path, name = file.path, printable(file.path.name)
+    with (
+        _beside(hub),
+        _opened(path) as sealed,
+        session_in(sealed, name, organizer, hub.path.parent) as session,
+        hub.transaction(),
+    ):
+        _bind(hub, session.header.festival, organizer, name)
+        counts = pour(hub, session.header, session.batches(), file.step)
+        hub.log(printable(str(path)), file.clock.utc_ms(), counts)
+    return counts
+
+
 @contextmanager
-def _quarantine(hub: Hub) -> Iterator[Path]:
-    """A folder beside the hub: what is verified cannot be exchanged or pulled out meanwhile."""
+def _beside(hub: Hub) -> Iterator[None]:
+    """What is decrypted lies beside the hub: when that cannot be written, no file is to blame."""
     try:
-        folder = tempfile.TemporaryDirectory(
-            prefix=f"{hub.path.name}.quarantine-", dir=hub.path.parent
-        )
+        yield
     except OSError as error:
         raise HubUnreadable(
             f"The folder {hub.path.parent.resolve()} cannot be written ({error.strerror}): "
             "put the hub where there is room and the right to write."
         ) from error
-    with folder as name:
-        yield Path(name)
 
 
-def _take(file: _File, hub: Hub, organizer: Organizer) -> IntakeCounts:
-    copy = file.quarantine / "session"
-    try:
-        _copy(file.path, copy)
-        with (
-            open_session(copy, organizer, name=file.path.name, scratch=file.quarantine) as session,
-            hub.transaction(),
-        ):
-            _bind(hub, session.header.festival, organizer, file.path.name)
-            counts = pour(hub, session.header, session.batches(), file.step)
-            hub.log(str(file.path), file.clock.utc_ms(), counts)
-    finally:
-        copy.unlink(missing_ok=True)
-    return counts
-
-
-def _copy(source: Path, copy: Path) -> None:
+@contextmanager
+def _opened(path: Path) -> Iterator[IO[bytes]]:
+    """A plain file; raises SessionRefused for what is none or cannot be opened."""
     # without O_NONBLOCK a named pipe called like a session file would be waited for without end
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    with open(source, "rb", opener=lambda name, _: os.open(name, flags)) as sealed:
+    try:
+        sealed = open(path, "rb", opener=lambda name, _: os.open(name, flags))
+    except OSError as error:
+        raise unreadable(path.name, error) from error
+    with sealed:
         if not stat.S_ISREG(os.fstat(sealed.fileno()).st_mode):
             raise SessionRefused(
-                "not_a_session", f"{source.name} is no session file: it is not even a plain file."
+                "not_a_session", f"{path.name} is no session file: it is not even a plain file."
             )
-        with copy.open("wb") as kept:
-            shutil.copyfileobj(sealed, kept, _COPY_BLOCK)
+        yield sealed
 
 
 def _bind(hub: Hub, festival: str, organizer: Organizer, name: str) -> None:
@@ -184,13 +196,19 @@ def pour(
     if intake.forked and intake.facts > intake.duplicate:
         hub.forks.settle(intake.key)
         fold_whole(hub, intake.key)
-    return intake.counts()
+    return _conserved(intake.counts(), promised)
 
 
-def _sentence(file: Path, error: Exception) -> str:
-    if isinstance(error, OSError):
-        return f"{file} cannot be read ({error.strerror}): put the stick in again."
-    return str(error)
+def _conserved(counts: IntakeCounts, promised: int) -> IntakeCounts:
+    """Raises AssertionError, and so takes nothing, when a fact is unaccounted for."""
+    sorted_out = counts.new + counts.duplicate + counts.quarantined
+    if not counts.facts == sorted_out == promised or min(counts) < 0:
+        raise AssertionError(f"{promised} facts came, and the hub counts {counts}")
+    return counts
+
+
+def _refused(file: Path, error: SessionRefused) -> Refused:
+    return Refused(printable(str(file)), str(error))
 
 
 def _result(hub: Hub, taken: Sequence[IntakeCounts], refused: list[Refused]) -> ImportResult:

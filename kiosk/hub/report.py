@@ -5,10 +5,13 @@ from typing import NamedTuple
 
 import msgspec
 
-from db.counts import Opened, Played, Seen, Total, Visited, Won
+from db.counts import Counts, Opened, Played, Seen, Total, Visited, Won
 from db.forks import Branch
 from db.hub import Gap, Hub
+from kiosk.hub.choices import Choices, choices
 from kiosk.hub.words import LANGUAGES, WORDS
+from kiosk.interests.holland import LETTERS
+from kiosk.interests.shares import OTHERS, Shares
 
 
 class Report(msgspec.Struct, frozen=True):
@@ -30,6 +33,7 @@ class Report(msgspec.Struct, frozen=True):
     games: list[Played]
     professions: list[Opened]
     prizes: list[Won]
+    choices: Choices
     stations: list[Seen]
     gaps: list[Gap]
     branches: list[Branch]
@@ -46,7 +50,12 @@ class Section(NamedTuple):
 
 
 def report(hub: Hub) -> Report:
-    counts = hub.counts
+    """All numbers of one moment, even while sticks are poured in. Raises HubUnreadable."""
+    with hub.transaction():
+        return _report(hub, hub.counts)
+
+
+def _report(hub: Hub, counts: Counts) -> Report:
     return Report(
         children=counts.total(),
         guides=counts.total(guide=True),
@@ -59,6 +68,7 @@ def report(hub: Hub) -> Report:
         games=counts.rounds("game"),
         professions=counts.cards(),
         prizes=counts.prizes(),
+        choices=choices(counts.first_choices()),
         stations=counts.stations(),
         gaps=hub.gaps(),
         branches=hub.forks.branches(),
@@ -125,7 +135,33 @@ def sections(told: Report, lang: str) -> list[Section]:
             (words["prize"], words["day"], words["won"]),
             [(row.prize, str(row.day), str(row.won)) for row in told.prizes],
         ),
+        *_choices(told.choices, words),
         *_stations(told, words),
+    ]
+
+
+def _choices(told: Choices, words: dict[str, str]) -> list[Section]:
+    """Simulated, not yet validated with children: a share is what was tapped first, no more."""
+    tables = [("street", told.streets), ("band", told.bands)]
+    tables[1:1] = [("area", areas) for areas in told.areas.values()]
+    names = {"area": list(told.areas)}
+    found = []
+    for one, table in tables:
+        where = f", {names[one].pop(0)}" if one in names else ""
+        head = (words[one], words["children"], *(words[f"interest_{le}"] for le in LETTERS))
+        title = f"{words['choices']} ({words[one].lower()}{where}; {words['simulated']})"
+        found.append(Section(title, head, _shares(table, words)))
+    return found
+
+
+def _shares(told: Shares, words: dict[str, str]) -> list[tuple[str, ...]]:
+    return [
+        (
+            words["others"] if group == OTHERS else group,
+            str(told.totals[group]),
+            *("*" if row[letter] is None else f"{row[letter]}%" for letter in LETTERS),
+        )
+        for group, row in told.percent.items()
     ]
 
 

@@ -71,6 +71,8 @@ def _bytes(code: str) -> bytes:
         raw = base64.b32decode(code.removeprefix(PREFIX))
     except (binascii.Error, ValueError) as error:
         raise CodeRefused("This is no prize code: a letter in it is wrong.") from error
+    if len(raw) != _CODE_BYTES:  # Base32 takes "=" for a letter that says nothing
+        raise CodeRefused("This is no prize code: a letter in it is wrong.")
     if raw[0] != VERSION:
         raise CodeRefused("This prize code is of a newer kind; bring the program up to date.")
     return raw

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 
-from db.journal import Journal, Row
+from db.journal import Journal, JournalUnwritable, Row
 from kiosk.clock import Clock, SystemClock
 from kiosk.facts import ExportBegan, ExportEnded, Fact
 from kiosk.sessionfile import Header, Unsealable, heading, name_stem, parse_name, seal
@@ -26,6 +26,8 @@ SLICE = 256
 WAITING_SLICES = 64
 # how long the worker may not notice that it is to stop
 STOP_S = 0.1
+# a worn stick may take a minute to sync a large file; one that says nothing for so long is dead
+SILENT_MS = 120_000
 # sealing is Python too: without a pause a slice, the screen's thread waits 5 ms for its turn
 BREATH_S = 0.0001
 
@@ -78,7 +80,7 @@ class Export:
     """One export of facts 1 .. last. Made on the thread of the journal, and fed from there:
 
     call feed() again and again until `state` is Safe or Failed. Raises JournalUnwritable
-    when the export's beginning cannot be recorded.
+    when the export's beginning cannot be recorded; nothing has begun then.
     """
 
     def __init__(
@@ -94,7 +96,6 @@ class Export:
         clock: Clock | None = None,
         stick: Stick | None = None,
     ) -> None:
-        self.state: State = Sealing(0.0)
         self._journal, self._kit, self._drives, self._outbox = journal, kit, drives, outbox
         self._record, self._clock, self._stick = record, clock or SystemClock(), stick or Stick()
         self._last, self._next = journal.head.seq + 1, 1
@@ -103,6 +104,9 @@ class Export:
             kit, journal.installation, last=self._last, content=content, program=program
         )
         self._slices: queue.Queue[list[Row]] = queue.Queue(WAITING_SLICES)
+        self.state: State = Sealing(0.0)
+        self._progress: Sealing | Writing | Checking = Sealing(0.0)
+        self._progress_ms = self._clock.ms()
         self._outcome: Safe | Failed | None = None
         self._stopping = threading.Event()
         record(ExportBegan(name=self._name, last=self._last))
@@ -111,17 +115,40 @@ class Export:
         self._worker.start()
 
     def feed(self, budget_ms: int = 5) -> None:
-        """Hand the worker some more of the journal; record its outcome once there is one."""
+        """Hand the worker some more of the journal; record its outcome once there is one.
+
+        Raises JournalUnwritable when the outcome cannot be recorded, and may be called again.
+        """
+        if isinstance(self.state, Safe | Failed):
+            return
         until_ms = self._clock.ms() + budget_ms
         while self._next <= self._last and not self._slices.full() and self._outcome is None:
-            rows = self._journal.read(self._next, min(SLICE, self._last - self._next + 1))
+            rows = self._read_slice()
             self._slices.put(rows)
             self._next = rows[-1].seq + 1 if rows else self._last + 1
             # + 1: the clock counts whole milliseconds, and a slice more would be too late
             if self._clock.ms() + 1 >= until_ms:
                 break
-        if self._outcome is not None and self.state is not self._outcome:
-            self._end(self._outcome)
+        if outcome := self._outcome or self._given_up():
+            self._end(outcome)
+
+    def _given_up(self) -> Failed | None:
+        """What to say of a stick that hangs: its thread cannot be ended, but it can be left."""
+        now_ms = self._clock.ms()
+        if self.state is not self._progress:
+            self.state, self._progress_ms = self._progress, now_ms
+        if now_ms - self._progress_ms < SILENT_MS:
+            return None
+        self.stop()
+        return Failed("unreadable")
+
+    def _read_slice(self) -> list[Row]:
+        """Nothing when the journal cannot be read: the worker then ends with "not_sealed"."""
+        try:
+            return self._journal.read(self._next, min(SLICE, self._last - self._next + 1))
+        except JournalUnwritable:
+            logging.getLogger(__name__).exception("the journal cannot be read for an export")
+            return []
 
     def _end(self, outcome: Safe | Failed) -> None:
         """The record first: "safe" is said when the journal knows it."""
@@ -199,12 +226,12 @@ class Export:
             if not rows:
                 return
             seq = rows[-1].seq
-            self.state = Sealing(seq / self._last)
+            self._progress = Sealing(seq / self._last)
             time.sleep(BREATH_S)
 
     def _tell(self, doing: str, done: float) -> None:
         self._heed_stop()
-        self.state = Writing(done) if doing == "writing" else Checking(done)
+        self._progress = Writing(done) if doing == "writing" else Checking(done)
 
     def _heed_stop(self) -> None:
         if self._stopping.is_set():

@@ -1,6 +1,7 @@
 """The guide's way in: an unmarked gesture, a layer without a PIN, the PIN, and then the panel.
 
-Whoever guesses is slowed down by facts on the disk: restarts and clock changes help nobody.
+A guide file on a stick opens the panel too, so that children cannot lock a guide out. Whoever
+guesses is slowed down by facts on the disk: restarts and clock changes help nobody.
 """
 
 import secrets
@@ -10,6 +11,7 @@ from enum import StrEnum
 from kiosk import facts
 from kiosk.recorder import Recorder
 from kiosk.station.settings import Pin
+from kiosk.trust import Kit, Untrusted, verify_guide_file
 
 PIN_DIGITS = 6
 
@@ -40,9 +42,10 @@ class Door(StrEnum):
 
 
 class Guide:
-    def __init__(self, pin: Callable[[], Pin | None], recorder: Recorder) -> None:
+    def __init__(self, pin: Callable[[], Pin | None], recorder: Recorder, kit: Kit) -> None:
         self._pin = pin
         self._recorder = recorder
+        self._kit = kit
         self._zones: list[tuple[int, int]] = []
         self._held_since: int | None = None
         self._touched_ms = 0
@@ -121,15 +124,37 @@ class Guide:
             self.refused = True
             self._shuffle()
 
+    # the guide file
+
+    @property
+    def awaits_file(self) -> bool:
+        """The gesture was made and no PIN was given yet: a stick may open the panel."""
+        return self.door in (Door.LAYER, Door.PIN)
+
+    def open_with_file(self, content: bytes) -> bool:
+        """Open the panel despite any delay; False for what is no guide file of this festival,
+        or one that is older than the newest used here: its stick was lost."""
+        try:
+            words = verify_guide_file(content, self._kit)
+        except Untrusted:
+            return False
+        if words.generation < self._recorder.tally.guide_generation:
+            return False
+        self._recorder.record(facts.PanelOpened(by="file", generation=words.generation))
+        self._enter(Door.PANEL)
+        return True
+
     # the panel
 
     def touched(self) -> None:
         self._touched_ms = self._recorder.run_ms
 
     def close(self) -> None:
-        if self.door is Door.PANEL:
-            self._recorder.record(facts.PanelClosed())
+        was = self.door
+        # closed even when the disk takes no facts: an open panel is worse than a missing one
         self.door, self.typed, self.refused = Door.CLOSED, "", False
+        if was is Door.PANEL:
+            self._recorder.record(facts.PanelClosed())
 
     def wipe(self) -> None:
         """30 s in which the screen may be cleaned."""

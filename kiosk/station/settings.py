@@ -5,6 +5,7 @@ import hmac
 import secrets
 import tomllib
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 import tomli_w
@@ -31,9 +32,15 @@ class Pin(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ScreenSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """width_mm: of the lit screen, 0 = as the system reports it."""
+    """width_mm: of the lit screen, 0 = as the system reports it.
+
+    rotate: clockwise, where the system does not do it itself. floor_mm: from the floor to the
+    lit screen's lower edge as it hangs, 0 = not known.
+    """
 
     width_mm: int = 0
+    rotate: Literal[0, 90, 180, 270] = 0
+    floor_mm: int = 0
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

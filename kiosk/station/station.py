@@ -2,6 +2,8 @@
 
 import random
 import secrets
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, time
 from pathlib import Path
@@ -10,6 +12,7 @@ from typing import Literal
 import msgspec
 
 from db.journal import Journal, JournalInUse, JournalUnwritable
+from db.scratch import Scratch
 from kiosk import facts
 from kiosk.clock import Clock
 from kiosk.content.store import (
@@ -23,11 +26,18 @@ from kiosk.prizes import plan, token
 from kiosk.recorder import Recorder
 from kiosk.station import settings as files
 from kiosk.station.boot import boot_id
-from kiosk.station.day import day_by_clock, local_time
+from kiosk.station.day import Calendar, local_time
 from kiosk.station.drive import Drives, RemovableDrives
 from kiosk.station.export import Export
 from kiosk.station.guide import Guide
+from kiosk.station.guidefile import GuideFiles
+from kiosk.station.installation import open_journal
+from kiosk.station.machine import machine_id
+from kiosk.station.outage import Outage
+from kiosk.station.room import Room, Space
 from kiosk.station.settings import Settings
+from kiosk.station.tour import Tour
+from kiosk.station.witness import Witness
 from kiosk.trust import DEMO, Kit, KitUnreadable, make_demo, read_kit
 from kiosk.version import VERSION
 from kiosk.visit import waits
@@ -36,8 +46,8 @@ from kiosk.visit.visit import IDLE_MS, Place, Visit
 
 DEMO_DAYS = 250
 
-DAY_HOLDS_MS = 16 * 3_600_000
-"""A guide's word on the day outlasts the longest opening hours and ends before the next morning."""
+LOOK_MS = 1_000
+"""How often the disk's room and, for a guide, the stick are looked at: nobody waits for them."""
 
 
 class StationTrouble(Exception):
@@ -47,6 +57,11 @@ class StationTrouble(Exception):
         super().__init__(sentence)
         self.sentence = sentence
         self.more = more
+
+
+NO_ROOM = StationTrouble(
+    "The station's disk is full: make room on it; the station goes on by itself then.",
+)
 
 
 class AlreadyRunning(StationTrouble):
@@ -64,25 +79,52 @@ class Station:
     recorder: Recorder
     content: Content
     clock: Clock
+    witness: Witness
+    space: Space
     drives: Drives = field(default_factory=RemovableDrives)
 
     def __post_init__(self) -> None:
         self.first_pin = "" if self.settings.pin else files.new_pin()
+        self._outage = Outage(self.recorder, self.clock)
+        self._scratch = Scratch(self.data / "scratch.sqlite")
+        self._looked_ms = self.clock.ms()
         festival = self.content.festival
+        self._calendar = Calendar(
+            self.recorder,
+            self.clock,
+            date.fromisoformat(self.settings.first_day),
+            self.settings.days or festival.days,
+            self.settings.utc_offset_min,
+        )
         self._hours = plan.Hours(
             _time(self.settings.opens or festival.opens),
             _time(self.settings.closes or festival.closes),
         )
-        self.guide = Guide(lambda: self.settings.pin, self.recorder)
+        self.guide = Guide(lambda: self.settings.pin, self.recorder, self.kit)
+        self._guide_files: GuideFiles | None = None
 
     def start(self, seed: int | None) -> None:
         """Record the start, go on with the visit that a crash cut off, or begin at rest.
 
-        The seed moves shuffles only; ids, codes and prize draws never depend on it.
+        The seed moves shuffles only; ids, codes and prize draws never depend on it. Raises
+        StationTrouble when the start cannot be recorded; the station is closed then.
         """
+        try:
+            self._start(seed)
+        except JournalUnwritable as error:
+            self.close()
+            raise _unwritable(self.data, error) from error
+
+    def _start(self, seed: int | None) -> None:
         before_ms = self.recorder.tally.utc_ms
         story = list(self.recorder.tally.story)
-        started = facts.Started(program=VERSION, content=self.content.digest, boot=boot_id())
+        class_ = list(self.recorder.tally.excursion)
+        started = facts.Started(
+            program=VERSION,
+            content=self.content.digest,
+            boot=boot_id(),
+            machine=self.witness.mark(self.journal),
+        )
         self.recorder.record(started)
         place = Place(self.street, self.settings.area, self.settings.lang)
         self.visit = Visit(
@@ -92,17 +134,26 @@ class Station:
             self._draw_prize,
             self.clock,
             random.Random(seed),
+            self._scratch,
+            self.recorder.tally.asked,
         )
+        self.tour = Tour(self.recorder.record, self.clock, random.Random(seed))
         self.watch_day()
+        if class_:
+            self.tour.resume(self.content, class_, self.clock.utc_ms() - before_ms)
         if story:
-            self._resume(story, self.clock.utc_ms() - before_ms)
+            self._resume(story, before_ms)
+        else:
+            self._scratch.wipe()
 
-    def _resume(self, story: list[facts.AnyFact], away_ms: int) -> None:
+    def _resume(self, story: list[facts.AnyFact], before_ms: int) -> None:
         try:
             self.visit.resume(story)
         except LookupError:  # the pack has changed: what was played is gone
             self.visit.end("abandoned")
             return
+        # the taps of a diagnostic are no facts
+        away_ms = self.clock.utc_ms() - max(before_ms, self.visit.recalled_ms)
         limit = IDLE_MS.get(self.visit.state.screen, waits.READING) + waits.RING
         if not 0 <= away_ms <= limit:
             self.visit.end("abandoned")
@@ -120,11 +171,39 @@ class Station:
     @property
     def screen(self) -> str:
         """The screen to show: a visit's, or one that stands before all visits."""
+        if self.trouble is not None:
+            return "Trouble"
         if self.first_pin:
             return "FirstStart"
         if self.recorder.tally.paused:
             return "Paused"
+        if self.tour.now is not None:
+            return "Excursion"
         return self.visit.state.screen.value
+
+    @property
+    def lang(self) -> str:
+        """The language of the screen: the class's, else the child's."""
+        return self.tour.now.lang if self.tour.now else self.visit.state.lang
+
+    @property
+    def trouble(self) -> StationTrouble | None:
+        """Why nobody can play now; None while all is well. It goes away by itself, see tick."""
+        if self._outage.reason:
+            return _unwritable(self.data, self._outage.reason)
+        visit = self.visit.state
+        begun = visit.visit is not None or visit.screen is Screen.GOODBYE
+        return NO_ROOM if self.room is Room.NONE and not begun else None
+
+    @property
+    def room(self) -> Room:
+        """The disk's room in a word, for the guide. At NONE nobody begins a visit any more."""
+        return self.space.room
+
+    def guarded(self) -> AbstractContextManager[None]:
+        """Whatever a touch asks is done inside this: what the disk does not take has not
+        happened, and `trouble` says so."""
+        return self._outage.guarded()
 
     def note_pin(self) -> None:
         """The installer has written the first PIN down; from now on it is nowhere to be read."""
@@ -133,17 +212,51 @@ class Station:
 
     def tick(self) -> bool:
         """Let time pass; True when something to see has changed by itself."""
-        changed = self.guide.tick()
-        if self.screen == self.visit.state.screen:
-            changed |= self.visit.tick()
-        if self.visit.state.screen is Screen.ATTRACT:
-            changed |= self.watch_day()
-        return changed
+        before = (self.screen, self.room, self.guide.door)
+        changed = False
+        self._look_around()
+        self._outage.retry()
+        with self.guarded():
+            changed |= self.guide.tick()
+            changed |= self._take_guide_files()
+        with self.guarded():
+            if self.screen == self.visit.state.screen:
+                changed |= self.visit.tick()
+            changed |= self.tour.tick()
+            if self.visit.state.screen is Screen.ATTRACT and not self._outage.reason:
+                changed |= self.watch_day()
+        return changed or before != (self.screen, self.room, self.guide.door)
+
+    def _look_around(self) -> None:
+        if self.clock.ms() - self._looked_ms < LOOK_MS:
+            return
+        self._looked_ms = self.clock.ms()
+        self.space.look(at_rest=self.visit.state.screen is Screen.ATTRACT)
+        if self.guide.awaits_file:
+            self._guide_files = self._guide_files or GuideFiles(self.drives)
+            self._guide_files.look()
+
+    def _take_guide_files(self) -> bool:
+        found = self._guide_files.taken() if self._guide_files else []
+        return any(self.guide.awaits_file and self.guide.open_with_file(file) for file in found)
+
+    def renew(self, content: Content) -> None:
+        """Play from another content from now on. A visit goes on where it was, as after a crash,
+        when the content still has what is played; a class begins anew."""
+        old, self.content = self.content, content
+        self.tour.end("abandoned")
+        self.visit.renew(content)
+        story = list(self.recorder.tally.story)
+        if story:
+            self._resume(story, self.clock.utc_ms())
+            self.visit.touched()
+        old.close()
 
     # the guide's doings
 
     def reset(self) -> None:
         """Whoever plays, it is over; the next child begins anew."""
+        self.tour.end("guide")
         self.visit.guide_plays = False
         self.visit.end("reset")
 
@@ -161,6 +274,13 @@ class Station:
         if percent != self.recorder.tally.volume:
             self.recorder.record(facts.VolumeSet(percent=percent))
 
+    def lead(self, lang: str, band: str, pupils: int) -> None:
+        """Begin an excursion; whoever plays, it is over."""
+        self.reset()
+        place = (self.street, self.settings.area)
+        choice = (lang, band, pupils)
+        self.tour.begin(self.content, place, choice, self.recorder.tally.asked)
+
     def play_as_guide(self) -> None:
         """What is played until the screen rests again is marked and never counted."""
         self.reset()
@@ -168,13 +288,16 @@ class Station:
 
     def stop(self, reason: Literal["guide", "signal", "window"]) -> None:
         """End this run in order; a visit under way is closed."""
-        self.guide.close()
-        self.visit.end("stopped")
-        self.recorder.record(facts.Stopped(reason=reason))
+        with self.guarded():
+            self.guide.close()
+            self.tour.end("stopped")
+            self.visit.end("stopped")
+            self.recorder.record(facts.Stopped(reason=reason))
         self.close()
 
     def close(self) -> None:
         self.journal.close()
+        self._scratch.close()
         self.content.close()
 
     def export(self) -> Export:
@@ -194,48 +317,27 @@ class Station:
 
     def watch_day(self) -> bool:
         """Begin the festival's day that the clock says, when it is a later one."""
-        day = self._day_by_clock()
-        late = day is not None and day > self.recorder.tally.day
-        if day is None or not late or self._guide_said or not self._clock_goes_on:
-            return False
-        self.recorder.record(facts.DayBegan(day=day, confirmed="clock"))
-        return True
+        return self._calendar.watch()
 
     @property
     def needs_day(self) -> bool:
-        """The clock contradicts the facts: a guide must say which day it is."""
-        if self._guide_said:
-            return False
-        return self._day_by_clock() != self.recorder.tally.day or not self._clock_goes_on
+        """A guide must say which day it is; until then no prize is given."""
+        return self._calendar.needs_guide
 
     def confirm_day(self, day: int) -> None:
         """A guide's word on the day, good until the doors close. Days never go back."""
-        if day >= max(1, self.recorder.tally.day):
-            self.recorder.record(facts.DayBegan(day=day, confirmed="guide"))
-
-    @property
-    def _guide_said(self) -> bool:
-        said = self.recorder.tally.began
-        if said is None or said.confirmed != "guide" or said.run != self.recorder.run:
-            return False
-        return self.recorder.run_ms - said.ms < DAY_HOLDS_MS
-
-    @property
-    def _clock_goes_on(self) -> bool:
-        return self.clock.utc_ms() >= self.recorder.tally.utc_ms
-
-    def _day_by_clock(self) -> int | None:
-        now = local_time(self.clock.utc_ms(), self.settings.utc_offset_min)
-        days = self.settings.days or self.content.festival.days
-        return day_by_clock(now, date.fromisoformat(self.settings.first_day), days)
+        self._calendar.confirm(day)
 
     def _draw_prize(self, points: int, of: int) -> facts.PrizeWon | None:
         tally = self.recorder.tally
         if of == 0 or points / of < plan.EFFORT or self.needs_day or self._cooling:
             return None
-        given = {prize: n for (prize, day), n in tally.prizes.items() if day == tally.day}
-        now = local_time(self.clock.utc_ms(), self.settings.utc_offset_min)
-        won = plan.draw(self.content.prizes(), given, now, self._hours, secrets.SystemRandom())
+        if not self.witness.kept:  # a backup restored later would give this prize once more
+            return None
+        now = self._calendar.now
+        won = plan.draw(
+            self.content.prizes(), tally.given, now, self._hours, secrets.SystemRandom()
+        )
         if won is None:
             return None
         holder = self.kit.holder
@@ -266,27 +368,43 @@ class Station:
         return self.recorder.run_ms - last.ms < plan.COOL_DOWN_MS
 
     def _change(self, **fields: object) -> None:
-        self.settings = msgspec.structs.replace(self.settings, **fields)
-        files.write_settings(self.data, self.settings)
+        changed = msgspec.structs.replace(self.settings, **fields)
+        files.write_settings(self.data, changed)
+        self.settings = changed
 
 
 def open_station(
-    data: Path, pack: Path, clock: Clock, station: str | None = None, lang: str | None = None
+    data: Path,
+    pack: Path,
+    clock: Clock,
+    station: str | None = None,
+    lang: str | None = None,
+    *,
+    state: Path | None = None,
+    machine: Callable[[], str] = machine_id,
 ) -> Station:
-    """Open the data folder, making what a first start needs. Raises StationTrouble."""
+    """Open the data folder, making what a first start needs. Raises StationTrouble.
+
+    state: where the witness of the journal is kept, this user's own place unless given.
+    """
     try:
         data.mkdir(parents=True, exist_ok=True)
         settings = files.read_settings(data) or _first_settings(data, clock, station)
         kit = _kit(data, settings.station)
-        journal = Journal(data / "journal.sqlite", kit.festival)
+        space = Space(data)
+        space.look(at_rest=False)
+        witness = Witness(data, state, machine)
+        journal, recorder = open_journal(data, kit.festival, clock, witness, space.release)
     except JournalInUse as error:
         raise AlreadyRunning(
             f"The station is already running on {data}; close it first, or name another --data."
         ) from error
     except (OSError, JournalUnwritable) as error:
+        raise _unwritable(data, error) from error
+    except facts.UnknownFact as error:
         raise StationTrouble(
-            f"The data folder {data} cannot be written ({error}); "
-            "give this user the right to write there, or name another folder with --data."
+            f"The journal in {data} was written by another version of this program ({error}); "
+            "install that version again, or name another folder with --data."
         ) from error
     except (files.SettingsUnreadable, KitUnreadable) as error:
         raise StationTrouble(str(error)) from error
@@ -294,7 +412,7 @@ def open_station(
         content = Content.open(ensure_built(pack, data))
         if lang:
             settings = msgspec.structs.replace(settings, lang=lang)
-        return Station(data, settings, kit, journal, Recorder(journal, clock), content, clock)
+        return Station(data, settings, kit, journal, recorder, content, clock, witness, space)
     except PackUnreadable as error:
         journal.close()
         raise StationTrouble(
@@ -304,6 +422,13 @@ def open_station(
     except (StoreUnreadable, StoreUnwritable) as error:
         journal.close()
         raise StationTrouble(str(error)) from error
+
+
+def _unwritable(data: Path, reason: object) -> StationTrouble:
+    return StationTrouble(
+        f"The data folder {data} cannot be written ({reason}); look after its disk, give this "
+        "user the right to write there, or name another folder with --data."
+    )
 
 
 def _first_settings(data: Path, clock: Clock, station: str | None) -> Settings:

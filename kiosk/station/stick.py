@@ -45,6 +45,7 @@ _WORDS: dict[int | None, Word] = {
     errno.ENOTDIR: "pulled",
     errno.ENXIO: "pulled",
     errno.ESTALE: "pulled",
+    errno.ENOTCONN: "pulled",
 }
 
 
@@ -138,6 +139,10 @@ def put(stick: Stick, source: Path, folder: Path, tell: Tell) -> Path:
             stick.rename(part, target)
         stick.sync_folder(folder)
         stick.sync_all(folder)
+        # a stick may say "renamed" and forget it; its bytes were compared above
+        size = source.stat().st_size
+        if target.name not in stick.names(folder) or stick.size(target) != size:
+            raise Undelivered("differs")
     except OSError as error:
         _forget(stick, part)
         raise Undelivered(_WORDS.get(error.errno, "unreadable")) from error

@@ -1,25 +1,36 @@
 """A quiz or a game being played: what is asked, what was answered. Values, never changed."""
 
 import random
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
 
 from kiosk.content.model import Quiz
 from kiosk.facts import Answered, GameStarted, Moved, QuizStarted
-from kiosk.games.game import Game, Table
-from kiosk.questions.question import Question, Verdict
+from kiosk.games.game import BANDS, MIDDLE, Band, Game, Move, Table, whole
+from kiosk.questions.bank import draw, next_difficulty, next_question
+from kiosk.questions.question import ChoiceQuestion, Question, Verdict
+from kiosk.questions.true_false import TrueFalse
+
+SIDES = "ab"
+"""Two who play side by side: left and right, or above and below."""
+
+
+ASKED = 8
+"""Questions in a round: 60 to 90 seconds."""
 
 
 class QuizRound(msgspec.Struct, frozen=True, kw_only=True):
     """index: the question being asked; chosen, verdict: its answer, once given.
 
-    verdicts: of the questions answered, in order.
+    verdicts: of the questions answered, in order. spare: what may be asked instead.
     """
 
     quiz: Quiz
     seed: int
     questions: tuple[Question, ...]
+    spare: tuple[Question, ...] = ()
     index: int = 0
     chosen: tuple[str, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
@@ -55,60 +66,125 @@ class QuizRound(msgspec.Struct, frozen=True, kw_only=True):
         return msgspec.structs.replace(self, chosen=fact.chosen, verdicts=(*self.verdicts, verdict))
 
     def next(self) -> "QuizRound":
-        return msgspec.structs.replace(self, index=self.index + 1, chosen=())
+        """The next question; where the quiz has spare ones, as hard as the answers ask for."""
+        turned = msgspec.structs.replace(self, index=self.index + 1, chosen=())
+        if not self.spare or turned.index == len(self.questions):
+            return turned
+        asked, left = self.questions[: turned.index], self.questions[turned.index :]
+        wanted = next_difficulty(verdict.points == verdict.of for verdict in self.verdicts)
+        chosen = next_question((*left, *self.spare), wanted)
+        rest = tuple(question for question in (*left, *self.spare) if question is not chosen)
+        room = len(left) - 1
+        return msgspec.structs.replace(
+            turned, questions=(*asked, chosen, *rest[:room]), spare=rest[room:]
+        )
 
 
 class GameRound(msgspec.Struct, frozen=True, kw_only=True):
+    """tables: one, or two dealt alike for two who play side by side; their points are one sum."""
+
     game: Game
     seed: int
-    table: Any
+    band: Band
+    tables: tuple[Any, ...]
+
+    @property
+    def table(self) -> Any:
+        return self.tables[0]
 
     @property
     def points(self) -> int:
-        return int(self._table.points)
+        return sum(table.points for table in self._tables)
 
     @property
     def of(self) -> int:
-        return int(self._table.of)
+        return sum(table.of for table in self._tables)
 
     @property
     def finished(self) -> bool:
-        return bool(self._table.finished)
+        return all(table.finished for table in self._tables)
 
     @property
-    def _table(self) -> Table:
-        assert isinstance(self.table, Table)
-        return self.table
+    def slips(self) -> int:
+        return sum(self.game.slips(table) for table in self.tables)
+
+    @property
+    def _tables(self) -> tuple[Table, ...]:
+        return self.tables
 
     def moved(self, fact: Moved) -> "GameRound":
-        return msgspec.structs.replace(self, table=self.game.play(self.table, fact.move))
+        """A move without a side, or of a side that nobody plays, is the first one's."""
+        side = self._side(fact.move)
+        table = self.game.play(self.tables[side], fact.move)
+        tables = (*self.tables[:side], table, *self.tables[side + 1 :])
+        return msgspec.structs.replace(self, tables=tables)
+
+    def foretold(self, move: Move) -> Any:
+        """The table as a move would leave it, or as it is by then when there is no such move."""
+        table = self.tables[self._side(move)]
+        made, ms = self.game.play(table, move), whole(move.get("ms", ""))
+        return made if made != table or ms is None else self.game.at(table, ms)
+
+    def _side(self, move: Move) -> int:
+        side = SIDES.find(move.get("side", "a"))
+        return side if 0 <= side < len(self.tables) else 0
 
 
 Round = QuizRound | GameRound
 
 
-def deal_quiz(quiz: Quiz, seed: int) -> QuizRound:
-    """A round of a quiz: its questions in the order that the seed gives."""
-    questions = random.Random(seed).sample(quiz.questions, len(quiz.questions))
-    return QuizRound(quiz=quiz, seed=seed, questions=tuple(questions))
+def deal_quiz(
+    quiz: Quiz, seed: int, band: Band = MIDDLE, seen: Mapping[str, int] | None = None
+) -> QuizRound:
+    """A round of a quiz: its questions in the order that the seed gives.
+
+    Of a larger quiz those seen least here, for this band where it has enough of them, and as
+    many spare ones. It begins with a question that one tap answers, if there is one.
+    """
+    fitting = [one for one in quiz.questions if not one.bands or band in one.bands]
+    fits = band if len(fitting) >= ASKED else None
+    drawn = draw(quiz.questions, seed, len(quiz.questions), fits, seen or {})
+    if len(drawn) > ASKED:
+        asked = draw(quiz.questions, seed, ASKED, fits, seen or {})
+    else:
+        asked = drawn
+    first = next((one for one in asked if isinstance(one, ChoiceQuestion | TrueFalse)), asked[0])
+    rest = [one for one in asked if one is not first]
+    spare = [one for one in drawn if one not in asked][:ASKED]
+    return QuizRound(quiz=quiz, seed=seed, questions=(first, *rest), spare=tuple(spare))
 
 
-def deal_game(game: Game, seed: int) -> GameRound:
-    return GameRound(game=game, seed=seed, table=game.deal(seed))
+def deal_game(game: Game, seed: int, band: Band = MIDDLE, players: int = 1) -> GameRound:
+    """A round for one, or for two where the game allows that."""
+    sides = min(max(players, 1), len(SIDES)) if game.versus else 1
+    if sides > 1 and game.wide:
+        band = BANDS[0]
+    tables = tuple(game.deal(seed, band) for _ in range(sides))
+    return GameRound(game=game, seed=seed, band=band, tables=tables)
 
 
 def started(round_: Round) -> QuizStarted | GameStarted:
     """The fact that this round began."""
     if isinstance(round_, QuizRound):
         quiz = round_.quiz
-        ids = tuple(question.id for question in round_.questions)
         return QuizStarted(
-            quiz=quiz.id, street=quiz.street, area=quiz.area, questions=ids, seed=round_.seed
+            quiz=quiz.id,
+            street=quiz.street,
+            area=quiz.area,
+            questions=tuple(question.id for question in round_.questions),
+            seed=round_.seed,
+            spare=tuple(question.id for question in round_.spare),
         )
     game = round_.game
     engine = str(type(game).__struct_config__.tag)
     return GameStarted(
-        game=game.id, engine=engine, street=game.street, area=game.area, seed=round_.seed
+        game=game.id,
+        engine=engine,
+        street=game.street,
+        area=game.area,
+        seed=round_.seed,
+        band=round_.band,
+        players=len(round_.tables),
     )
 
 
@@ -116,4 +192,13 @@ def resumed_quiz(quiz: Quiz, fact: QuizStarted) -> QuizRound:
     """The round as it was begun. Raises LookupError when the pack has lost one of its questions."""
     by_id = {question.id: question for question in quiz.questions}
     questions = tuple(by_id[question_id] for question_id in fact.questions)
-    return QuizRound(quiz=quiz, seed=fact.seed, questions=questions)
+    spare = tuple(by_id[question_id] for question_id in fact.spare)
+    return QuizRound(quiz=quiz, seed=fact.seed, questions=questions, spare=spare)
+
+
+def resumed_game(game: Game, fact: GameStarted) -> GameRound:
+    """The round as it was begun. Raises LookupError when nothing is dealt for its band any more."""
+    band = next((band for band in BANDS if band == fact.band), None)
+    if band is None:
+        raise LookupError(f"no band {fact.band}")
+    return deal_game(game, fact.seed, band, fact.players)

@@ -39,6 +39,17 @@ def test_the_order_in_which_rows_are_given_leaves_no_trace(tmp_path: Path) -> No
     assert first.read_bytes() == second.read_bytes()
 
 
+def test_windows_is_not_asked_to_keep_a_folders_names(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It cannot open a folder, and needs not."""
+    with monkeypatch.context() as windows:
+        windows.setattr("db.content.os.name", "nt")
+        build(path, THINGS, {}, {})
+    with ContentStore(path) as store:
+        assert store.thing("game", "a") == '"game"'
+
+
 def test_a_store_cannot_be_written_to(path: Path) -> None:
     build(path, THINGS, {}, {})
     before = path.read_bytes()

@@ -70,6 +70,14 @@ def test_another_programs_database_is_refused(tmp_path: Path) -> None:
         Hub(tmp_path / "other.db", create=True)
 
 
+def test_a_hub_is_found_again_as_it_was(tmp_path: Path, hub: Hub) -> None:
+    _intake(hub, 1, 3)
+    again = Hub(hub.path)
+    assert again.digest() == hub.digest()
+    assert again.setting("utc_offset_min") == "300"
+    again.close()
+
+
 def test_a_folder_that_is_not_there_is_a_plain_error(tmp_path: Path) -> None:
     with pytest.raises(HubUnreadable):
         Hub(tmp_path / "nowhere" / "hub.db", create=True)

@@ -1,5 +1,6 @@
 """The session file: what one station seals, its organizer opens whole, and nobody else at all."""
 
+import errno
 import io
 import os
 import shutil
@@ -8,7 +9,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 import pyrage
@@ -31,6 +32,7 @@ from kiosk.sessionfile import (
     open_session,
     parse_name,
     seal,
+    session_in,
 )
 from kiosk.trust import (
     Kit,
@@ -42,6 +44,7 @@ from kiosk.trust import (
 )
 
 INSTALLATION = bytes(range(16))
+STDIN = 0
 
 
 class Festival(NamedTuple):
@@ -248,6 +251,22 @@ def test_a_file_with_something_after_its_end_is_altered(festival: Festival, tmp_
     assert refused(longer, festival.organizer).reason == "altered"
 
 
+def test_a_file_beyond_the_limit_is_neither_written_nor_read(
+    festival: Festival, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = sealed(festival)
+    size = path.stat().st_size
+    monkeypatch.setattr(sessionfile, "FILE_MAX", size)
+    assert read(path, festival.organizer) == ROWS
+    monkeypatch.setattr(sessionfile, "FILE_MAX", size - 1)
+    assert refused(path, festival.organizer).reason == "not_a_session"
+    monkeypatch.setattr(sessionfile, "FILE_MAX", size // 2)
+    before = sorted(festival.folder.iterdir())
+    with pytest.raises(Unsealable, match="grown beyond"):
+        sealed(festival)
+    assert sorted(festival.folder.iterdir()) == before
+
+
 def test_a_file_for_another_organizer_says_so(festival: Festival, tmp_path: Path) -> None:
     make_demo(tmp_path / "demo", "K07")
     stranger = read_organizer_key(tmp_path / "demo/organizer.key")
@@ -268,18 +287,68 @@ def test_any_other_file_is_no_session(festival: Festival, tmp_path: Path, conten
     assert refused(path, festival.organizer).reason == "not_a_session"
 
 
-def test_a_missing_file_and_a_dying_disk_are_our_own_trouble(
-    festival: Festival, tmp_path: Path
-) -> None:
+class Dying(io.BytesIO):
+    """A disk that dies at the n-th call from now."""
+
+    def __init__(self, content: bytes, calls: int) -> None:
+        super().__init__(content)
+        self._calls = calls
+
+    def _live(self) -> None:
+        self._calls -= 1
+        if self._calls < 0:
+            raise OSError(errno.EIO, "Input/output error")
+
+    def fileno(self) -> int:
+        return STDIN
+
+    def read(self, size: int | None = -1) -> bytes:
+        self._live()
+        return super().read(size)
+
+    def write(self, block: Any) -> int:
+        self._live()
+        return super().write(block)
+
+    def seek(self, at: int, whence: int = 0) -> int:
+        self._live()
+        return super().seek(at, whence)
+
+
+def test_a_missing_file_is_our_own_trouble(festival: Festival, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError), open_session(tmp_path / "x", festival.organizer):
         pass
 
-    class Dying(io.BytesIO):
-        def read(self, size: int | None = -1) -> bytes:
-            raise OSError("the disk died")
 
-    with pytest.raises(OSError, match="the disk died"):
-        sessionfile._decrypt("x", Dying(), io.BytesIO(), festival.organizer)
+def test_a_stick_that_dies_while_it_is_read_is_refused_at_every_call(festival: Festival) -> None:
+    content = sealed(festival).read_bytes()
+    for calls in range(1000):
+        dying = Dying(content, calls)
+        try:
+            with session_in(dying, "x", festival.organizer) as session:
+                assert list(session.rows()) == ROWS
+            break
+        except SessionRefused as error:
+            assert error.reason == "unreadable"
+            assert str(error) == "x cannot be read (Input/output error): put the stick in again."
+    assert calls > 4
+
+
+def test_a_disk_of_ours_that_dies_is_no_fault_of_the_file(
+    festival: Festival, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = sealed(festival)
+    for calls in range(1000):
+        monkeypatch.setattr(
+            tempfile, "TemporaryFile", lambda dir=None, calls=calls: Dying(b"", calls)
+        )
+        try:
+            with open_session(path, festival.organizer) as session:
+                assert list(session.rows()) == ROWS
+            break
+        except OSError as error:
+            assert error.errno == errno.EIO
+    assert calls > 4
 
 
 def test_pyrages_own_error_while_sealing_stays(festival: Festival) -> None:
@@ -316,64 +385,120 @@ def in_line(at: int, **words: object) -> Callable[[Lines], Lines]:
     return change
 
 
+FIRST_LINE = "altered (its first line is not what a station writes)"
+LAST_LINE = "its last line is not what a station writes"
+LONG_LINE = "altered (a line is longer than 65536 bytes)"
+ENDS_ELSEWHERE = "altered (its facts do not end where it says)"
+OTHERS = "not trusted (its certificate is another station's)"
+REMEDIES = {
+    "altered": "): fill another stick at its station.",
+    "not_a_session": ": leave it out, or look for the right one.",
+    "untrusted": "): check that it comes from this festival.",
+    "too_new": ": update kiosk on this computer.",
+}
+
 LIES: dict[str, tuple[Callable[[Lines], Lines], str]] = {
     "nothing changed": (lambda lines: lines, ""),
-    "a fact changed": (lambda lines: [*lines[:3], b"{}\n", *lines[4:]], "altered"),
-    "two facts swapped": (lambda lines: [*lines[:2], lines[3], lines[2], *lines[4:]], "altered"),
-    "a fact too few": (lambda lines: lines[:2] + lines[3:], "altered"),
-    "a fact too many": (lambda lines: [*lines[:2], *lines[1:]], "altered"),
-    "no facts": (lambda lines: [lines[0], lines[-1]], "altered"),
-    "a long line": (lambda lines: [lines[0], b"x" * 70_000 + b"\n", *lines[1:]], "altered"),
-    "no newline for long": (lambda lines: [lines[0], b"x" * 600_000, *lines[1:]], "altered"),
-    "a long header": (in_line(0, program="x" * HEADER_MAX), "not_a_session"),
-    "an empty range": (in_line(0, first=6), "altered"),
-    "fact 0": (in_line(0, first=0), "altered"),
-    "a range too long": (in_line(0, last=6), "altered"),
-    "a wrong beginning": (in_line(0, before="00" * 16), "altered"),
-    "another installation": (in_line(0, installation="00" * 16), "altered"),
-    "a short installation": (in_line(0, installation="00"), "altered"),
-    "an unknown field": (in_line(0, note="hello"), "altered"),
-    "a newer format": (in_line(0, kiosk_session=2, new=1), "too_new"),
-    "an older format": (in_line(0, kiosk_session=0), "altered"),
-    "a format in words": (in_line(0, kiosk_session="one"), "not_a_session"),
-    "another festival": (in_line(0, festival="CITY"), "untrusted"),
-    "another station": (in_line(0, station="K08"), "untrusted"),
-    "no certificate": (in_line(0, certificate=None), "altered"),
-    "a wrong count": (in_line(-1, count=4), "altered"),
-    "a wrong last hash": (in_line(-1, hash="00" * 16), "altered"),
+    "a fact changed": (lambda lines: [*lines[:3], b"{}\n", *lines[4:]], ENDS_ELSEWHERE),
+    "two facts swapped": (
+        lambda lines: [*lines[:2], lines[3], lines[2], *lines[4:]],
+        ENDS_ELSEWHERE,
+    ),
+    "a fact too few": (lambda lines: lines[:2] + lines[3:], ENDS_ELSEWHERE),
+    "a fact too many": (
+        lambda lines: [*lines[:2], *lines[1:]],
+        "altered (it holds more facts than it says)",
+    ),
+    "no facts": (lambda lines: [lines[0], lines[-1]], ENDS_ELSEWHERE),
+    "a long line": (lambda lines: [lines[0], b"x" * 65_537 + b"\n", *lines[1:]], LONG_LINE),
+    "no newline for long": (lambda lines: [lines[0], b"x" * 600_000, *lines[1:]], LONG_LINE),
+    "a long header": (in_line(0, program="x" * HEADER_MAX), "no session file"),
+    "an empty range": (in_line(0, first=6), FIRST_LINE),
+    "fact 0": (in_line(0, first=0), f"{FIRST_LINE[:-1]}, Expected `int` >= 1 - at `$.first`)"),
+    "a range too long": (in_line(0, last=6), "altered (it does not count its own facts)"),
+    "a wrong beginning": (in_line(0, before="00" * 16), "altered (its chain begins elsewhere)"),
+    "another installation": (
+        in_line(0, installation="00" * 16),
+        "altered (its chain begins elsewhere)",
+    ),
+    "a short installation": (in_line(0, installation="00"), FIRST_LINE[:-1]),
+    "an unknown field": (in_line(0, note="hello"), FIRST_LINE[:-1]),
+    "a newer format": (
+        in_line(0, kiosk_session=2, new=1),
+        "was written by a newer program: update kiosk on this computer.",
+    ),
+    "an older format": (in_line(0, kiosk_session=0), FIRST_LINE[:-1]),
+    "a format in words": (in_line(0, kiosk_session="one"), "no session file"),
+    "another festival": (in_line(0, festival="CITY"), OTHERS),
+    "another station": (in_line(0, station="K08"), OTHERS),
+    "no certificate": (in_line(0, certificate=None), FIRST_LINE[:-1]),
+    "a wrong count": (in_line(-1, count=4), "altered (it does not count its own facts)"),
+    "a wrong last hash": (in_line(-1, hash="00" * 16), ENDS_ELSEWHERE),
 }
 
 
 @pytest.mark.parametrize("lie", LIES)
 def test_a_station_that_lies_is_refused(festival: Festival, tmp_path: Path, lie: str) -> None:
-    change, reason = LIES[lie]
+    change, says = LIES[lie]
     path = resealed(festival, tmp_path, change)
-    if reason:
-        assert refused(path, festival.organizer).reason == reason
-    else:
+    if not says:
         assert read(path, festival.organizer) == ROWS[:5]
+        return
+    error = refused(path, festival.organizer)
+    reasons = {"altered": "altered", "no session": "not_a_session", "not trusted": "untrusted"}
+    reason = next((of for word, of in reasons.items() if says.startswith(word)), "too_new")
+    assert error.reason == reason
+    assert says in str(error)
+    assert str(error).endswith(REMEDIES[reason])
 
 
 @pytest.mark.parametrize(
-    "change",
+    ("change", "why"),
     [
-        in_line(-1, signature="00" * 64),
-        in_line(-1, sha256="00" * 32),
-        in_line(2, kind="forged"),
-        lambda lines: lines[:-1],
-        lambda lines: lines[:1],
-        lambda lines: [*lines, b"{}\n"],
-        lambda lines: [*lines[:-1], lines[-1].removesuffix(b"\n")],
-        lambda lines: [*lines[:-1], b"x" * HEADER_MAX + lines[-1]],
-        lambda lines: [*lines[:-1], b"\xff\n"],
+        (in_line(-1, signature="00" * 64), "its signature does not hold"),
+        (in_line(-1, sha256="00" * 32), "its signature does not hold"),
+        (in_line(2, kind="forged"), "its bytes are not the ones that were signed"),
+        (lambda lines: lines[:-1], LAST_LINE),
+        (lambda lines: lines[:1], LAST_LINE),
+        (lambda lines: [*lines, b"{}\n"], LAST_LINE),
+        (lambda lines: [*lines, b"\n"], LAST_LINE),
+        (lambda lines: [*lines[:-1], lines[-1].removesuffix(b"\n")], LAST_LINE),
+        (lambda lines: [*lines[:-1], b" " * HEADER_MAX + lines[-1]], LAST_LINE),
+        (lambda lines: [*lines[:-1], b"\xff\n"], LAST_LINE),
+        (
+            in_line(0, program="another"),
+            "its bytes are not the ones that were signed",
+        ),
     ],
 )
 def test_what_a_stranger_changes_is_altered(
-    festival: Festival, tmp_path: Path, change: Callable[[Lines], Lines]
+    festival: Festival, tmp_path: Path, change: Callable[[Lines], Lines], why: str
 ) -> None:
     """Anybody can encrypt to the organizer: what they cannot do is sign."""
     path = resealed(festival, tmp_path, change, sign=False)
+    error = refused(path, festival.organizer)
+    assert error.reason == "altered"
+    assert str(error) == f"lies was altered ({why}): fill another stick at its station."
+
+
+def test_a_header_and_a_fact_may_be_as_long_as_the_limits(
+    festival: Festival, tmp_path: Path
+) -> None:
+    def padded(size: int) -> Callable[[Lines], Lines]:
+        def change(lines: Lines) -> Lines:
+            return in_line(0, program="x" * (size - len(lines[0]) + len("0.1.0")))(lines)
+
+        return change
+
+    path = resealed(festival, tmp_path, padded(HEADER_MAX + 1))
+    with open_session(path, festival.organizer) as session:
+        assert len(session.header.program) > 15_000
+    path = resealed(festival, tmp_path, padded(HEADER_MAX + 2))
     assert refused(path, festival.organizer).reason == "altered"
+    # the fourth line's end is the first byte of a new block of 256 KiB
+    rows = chained([b"x" * n for n in (LINE_MAX, LINE_MAX, LINE_MAX - 3, LINE_MAX, 1)])
+    path = seal(tmp_path, festival.kit, header_of(festival.kit, rows), [rows[:2], [], rows[2:]])
+    assert read(path, festival.organizer) == rows
 
 
 @pytest.mark.parametrize("plain", [b"", b"\n", b"{}\n", b"\xff\n", b"[" * 20_000, b"<html>\n"])
@@ -386,9 +511,42 @@ def test_other_things_sealed_to_the_organizer_are_no_session(
     assert refused(path, festival.organizer).reason == "not_a_session"
 
 
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (lambda b: b"x" + b[1:], "was altered (it does not begin as an age file): fill another"),
+        (lambda b: b + b"!", "was altered (it is longer than its name says): fill another"),
+        (lambda b: b[:-1] + b"!", "was altered (it cannot be decrypted): fill another"),
+        (lambda b: b[:-1], "is incomplete ("),
+    ],
+)
+def test_damage_is_said_in_its_own_words(
+    festival: Festival, tmp_path: Path, change: Callable[[bytes], bytes], says: str
+) -> None:
+    path = sealed(festival, ROWS[:5])
+    damaged = tmp_path / path.name
+    damaged.write_bytes(change(path.read_bytes()))
+    assert str(refused(damaged, festival.organizer)).startswith(f"{path.name} {says}")
+
+
+def test_a_file_for_another_key_says_which_to_use(festival: Festival, tmp_path: Path) -> None:
+    make_demo(tmp_path / "demo", "K07")
+    stranger = read_organizer_key(tmp_path / "demo/organizer.key")
+    path = sealed(festival, ROWS[:5])
+    assert str(refused(path, stranger)) == (
+        f"{path.name} was sealed for another organizer's key (or its first bytes are damaged): "
+        "use the key of its festival."
+    )
+    same_key = Organizer(festival.organizer.identity, stranger.root)
+    assert str(refused(path, same_key)) == (
+        f"{path.name} is not trusted (its certificate was not signed by this festival's root): "
+        "check that it comes from this festival."
+    )
+
+
 def test_a_header_without_an_end_is_altered(festival: Festival, tmp_path: Path) -> None:
     path = resealed(festival, tmp_path, lambda lines: [lines[0].removesuffix(b"\n")], sign=False)
-    assert refused(path, festival.organizer).reason == "altered"
+    assert FIRST_LINE in str(refused(path, festival.organizer))
 
 
 @pytest.mark.parametrize("words", [{"role": "desk"}, {"station": "K08"}, {"festival": "CITY"}])
@@ -400,7 +558,9 @@ def test_a_true_certificate_for_something_else_is_not_trusted(
     root = load_pem_private_key((festival.folder / "demo/root.key").read_bytes(), None)
     other = certify(root, msgspec.structs.replace(festival.kit.holder, **words))  # type: ignore[arg-type]
     path = resealed(festival, tmp_path, in_line(0, certificate=msgspec.to_builtins(other)))
-    assert refused(path, festival.organizer).reason == "untrusted"
+    error = refused(path, festival.organizer)
+    assert error.reason == "untrusted"
+    assert ("not trusted (K07 is certified as a desk)" if "role" in words else OTHERS) in str(error)
 
 
 @settings(max_examples=60, deadline=None)

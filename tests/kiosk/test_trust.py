@@ -10,20 +10,25 @@ import pyrage
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from kiosk.trust import (
     Certificate,
+    GuideFile,
     KeyUnreadable,
     KitUnreadable,
     SignedCertificate,
     Untrusted,
     certify,
+    guide_file_name,
     make_demo,
     private_pem,
     public_bytes,
     read_kit,
     read_organizer_key,
+    sign_guide_file,
     verify_certificate,
+    verify_guide_file,
 )
 
 ROOT = Ed25519PrivateKey.generate()
@@ -220,3 +225,43 @@ def test_a_key_without_its_root_is_not_enough(demo: Path) -> None:
     path.write_text("\n".join(lines))
     with pytest.raises(KeyUnreadable, match="does not name its festival's root"):
         read_organizer_key(path)
+
+
+def test_a_demo_festival_has_a_guide_file_that_its_stations_believe(demo: Path) -> None:
+    content = (demo / guide_file_name("DEMO")).read_bytes()
+    words = verify_guide_file(content, read_kit(demo / "kit"))
+    assert words == GuideFile(festival="DEMO", festival_number=0, generation=0)
+
+
+def test_a_guide_file_of_another_root_or_festival_is_not_believed(demo: Path) -> None:
+    kit = read_kit(demo / "kit")
+    root = load_pem_private_key((demo / "root.key").read_bytes(), None)
+    assert isinstance(root, Ed25519PrivateKey)
+    words = GuideFile(festival="DEMO", festival_number=0, generation=0)
+    with pytest.raises(Untrusted, match="not signed"):
+        verify_guide_file(sign_guide_file(ROOT, words), kit)
+    for changes in ({"festival": "CITY"}, {"festival_number": 1}):
+        other = msgspec.structs.replace(words, **changes)
+        with pytest.raises(Untrusted, match="another festival"):
+            verify_guide_file(sign_guide_file(root, other), kit)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"[]", b"\xff", b'{"body":"{}","signature":"' + b"0" * 128 + b'"}'],
+)
+def test_what_is_no_guide_file_is_told_so(demo: Path, content: bytes) -> None:
+    with pytest.raises(Untrusted, match="no guide file"):
+        verify_guide_file(content, read_kit(demo / "kit"))
+
+
+def test_a_certificate_is_no_guide_file_and_an_impossible_one_is_not_signed(demo: Path) -> None:
+    signed = msgspec.json.encode(read_kit(demo / "kit").certificate)
+    with pytest.raises(Untrusted):
+        verify_guide_file(signed, read_kit(demo / "kit"))
+    with pytest.raises(ValueError, match="generation"):
+        sign_guide_file(ROOT, GuideFile(festival="DEMO", festival_number=0, generation=256))
+
+
+def test_a_guide_files_name_is_one_that_every_file_system_takes() -> None:
+    assert guide_file_name("City: 5/6 мая") == "guide-City--5-6----.kiosk"

@@ -4,16 +4,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQml import QJSValue, QQmlExpression
 from PySide6.QtTest import QTest
 
-from kiosk.clock import SystemClock
+from kiosk.clock import Clock, SystemClock
 from kiosk.station.drive import FolderDrives
+from kiosk.station.settings import ScreenSettings
 from kiosk.station.station import Station, open_station
 from tests.stations import PACK
 from ui.app import Window, open_window
+from ui.sound import Silence
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 PATIENCE_MS = 5_000
@@ -25,12 +28,13 @@ LOOK = """(function () {
     const walk = item => {
         if (!item.visible || item.opacity === 0)
             return;
-        const at = item.mapToItem(null, 0, 0);
+        const at = item.mapToItem(null, 0, 0, item.width, item.height);
         const text = item.text;
         seen.push({
             name: item.objectName,
             text: typeof text === "string" ? text : "",
-            x: at.x, y: at.y, width: item.width, height: item.height,
+            picture: item.source !== undefined ? String(item.source) : "",
+            x: at.x, y: at.y, width: at.width, height: at.height,
             enabled: item.enabled, focus: item.activeFocus
         });
         for (const child of item.children)
@@ -47,6 +51,7 @@ class Seen:
 
     name: str
     text: str
+    picture: str
     x: float
     y: float
     width: float
@@ -68,13 +73,21 @@ class Player:
         size: tuple[int, int] = LANDSCAPE,
         lang: str | None = None,
         seed: int = 1,
+        clock: Clock | None = None,
+        screen: ScreenSettings | None = None,
+        sound: Silence | None = None,
     ) -> None:
         self.left = False
-        self.station: Station = open_station(folder / "data", PACK, SystemClock(), lang=lang)
+        self.sound = sound or Silence("kk", "ru", "en")
+        clock = clock or SystemClock()
+        self.station: Station = open_station(folder / "data", PACK, clock, lang=lang)
+        if screen is not None:
+            self.station.settings = msgspec.structs.replace(self.station.settings, screen=screen)
         self.stick = folder / "stick"
         self.station.drives = FolderDrives(self.stick)
         self.station.start(seed)
-        self.window: Window = open_window(self.station, size, self._leave, folder / "words")
+        words = folder / "words"
+        self.window: Window = open_window(self.station, size, self._leave, words, self.sound)
         self.device: QPointingDevice = QTest.createTouchDevice()
         QTest.qWaitForWindowExposed(self.window.quick)
 
@@ -123,6 +136,10 @@ class Player:
         """All text in sight."""
         return " ".join(item.text for item in self.look() if item.text)
 
+    def pictures(self) -> set[str]:
+        """The sources of all pictures in sight."""
+        return {item.picture for item in self.look() if item.picture}
+
     def picture(self) -> QImage:
         QTest.qWait(400)
         return self.window.quick.grabWindow()
@@ -144,15 +161,31 @@ class Player:
         self.press(point)
         self.release(point)
 
-    def press(self, point: QPoint) -> None:
-        QTest.touchEvent(self.window.quick, self.device).press(0, point, self.window.quick)
+    def press(self, point: QPoint, *others: QPoint) -> None:
+        """A finger comes down while others, which came down before it, lie still."""
+        event = QTest.touchEvent(self.window.quick, self.device)
+        for finger, _ in enumerate(others):
+            event.stationary(finger)
+        event.press(len(others), point, self.window.quick)
+        event.commit()
 
-    def release(self, point: QPoint) -> None:
-        self.touch_end(point)
+    def move(self, point: QPoint) -> None:
+        QTest.touchEvent(self.window.quick, self.device).move(0, point, self.window.quick)
+
+    def release(self, point: QPoint, *others: QPoint) -> None:
+        self.touch_end(point, *others)
         QTest.qWait(20)
 
-    def touch_end(self, point: QPoint) -> None:
-        QTest.touchEvent(self.window.quick, self.device).release(0, point, self.window.quick)
+    def touch_end(self, point: QPoint, *others: QPoint) -> None:
+        event = QTest.touchEvent(self.window.quick, self.device)
+        for finger, _ in enumerate(others):
+            event.stationary(finger)
+        event.release(len(others), point, self.window.quick)
+        event.commit()
+
+    def settle(self, ms: int) -> None:
+        """Let the window live for so long."""
+        QTest.qWait(ms)
 
     def breathe(self) -> None:
         """Let Qt do what is waiting; unlike processEvents, qWait deletes what is due, too."""

@@ -8,7 +8,7 @@ import pytest
 from tests.stations import PACK
 from tests.ui.drawn import faults
 from ui.app import application
-from ui.shots import SCENES, Stage
+from ui.shots import SCENES, STREETS, Stage
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 SAMPLE = [
@@ -43,3 +43,21 @@ def test_a_screen_keeps_the_rules_of_what_is_drawn(
         found += [f"{where}: {fault}" for fault in faults(stage.window, scale, picture)]
         stage.close()
     assert found == []
+
+
+@pytest.mark.siege
+@pytest.mark.parametrize("screen", STREETS)
+def test_every_street_that_is_drawn_keeps_them(
+    screen: str, rounds: Callable[[int, int], range], tmp_path: Path
+) -> None:
+    application()
+    scene, street = STREETS[screen]
+    for number in rounds(1, 2):
+        stage = Stage(
+            tmp_path / str(number), PACK, (LANDSCAPE, PORTRAIT)[number], "kk", 21.5, street
+        )
+        scene(stage)
+        stage.show()
+        picture = stage.window.quick.grabWindow()
+        assert faults(stage.window, stage.window.station.scale, picture) == []
+        stage.close()

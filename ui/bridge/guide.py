@@ -8,7 +8,9 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.station.export import Export, Failed, Safe, State
 from kiosk.station.guide import Door
+from kiosk.station.room import Room
 from kiosk.station.station import Station as Kiosk
+from kiosk.visit.fingers import Fingers
 from ui.bridge.maps import for_qml
 
 QML_IMPORT_NAME = "ui.bridge"
@@ -35,6 +37,7 @@ class Guide(QObject):
         super().__init__(parent)
         self._kiosk: Kiosk | None = None
         self._export: Export | None = None
+        self._fingers = Fingers(1, 1)
         self._leave: Callable[[], None] = lambda: None
         self._feeding = QTimer(self, interval=TURN_MS)
         self._feeding.timeout.connect(self._feed)
@@ -43,6 +46,10 @@ class Guide(QObject):
         """Give the bridge its station; `leave` ends the program."""
         self._kiosk = kiosk
         self._leave = leave
+
+    def watch(self, fingers: Fingers) -> None:
+        """Whose refused touches the guide is told."""
+        self._fingers = fingers
 
     @property
     def filling(self) -> State | None:
@@ -87,8 +94,18 @@ class Guide(QObject):
             "day": tally.day,
             "facts": tally.facts,
             "sinceExport": tally.facts - tally.exported,
+            "stuck": self._fingers.stuck,
         }
         return for_qml(counts)
+
+    @Property(str, notify=changed)
+    def warning(self) -> str:
+        """What a guide should tell someone: low, none (room on the disk), unkept, or ""."""
+        if self._kiosk is None:
+            return ""
+        if self._kiosk.room is not Room.ENOUGH:
+            return self._kiosk.room.value
+        return "" if self._kiosk.witness.kept else "unkept"
 
     @Property(QJsonValue, notify=exportChanged)
     def export(self) -> QJsonValue:
@@ -175,7 +192,13 @@ class Guide(QObject):
 
     @Slot(str)
     def setLanguage(self, code: str) -> None:
-        self._do(lambda kiosk: kiosk.visit.choose_language(code))
+        def choose(kiosk: Kiosk) -> None:
+            if kiosk.tour.now:
+                kiosk.tour.choose_language(code)
+            else:
+                kiosk.visit.choose_language(code)
+
+        self._do(choose)
 
     @Slot()
     def pause(self) -> None:
@@ -192,6 +215,16 @@ class Guide(QObject):
             kiosk.play_as_guide()
 
         self._behind_pin(play)
+
+    @Slot(str, str, int)
+    def lead(self, lang: str, band: str, pupils: int) -> None:
+        """An excursion begins on this screen."""
+
+        def begin(kiosk: Kiosk) -> None:
+            kiosk.guide.close()
+            kiosk.lead(lang, band, pupils)
+
+        self._behind_pin(begin)
 
     @Slot(int)
     def confirmDay(self, day: int) -> None:
@@ -215,7 +248,8 @@ class Guide(QObject):
         """A slice of the journal for the worker; looks again on the next turn."""
         assert self._export is not None and self._kiosk is not None
         before = self._export_face()
-        self._export.feed(SLICE_MS)
+        with self._kiosk.guarded():
+            self._export.feed(SLICE_MS)
         self._kiosk.guide.touched()
         if isinstance(self.filling, Safe | Failed):
             self._feeding.stop()
@@ -231,6 +265,7 @@ class Guide(QObject):
         if self._kiosk is None:
             return
         self._kiosk.guide.touched()
-        deed(self._kiosk)
+        with self._kiosk.guarded():
+            deed(self._kiosk)
         self.changed.emit()
         self.stationChanged.emit()

@@ -1,5 +1,7 @@
-"""Pictures for QML: the pack's own, and prize codes drawn as QR."""
+"""Pictures for QML: the pack's own, people put together from parts, prize codes drawn as QR."""
 
+from base64 import urlsafe_b64decode
+from collections.abc import Callable
 from io import BytesIO
 
 import qrcode
@@ -8,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
-from kiosk.content.store import Content
+from ui.looks import person
 
 QUIET_MODULES = 4
 """The white margin that ISO/IEC 18004 asks for."""
@@ -17,12 +19,13 @@ QUIET_MODULES = 4
 class PackPictures(QQuickImageProvider):
     """image://pack/NAME: an SVG drawn at the size asked for, a raster picture scaled to it."""
 
-    def __init__(self, content: Content) -> None:
+    def __init__(self, picture: Callable[[str], bytes | None]) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self._content = content
+        self._picture = picture
 
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
-        raw = self._content.picture(name)
+        name = name.partition("?")[0]
+        raw = self._picture(name)
         if raw is None:
             return _blank(requested)
         if name.endswith(".svg"):
@@ -37,6 +40,16 @@ class PackPictures(QQuickImageProvider):
         )
 
 
+class PersonPictures(QQuickImageProvider):
+    """image://person/NAME: somebody of ui.looks, drawn at the size asked for."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
+        return _svg(person(name), requested)
+
+
 class QrPictures(QQuickImageProvider):
     """image://qr/CODE: sharp modules of whole pixels, quiet zone included."""
 
@@ -46,6 +59,13 @@ class QrPictures(QQuickImageProvider):
     def requestImage(self, code: str, size: QSize, requested: QSize) -> QImage:
         side = max(requested.width(), requested.height(), 0)
         return qr_image(code, side)
+
+
+class NotePictures(QrPictures):
+    """image://note/TEXT: the same of any text, which comes as Base64 of its UTF-8."""
+
+    def requestImage(self, code: str, size: QSize, requested: QSize) -> QImage:
+        return super().requestImage(urlsafe_b64decode(code).decode(), size, requested)
 
 
 def qr_image(text: str, side: int) -> QImage:

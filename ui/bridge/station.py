@@ -2,12 +2,14 @@
 
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import Property, QJsonValue, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.station.station import Station as Kiosk
 from kiosk.station.station import StationTrouble
 from kiosk.visit.rounds import GameRound, QuizRound
+from kiosk.visit.sounds import heard
 from kiosk.visit.story import Screen
 from ui.bridge.faces import Faces
 from ui.bridge.maps import for_qml
@@ -40,7 +42,10 @@ class Station(QObject):
     prizeChanged = Signal()
     goodbyeChanged = Signal()
     previewChanged = Signal()
+    litChanged = Signal()
     ticked = Signal()
+    looked = Signal()
+    heard = Signal(str)
     guidePlaysChanged = Signal()
     started = Signal()
 
@@ -50,6 +55,8 @@ class Station(QObject):
         self._trouble: StationTrouble | None = None
         self._shown: dict[str, Any] = {"screen": "Trouble", "lang": "kk"}
         self._maps: dict[str, QJsonValue] = {}
+        # for pictures of a street whose content is not written yet: what it looks like
+        self.disguise: dict[str, Any] = {}
         self._px_per_mm = 2.02
 
     def begin(self, kiosk: Kiosk, px_per_mm: float) -> None:
@@ -73,9 +80,10 @@ class Station(QObject):
         kiosk = self._kiosk
         if kiosk is None:
             return
+        self.looked.emit()
         state = kiosk.visit.state
-        faces = Faces(kiosk, state.lang)
-        self._show("street", faces.street())
+        faces = Faces(kiosk, kiosk.lang)
+        self._show("street", faces.street() | self.disguise)
         match state.screen:
             case Screen.ATTRACT:
                 self._show("preview", faces.preview(kiosk.visit.preview()))
@@ -91,16 +99,18 @@ class Station(QObject):
                 self._show("question", faces.question(state.round))
             case Screen.GAME if isinstance(state.round, GameRound):
                 self._show("game", faces.game(state.round))
+            case Screen.GAME if state.asking:
+                self._show("game", faces.asking(state.asking))
             case Screen.RESULT:
                 self._show("result", faces.result(state))
             case Screen.PRIZE if state.prize is not None:
                 self._show("prize", faces.prize(state.prize))
             case Screen.GOODBYE:
-                areas = kiosk.content.street(kiosk.street).areas
-                turn = kiosk.recorder.tally.today["visits"]
-                self._show("goodbye", faces.goodbye(areas, turn))
+                self._show("goodbye", faces.goodbye(state))
+        today = kiosk.recorder.tally.today
+        self._show("lit", today["quizzes"] + today["games"])
         self._show("guidePlays", kiosk.visit.guide_plays)
-        self._show("lang", state.lang)
+        self._show("lang", kiosk.lang)
         self._show("screen", kiosk.screen)
 
     def _show(self, name: str, value: Any) -> None:
@@ -170,6 +180,11 @@ class Station(QObject):
     def preview(self) -> QJsonValue:
         return self._map("preview")
 
+    @Property(int, notify=litChanged)
+    def lit(self) -> int:
+        """Rounds finished today: one lit window in the street for each."""
+        return int(self._shown.get("lit", 0))
+
     @Property(bool, notify=guidePlaysChanged)
     def guidePlays(self) -> bool:
         return bool(self._shown.get("guidePlays"))
@@ -197,9 +212,10 @@ class Station(QObject):
     def installPin(self) -> str:
         return self._kiosk.first_pin if self._kiosk else ""
 
-    @Property(QJsonValue, notify=started)
+    @Property(QJsonValue, notify=screenChanged)
     def trouble(self) -> QJsonValue:
-        trouble = self._trouble or StationTrouble("")
+        now = self._kiosk.trouble if self._kiosk else self._trouble
+        trouble = now or StationTrouble("")
         more = "\n".join(trouble.more[:TROUBLES])
         return for_qml({"title": "", "sentence": trouble.sentence, "more": more})
 
@@ -215,6 +231,9 @@ class Station(QObject):
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
+        if self._kiosk and self._kiosk.tour.now:
+            self._kiosk.tour.choose_language(code)
+            self.refresh()
         self._do("choose_language", code)
 
     @Slot(str)
@@ -245,9 +264,27 @@ class Station(QObject):
     def move(self, game_id: str, move: dict[str, str]) -> None:
         self._do("move", game_id, move)
 
+    @Slot(int)
+    def choosePlayers(self, players: int) -> None:
+        self._do("choose_players", players)
+
+    @Slot(str, "QVariantMap", result=QJsonValue)
+    def foretell(self, game_id: str, move: dict[str, str]) -> QJsonValue:
+        """The table as a move would leave it, or as time alone; nothing changes."""
+        table = self._kiosk.visit.foretell(game_id, move) if self._kiosk else None
+        return for_qml(msgspec.to_builtins(table))
+
     @Slot(str)
     def seeResult(self, game_id: str) -> None:
         self._do("see_result", game_id)
+
+    @Slot()
+    def openFaces(self) -> None:
+        self._do("open_faces")
+
+    @Slot(str)
+    def pickFace(self, face: str) -> None:
+        self._do("pick_face", face)
 
     @Slot()
     def openPrize(self) -> None:
@@ -267,18 +304,26 @@ class Station(QObject):
 
     @Slot()
     def alive(self) -> None:
-        self._do("touched")
+        self._do("alive")
+
+    @Slot()
+    def restart(self) -> None:
+        self._do("restart")
 
     @Slot()
     def pinNoted(self) -> None:
         if self._kiosk:
-            self._kiosk.note_pin()
+            with self._kiosk.guarded():
+                self._kiosk.note_pin()
             self.refresh()
 
     def _do(self, deed: str, *args: Any) -> None:
         """One call down, one look at what is true after it."""
         if self._kiosk is None or self._kiosk.screen != self._kiosk.visit.state.screen:
             return
-        getattr(self._kiosk.visit, deed)(*args)
+        before = self._kiosk.visit.state
+        with self._kiosk.guarded():
+            getattr(self._kiosk.visit, deed)(*args)
+        self.heard.emit(heard(before, self._kiosk.visit.state))
         self.refresh()
         self.ticked.emit()

@@ -5,17 +5,12 @@ import ui
 import "../parts"
 
 // Twin of kiosk/games/match.py: tap two that belong together. A found pair bears one number.
-Row {
+GameTable {
     id: match
 
-    required property var content
-    required property var table
-    required property string ghost
     readonly property var paired: table.paired ?? []
     readonly property var missed: table.missed ?? []
     readonly property real cardHeight: Math.min(Style.mm(50), (height - (lefts.count - 1) * Style.gap) / Math.max(1, lefts.count))
-
-    signal moved(var move)
 
     function mood(side: string, id: string): string {
         if (paired.includes(id))
@@ -25,18 +20,22 @@ Row {
         return missed[side === "left" ? 0 : 1] === id ? "refused" : "open";
     }
 
-    spacing: 2 * Style.gap
+    Row {
+        id: sides
 
-    Side {
-        id: lefts
+        spacing: Math.min(2 * Style.gap, match.width / 14)
 
-        ids: match.table.lefts ?? []
-        side: "left"
-    }
+        Side {
+            id: lefts
 
-    Side {
-        ids: match.table.rights ?? []
-        side: "right"
+            ids: match.table.lefts ?? []
+            side: "left"
+        }
+
+        Side {
+            ids: match.table.rights ?? []
+            side: "right"
+        }
     }
 
     component Side: Column {
@@ -47,7 +46,7 @@ Row {
         readonly property int count: ids.length
 
         spacing: Style.gap
-        width: (match.width - match.spacing) / 2
+        width: (match.width - sides.spacing) / 2
 
         Repeater {
             model: column.count

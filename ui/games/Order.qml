@@ -5,50 +5,49 @@ import ui
 import "../parts"
 
 // Twin of kiosk/games/order.py: tap the steps in the order of the job. Each gets its number.
-Grid {
+GameTable {
     id: order
 
-    required property var content
-    required property var table
-    required property string ghost
     readonly property var placed: table.placed ?? []
     // as they lay at first: a card keeps its place, so that no finger misses it
     property var ids: []
     readonly property bool twoColumns: width > Style.mm(330) && ids.length > 3
-    readonly property int rowCount: Math.ceil(ids.length / columns)
-
-    signal moved(var move)
-
-    columnSpacing: 2 * Style.gap
-    columns: twoColumns ? 2 : 1
-    flow: Grid.TopToBottom
-    rowSpacing: Style.gap
-    rows: rowCount
+    readonly property int rowCount: Math.ceil(ids.length / steps.columns)
 
     Component.onCompleted: ids = [...(table.waiting ?? []), ...placed]
 
-    Repeater {
-        model: order.ids.length
+    Grid {
+        id: steps
 
-        GameCard {
-            required property int index
-            readonly property string stepId: order.ids[index] ?? ""
-            readonly property var step: order.content.steps?.[stepId] ?? ({})
-            readonly property int place: order.placed.indexOf(stepId) + 1
-            readonly property bool lies: place > 0
+        columnSpacing: 2 * Style.gap
+        columns: order.twoColumns ? 2 : 1
+        flow: Grid.TopToBottom
+        rowSpacing: Style.gap
+        rows: order.rowCount
 
-            badge: lies ? String(place) : ""
-            height: Math.min(Style.mm(56), (order.height - (order.rowCount - 1) * Style.gap) / Math.max(1, order.rowCount))
-            mood: lies ? "settled" : order.table.refused === stepId ? "refused" : "open"
-            objectName: "step-" + stepId
-            picture: step.picture ?? ""
-            pointed: order.ghost !== "" && order.ghost === stepId
-            text: step.text ?? ""
-            width: (order.width - (order.columns - 1) * order.columnSpacing) / order.columns
+        Repeater {
+            model: order.ids.length
 
-            onActivated: order.moved({
-                "step": stepId
-            })
+            GameCard {
+                required property int index
+                readonly property string stepId: order.ids[index] ?? ""
+                readonly property var step: order.content.steps?.[stepId] ?? ({})
+                readonly property int place: order.placed.indexOf(stepId) + 1
+                readonly property bool lies: place > 0
+
+                badge: lies ? String(place) : ""
+                height: Math.min(Style.mm(56), (order.height - (order.rowCount - 1) * Style.gap) / Math.max(1, order.rowCount))
+                mood: lies ? "settled" : order.table.refused === stepId ? "refused" : "open"
+                objectName: "step-" + stepId
+                picture: step.picture ?? ""
+                pointed: order.ghost !== "" && order.ghost === stepId
+                text: step.text ?? ""
+                width: (order.width - (steps.columns - 1) * steps.columnSpacing) / steps.columns
+
+                onActivated: order.moved({
+                    "step": stepId
+                })
+            }
         }
     }
 }

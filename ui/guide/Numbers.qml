@@ -33,13 +33,34 @@ Column {
         {
             "name": qsTr("Not yet on a stick"),
             "of": "sinceExport"
+        },
+        {
+            "name": qsTr("Stuck on the glass"),
+            "of": "stuck"
         }
     ]
 
+    readonly property var warnings: ({
+            "low": qsTr("The disk is nearly full: tell the organizer"),
+            "none": qsTr("The disk is full: nobody can begin"),
+            "unkept": qsTr("No prizes now: the journal's witness cannot be kept")
+        })
+    readonly property string warning: warnings[Guide.warning] ?? ""
+
     spacing: Style.mm(1)
 
+    Words {
+        color: Style.notYet
+        objectName: "guide-warning"
+        role: "label"
+        text: numbers.warning
+        visible: text !== ""
+        width: parent.width
+    }
+
     Repeater {
-        model: numbers.rows.length
+        // a warning takes the place of the last row, which matters least
+        model: numbers.rows.length - (numbers.warning ? 1 : 0)
 
         Item {
             id: line

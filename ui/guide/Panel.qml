@@ -8,13 +8,22 @@ Frame {
     id: panel
 
     property bool leaving: false
+    property bool leading: false
 
     title: qsTr("Station %1 · day %2").arg(Guide.station).arg(Guide.day)
+
+    Lead {
+        anchors.fill: parent
+        visible: panel.leading
+
+        onReturned: panel.leading = false
+    }
 
     Column {
         id: left
 
         spacing: Style.gap
+        visible: !panel.leading
         width: Style.portrait ? parent.width : Style.mm(166)
 
         Numbers {
@@ -35,7 +44,8 @@ Frame {
     Stick {
         id: stick
 
-        height: Style.portrait ? Style.mm(120) : parent.height - deeds.height - Style.gap
+        height: Style.portrait ? Style.mm(96) : parent.height - deeds.height - Style.gap
+        visible: !panel.leading
         width: parent.width - x
         x: Style.portrait ? 0 : left.width + 2 * Style.gap
         y: Style.portrait ? left.height + Style.gap : 0
@@ -48,7 +58,7 @@ Frame {
 
         columns: 2
         spacing: Style.gap
-        visible: !panel.leaving
+        visible: !panel.leaving && !panel.leading
         x: stick.x
         y: stick.y + stick.height + Style.gap
 
@@ -59,6 +69,15 @@ Frame {
             width: deeds.cell
 
             onActivated: Guide.paused ? Guide.resume() : Guide.pause()
+        }
+
+        BigButton {
+            icon: "account-group"
+            objectName: "guide-lead"
+            text: qsTr("Lead an excursion")
+            width: deeds.cell
+
+            onActivated: panel.leading = true
         }
 
         BigButton {

@@ -12,17 +12,21 @@ Touchable {
     property bool told: false
     property bool correct: false
     property bool pointed: false
+    // one of several that may be chosen together
+    property bool several: false
     // the picture above the words, not beside them
     property bool tall: false
     property int digit: 0
     readonly property bool turned: told && chosen && !correct
     readonly property real inset: Style.mm(4)
 
-    colour: told && correct ? Style.rightWash : turn.shown ? Style.notYetWash : chosen || pointed ? Style.wash : Style.sheet
+    Accessible.checkable: several
+    Accessible.checked: several && chosen
+    colour: told && correct ? Style.rightWash : turn.shown ? Style.notYetWash : chosen || pointed ? Style.chosen : Style.sheet
     label: text
     live: !told
     rim: told && correct ? Style.right : turn.shown ? Style.notYet : chosen || pointed ? Style.main : Style.line
-    scale: told && correct ? 1.03 : 1
+    scale: told && correct && !several ? 1.03 : 1
     thickness: told && !correct ? 0 : Style.mm(1)
     z: told && correct ? 1 : 0
 
@@ -76,7 +80,7 @@ Touchable {
         height: card.tall ? card.height - 3 * card.inset - words.height : card.height - 2 * card.inset
         source: card.picture
         visible: card.picture !== ""
-        width: card.tall ? card.width - 2 * card.inset : height
+        width: card.tall ? card.width - 2 * card.inset : card.height - 2 * card.inset
         x: card.inset
         y: card.inset
     }
@@ -110,10 +114,10 @@ Touchable {
 
         anchors.right: parent.right
         anchors.rightMargin: Style.mm(3)
-        color: card.correct ? Style.right : Style.notYet
-        name: card.correct ? "check-circle" : "rotate-left"
+        color: !card.told ? Style.deep : card.correct ? Style.right : Style.notYet
+        name: !card.told ? (card.chosen ? "checkbox-marked" : "checkbox-blank-outline") : !card.correct ? "rotate-left" : card.several && !card.chosen ? "arrow-right-circle" : "check-circle"
         size: Style.mm(16)
-        visible: card.told && (card.correct || card.chosen)
+        visible: card.told ? card.correct || card.chosen : card.several
         y: card.tall ? Style.mm(3) : (card.height - height) / 2
     }
 

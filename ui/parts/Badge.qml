@@ -17,7 +17,7 @@ Rectangle {
 
         anchors.centerIn: parent
         color: Style.paper
-        role: "label"
+        role: "sign"
         text: badge.text
     }
 }

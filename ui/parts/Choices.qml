@@ -3,52 +3,81 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 
-// The choices of one question as cards in rows. Never decides what is right: it is told.
-Flow {
+// The choices of one question as cards in rows; of several, those tapped are handed in together.
+Answers {
     id: choices
 
-    required property var question
-    required property string ghost
-    property int across: 2
-    property bool tall: false
+    // how many side by side where their words have the room
+    property int most: 2
+    property int across: atMost
+    // pictures, with their names below them
+    property bool pictured: false
+    property bool several: false
     // the words of choices that the pack leaves to the face, by id
     property var words: ({})
     property var icons: ({})
-    readonly property var list: question.choices ?? []
-    readonly property int rowCount: Math.max(1, Math.ceil(list.length / across))
+    property var taken: []
+    readonly property int rowCount: rows(across)
+    readonly property int atMost: Math.max(1, [...Array(most + 1).keys()].filter(count => fits(count)).pop() ?? 1)
+    readonly property real cardHeight: (height - (rowCount - 1) * Style.gap) / rowCount
+    readonly property bool tall: pictured && cardHeight >= Style.mm(58) && cell(across) < 2.2 * cardHeight
 
-    signal answered(var chosen)
-
-    function pick(number: int): void {
-        if (number <= list.length && !(question.answered ?? false))
-            answered([list[number - 1].id]);
+    function rows(count: int): int {
+        return Math.max(1, Math.ceil(list.length / Math.max(1, count)));
     }
 
-    spacing: Style.gap
+    function fits(count: int): bool {
+        const room = Style.mm(pictured ? 8 : 24);
+        const texts = list.map(choice => words[choice.id] ?? choice.text ?? "");
+        return cell(count) - room >= Math.max(0, ...texts.map(text => Style.wordWidth("label", text)));
+    }
 
-    Repeater {
-        model: choices.list.length
+    function take(id: string): void {
+        if (!several)
+            answered([id]);
+        else if (!told)
+            taken = taken.includes(id) ? taken.filter(one => one !== id) : [...taken, id];
+    }
 
-        AnswerCard {
-            required property int index
-            readonly property var choice: choices.list[index] ?? ({})
-            readonly property string choiceId: choice.id ?? ""
+    composed: several
+    least: row(rows(atMost), Style.card)
+    ready: taken.length > 0
 
-            chosen: (choices.question.chosen ?? []).includes(choiceId)
-            digit: index + 1
-            height: (choices.height - (choices.rowCount - 1) * Style.gap) / choices.rowCount
-            icon: choices.icons[choiceId] ?? ""
-            objectName: "choice-" + choiceId
-            picture: choice.picture ?? ""
-            pointed: choiceId !== "" && choices.ghost === choiceId
-            correct: (choices.question.right ?? []).includes(choiceId)
-            tall: choices.tall
-            text: choices.words[choiceId] ?? choice.text ?? ""
-            told: choices.question.answered ?? false
-            // a last card alone in its row takes the whole row
-            width: index === choices.list.length - 1 && index % choices.across === 0 ? choices.width : Math.floor((choices.width - (choices.across - 1) * Style.gap) / choices.across)
+    onFinished: answered(taken)
+    onPicked: number => {
+        if (number <= list.length && !told)
+            take(list[number - 1].id);
+    }
 
-            onActivated: choices.answered([choiceId])
+    Flow {
+        anchors.fill: parent
+        spacing: Style.gap
+
+        Repeater {
+            model: choices.list.length
+
+            AnswerCard {
+                required property int index
+                readonly property var choice: choices.list[index] ?? ({})
+                readonly property string choiceId: choice.id ?? ""
+
+                chosen: (choices.told ? choices.chosen : choices.taken).includes(choiceId)
+                correct: choices.correct.includes(choiceId)
+                digit: index + 1
+                height: choices.cardHeight
+                icon: choices.icons[choiceId] ?? ""
+                objectName: "choice-" + choiceId
+                picture: choice.picture ?? ""
+                pointed: choiceId !== "" && choices.ghost === choiceId
+                several: choices.several
+                tall: choices.tall
+                text: choices.words[choiceId] ?? choice.text ?? ""
+                told: choices.told
+                // a last card alone in its row takes the whole row
+                width: index === choices.list.length - 1 && index % choices.across === 0 ? choices.width : choices.cell(choices.across)
+
+                onActivated: choices.take(choiceId)
+            }
         }
     }
 }

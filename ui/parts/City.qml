@@ -9,14 +9,12 @@ Item {
     id: city
 
     property bool drifting: false
-    // windows lit today: one a finished round
+    // the windows of the skyline, and how many are lit today: one a finished round
+    required property var windows
     property int lit: 0
     property int steps: 0
-    readonly property real unit: height / 100
-    // where the skyline has windows, in hundredths of its height, in the order they light up
-    readonly property var windows: ({
-            "metallurgists": [[314.5, 79.5], [314.5, 88], [283, 79.5], [283, 88], [115.5, 85], [335.5, 79.5], [108.75, 85], [335.5, 88], [304, 79.5], [102, 85], [304, 88], [95.25, 85], [272.5, 79.5], [272.5, 88], [28.25, 73.5], [88.5, 85], [28.25, 82], [28.25, 90.5], [325, 79.5], [21.5, 73.5], [325, 88], [21.5, 82], [21.5, 90.5], [14.75, 73.5], [293.5, 79.5], [14.75, 82], [293.5, 88], [14.75, 90.5], [8, 73.5], [262, 79.5], [8, 82], [262, 88], [8, 90.5], [346, 79.5], [346, 88]]
-        })
+    // the drawings' units: layers are 3840 wide, the skyline 900 high on a pavement of 115
+    readonly property real unit: height / 1015
 
     Rectangle {
         height: city.height
@@ -30,42 +28,38 @@ Item {
 
             GradientStop {
                 color: Style.wash
-                position: 0.55
+                position: 0.7
             }
         }
     }
 
-    // the road goes on below
+    // what stands below stands on the street's own ground
     Rectangle {
-        color: Style.road
+        color: Style.deep
         height: Style.windowHeight
         width: city.width
         y: city.height
     }
 
     Layer {
-        aspect: 4
         name: "far"
+        rise: 115
         speed: 0.25
-        tall: 64
-        rise: 14
+        tall: 620
     }
 
     Layer {
-        aspect: 4
-        name: Style.street
-        speed: 0.5
-        tall: 78
-        rise: 12
         lit: city.lit
+        name: "skyline"
+        rise: 115
+        speed: 0.5
+        tall: 900
     }
 
     Layer {
-        aspect: 8
-        name: "pavement"
+        name: "front"
         speed: 1
-        tall: 30
-        rise: 0
+        tall: 420
     }
 
     Timer {
@@ -81,17 +75,16 @@ Item {
 
         required property string name
         required property real tall
-        required property real rise
         required property real speed
-        required property real aspect
+        property real rise: 0
         property int lit: 0
-        readonly property real tileWidth: Math.round(height * aspect)
-        readonly property int tiles: Math.ceil(city.width / Math.max(1, tileWidth)) + 1
+        readonly property real tileWidth: Math.max(1, Math.round(3840 * city.unit))
+        readonly property int tiles: Math.ceil(city.width / tileWidth) + 1
 
         height: Math.round(tall * city.unit)
         width: tileWidth * tiles
-        x: -(Math.floor(city.steps * speed) % Math.max(1, tileWidth))
-        y: Math.round(city.height - height - rise * city.unit)
+        x: -(Math.floor(city.steps * speed) % tileWidth)
+        y: Math.round(city.height - rise * city.unit) - height
 
         Repeater {
             model: layer.tiles
@@ -101,17 +94,20 @@ Item {
 
                 required property int index
 
+                // never scaled: that would be paid for in every frame
+                fillMode: Image.Pad
                 height: layer.height
-                source: Qt.resolvedUrl("../../assets/look/city/" + layer.name + ".svg")
-                sourceSize.height: layer.height
+                horizontalAlignment: Image.AlignLeft
+                source: Style.street ? Qt.resolvedUrl("../../assets/look/streets/" + Style.street + "/" + layer.name + ".svg") : ""
                 sourceSize.width: layer.tileWidth
+                verticalAlignment: Image.AlignBottom
                 width: layer.tileWidth
                 x: index * layer.tileWidth
 
                 Lamps {
-                    height: layer.height
                     lit: layer.lit
-                    places: city.windows[layer.name] ?? []
+                    places: city.windows
+                    unit: city.unit
                 }
             }
         }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 
-// Paper confetti in the street's glow: falls once, plain items, then is gone.
+// Paper confetti in the street's glow: falls once, plain items, then is gone. Not for who wants calm.
 Item {
     id: confetti
 
@@ -17,6 +17,7 @@ Item {
 
         duration: 3200
         from: 0
+        running: !Style.still && !Style.calm
         to: 1
     }
 

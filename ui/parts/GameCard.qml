@@ -11,12 +11,14 @@ Touchable {
     // "open", "picked", "settled" or "refused"
     property string mood: "open"
     property bool pointed: false
+    // the words in the middle where no picture stands beside them
+    property bool centred: false
     readonly property real inset: Style.mm(3)
     readonly property bool narrow: width < Style.mm(140)
     // the picture above the words
     readonly property bool tall: narrow && height >= Style.mm(48)
 
-    colour: mood === "settled" ? Style.rightWash : mood === "refused" ? Style.notYetWash : mood === "picked" || pointed ? Style.wash : Style.sheet
+    colour: mood === "settled" ? Style.rightWash : mood === "refused" ? Style.notYetWash : mood === "picked" || pointed ? Style.chosen : Style.sheet
     label: text
     live: mood !== "settled"
     rim: mood === "settled" ? Style.right : mood === "refused" ? Style.notYet : mood === "picked" || pointed ? Style.main : Style.line
@@ -64,7 +66,7 @@ Touchable {
         readonly property bool under: image.visible && card.tall
         readonly property real start: image.visible && !card.tall ? image.width + 2 * card.inset : 2 * card.inset
 
-        horizontalAlignment: under ? Text.AlignHCenter : Text.AlignLeft
+        horizontalAlignment: under || card.centred && !image.visible ? Text.AlignHCenter : Text.AlignLeft
         role: "label"
         text: card.text
         width: card.width - start - (under ? start : card.inset) - (mark.visible && !card.narrow ? mark.width + card.inset : 0)

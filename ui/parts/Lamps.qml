@@ -7,23 +7,24 @@ import ui
 Item {
     id: lamps
 
-    // places in hundredths of the skyline's height, in the order they light up
+    // the windows in units of the drawing, [x, y, width, height], in the order they light up
     required property var places
     required property int lit
-    readonly property real unit: height / 100
+    // pixels a unit
+    required property real unit
 
     Repeater {
         model: Math.min(lamps.lit, lamps.places.length)
 
         Rectangle {
             required property int index
-            readonly property var place: lamps.places[index] ?? [0, 0]
+            readonly property var place: lamps.places[index] ?? [0, 0, 0, 0]
 
-            color: Style.glow
-            height: 5 * lamps.unit
-            width: 4 * lamps.unit
-            x: place[0] * lamps.unit
-            y: place[1] * lamps.unit
+            color: Style.lamp
+            height: Math.round(place[3] * lamps.unit)
+            width: Math.round(place[2] * lamps.unit)
+            x: Math.round(place[0] * lamps.unit)
+            y: Math.round(place[1] * lamps.unit)
         }
     }
 }

@@ -30,7 +30,7 @@ Row {
             label: language.name ?? ""
             objectName: "lang-" + code
             rim: spoken ? Style.deep : Style.line
-            width: Style.mm(26)
+            width: Style.mm(26 * (0.4 + 0.6 * Style.textScale))
 
             onActivated: bar.chosen(code)
 

@@ -1,22 +1,26 @@
 import QtQuick
 import ui
 
-// A picture of the pack on its own ground; the shanyrak where there is none.
+// A picture of the pack or a person on its own ground; the shanyrak where there is none.
 Rectangle {
     id: picture
 
     required property string source
+    // people stand on the lower edge
+    readonly property bool standing: source.startsWith("image://person/")
 
     color: Style.wash
     radius: Style.corner
 
     Image {
         anchors.fill: parent
+        anchors.bottomMargin: picture.standing ? 0 : Style.mm(2)
         anchors.margins: Style.mm(2)
         asynchronous: false
         fillMode: Image.PreserveAspectFit
         source: picture.source || Qt.resolvedUrl("../../assets/look/shanyrak.svg")
         sourceSize.height: Math.max(1, Math.round(height))
         sourceSize.width: Math.max(1, Math.round(width))
+        verticalAlignment: picture.standing ? Image.AlignBottom : Image.AlignVCenter
     }
 }

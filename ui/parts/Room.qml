@@ -13,7 +13,11 @@ Item {
     // one line under the title: what to do here
     property string hint: ""
     readonly property real bodyX: Style.portrait || !railed ? Style.edge : Style.edge + Style.rail + Style.gap
-    readonly property real bodyTop: Style.top + (hint ? says.height + Style.mm(2) : 0)
+    // a long title stands below the languages
+    readonly property bool below: name.implicitWidth > (Style.textScale > 1 ? 1 : 1.7) * beside || Style.wordWidth(name.role, title) > beside
+    readonly property real beside: width - 2 * Style.edge - Style.barWidth - Style.gap
+    readonly property real titleEnd: below ? Style.top - Style.mm(3) + name.height : Style.edge + Style.target
+    readonly property real bodyTop: titleEnd + Style.gap + (hint ? says.height : 0)
     readonly property real footTop: height - Style.edge - Style.card
     default property alias content: body.data
     property alias foot: foot.data
@@ -23,15 +27,15 @@ Item {
     signal keyed(var event)
 
     Words {
-        elide: Text.ElideRight
-        height: Style.target + Style.mm(6)
-        maximumLineCount: 2
-        role: room.title.length > (Style.portrait ? 14 : 32) ? "label" : "title"
+        id: name
+
+        height: room.below ? contentHeight : Style.target + Style.mm(6)
+        role: room.title.length > (Style.portrait ? 9 : 32) ? "label" : "title"
         text: room.title
         verticalAlignment: Text.AlignVCenter
-        width: room.width - x - Style.edge - Style.mm(96)
+        width: room.below ? room.width - 2 * Style.edge : room.beside
         x: Style.edge
-        y: Style.edge - Style.mm(3)
+        y: room.below ? Style.top - Style.mm(3) : Style.edge - Style.mm(3)
     }
 
     Words {
@@ -40,7 +44,7 @@ Item {
         text: room.hint
         width: room.width - 2 * Style.edge
         x: Style.edge
-        y: Style.edge + Style.target + Style.mm(3)
+        y: room.titleEnd + Style.mm(3)
     }
 
     Item {

@@ -69,7 +69,7 @@ Item {
         id: sheet
 
         border.color: touchable.rim
-        border.width: Style.mm(0.5)
+        border.width: Style.border
         color: touchable.colour
         height: parent.height
         radius: Style.corner

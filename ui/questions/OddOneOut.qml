@@ -4,10 +4,6 @@ import "../parts"
 
 // Twin of kiosk/questions/odd_one_out.py: which of these does not belong?
 Choices {
-    id: odd
-
-    readonly property bool pictured: list.some(choice => (choice.picture ?? "") !== "")
-
-    across: pictured && width > list.length * Style.mm(76) ? Math.max(1, list.length) : 2
-    tall: pictured
+    most: pictured && width > list.length * Style.mm(76) ? Math.max(1, list.length) : 2
+    pictured: list.some(choice => (choice.picture ?? "") !== "")
 }

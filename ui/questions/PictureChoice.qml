@@ -4,6 +4,6 @@ import "../parts"
 
 // Twin of kiosk/questions/picture_choice.py: the answers are pictures with their names.
 Choices {
-    across: width > list.length * Style.mm(80) ? Math.max(1, list.length) : 2
-    tall: true
+    most: width > list.length * Style.mm(80) ? Math.max(1, list.length) : 2
+    pictured: true
 }

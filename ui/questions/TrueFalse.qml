@@ -2,7 +2,6 @@ import "../parts"
 
 // Twin of kiosk/questions/true_false.py: a claim, true or false.
 Choices {
-    across: 2
     icons: ({
             "true": "thumb-up",
             "false": "thumb-down"

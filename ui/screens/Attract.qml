@@ -11,27 +11,10 @@ Scene {
 
     readonly property var street: Station.street ?? ({})
     readonly property var preview: Station.preview ?? ({})
-    readonly property bool quiz: preview.kind === "quiz"
-    readonly property var game: quiz ? {} : few(preview.game ?? {}, preview.ghost)
-    readonly property int most: 4
     // a pixel or two a minute, so that nothing burns into the screen
     property int minutes: 0
 
     ground: Style.portrait ? sheet.y - Style.gap : height
-
-    // a preview shows a few cards of the game, the one the hand points at among them
-    function few(game: var, ghost: string): var {
-        const table = game.table ?? {};
-        const ids = [ghost, ...(table.lefts ?? table.waiting ?? [])].filter((id, place, all) => id && all.indexOf(id) === place);
-        const kept = (table.lefts ?? table.waiting ?? []).filter(id => ids.slice(0, most).includes(id));
-        return Object.assign({}, game, {
-            "table": Object.assign({}, table, {
-                "lefts": kept,
-                "rights": (table.rights ?? []).filter(id => kept.includes(id)),
-                "waiting": kept
-            })
-        });
-    }
 
     transform: Translate {
         x: attract.minutes % 4 < 2 ? 0 : 2
@@ -59,95 +42,103 @@ Scene {
         }
     }
 
-    Column {
-        id: names
+    Words {
+        id: name
 
-        spacing: Style.mm(1)
-        width: attract.width - x - Style.edge - Style.mm(104)
+        color: Style.deep
+        role: text.length > 25 ? "label" : "title"
+        text: attract.street.name ?? ""
+        visible: Style.portrait
+        horizontalAlignment: Text.AlignHCenter
+        width: attract.width - 2 * Style.edge
         x: Style.edge
-        y: Style.edge
-
-        Words {
-            color: Style.deep
-            role: "title"
-            text: attract.street.name ?? ""
-            width: parent.width
-        }
-
-        Words {
-            text: Station.festivalName
-            visible: !Style.portrait
-            width: parent.width
-        }
+        y: Style.top
     }
 
-    Rectangle {
+    Billboard {
         id: sheet
 
-        readonly property real inset: Style.gap
-
-        border.color: Style.line
-        border.width: Style.mm(0.5)
-        color: Style.paper
-        height: Style.portrait ? Style.mm(204) : attract.height - y - Style.edge
-        radius: Style.corner * 2
-        width: Style.portrait ? attract.width - 2 * Style.edge : Math.min(Style.mm(330), attract.width - 2 * Style.edge - Style.mm(150))
+        height: Style.mm(Style.portrait ? 204 : 174)
+        preview: attract.preview
+        width: Style.portrait ? attract.width - 2 * Style.edge : Style.mm(292)
         x: Style.edge
-        y: Style.portrait ? attract.height - Style.edge - height : names.y + names.height + Style.gap
-
-        Item {
-            anchors.fill: parent
-            anchors.margins: sheet.inset
-            enabled: false
-
-            QuestionFace {
-                anchors.fill: parent
-                compact: true
-                ghost: attract.preview.ghost ?? ""
-                question: attract.quiz ? attract.preview.question : {}
-                visible: attract.quiz
-            }
-
-            Words {
-                id: gameName
-
-                role: "question"
-                text: attract.game.name ?? ""
-                width: parent.width
-            }
-
-            GameFace {
-                anchors.fill: parent
-                anchors.topMargin: gameName.height + Style.gap
-                game: attract.game
-                ghost: attract.preview.ghost ?? ""
-                visible: !attract.quiz
-            }
-        }
+        y: Style.portrait ? attract.height - Style.edge - height : Style.edge
     }
 
     Column {
         id: invitation
 
         spacing: Style.mm(4)
-        width: Style.portrait ? attract.width - 2 * Style.edge : attract.width - sheet.x - sheet.width - Style.edge - 2 * Style.gap
+        width: attract.width - x - Style.edge
         x: Style.portrait ? Style.edge : sheet.x + sheet.width + 2 * Style.gap
-        y: Style.portrait ? names.y + names.height + Style.gap : sheet.y
+        y: Style.portrait ? name.y + name.height + Style.mm(4) : Style.top + Style.gap
 
-        Repeater {
-            // in every language at once: whoever passes reads one of them
-            model: ["Түрт те, ойна!", "Нажми и играй!", "Touch and play!"]
+        // in every language at once: whoever passes reads one of them
+        Words {
+            color: Style.deep
+            horizontalAlignment: Style.portrait ? Text.AlignHCenter : Text.AlignLeft
+            role: "number"
+            text: "Түрт те, ойна!"
+            width: parent.width
+        }
 
-            Words {
-                required property string modelData
-                required property int index
+        Flow {
+            spacing: Style.mm(4)
+            width: parent.width
 
-                color: index ? Style.ink : Style.deep
-                horizontalAlignment: Style.portrait ? Text.AlignHCenter : Text.AlignLeft
-                role: index ? "title" : "number"
-                text: modelData
-                width: invitation.width
+            Repeater {
+                model: ["Нажми и играй!", "Touch and play!"]
+
+                Words {
+                    required property string modelData
+
+                    horizontalAlignment: Style.portrait ? Text.AlignHCenter : Text.AlignLeft
+                    role: Style.portrait ? "label" : "question"
+                    text: modelData
+                    width: Style.portrait ? (invitation.width - Style.mm(4)) / 2 : invitation.width
+                }
             }
         }
+    }
+
+    Row {
+        spacing: Style.mm(4)
+        x: Style.edge
+        y: attract.ground - height - Style.mm(2)
+
+        Plate {
+            anchors.bottom: parent.bottom
+            colour: Style.deep
+            icon: "map-marker"
+            ink: Style.paper
+            text: attract.street.name ?? ""
+            visible: !Style.portrait
+            widest: Style.mm(200)
+        }
+
+        Plate {
+            anchors.bottom: parent.bottom
+            icon: "home-lightbulb"
+            objectName: "lit-today"
+            // makes room for who steps forward
+            opacity: somebody.here ? 0 : 1
+            text: Station.lit ? qsTr("%n window(s) lit today", "", Station.lit) : qsTr("Light the first window today!")
+            widest: Style.mm(Style.portrait ? 232 : 200)
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Style.arrive
+                }
+            }
+        }
+    }
+
+    StepsForward {
+        id: somebody
+
+        height: Style.mm(Style.portrait ? 84 : 108)
+        person: attract.preview.person ?? ({})
+        x: attract.width - width - Style.edge
+        y: attract.ground - height - Style.mm(2)
     }
 }

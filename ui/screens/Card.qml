@@ -11,6 +11,8 @@ Room {
 
     readonly property var face: Station.card ?? ({})
     property int leaf: 0
+    // the leaves' names stand above their lines where the buttons have no room for them
+    readonly property bool terse: Style.portrait || Style.textScale > 1
     readonly property var leaves: [
         {
             "icon": "hammer-wrench",
@@ -61,7 +63,7 @@ Room {
                 objectName: "leaf-" + index
                 rim: open ? Style.deep : Style.line
                 stacked: true
-                text: Style.portrait ? "" : card.leaves[index].name
+                text: card.terse ? "" : card.leaves[index].name
                 label: card.leaves[index].name
                 width: (card.width - 2 * Style.edge - Style.rail - 4 * Style.gap) / 4
 
@@ -73,53 +75,52 @@ Room {
     Picture {
         id: portrait
 
-        height: Style.portrait ? Style.mm(120) : parent.height
+        height: Style.portrait ? Style.mm(Style.textScale > 1 ? 90 : 120) : parent.height
         source: card.face.picture ?? ""
-        width: Style.portrait ? parent.width : Math.min(parent.width * 0.34, height)
+        width: Style.portrait ? parent.width : Math.min(parent.width * (card.terse ? 0.24 : 0.34), height)
     }
 
-    Column {
-        spacing: Style.mm(6)
+    Item {
+        height: parent.height - y
         width: parent.width - x
         x: Style.portrait ? 0 : portrait.width + 2 * Style.gap
         y: Style.portrait ? portrait.height + Style.gap : 0
 
-        Words {
+        LongWords {
+            id: hook
+
             color: Style.deep
+            most: parent.height / 2
             role: "question"
             text: card.face.hook ?? ""
-            width: parent.width
+            width: parent.width - (speaker.visible ? speaker.width + Style.gap : 0)
+        }
+
+        Speaker {
+            id: speaker
+
+            about: (card.face.id ?? "") + "-" + card.leaf
+            objectName: "read-card"
+            text: [card.face.name ?? "", card.face.hook ?? "", card.leaves[card.leaf].name, ...card.leaves[card.leaf].lines].join(". ")
+            x: parent.width - width
         }
 
         Words {
+            id: leafName
+
             role: "label"
             text: card.leaves[card.leaf].name
-            visible: Style.portrait
+            visible: card.terse
             width: parent.width
+            y: hook.height + Style.mm(6)
         }
 
-        Repeater {
-            model: card.leaves[card.leaf].lines.length
-
-            Row {
-                id: line
-
-                required property int index
-
-                spacing: Style.mm(4)
-                width: parent.width
-
-                Icon {
-                    color: Style.main
-                    name: card.leaves[card.leaf].icon
-                    size: Style.mm(12)
-                }
-
-                Words {
-                    text: card.leaves[card.leaf].lines[line.index] ?? ""
-                    width: line.width - Style.mm(16)
-                }
-            }
+        Leaf {
+            height: parent.height - y
+            icon: card.leaves[card.leaf].icon
+            lines: card.leaves[card.leaf].lines
+            width: parent.width
+            y: hook.height + Style.mm(6) + (leafName.visible ? leafName.height + Style.mm(6) : 0)
         }
     }
 }

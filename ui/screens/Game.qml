@@ -1,39 +1,77 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import ui
 import ui.bridge
 import "../parts"
 
-// One game at its table; when it is done, on to its result.
+// One game at its table, or at two tables side by side; when it is done, on to its result.
 Room {
     id: room
 
     readonly property var game: Station.game ?? ({})
+    readonly property bool asking: game.asking ?? false
+    readonly property var sides: game.sides ?? []
+    readonly property bool versus: sides.length > 1
     readonly property bool finished: game.finished ?? false
-    readonly property int found: (game.table?.paired ?? game.table?.placed ?? []).length
-    readonly property var marks: Array.from({
-        "length": game.of ?? 0
-    }, (none, place) => place < found ? 1 : -1)
+    readonly property var marks: sides[0]?.marks ?? []
+    readonly property bool running: Station.screen === "Game" && !asking && !finished && Station.ringMs === 0 && !Comfort.open && Guide.state === "closed"
+    readonly property var says: ({
+            "Conveyor": qsTr("Send each thing to its place"),
+            "Estimate": qsTr("Set the dial to what you think"),
+            "Green": qsTr("Keep every gauge in the green"),
+            "Hazard": qsTr("Tap what is dangerous"),
+            "Inspector": qsTr("Hold it against the card: accept or reject"),
+            "Match": qsTr("Tap two that belong together"),
+            "Order": qsTr("Tap the steps in the right order"),
+            "Reveal": qsTr("Who is it? The fewer clues, the more points"),
+            "Robot": qsTr("Queue the blocks, then run"),
+            "Steady": qsTr("Follow the line, evenly")
+        })
+
+    // game time runs so many times as fast: for tests
+    property real hurry: 1
+
+    function foretell(move: var): var {
+        return Station.foretell(game.id, move);
+    }
 
     focus: true
-    footed: Style.portrait || finished
-    hint: game.engine === "Match" ? qsTr("Tap two that belong together") : game.engine === "Order" ? qsTr("Tap the steps in the right order") : ""
-    railed: true
+    footed: Style.portrait || finished || asking
+    hint: asking ? qsTr("How many of you play?") : versus ? "" : says[game.engine] ?? ""
+    railed: !asking
     title: game.name ?? ""
 
-    foot: BigButton {
-        anchors.right: parent.right
-        icon: "arrow-right"
-        objectName: "next"
-        primary: true
-        text: qsTr("See the result")
-        visible: room.finished
+    foot: Item {
+        anchors.fill: parent
 
-        onActivated: Station.seeResult(room.game.id)
+        GameMeter {
+            height: parent.height
+            timeLeft: solo.timeLeft
+            marks: room.marks
+            points: room.game.points ?? 0
+            upright: false
+            visible: Style.portrait && !room.versus && !room.asking && !room.finished
+            width: parent.width
+        }
+
+        BigButton {
+            anchors.right: parent.right
+            icon: "arrow-right"
+            objectName: "next"
+            primary: true
+            text: qsTr("See the result")
+            visible: room.finished
+
+            onActivated: Station.seeResult(room.game.id)
+        }
     }
-    rail: Marks {
-        anchors.horizontalCenter: parent.horizontalCenter
-        height: parent.height
+    rail: GameMeter {
+        anchors.fill: parent
+        timeLeft: solo.timeLeft
         marks: room.marks
+        points: room.game.points ?? 0
+        visible: !room.versus
     }
 
     onKeyed: event => {
@@ -42,10 +80,52 @@ Room {
             Station.seeResult(game.id);
     }
 
-    GameFace {
+    PlayersChoice {
         anchors.fill: parent
-        game: room.game
+        visible: room.asking
+
+        onChosen: players => Station.choosePlayers(players)
+    }
+
+    GameFace {
+        id: solo
+
+        anchors.fill: parent
+        foretell: room.foretell
+        game: room.versus ? ({}) : room.game
+        hint: room.sides[0]?.hint ?? ""
+        hurry: room.hurry
+        running: room.running && !room.versus
+        shows: true
+        table: room.sides[0]?.table ?? ({})
+        visible: !room.versus && !room.asking
 
         onMoved: move => Station.move(room.game.id, move)
+    }
+
+    Grid {
+        id: halves
+
+        anchors.fill: parent
+        columns: Style.portrait ? 1 : 2
+        spacing: 2 * Style.gap
+
+        Repeater {
+            model: room.versus ? 2 : 0
+
+            GameSide {
+                required property int index
+
+                foretell: room.foretell
+                game: room.game
+                hurry: room.hurry
+                height: (halves.height - (Style.portrait ? halves.spacing : 0)) / (Style.portrait ? 2 : 1)
+                place: index
+                running: room.running
+                width: (halves.width - (Style.portrait ? 0 : halves.spacing)) / (Style.portrait ? 1 : 2)
+
+                onMoved: move => Station.move(room.game.id, move)
+            }
+        }
     }
 }

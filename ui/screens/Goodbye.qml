@@ -3,28 +3,27 @@ import ui
 import ui.bridge
 import "../parts"
 
-// The end of a visit is an errand, not a full stop.
-Item {
+// The end of a visit is an errand, not a full stop: the child, dressed for the trade, and its master.
+Scene {
     id: goodbye
 
     readonly property var face: Station.goodbye ?? ({})
+    readonly property bool dressed: (face.child ?? "") !== ""
 
     objectName: "goodbye-screen"
 
-    Ornament {
-        height: Style.mm(14)
-        width: parent.width
-        y: parent.height - Style.edge - height
-    }
-
     Column {
-        anchors.centerIn: parent
-        spacing: Style.gap
-        width: Math.min(parent.width - 2 * Style.edge, Style.mm(360))
+        id: words
+
+        spacing: Style.mm(6)
+        width: Math.min(goodbye.width - 2 * Style.edge, Style.mm(340))
+        x: (goodbye.width - width) / 2
+        y: Style.portrait ? (goodbye.height - master.height - height) / 2 + Style.edge : Style.edge
 
         Shanyrak {
             anchors.horizontalCenter: parent.horizontalCenter
-            size: Style.mm(60)
+            size: Style.mm(56)
+            visible: Style.portrait
         }
 
         Words {
@@ -44,9 +43,30 @@ Item {
 
         Words {
             horizontalAlignment: Text.AlignHCenter
+            objectName: "errand"
             role: "question"
             text: goodbye.face.errand ?? ""
             width: parent.width
         }
+    }
+
+    Person {
+        height: Style.mm(Style.portrait ? 112 : 122)
+        objectName: "dressed-child"
+        visible: goodbye.dressed
+        who: goodbye.face.child ?? ""
+        width: height * 200 / 240
+        x: Style.edge
+        y: goodbye.height - height
+    }
+
+    Person {
+        id: master
+        height: Style.mm(Style.portrait ? 126 : 138)
+        objectName: "master"
+        who: goodbye.face.master?.picture ?? ""
+        width: height * 200 / 240
+        x: goodbye.width - width - Style.edge
+        y: goodbye.height - height
     }
 }

@@ -41,7 +41,7 @@ Room {
 
             Picture {
                 anchors.horizontalCenter: parent.horizontalCenter
-                height: Style.mm(70)
+                height: Style.mm(Style.textScale > 1 ? 30 : 70)
                 source: room.prize.picture ?? ""
                 width: Style.mm(90)
             }

@@ -5,165 +5,141 @@ import ui
 import ui.bridge
 import "../parts"
 
-// What came of the round: the score for all to see, one true fact, and where to go now.
-Room {
-    id: room
+// What came of the round: the score for all to see, one true fact, the child dressed for the trade,
+// and where to go now.
+FocusScope {
+    id: screen
 
     readonly property var result: Station.result ?? ({})
-    readonly property var windows: Array.from({
-        "length": result.of ?? 0
-    }, (none, place) => place < result.points ? 1 : -1)
-    readonly property var ways: result.next ?? []
+    readonly property var street: Station.street ?? ({})
+    readonly property bool prized: result.hasPrize ?? false
+    readonly property bool picking: result.picking ?? false
 
-    function go(way: var): void {
-        if (way.kind === "quiz")
-            Station.startQuiz(way.id);
-        else if (way.kind === "game")
-            Station.startGame(way.id);
-        else
-            Station.openCard(way.id);
-    }
+    Room {
+        id: room
 
-    title: result.name ?? ""
+        anchors.fill: parent
+        title: screen.result.name ?? ""
+        visible: !screen.picking
 
-    foot: Row {
-        anchors.right: parent.right
-        layoutDirection: Qt.RightToLeft
-        spacing: Style.gap
+        foot: Row {
+            anchors.right: parent.right
+            layoutDirection: Qt.RightToLeft
+            spacing: Style.gap
 
-        BigButton {
-            height: Style.card
-            icon: "gift"
-            objectName: "prize"
-            primary: true
-            text: qsTr("Take your prize")
-            visible: room.result.hasPrize ?? false
+            BigButton {
+                height: Style.card
+                icon: "gift"
+                objectName: "prize"
+                primary: true
+                text: qsTr("Take your prize")
+                visible: screen.prized
 
-            onActivated: Station.openPrize()
-        }
+                onActivated: Station.openPrize()
+            }
 
-        BigButton {
-            height: Style.card
-            icon: "hand-wave"
-            objectName: "goodbye"
-            text: qsTr("Goodbye")
-            // a prize comes first, and on a narrow screen there is no room for two
-            visible: !(Style.portrait && room.result.hasPrize)
+            BigButton {
+                height: Style.card
+                icon: "hand-wave"
+                objectName: "goodbye"
+                text: qsTr("Goodbye")
+                // a prize comes first, and on a narrow screen there is no room for two
+                visible: !(Style.portrait && screen.prized)
 
-            onActivated: Station.sayGoodbye()
-        }
-    }
-
-    Row {
-        id: score
-
-        spacing: Style.gap
-
-        Shanyrak {
-            anchors.verticalCenter: parent.verticalCenter
-            size: Style.mm(44)
-
-            RotationAnimation on rotation {
-                duration: 1200
-                easing.type: Easing.OutCubic
-                from: -90
-                to: 0
+                onActivated: Station.sayGoodbye()
             }
         }
 
-        Column {
-            anchors.verticalCenter: parent.verticalCenter
+        Item {
+            id: body
 
-            Row {
-                spacing: 2 * Style.gap
+            // beside the face, or all of it where the face stands below
+            readonly property real start: Style.portrait ? 0 : face.width + Style.gap
 
-                Words {
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Style.deep
-                    role: "number"
-                    text: qsTr("%1 of %2").arg(room.result.points ?? 0).arg(room.result.of ?? 0)
+            anchors.fill: parent
+
+            FaceCard {
+                id: face
+
+                child: screen.result.child ?? ""
+                faces: screen.result.faces ?? []
+                height: Style.portrait ? Style.mm(84) : parent.height
+                objectName: "pick-face"
+                trade: screen.result.trade?.name ?? ""
+                width: Style.portrait ? parent.width : Style.mm(96)
+                y: Style.portrait ? told.y + told.height + Style.gap : 0
+
+                onActivated: Station.openFaces()
+            }
+
+            Score {
+                id: score
+
+                lit: Station.lit
+                of: screen.result.of ?? 0
+                points: screen.result.points ?? 0
+                width: parent.width - x
+                windows: screen.street.windows ?? []
+                won: screen.prized || points * 2 >= of
+                x: body.start
+            }
+
+            GameTold {
+                id: job
+
+                areaName: screen.result.areaName ?? ""
+                result: screen.result.told ?? ({})
+                width: parent.width - x
+                x: body.start
+                y: score.height + Style.mm(4)
+            }
+
+            Told {
+                id: told
+
+                about: "result"
+                text: screen.result.fact ?? ""
+                width: parent.width - x
+                x: body.start
+                y: job.visible ? job.y + job.height + Style.mm(4) : score.height + Style.gap
+            }
+
+            Onward {
+                visible: height >= Style.target
+                height: parent.height - y
+                ways: screen.result.next ?? []
+                width: parent.width - x
+                x: body.start
+                y: (Style.portrait ? face.y + face.height : told.y + told.height) + Style.gap
+
+                onGone: way => {
+                    if (way.kind === "quiz")
+                        Station.startQuiz(way.id);
+                    else if (way.kind === "game")
+                        Station.startGame(way.id);
+                    else
+                        Station.openCard(way.id);
                 }
-
-                Marks {
-                    anchors.verticalCenter: parent.verticalCenter
-                    marks: room.windows
-                    upright: false
-                    visible: !Style.portrait && room.windows.length < 12
-                }
-            }
-
-            Words {
-                role: "label"
-                text: (room.result.points ?? 0) * 2 >= (room.result.of ?? 1) ? qsTr("One more window is lit in the street!") : qsTr("Every try lights a window in the street!")
-                width: score.parent.width - Style.mm(44) - Style.gap
             }
         }
     }
 
-    Rectangle {
-        id: fact
+    Loader {
+        active: screen.picking
+        anchors.fill: parent
 
-        color: Style.wash
-        height: words.height + 2 * Style.pad
-        radius: Style.corner
-        width: parent.width
-        y: score.height + Style.gap
+        sourceComponent: FacePicker {
+            faces: screen.result.faces ?? []
 
-        Icon {
-            id: bulb
-
-            anchors.verticalCenter: parent.verticalCenter
-            color: Style.deep
-            name: "lightbulb-on"
-            size: Style.mm(20)
-            x: Style.pad
-        }
-
-        Words {
-            id: words
-
-            text: room.result.fact ?? ""
-            width: parent.width - x - Style.pad
-            x: bulb.x + bulb.width + Style.pad
-            y: Style.pad
-        }
-    }
-
-    Grid {
-        id: onward
-
-        columns: Style.portrait ? 1 : Math.max(1, room.ways.length)
-        spacing: Style.gap
-        width: parent.width
-        y: fact.y + fact.height + Style.gap
-
-        Repeater {
-            model: room.ways.length
-
-            Tile {
-                required property int index
-                readonly property var way: room.ways[index] ?? ({})
-
-                height: Math.min(Style.mm(74), Style.portrait ? Style.mm(56) : onward.parent.height - onward.y)
-                icon: way.kind === "quiz" ? "comment-question" : way.kind === "game" ? "puzzle" : "account-hard-hat"
-                objectName: (way.kind ?? "") + "-" + (way.id ?? "")
-                picture: way.picture ?? ""
-                text: way.name ?? ""
-                wide: true
-                width: (onward.width - (onward.columns - 1) * Style.gap) / onward.columns
-
-                onActivated: room.go(way)
-            }
+            onPicked: face => Station.pickFace(face)
         }
     }
 
     Confetti {
         id: confetti
 
-        height: room.height
-        parent: room
-        visible: room.result.hasPrize ?? false
-        width: room.width
+        anchors.fill: parent
+        visible: screen.prized && !screen.picking
     }
 
     Timer {

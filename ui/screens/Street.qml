@@ -3,30 +3,32 @@ import ui
 import ui.bridge
 import "../parts"
 
-// The street as a place to choose from: its people, its questions, its games.
+// The street as a place to choose from: its people, its questions, its games,
+// and the question that leads through all of them.
 Scene {
     id: street
 
     readonly property var face: Station.street ?? ({})
-    readonly property real goodbyeWidth: Style.mm(72)
-    readonly property real doorWidth: Style.portrait ? width - 2 * Style.edge : (width - 2 * Style.edge - goodbyeWidth - 3 * Style.gap) / 3
-    readonly property real doorHeight: Style.mm(Style.portrait ? 60 : 84)
+    readonly property real goodbyeWidth: Style.mm(Compass.offered ? 60 : 72)
+    readonly property int doorCount: Compass.offered ? 4 : 3
+    readonly property real doorWidth: Style.portrait ? width - 2 * Style.edge : (width - 2 * Style.edge - goodbyeWidth - doorCount * Style.gap) / doorCount
+    readonly property real doorHeight: Style.mm(Style.portrait ? Compass.offered ? 48 : 60 : 84)
 
     ground: doors.y - Style.gap
 
     Words {
         color: Style.deep
-        role: "title"
+        role: text.length > 32 ? "label" : "title"
         text: street.face.name ?? ""
-        width: street.width - x - Style.edge - Style.mm(104)
+        width: street.width - x - Style.edge - (Style.portrait ? 0 : Style.mm(136))
         x: Style.edge
-        y: Style.edge
+        y: Style.portrait ? Style.top : Style.edge
     }
 
     Grid {
         id: doors
 
-        columns: Style.portrait ? 1 : 3
+        columns: Style.portrait ? 1 : street.doorCount
         spacing: Style.gap
         x: Style.edge
         y: (Style.portrait ? goodbye.y - Style.gap : street.height - Style.edge) - height
@@ -35,7 +37,7 @@ Scene {
             height: street.doorHeight
             icon: "account-hard-hat"
             objectName: "tile-professions"
-            picture: street.face.areas?.[1]?.picture ?? ""
+            picture: street.face.master ?? ""
             text: qsTr("Professions")
             wide: Style.portrait
             width: street.doorWidth
@@ -65,6 +67,19 @@ Scene {
             width: street.doorWidth
 
             onActivated: Station.open("Games")
+        }
+
+        Tile {
+            height: street.doorHeight
+            icon: "compass"
+            objectName: "tile-discovery"
+            picture: Compass.invitation
+            text: qsTr("Who could I be?")
+            visible: Compass.offered
+            wide: Style.portrait
+            width: street.doorWidth
+
+            onActivated: Compass.open()
         }
     }
 

@@ -80,7 +80,7 @@ def test_an_id_taken_by_another_file_names_that_file(pack: Path) -> None:
     [
         (
             QUIZ, 'id = "steel-soft"', 'id = "steel-arc"',
-            'quizzes/steel.toml line 22, question 2 "steel-arc", id: this id is taken already by'
+            'quizzes/steel.toml line 23, question 2 "steel-arc", id: this id is taken already by'
             ' quizzes/steel.toml, question 1 "steel-arc"; write another id.',
         ),
         (
@@ -95,12 +95,12 @@ def test_an_id_taken_by_another_file_names_that_file(pack: Path) -> None:
         ),
         (
             QUIZ, 'en = "Iron"', 'en = "Iron", kz = "Iron"',
-            'quizzes/steel.toml line 34, question 3 "steel-odd", choices 1 "iron", text, kz: "kz"'
+            'quizzes/steel.toml line 36, question 3 "steel-odd", choices 1 "iron", text, kz: "kz"'
             ' is no language of this festival; write one of kk, ru, en.',
         ),
         (
             QUIZ, 'id = "zinc"', 'id = "цинк"',
-            'quizzes/steel.toml line 35, question 3 "steel-odd", choices 2 "цинк", id: "цинк" is'
+            'quizzes/steel.toml line 37, question 3 "steel-odd", choices 2 "цинк", id: "цинк" is'
             " no id; write Latin letters, digits and hyphens: steel-arc.",
         ),
         (
@@ -183,7 +183,7 @@ def test_a_text_too_long_is_a_warning_with_its_reason(pack: Path) -> None:
     edit(pack, QUIZ, 'en = "Iron"', 'en = "A very hard — and old — red metal"')
     assert sentences(pack) == []
     assert sentences(pack, "warning") == [
-        'quizzes/steel.toml line 34, question 3 "steel-odd", choices 1 "iron", text: English (en)'
+        'quizzes/steel.toml line 36, question 3 "steel-odd", choices 1 "iron", text: English (en)'
         " has 7 words; write at most 5, because an answer must fit on its card in three languages."
     ]
 

@@ -8,9 +8,12 @@ from hypothesis import strategies as st
 
 from kiosk.content.check import check
 from kiosk.content.pack import PackUnreadable, names, parse_pack, read_pack
+from kiosk.games.game import Game
+from kiosk.kinds import kinds
 from kiosk.questions.single_choice import SingleChoice
 from tests.packs import FILES, edit, write_pack
 
+ENGINES = kinds("kiosk.games", Game)
 QUIZ = "quizzes/steel.toml"
 MINE = "streets/metal/professions/mine.toml"
 
@@ -90,12 +93,12 @@ def test_toml_that_breaks_off_is_shown_at_its_end(pack: Path) -> None:
         ),
         pytest.param(
             "games/into-the-mine.toml", 'engine = "order"', "",
-            "games/into-the-mine.toml: engine is missing; write one of match, order.",
+            f"games/into-the-mine.toml: engine is missing; write one of {', '.join(ENGINES)}.",
             id="a game without an engine",
         ),
         pytest.param(
             QUIZ, 'answer = true', 'answer = "true"',
-            'quizzes/steel.toml line 24, question 2 "steel-soft", answer: text stands where true'
+            'quizzes/steel.toml line 25, question 2 "steel-soft", answer: text stands where true'
             " or false is needed; write true or false, without quotes.",
             id="text in place of true",
         ),
@@ -107,7 +110,7 @@ def test_toml_that_breaks_off_is_shown_at_its_end(pack: Path) -> None:
         ),
         pytest.param(
             QUIZ, '{ kk = "Wood grows kk", ru = "Wood grows ru", en = "Wood grows" }', '"Wood"',
-            'quizzes/steel.toml line 38, question 3 "steel-odd", explanation: text stands where a'
+            'quizzes/steel.toml line 40, question 3 "steel-odd", explanation: text stands where a'
             ' text in every language is needed; write { kk = "…", ru = "…", en = "…" }.',
             id="one language in place of all",
         ),
@@ -164,7 +167,7 @@ def test_one_broken_entry_hides_no_other_and_no_other_file(pack: Path) -> None:
     assert [sentence.partition(",")[0] for sentence in found] == [
         "festival.toml line 4",
         "quizzes/steel.toml line 7",
-        "quizzes/steel.toml line 28",
+        "quizzes/steel.toml line 30",
     ]
 
 

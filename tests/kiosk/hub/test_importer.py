@@ -1,14 +1,21 @@
 """Session files into a hub: every fact accounted for, and a bad file never stops the others."""
 
+import errno
 import os
 import shutil
+import tempfile
+from contextlib import nullcontext
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import msgspec
 import pytest
 
-from db.hub import Hub
+from db.hub import Hub, HubUnreadable
+from db.intake import Intake, IntakeCounts
+from kiosk.hub import importer
 from kiosk.hub.importer import ImportResult, import_paths
+from kiosk.sessionfile import SessionRefused
 from kiosk.trust import Organizer, make_demo, read_organizer_key
 from tests.kiosk.hub.journals import (
     INSTALLATION,
@@ -142,7 +149,10 @@ def test_a_named_pipe_is_refused_and_not_waited_for(
 ) -> None:
     os.mkfifo(stick / "pipe")
     result = _import(festival, hub, stick / "pipe")
-    assert "not even a plain file" in result.refused[0].reason
+    assert result.refused[0].reason == ("pipe is no session file: it is not even a plain file.")
+    with pytest.raises(SessionRefused) as told, importer._opened(stick / "pipe"):
+        pass
+    assert told.value.reason == "not_a_session"
 
 
 def test_another_festivals_files_are_refused(
@@ -156,7 +166,48 @@ def test_another_festivals_files_are_refused(
     file = sealed(tmp_path / "theirs", theirs, other.kit)
     result = import_paths([file], hub, other.organizer)
     assert (result.new, len(result.refused)) == (0, 1)
+    assert result.refused[0].reason.startswith(f"{file.name} is of the festival DEMO, this hub")
     assert "another hub" in result.refused[0].reason
+    assert hub.setting("festival") == f"{festival.organizer.root.hex()} DEMO"
+
+
+def test_a_hub_is_of_the_festival_that_came_first(festival: Festival, hub: Hub) -> None:
+    importer._bind(hub, "City of Professions", festival.organizer, "x.age")
+    importer._bind(hub, "City of Professions", festival.organizer, "x.age")
+    with pytest.raises(SessionRefused) as told:
+        importer._bind(hub, "Another City", festival.organizer, "x.age")
+    assert told.value.reason == "untrusted"
+    assert str(told.value) == (
+        "x.age is of the festival Another City, this hub holds City of Professions "
+        "or has another organizer: take another hub."
+    )
+    stranger = Organizer(festival.organizer.identity, b"r" * 32)
+    with pytest.raises(SessionRefused):
+        importer._bind(hub, "City of Professions", stranger, "x.age")
+
+
+def test_what_is_decrypted_lies_beside_the_hub_and_has_no_name(
+    festival: Festival, hub: Hub, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not in the system's folder for such things: that may be small, or a stranger's."""
+    folders, pristine = [], tempfile.TemporaryFile
+
+    def seen(dir: Path | None = None) -> Any:
+        folders.append(dir)
+        return pristine(dir=dir)
+
+    monkeypatch.setattr("tempfile.TemporaryFile", seen)
+    sealed(stick, chained(encoded(visit(V1)), festival.kit), festival.kit)
+    _import(festival, hub, stick)
+    assert folders == [hub.path.parent]
+
+
+def test_the_log_names_each_file_by_its_whole_path(
+    festival: Festival, hub: Hub, stick: Path
+) -> None:
+    file = sealed(stick, chained(encoded(visit(V1)), festival.kit), festival.kit)
+    _import(festival, hub, stick)
+    assert [(row.file, row.new) for row in hub.taken()] == [(str(file), 2)]
 
 
 def test_a_file_for_another_key_is_refused(
@@ -166,6 +217,125 @@ def test_a_file_for_another_key_is_refused(
     stranger: Organizer = read_organizer_key(tmp_path / "demo/organizer.key")
     sealed(stick, chained(encoded(visit(V1)), festival.kit), festival.kit)
     assert import_paths([stick], hub, stranger).refused[0].reason
+
+
+def test_a_folder_that_cannot_be_listed_is_refused_as_one_file(
+    festival: Festival, hub: Hub, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def dead(folder: Path) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr("kiosk.hub.importer.os.scandir", dead)
+    result = _import(festival, hub, stick)
+    assert [one.file for one in result.refused] == [str(stick)]
+    assert result.refused[0].reason == (
+        f"{stick} cannot be read (Input/output error): put the stick in again."
+    )
+
+
+def test_a_folder_with_more_files_than_a_festival_has_is_refused(
+    festival: Festival, hub: Hub, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = chained(encoded(visit(V1)), festival.kit)
+    for last in (1, 2):
+        sealed(stick, rows, festival.kit, 1, last)
+    monkeypatch.setattr("kiosk.hub.importer.FILES_MAX", 1)
+    result = _import(festival, hub, stick)
+    assert (result.files, result.facts) == (1, 0)
+    assert result.refused[0].file == str(stick)
+    assert result.refused[0].reason == (
+        f"{stick} holds more than 1 session files: it is no stick of ours, "
+        "name the good files one by one."
+    )
+    with pytest.raises(SessionRefused) as told:
+        importer._in_folder(stick)
+    assert told.value.reason == "not_a_session"
+    monkeypatch.setattr("kiosk.hub.importer.FILES_MAX", 2)
+    assert _import(festival, hub, stick).new == 2
+
+
+def test_no_more_names_are_looked_at_than_are_needed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    looked = []
+
+    class Entry(NamedTuple):
+        name: str
+
+        def __fspath__(self) -> str:
+            return self.name
+
+        def is_file(self, *, follow_symlinks: bool) -> bool:
+            looked.append(self.name)
+            return True
+
+    names = (Entry(f"K07_00010203_{n}_9.jsonl.age") for n in range(1, 1000))
+    monkeypatch.setattr("kiosk.hub.importer.FILES_MAX", 10)
+    monkeypatch.setattr("kiosk.hub.importer.os.scandir", lambda folder: nullcontext(names))
+    with pytest.raises(SessionRefused):
+        importer._in_folder(tmp_path)
+    assert len(looked) == 11
+
+
+def test_a_stick_that_dies_is_said_and_the_others_are_taken(
+    festival: Festival, hub: Hub, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = chained(encoded(visit(V1)), festival.kit)
+    dead, living = sealed(stick, rows, festival.kit, 1, 1), sealed(stick, rows, festival.kit)
+    pristine = os.open
+
+    def dying(path: Any, *how: Any, **more: Any) -> int:
+        if str(path) == str(dead):
+            raise OSError(errno.EIO, "Input/output error")
+        return pristine(path, *how, **more)
+
+    monkeypatch.setattr(os, "open", dying)
+    result = _import(festival, hub, stick)
+    assert result.new == len(rows), living
+    assert [one.file for one in result.refused] == [str(dead)]
+    assert "put the stick in again" in result.refused[0].reason
+
+
+def test_a_full_disk_beside_the_hub_is_no_fault_of_the_file(
+    festival: Festival, hub: Hub, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(dir: Path | None = None) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    sealed(stick, chained(encoded(visit(V1)), festival.kit), festival.kit)
+    monkeypatch.setattr("tempfile.TemporaryFile", full)
+    with pytest.raises(HubUnreadable, match=r"\(No space left on device\): put the hub where"):
+        _import(festival, hub, stick)
+    assert hub.taken() == []
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [(4, 5, 0, 0), (5, 4, 0, 0), (5, 5, 1, 0), (5, 5, 0, 1), (5, 6, 0, -1), (6, 6, 0, 0)],
+)
+def test_an_import_that_loses_count_takes_nothing(
+    festival: Festival, hub: Hub, stick: Path, monkeypatch: pytest.MonkeyPatch, lie: Any
+) -> None:
+    rows = chained(encoded(visit(V1, *quiz())), festival.kit)
+    assert len(rows) == 5
+    sealed(stick, rows, festival.kit)
+    before = hub.digest()
+    monkeypatch.setattr(Intake, "counts", lambda intake: IntakeCounts(*lie))
+    with pytest.raises(AssertionError, match="5 facts came, and the hub counts"):
+        _import(festival, hub, stick)
+    assert (hub.digest(), hub.taken()) == (before, [])
+
+
+@pytest.mark.parametrize("name", [b"\x1b[2J\n.age", b"\xff\xfe.age", "\u202eega.age".encode()])
+def test_a_name_that_does_not_print_is_told_escaped(
+    festival: Festival, hub: Hub, stick: Path, name: bytes
+) -> None:
+    file = stick / os.fsdecode(name)
+    file.write_bytes(b"not ours")
+    refused = _import(festival, hub, file).refused[0]
+    assert refused.file.isprintable()
+    assert refused.reason.isprintable()
+    assert [row.file for row in hub.taken()] == [refused.file]
 
 
 def test_nothing_is_left_beside_the_hub(festival: Festival, hub: Hub, stick: Path) -> None:
@@ -186,3 +356,7 @@ def test_progress_never_goes_back_and_ends_at_the_whole(
     size = sum(file.stat().st_size for file in stick.iterdir())
     assert seen == sorted(seen)
     assert seen[-1] == (size, size)
+    seen.clear()
+    missing = stick / "missing"
+    import_paths([missing], hub, festival.organizer, lambda done, total: seen.append((done, total)))
+    assert seen == [(0, 0)]

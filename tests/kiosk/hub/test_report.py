@@ -1,11 +1,13 @@
 """The organizer's numbers, counted by hand beside the machine."""
 
 from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
 
 import msgspec
 import pytest
 
-from db.hub import Hub
+from db.hub import Hub, HubUnreadable
 from kiosk import facts as f
 from kiosk.hub.report import Report, as_json, as_text, report
 from kiosk.hub.words import WORDS
@@ -112,3 +114,27 @@ def test_every_word_has_three_languages() -> None:
 
 def test_the_json_is_read_back_whole(told: Report) -> None:
     assert msgspec.json.decode(as_json(told), type=Report) == told
+
+
+@pytest.mark.parametrize("table", ["visit", "stretch", "card", "prize", "waiting", "branch"])
+def test_a_damaged_hub_is_a_plain_sentence(hub: Hub, festival: Festival, table: str) -> None:
+    poured(hub, chained(encoded(visit(V1)), festival.kit), festival.kit)
+    hub._conn.execute("DROP VIEW begun_visit")
+    hub._conn.execute(f"DROP TABLE {table}")
+    with pytest.raises(HubUnreadable, match=r"The hub .* cannot be used"):
+        report(hub)
+    with pytest.raises(HubUnreadable, match=r"The hub .* cannot be used"):
+        hub.digest()
+
+
+def test_a_hub_whose_pages_are_damaged_is_a_plain_sentence(
+    hub: Hub, festival: Festival, tmp_path: Path
+) -> None:
+    poured(hub, chained(encoded(visit(V1, *quiz())), festival.kit), festival.kit)
+    hub.close()
+    content = bytearray(hub.path.read_bytes())
+    for page in range(4096, len(content), 4096):
+        content[page : page + 4096] = b"\xff" * 4096
+    hub.path.write_bytes(content)
+    with pytest.raises(HubUnreadable, match="malformed"), closing(Hub(hub.path)) as damaged:
+        report(damaged)

@@ -2,25 +2,25 @@
 
 import errno
 import mmap
+import os
 import shutil
 import subprocess
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from db.journal import Journal
+from db.journal import Journal, JournalUnwritable
 from kiosk import facts
 from kiosk.clock import SetClock
-from kiosk.recorder import Recorder
-from kiosk.sessionfile import open_session, parse_name
-from kiosk.station.drive import Absent, Drive, Drives, FolderDrives, ReadOnly, Ready, Unreadable
+from kiosk.sessionfile import parse_name
+from kiosk.station.drive import Absent, Drive, FolderDrives, ReadOnly, Ready, Unreadable
 from kiosk.station.export import (
     SENTENCES,
+    SILENT_MS,
     Checking,
     Export,
     Failed,
@@ -28,81 +28,15 @@ from kiosk.station.export import (
     Sealing,
     State,
     Writing,
-    export_to,
 )
 from kiosk.station.stick import BLOCK, Stick, Undelivered, put
-from kiosk.trust import Kit, Organizer, make_demo, read_kit, read_organizer_key
-
-
-@dataclass
-class Hall:
-    """A station with some facts, and a folder that plays the stick."""
-
-    journal: Journal
-    recorder: Recorder
-    kit: Kit
-    organizer: Organizer
-    outbox: Path
-    stick: Path
-
-    def export(self, drives: Drives | None = None, stick: Stick | None = None) -> Export:
-        return Export(
-            self.journal,
-            self.kit,
-            drives or FolderDrives(self.stick),
-            self.outbox,
-            self.recorder.record,
-            content="c",
-            program="p",
-            stick=stick,
-        )
-
-    def export_to(self, folder: Path, tell: Callable[[State], None] = lambda state: None) -> Path:
-        return export_to(
-            folder,
-            self.journal,
-            self.kit,
-            self.outbox,
-            self.recorder.record,
-            content="c",
-            program="p",
-            tell=tell,
-        )
-
-    def told(self) -> list[facts.AnyFact]:
-        return [facts.decode(row.fact) for row in self.journal.read(1, 1_000_000)]
-
-    def seqs_on(self, path: Path) -> list[int]:
-        with open_session(path, self.organizer) as session:
-            return [row.seq for row in session.rows()]
+from tests.kiosk.station.halls import Given, Hall, Pulled, ended, open_hall
 
 
 @pytest.fixture
 def hall(tmp_path: Path) -> Iterator[Hall]:
-    make_demo(tmp_path / "demo", "K01")
-    (tmp_path / "stick").mkdir()
-    journal = Journal(tmp_path / "journal.db", "DEMO")
-    recorder = Recorder(journal, SetClock())
-    recorder.record(*(facts.PlayersChosen(players=n % 4 + 1) for n in range(1000)))
-    yield Hall(
-        journal,
-        recorder,
-        read_kit(tmp_path / "demo/kit"),
-        read_organizer_key(tmp_path / "demo/organizer.key"),
-        tmp_path / "outbox",
-        tmp_path / "stick",
-    )
-    journal.close()
-
-
-def ended(export: Export) -> State:
-    """Feed an export to its end, as a screen's timer does."""
-    for _ in range(1000):
-        export.feed()
-        if isinstance(export.state, Safe | Failed):
-            return export.state
-        export.wait(0.01)
-    raise AssertionError(f"the export never ended: {export.state}")
+    with open_hall(tmp_path) as opened:
+        yield opened
 
 
 def test_an_export_carries_every_fact_its_own_beginning_included(hall: Hall) -> None:
@@ -195,19 +129,6 @@ def test_every_failure_says_what_to_do(word: str) -> None:
     assert sentence.endswith(".")
 
 
-class Given:
-    """Drives that show what they are told to, look by look."""
-
-    def __init__(self, *looks: Drive) -> None:
-        self._looks = list(looks)
-
-    def look(self, needed: int = 1) -> Drive:
-        return self._looks.pop(0) if len(self._looks) > 1 else self._looks[0]
-
-    def eject(self, drive: object) -> bool:
-        return True
-
-
 @pytest.mark.parametrize(
     ("drive", "word"),
     [
@@ -253,6 +174,58 @@ def test_an_export_can_be_stopped(hall: Hall) -> None:
     export.stop()
     assert ended(export) == Failed("stopped")
     assert list(hall.stick.iterdir()) == []
+
+
+def test_a_stick_that_never_answers_is_given_up(hall: Hall) -> None:
+    clock, gone, back = SetClock(), threading.Event(), threading.Event()
+
+    class Dead(Stick):
+        def names(self, folder: Path) -> list[str]:
+            gone.set()
+            back.wait(10)
+            return super().names(folder)
+
+    export = Export(
+        hall.journal,
+        hall.kit,
+        FolderDrives(hall.stick),
+        hall.outbox,
+        hall.recorder.record,
+        content="c",
+        program="p",
+        clock=clock,
+        stick=Dead(),
+    )
+    while not gone.is_set():
+        export.feed()
+        export.wait(0.01)
+    export.feed()
+    clock.pass_ms(SILENT_MS - 1)
+    export.feed()
+    assert not isinstance(export.state, Failed)
+    clock.pass_ms(1)
+    export.feed()
+    assert export.state == Failed("unreadable")
+    back.set()
+    export.wait(5)
+    export.feed()
+    assert export.state == Failed("unreadable")
+    assert [fact.outcome for fact in hall.told() if isinstance(fact, facts.ExportEnded)] == [
+        "unreadable"
+    ]
+    assert not any(hall.stick.iterdir())
+
+
+def test_a_journal_that_cannot_be_read_ends_the_export(
+    hall: Hall, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Unread(Journal):
+        def read(self, first: int, count: int) -> Any:
+            raise JournalUnwritable("disk I/O error")
+
+    hall.journal.__class__ = Unread
+    assert ended(hall.export()) == Failed("not_sealed")
+    assert "cannot be read" in caplog.text
 
 
 def test_an_outbox_that_cannot_be_made_is_the_stations_own_trouble(hall: Hall) -> None:
@@ -351,6 +324,19 @@ def test_a_file_of_that_name_with_other_bytes_is_replaced(
     assert target.read_bytes() == sealed.read_bytes()
 
 
+def test_a_stick_that_renames_nothing_is_found_out(sealed: Path, folder: Path) -> None:
+    class Unnamed(Stick):
+        def rename(self, old: Path, new: Path) -> None:
+            pass
+
+    class Emptied(Stick):
+        def sync_all(self, folder: Path) -> None:
+            os.truncate(folder / sealed.name, 5)
+
+    assert failure(Unnamed(), sealed, folder) == "differs"
+    assert failure(Emptied(), sealed, folder) == "differs"
+
+
 def test_a_stick_that_lies_is_found_out(sealed: Path, folder: Path) -> None:
     class Lies(Stick):
         """Takes everything and keeps something else, as a counterfeit stick does."""
@@ -365,28 +351,6 @@ def test_a_stick_that_lies_is_found_out(sealed: Path, folder: Path) -> None:
     for stick in (Lies(), Forgets()):
         assert failure(stick, sealed, folder) == "differs"
         assert list(folder.iterdir()) == []
-
-
-CALLS = [name for name in vars(Stick) if not name.startswith("_")]
-
-
-class Pulled(Stick):
-    """Every call from the n-th on fails, as all calls do once a stick is out."""
-
-    def __init__(self, n: int, number: int = errno.EIO) -> None:
-        self.left, self.number = n, number
-
-    def __getattribute__(self, name: str) -> Any:
-        if name in CALLS:
-            self.left -= 1
-            if self.left < 0:
-                number = self.number
-
-                def fail(*_: object) -> None:
-                    raise OSError(number, "the stick is gone")
-
-                return fail
-        return super().__getattribute__(name)
 
 
 def test_a_stick_pulled_at_any_call_is_never_called_safe(sealed: Path, folder: Path) -> None:

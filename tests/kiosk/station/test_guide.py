@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from kiosk.station.guide import (
     FIRST_DELAY_MS,
@@ -14,6 +17,7 @@ from kiosk.station.guide import (
     Door,
 )
 from kiosk.station.settings import hash_pin
+from kiosk.trust import GuideFile, sign_guide_file
 from tests.stations import TestStation, kinds_of, open_demo
 
 PIN, WRONG = "314159", "000000"
@@ -22,6 +26,7 @@ PIN, WRONG = "314159", "000000"
 @pytest.fixture
 def station(station: TestStation) -> TestStation:
     station._change(pin=hash_pin(PIN))
+    station.clock.pass_ms(3_600_000)  # an hour into the run: a moment is not a duration
     return station
 
 
@@ -62,6 +67,69 @@ def test_a_last_zone_that_is_not_held_opens_nothing(station: TestStation) -> Non
     station.clock.pass_ms(HOLD_MS)
     station.tick()
     assert station.guide.door is Door.CLOSED
+
+
+def test_a_touch_before_the_three_does_no_harm(station: TestStation) -> None:
+    gesture(station, (2, 0, 1, 2))
+    assert station.guide.door is Door.LAYER
+
+
+def test_a_gesture_that_takes_just_its_time_still_opens(station: TestStation) -> None:
+    station.guide.press_zone(0)
+    station.guide.press_zone(1)
+    station.clock.pass_ms(GESTURE_MS)
+    gesture(station, (2,))
+    assert station.guide.door is Door.LAYER
+
+
+def test_a_tick_says_whether_the_door_moved(station: TestStation) -> None:
+    assert not station.guide.tick()
+    for zone in (0, 1, 2):
+        station.guide.press_zone(zone)
+    assert not station.guide.tick()
+    station.clock.pass_ms(HOLD_MS)
+    assert station.guide.tick()
+    assert not station.guide.tick()
+    station.clock.pass_ms(UNATTENDED_MS)
+    assert station.guide.tick()
+
+
+def test_a_tick_says_when_the_wiping_ends(station: TestStation) -> None:
+    station.guide.wipe()
+    assert not station.guide.tick()
+
+
+def test_a_held_zone_counts_once(station: TestStation) -> None:
+    gesture(station)
+    station.guide.close()
+    station.clock.pass_ms(HOLD_MS)
+    station.tick()
+    assert station.guide.door is Door.CLOSED
+
+
+def test_erasing_takes_one_digit(station: TestStation) -> None:
+    station.guide.ask_pin()
+    for digit in PIN[:3]:
+        station.guide.press_digit(digit)
+    station.guide.erase_digit()
+    assert station.guide.typed == PIN[:2]
+
+
+def test_what_was_typed_and_refused_is_gone_when_the_door_closes_or_opens_again(
+    station: TestStation,
+) -> None:
+    type_pin(station, WRONG)
+    assert station.guide.typed == ""
+    station.clock.pass_ms(station.guide.locked_ms)
+    station.guide.press_digit("1")
+    station.guide.close()
+    assert (station.guide.typed, station.guide.refused) == ("", False)
+    type_pin(station, WRONG)
+    station.guide.close()
+    assert not station.guide.refused
+    type_pin(station, WRONG[:2])
+    station.guide.ask_pin()
+    assert (station.guide.typed, station.guide.refused) == ("", False)
 
 
 def test_a_slow_wandering_hand_opens_nothing(station: TestStation) -> None:
@@ -140,3 +208,67 @@ def test_the_pin_stands_nowhere_in_the_data_folder(tmp_path: Path) -> None:
     for file in (tmp_path / "data").rglob("*"):
         if file.is_file():
             assert PIN.encode() not in file.read_bytes()
+
+
+def guide_file(station: TestStation, **changes: object) -> bytes:
+    pem = (station.data / "demo-organizer/root.key").read_bytes()
+    root = load_pem_private_key(pem, None)
+    assert isinstance(root, Ed25519PrivateKey)
+    words = GuideFile(festival="DEMO", festival_number=0, generation=0)
+    return sign_guide_file(root, msgspec.structs.replace(words, **changes))
+
+
+def test_the_guide_file_opens_the_panel_despite_any_delay(station: TestStation) -> None:
+    for _ in range(3):
+        type_pin(station, WRONG)
+        station.clock.pass_ms(station.guide.locked_ms)
+    type_pin(station, WRONG)
+    assert station.guide.locked_ms > 0
+    assert station.guide.awaits_file
+    assert station.guide.open_with_file(guide_file(station))
+    assert station.guide.door is Door.PANEL
+    assert not station.guide.awaits_file
+    assert kinds_of(station)[-1] == "panel_opened"
+    assert station.guide.locked_ms == 0
+
+
+def test_what_is_no_guide_file_of_this_festival_opens_nothing(station: TestStation) -> None:
+    station.guide.open_layer()
+    for content in (b"", b"{}", guide_file(station, festival="CITY"), guide_file(station)[:-9]):
+        assert not station.guide.open_with_file(content)
+    assert station.guide.door is Door.LAYER
+    assert "panel_opened" not in kinds_of(station)
+
+
+def test_a_guide_file_older_than_one_used_here_opens_nothing(station: TestStation) -> None:
+    """A stick was lost: its file is void wherever its successor was seen."""
+    assert station.guide.open_with_file(guide_file(station, generation=2))
+    station.guide.close()
+    assert not station.guide.open_with_file(guide_file(station, generation=1))
+    assert station.guide.open_with_file(guide_file(station, generation=2))
+
+
+def test_a_digit_can_be_taken_back(station: TestStation) -> None:
+    station.guide.ask_pin()
+    station.guide.press_digit("1")
+    station.guide.press_digit("x")
+    station.guide.erase_digit()
+    assert station.guide.typed == ""
+
+
+def test_digits_count_only_on_the_pin_pad(station: TestStation) -> None:
+    station.guide.open_layer()
+    station.guide.press_digit("1")
+    assert station.guide.typed == ""
+
+
+def test_the_keyboard_does_not_leave_the_panel_for_the_layer(station: TestStation) -> None:
+    type_pin(station, PIN)
+    station.guide.open_layer()
+    assert station.guide.door is Door.PANEL
+
+
+def test_a_station_whose_pin_was_never_noted_refuses_every_pin(station: TestStation) -> None:
+    station._change(pin=None)
+    type_pin(station, PIN)
+    assert station.guide.refused

@@ -1,0 +1,65 @@
+"""Questions that say the same: word for word, or nearly."""
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from kiosk.content.asked import asked, words_asked
+from kiosk.content.finding import Finding
+from kiosk.content.model import Pack
+
+NEARLY = 0.85
+"""Share of common words (Jaccard) from which two questions with their answers are one: one word
+in ten may differ, which is what a second author changes."""
+FEWEST = 4
+"""With fewer words a chance likeness is no likeness."""
+
+Words = frozenset[str]
+
+
+def alike(pack: Pack) -> Iterator[Finding]:
+    """One finding for each question that says what an earlier one says, in any language."""
+    questions = list(asked(pack))
+    told: set[int] = set()
+    for code in pack.festival.languages:
+        texts = [_words(" ".join(words_asked(question, code))) for _, question in questions]
+        for first, second in _pairs(texts):
+            if second in told:
+                continue
+            told.add(second)
+            spot, other = questions[second][0], questions[first]
+            degree = "the same as" if texts[first] == texts[second] else "nearly the same as"
+            where = f'"{other[1].id}" in {other[0].file}'
+            yield spot.warning(f"{degree} {where}", "delete one, or ask something else")
+
+
+def _words(text: str) -> Words:
+    return frozenset(re.findall(r"\w+", text.casefold()))
+
+
+def _pairs(texts: list[Words]) -> Iterator[tuple[int, int]]:
+    """Every pair (earlier, later) that is nearly the same.
+
+    Only texts that share one of their rarest words can be: with the words of each sorted from the
+    rarest, two that share 85 % have a word in common among the first 15 % (prefix filtering,
+    Chaudhuri, Ganti and Kaushik 2006).
+    """
+    common = Counter(word for text in texts for word in text)
+    holders: dict[str, list[int]] = defaultdict(list)
+    for second, text in enumerate(texts):
+        if len(text) < FEWEST:
+            continue
+        ranked = sorted(text, key=lambda word: (common[word], word))
+        rarest = ranked[: len(text) - math.ceil(NEARLY * len(text)) + 1]
+        seen: set[int] = set()
+        for word in rarest:
+            seen.update(holders[word])
+            holders[word].append(second)
+        for first in sorted(seen):
+            if _share(texts[first], text) >= NEARLY:
+                yield first, second
+
+
+def _share(one: Words, other: Words) -> float:
+    return len(one & other) / len(one | other)

@@ -1,0 +1,54 @@
+"""The filled row that stands first in each sheet of a workbook, for authors to copy."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from kiosk.content.columns import Leaf, Steps
+from kiosk.content.model import AnyGame, Author, Festival, Pack, Prize, Profession, Quiz, Street
+from kiosk.content.pack import parse_pack
+from kiosk.content.packfiles import toml
+from kiosk.content.tables import Table, rows_of
+from kiosk.content.tidy import tidy
+
+EXAMPLE = "example-"
+"""So begin the ids of the examples, and of nothing else."""
+
+
+class _File(Author, frozen=True, kw_only=True):
+    festival: Festival
+    street: tuple[Street, ...]
+    profession: tuple[Profession, ...]
+    quiz: tuple[Quiz, ...]
+    game: tuple[AnyGame, ...]
+    prize: tuple[Prize, ...]
+
+
+@cache
+def example_pack() -> Pack:
+    text = Path(__file__).with_name("examples.toml").read_text("utf-8")
+    file = msgspec.toml.decode(text, type=_File)
+    empty = parse_pack({"festival.toml": toml(tidy(file.festival)).encode()})
+    return msgspec.structs.replace(
+        empty,
+        streets=file.street,
+        professions=file.profession,
+        quizzes=file.quiz,
+        games=file.game,
+        prizes=file.prize,
+    )
+
+
+@cache
+def _rows() -> dict[str, list[dict[Steps, Leaf]]]:
+    return rows_of(example_pack())
+
+
+def is_unchanged(table: Table, values: Any) -> bool:
+    """Are these the values of an example row, as far as the sheet has its columns?"""
+    return any(
+        all(steps in row and row[steps].value == value for steps, value in values.items())
+        for row in _rows()[table.name]
+    )

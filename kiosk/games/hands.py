@@ -1,0 +1,68 @@
+"""A right next move of any game, as a finger would make it: for pictures and for the bench."""
+
+from typing import Any
+
+from kiosk.games.conveyor import Conveyor
+from kiosk.games.estimate import Estimate
+from kiosk.games.game import Game
+from kiosk.games.green import Green
+from kiosk.games.hazard import Hazard
+from kiosk.games.inspector import Inspector
+from kiosk.games.match import Match
+from kiosk.games.operators import HAND_MS
+from kiosk.games.order import Order
+from kiosk.games.reveal import Reveal
+from kiosk.games.robot import Robot
+from kiosk.games.steady import MARKS, Steady
+
+
+def right_move(game: Game, table: Any) -> dict[str, str]:
+    """Raises TypeError for an engine that nobody has taught it."""
+    hint = game.hint(table)
+    match game:
+        case Match():
+            return {"left" if table.left is None else "right": hint}
+        case Order():
+            return {"step": hint}
+        case Inspector():
+            return {"sample": table.waiting[0], "verdict": hint}
+        case Reveal():
+            return {"riddle": table.riddle, "answer": hint}
+        case Estimate():
+            return {"quantity": table.waiting[0], "value": hint}
+        case Hazard():
+            left, top, width, height = next(s.box for s in game.hotspots if s.id == hint)
+            x, y = round(1000 * (left + width / 2)), round(1000 * (top + height / 2))
+            return {"x": str(x), "y": str(y)}
+        case Robot() if hint == "run":
+            return {"level": table.level, "run": "yes"}
+        case Robot():
+            blocks = table.program[:-1] if hint == "remove" else (*table.program, hint)
+            return {"level": table.level, "program": " ".join(blocks)}
+        case Conveyor():
+            return _sorted(game, table)
+        case Steady():
+            stretch_ms = 2000 * game.length // MARKS // (table.least + table.most)
+            return {"tap": hint, "ms": str(table.ms + stretch_ms)}
+        case Green():
+            return _operated(game, table)
+    raise TypeError(f"no hand knows {type(game).__name__}")
+
+
+def _sorted(game: Conveyor, table: Any) -> dict[str, str]:
+    """The thing that leaves first, a second later or as soon as there is one."""
+    seen = game.at(table, table.ms + 1_000)
+    if not seen.riding():
+        seen = game.at(seen, (seen.ms // seen.gap_ms + 1) * seen.gap_ms)
+    if seen.finished:
+        return {"ms": str(seen.ms)}
+    return {"ride": str(seen.riding()[0]), "bin": game.hint(seen), "ms": str(seen.ms)}
+
+
+def _operated(game: Green, table: Any) -> dict[str, str]:
+    hand_ms = HAND_MS[table.band]
+    for ms in range(table.ms + hand_ms, game.lasts_ms, hand_ms):
+        control = game.hint(game.at(table, ms))
+        if control:
+            return {"control": control, "ms": str(ms)}
+    return {"ms": str(game.lasts_ms)}

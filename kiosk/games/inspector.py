@@ -1,0 +1,120 @@
+"""Hold each sample against the spec card: pass it or reject it."""
+
+import random
+from typing import ClassVar
+
+import msgspec
+
+from kiosk.games.game import MIDDLE, Band, Game, Move, Table, to_come, twice, unlike
+from kiosk.questions.question import Text
+
+MOST: dict[Band, int] = {"6-8": 6, "9-12": 9, "13-17": 12}
+"""How many samples a round has: eight seconds of looking for each."""
+
+
+class Point(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One line of the spec card."""
+
+    id: str
+    text: Text
+    picture: str | None = None
+
+
+class Sample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """breaks: the ids of the points it does not meet; a good one breaks none."""
+
+    id: str
+    text: Text
+    picture: str | None = None
+    breaks: tuple[str, ...] = ()
+
+    @property
+    def verdict(self) -> str:
+        return "reject" if self.breaks else "pass"
+
+
+class InspectorTable(Table, frozen=True, kw_only=True):
+    """waiting: sample ids, the first of them lies under the lamp.
+
+    judged: (sample, verdict) in order; right: the samples judged rightly.
+    """
+
+    waiting: tuple[str, ...]
+    judged: tuple[tuple[str, str], ...] = ()
+    right: tuple[str, ...] = ()
+
+
+class Inspector(Game, frozen=True, kw_only=True, tag="inspector"):
+    versus: ClassVar[bool] = True
+
+    spec: tuple[Point, ...]
+    samples: tuple[Sample, ...]
+
+    def faults(self) -> list[str]:
+        points = [point.id for point in self.spec]
+        found = super().faults()
+        if not 1 <= len(points) <= 4:
+            found.append("spec: write one to four points, so that the card is read at a glance")
+        found += twice("spec", points) + twice("samples", (one.id for one in self.samples))
+        found += unlike("samples", (sample.text for sample in self.samples))
+        for verdict in ("pass", "reject"):
+            if sum(sample.verdict == verdict for sample in self.samples) < 3:
+                found.append(f"samples: write at least three to {verdict}")
+        for sample in self.samples:
+            for point in sample.breaks:
+                if point not in points:
+                    wrong = f'"{point}" of "{sample.id}" is no point of the spec'
+                    found.append(f"samples: {wrong}; write one of {', '.join(points)}")
+        kept = [point for point in points if all(point not in one.breaks for one in self.samples)]
+        found += [f'spec: no sample breaks "{point}"; write one that does' for point in kept]
+        return found
+
+    def deal(self, seed: int, band: Band = MIDDLE) -> InspectorTable:
+        """As many to pass as to reject, as far as there are, in an order that tells nothing."""
+        rng = random.Random(seed)
+        shuffled = rng.sample(self.samples, len(self.samples))
+        passed = [sample.id for sample in shuffled if not sample.breaks]
+        rejected = [sample.id for sample in shuffled if sample.breaks]
+        count = min(MOST[band], len(shuffled))
+        bad = max(min(len(rejected), count // 2), count - len(passed))
+        waiting = passed[: count - bad] + rejected[:bad]
+        rng.shuffle(waiting)
+        return InspectorTable(waiting=tuple(waiting), of=count, band=band)
+
+    def made(self, table: InspectorTable, move: Move) -> InspectorTable | None:
+        """Move: {"sample": the one under the lamp, "verdict": "pass" or "reject"}."""
+        sample, verdict = move.get("sample", ""), move.get("verdict", "")
+        if table.waiting[0] != sample or verdict not in ("pass", "reject"):
+            return None
+        right = verdict == self._sample(sample).verdict
+        return msgspec.structs.replace(
+            table,
+            waiting=table.waiting[1:],
+            judged=(*table.judged, (sample, verdict)),
+            right=table.right + ((sample,) if right else ()),
+            points=table.points + right,
+            finished=len(table.waiting) == 1,
+        )
+
+    def hint(self, table: InspectorTable) -> str:
+        """ "pass" or "reject"."""
+        return self._sample(table.waiting[0]).verdict if table.waiting else ""
+
+    def slips(self, table: InspectorTable) -> int:
+        return len(table.judged) - len(table.right)
+
+    def marks(self, table: InspectorTable) -> list[int]:
+        return to_come([int(sample in table.right) for sample, _ in table.judged], table.of)
+
+    def told(self, table: InspectorTable) -> dict[str, int]:
+        """slipped: bad ones that were passed; wasted: good ones that were rejected."""
+        wrong = [verdict for sample, verdict in table.judged if sample not in table.right]
+        return {
+            "right": table.points,
+            "of": table.of,
+            "slipped": wrong.count("pass"),
+            "wasted": wrong.count("reject"),
+        }
+
+    def _sample(self, sample_id: str) -> Sample:
+        return next(sample for sample in self.samples if sample.id == sample_id)

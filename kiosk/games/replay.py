@@ -1,0 +1,20 @@
+"""A round played again without a screen: the same seed and the same moves, the same score."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from kiosk.games.game import MIDDLE, Band, Game, Move
+
+
+def replay(
+    game: Game, seed: int, moves: Iterable[Move], band: Band = MIDDLE, side: str = "a"
+) -> Any:
+    """The table at which the moves of a round end, as the journal holds them.
+
+    side: of a round of two, "a" or "b"; who plays alone is "a".
+    """
+    table = game.deal(seed, band)
+    for move in moves:
+        if move.get("side", "a") == side:
+            table = game.play(table, move)
+    return table

@@ -1,0 +1,59 @@
+"""An author's pack, looked at once a second while the station runs from it."""
+
+from hashlib import blake2b
+from pathlib import Path
+
+from kiosk.content.finding import Finding, PackUnreadable
+from kiosk.content.pack import names
+from kiosk.content.store import Content, StoreUnreadable, StoreUnwritable, build_store
+
+LOOK_MS = 1_000
+"""An author who has saved a file looks up from the keyboard; no pack is read for nothing."""
+
+
+class Preview:
+    """findings: what is wrong with the pack as it lies there now; the station keeps what it has."""
+
+    def __init__(self, pack: Path, data: Path) -> None:
+        self._pack = pack
+        self._data = data
+        self._looks = _looks(pack)
+        self._built = 0
+        self.findings: tuple[Finding | str, ...] = ()
+
+    def look(self) -> Content | None:
+        """The content of a pack that has changed and is in order; else None."""
+        looks = _looks(self._pack)
+        if looks == self._looks:
+            return None
+        self._looks = looks
+        # the file that is played from is never written to
+        out = self._data / f"preview-{self._built % 2}.sqlite"
+        try:
+            build_store(self._pack, out)
+            content = Content.open(out)
+        except PackUnreadable as error:
+            self.findings = tuple(error.findings)
+            return None
+        except (StoreUnreadable, StoreUnwritable, OSError) as error:
+            self.findings = (str(error),)
+            return None
+        self._built += 1
+        self.findings = ()
+        return content
+
+
+def _looks(folder: Path) -> str:
+    """What tells at a glance that a file has changed: names, sizes, times; none is opened."""
+    total = blake2b(digest_size=16)
+    try:
+        found = sorted(names(folder))
+    except (OSError, PackUnreadable):
+        return "gone"
+    for name in found:
+        try:
+            seen = (folder / name).stat()
+        except OSError:
+            continue  # saved by way of another file; the next look finds it
+        total.update(f"{name}\0{seen.st_size}\0{seen.st_mtime_ns}\0".encode())
+    return total.hexdigest()

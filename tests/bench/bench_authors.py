@@ -1,0 +1,54 @@
+"""What an author waits for: 5,000 questions from a workbook into a pack, checked."""
+
+import time
+from datetime import date
+from pathlib import Path
+
+from kiosk.content.advice import advise
+from kiosk.content.gathering import Asked
+from kiosk.content.intake import take_in, target
+from kiosk.content.pack import read_pack
+from kiosk.content.source import read_source
+from tests.bench.rows import row
+from tests.kiosk.content.books import HEADING, book, saved
+from tests.kiosk.content.books import row as question
+from tests.packs import write_pack
+
+COUNT = 5_000
+PER_QUIZ = 25
+
+
+def workbook() -> bytes:
+    rows = [question(number, quiz=f"quiz-{number // PER_QUIZ}") for number in range(COUNT)]
+    made = book([HEADING, *rows])
+    quizzes = made.create_sheet("quizzes")
+    quizzes.append(["id", "street", "name kk", "name ru", "name en"])
+    for number in range(COUNT // PER_QUIZ):
+        quizzes.append([f"quiz-{number}", "metal", "Сынақ", "Проба", "Try"])
+    return saved(made)
+
+
+def test_5000_questions_imported_and_checked(tmp_path: Path) -> None:
+    folder, content = write_pack(tmp_path / "pack"), workbook()
+    began = time.perf_counter()
+    pack = target(folder)
+    incoming = read_source(content, pack, Asked("b.xlsx", "kk"))
+    read = time.perf_counter()
+    taken = take_in(incoming, pack, folder, partial=False)
+    done = time.perf_counter()
+    assert taken.counts["question"] == COUNT and not taken.findings
+    row("5,000 questions: workbook read", f"{read - began:.1f} s")
+    row("5,000 questions: checked and written", f"{done - read:.1f} s")
+    row("5,000 questions imported and checked", f"{done - began:.1f} s", "target 5 s")
+
+
+def test_advice_on_5000_questions(tmp_path: Path) -> None:
+    folder = write_pack(tmp_path / "pack")
+    pack = target(folder)
+    take_in(read_source(workbook(), pack, Asked("b.xlsx", "kk")), pack, folder, partial=False)
+    began = time.perf_counter()
+    pack = read_pack(folder)
+    read = time.perf_counter()
+    advise(pack, date(2030, 1, 1))
+    row("5,000 questions: read as TOML", f"{read - began:.1f} s")
+    row("5,000 questions: advice", f"{time.perf_counter() - read:.1f} s")

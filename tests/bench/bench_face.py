@@ -1,0 +1,174 @@
+"""The face in figures: first changed frame, frames of a screen change, what looking costs."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from statistics import median
+
+import pytest
+
+from kiosk.visit.rounds import QuizRound
+from tests.bench.bench_station import ROOT, VISITS
+from tests.bench.rows import percentile, row
+from tests.ui.hands import Player
+from ui.app import application
+
+KIOSK = Path(sys.executable).with_name("kiosk")
+PAGE = "<body style='background:#fbf6ec'><h1>Kiosk</h1><script>document.title='shown'</script>"
+
+
+@pytest.fixture
+def player(tmp_path: Path) -> Iterator[Player]:
+    application()
+    player = Player(tmp_path, seed=3)
+    player.station.note_pin()
+    player.window.station.refresh()
+    yield player
+    player.close()
+
+
+def test_touch_to_the_first_changed_frame(player: Player) -> None:
+    """From the finger going down to the next frame swapped: the part has sunk by then."""
+    swapped: list[float] = []
+    player.window.quick.frameSwapped.connect(lambda: swapped.append(time.perf_counter()))
+    visit = player.station.visit
+    times = []
+    while len(times) < 150:
+        visit.start_quiz("from-rock-to-metal")
+        player.window.station.refresh()
+        for _ in range(7):
+            round_ = visit.state.round
+            assert isinstance(round_, QuizRound)
+            point = player.find(f"choice-{round_.question.judge(()).right[0]}").centre
+            swapped.clear()
+            began = time.perf_counter()
+            player.press(point)
+            while not swapped:
+                player.breathe()
+            times.append((swapped[0] - began) * 1000)
+            player.release(point)
+            visit.next(round_.question.id)
+            player.window.station.refresh()
+    row(
+        "touch -> first changed frame, p99",
+        f"{percentile(times, 0.99):.1f} ms",
+        f"median {median(times):.1f} ms; target 50 ms",
+    )
+
+
+def test_frames_during_a_screen_change(player: Player) -> None:
+    """Time between swapped frames in the 400 ms after a change, the first picture left out."""
+    swapped: list[float] = []
+    player.window.quick.frameSwapped.connect(lambda: swapped.append(time.perf_counter()))
+    visit = player.station.visit
+    gaps = []
+    for _ in range(6):
+        for screen in ("Street", "Professions", "Quizzes", "Games"):
+            visit.open(screen)
+            player.window.station.refresh()
+            swapped.clear()
+            until = time.perf_counter() + 0.4
+            while time.perf_counter() < until:
+                player.breathe()
+            gaps += [(b - a) * 1000 for a, b in pairwise(swapped)]
+    row(
+        "frame during a screen change, p99",
+        f"{percentile(gaps, 0.99):.1f} ms",
+        f"median {median(gaps):.1f} ms; target 33 ms",
+    )
+
+
+def test_what_looking_costs(player: Player) -> None:
+    player.wait(lambda: player.screen == "Attract")
+    drifting = core_share(player, 8)
+    player.station.visit.start_quiz("from-rock-to-metal")
+    player.window.station.refresh()
+    player.settle(1_500)
+    still = core_share(player, 8)
+    row("a core while the city drifts", f"{drifting:.0%}", "target 40 %")
+    row("a core while nothing moves", f"{still:.1%}", "target 3 %")
+
+
+def core_share(player: Player, seconds: float) -> float:
+    """Processor time of this process by wall time, the event loop running."""
+    began, used = time.perf_counter(), time.process_time()
+    player.settle(int(seconds * 1000))
+    return (time.process_time() - used) / (time.perf_counter() - began)
+
+
+def test_memory_over_a_thousand_visits(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", VISITS, tmp_path, "1000"],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": "."},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    sizes = {int(n): float(mb) for n, mb in re.findall(r"(\d+) ([\d.]+)", done.stdout)}
+    grown = sizes[1000] - sizes[100]
+    row(
+        "memory after 1,000 visits",
+        f"{sizes[1000]} MB",
+        f"after 100: {sizes[100]} MB, {grown:+.1f} MB since; target 250 MB, no growth",
+    )
+
+
+@pytest.mark.skipif(not shutil.which("Xvfb"), reason="needs Xvfb: apt-get install xvfb xdotool")
+def test_start_beside_others(tmp_path: Path) -> None:
+    """Start to a shown window on one virtual screen, in turn, medians of three."""
+    page = tmp_path / "page.html"
+    page.write_text(PAGE)
+    ours = [KIOSK, "run", "--data", tmp_path / "data", "--size", "1920x1080"]
+    others: dict[str, list[str | Path]] = {"this kiosk": ours}
+    if gcompris := shutil.which("gcompris-qt"):
+        others["GCompris"] = [gcompris, "--software-renderer"]
+    if chromium := shutil.which("chromium"):
+        flags = ["--no-sandbox", "--kiosk", "--no-first-run", "--disable-background-networking"]
+        others["Chromium"] = [chromium, *flags, f"--user-data-dir={tmp_path / 'web'}", page]
+    with subprocess.Popen(["Xvfb", ":77", "-screen", "0", "1920x1080x24"]) as screen:
+        time.sleep(1)
+        shown = {name: median(shows(command) for _ in range(3)) for name, command in others.items()}
+        screen.terminate()
+    for name, seconds in shown.items():
+        row(f"start -> shown picture: {name}", f"{seconds:.2f} s")
+
+
+def shows(command: list[str | Path]) -> float:
+    """Seconds from the start until the virtual screen is no longer black."""
+    # HOME is fresh, so that nothing asks about an earlier run
+    environment = os.environ | {
+        "DISPLAY": ":77",
+        "QT_QPA_PLATFORM": "xcb",
+        "QT_QUICK_BACKEND": "software",
+        "LIBGL_ALWAYS_SOFTWARE": "1",
+    }
+    began = time.perf_counter()
+    with subprocess.Popen(
+        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as process:
+        while not coloured() and time.perf_counter() - began < 30:
+            time.sleep(0.02)
+        seconds = time.perf_counter() - began
+        process.terminate()
+        try:
+            process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            process.kill()
+    time.sleep(0.5)
+    return seconds
+
+
+def coloured() -> bool:
+    """Whether the middle of the virtual screen shows anything but the black of its start."""
+    from PIL import ImageGrab
+
+    picture = ImageGrab.grab(bbox=(100, 100, 1800, 900), xdisplay=":77")
+    colours = picture.resize((40, 20)).getcolors(800) or []
+    return len(colours) > 3

@@ -1,0 +1,221 @@
+"""Players that never look at a screen: for every engine one who can do the job and one who cannot.
+
+Each is asked for the next move and says it as a finger would.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from random import Random
+from typing import Any
+
+from kiosk.games import seam
+from kiosk.games.conveyor import Conveyor, ConveyorTable
+from kiosk.games.estimate import Estimate, EstimateTable
+from kiosk.games.game import MIDDLE, Band, Game, Move
+from kiosk.games.green import Green, GreenTable
+from kiosk.games.hazard import Hazard, HazardTable
+from kiosk.games.inspector import Inspector, InspectorTable
+from kiosk.games.match import Match, MatchTable
+from kiosk.games.operators import HAND_MS, best_control
+from kiosk.games.order import Order, OrderTable
+from kiosk.games.reveal import Reveal, RevealTable
+from kiosk.games.robot import Robot, RobotTable
+from kiosk.games.steady import MARKS, Steady, SteadyTable
+
+Mind = Callable[[Any, Any, Random], dict[str, str]]
+MOST_MOVES = 500
+
+
+def played(
+    game: Game, seed: int, mind: Mind, band: Band = MIDDLE
+) -> tuple[Any, list[dict[str, str]]]:
+    """The last table of a round and all the moves that led to it."""
+    rng, table, moves = Random(f"player {seed}"), game.deal(seed, band), []
+    while not table.finished and len(moves) < MOST_MOVES:
+        moves.append(mind(game, table, rng))
+        table = game.play(table, moves[-1])
+    return table, moves
+
+
+def later(table: Any, ms: int) -> str:
+    """The moment of the next move."""
+    return str(table.ms + ms)
+
+
+def match_well(game: Match, table: MatchTable, rng: Random) -> dict[str, str]:
+    """Knows every pair; of covered cards, what it has seen."""
+    if table.left is None and table.right is None:
+        open_ = [card for card in table.lefts if card not in table.paired]
+        return {"left": rng.choice(open_)}
+    first = table.left or table.right or ""
+    if not game.covered or f"right {first}" in table.seen:
+        return {"right": first}
+    new = [card for card in table.rights if f"right {card}" not in table.seen]
+    return {"right": rng.choice(new)}
+
+
+def match_badly(game: Match, table: MatchTable, rng: Random) -> dict[str, str]:
+    side = rng.choice(("left", "right"))
+    return {side: rng.choice([card for card in table.lefts if card not in table.paired])}
+
+
+def order_well(game: Order, table: OrderTable, rng: Random) -> dict[str, str]:
+    return {"step": game.hint(table)}
+
+
+def order_badly(game: Order, table: OrderTable, rng: Random) -> dict[str, str]:
+    return {"step": rng.choice(table.waiting)}
+
+
+def sort(game: Conveyor, table: ConveyorTable, rng: Random, knows: bool) -> dict[str, str]:
+    """Looks up every second and sends the thing that leaves first."""
+    seen = game.at(table, table.ms + 1_000)
+    riding = seen.riding()
+    if not riding:  # every thing is sorted: wait for the next to set out
+        seen = game.at(seen, (seen.ms // seen.gap_ms + 1) * seen.gap_ms)
+        riding = seen.riding()
+    bin_ = game.hint(seen) if knows else rng.choice(game.bins).id
+    return {"ride": str(riding[0]), "bin": bin_, "ms": str(seen.ms)}
+
+
+def find(game: Hazard, table: HazardTable, rng: Random) -> dict[str, str]:
+    """Sees the faults; now and then taps beside them, or doubts a thing that is in order."""
+    spot = next(spot for spot in game.hotspots if spot.id not in table.found)
+    left, top, width, height = rng.choice(game.decoys).box if rng.random() < 0.15 else spot.box
+    x, y = left + width * rng.random(), top + height * rng.random()
+    return {"x": str(round(1000 * x)), "y": str(round(1000 * y)), "ms": later(table, 3_000)}
+
+
+def tap_about(game: Hazard, table: HazardTable, rng: Random) -> dict[str, str]:
+    x, y = rng.randrange(1001), rng.randrange(1001)
+    return {"x": str(x), "y": str(y), "ms": later(table, 400)}
+
+
+def inspect(game: Inspector, table: InspectorTable, rng: Random, knows: bool) -> dict[str, str]:
+    verdict = game.hint(table) if knows else rng.choice(("pass", "reject"))
+    return {"sample": table.waiting[0], "verdict": verdict, "ms": later(table, 4_000)}
+
+
+def reveal_well(game: Reveal, table: RevealTable, rng: Random) -> dict[str, str]:
+    """Is sure after one to three clues, and waits until it is."""
+    if table.uncovered < 1 + len(table.waiting) % 3:
+        return {"riddle": table.riddle, "more": "clue"}
+    return {"riddle": table.riddle, "answer": table.riddle, "ms": later(table, 5_000)}
+
+
+def reveal_badly(game: Reveal, table: RevealTable, rng: Random) -> dict[str, str]:
+    open_ = [card for card in table.options if card not in table.crossed]
+    return {"riddle": table.riddle, "answer": rng.choice(open_), "ms": later(table, 500)}
+
+
+def estimate(game: Estimate, table: EstimateTable, rng: Random, knows: bool) -> dict[str, str]:
+    asked = next(one for one in game.quantities if one.id == table.waiting[0])
+    value = rng.randint(asked.low, asked.high)
+    if knows:
+        value = asked.value + rng.randint(-asked.tolerance, asked.tolerance)
+        value = min(max(value, asked.low), asked.high)
+    return {"quantity": asked.id, "value": str(value), "ms": later(table, 8_000)}
+
+
+def stroke(game: Steady, table: SteadyTable, speed: float, shake: int, rng: Random) -> str:
+    """The seam from its start to its end at a speed (field widths a second), ten samples a second.
+    shake: how far a hand goes beside it, thousandths of the field's width."""
+    whole, parts = seam.length(game.path), []
+    ms, along = table.ms + 200, 0
+    while along <= whole + speed * 1000:
+        x, y = seam.place(game.path, min(along, whole))
+        x, y = x // 10 + rng.randint(-shake, shake), y // 10 + rng.randint(-shake, shake)
+        parts.append(f"{max(x, 0)},{max(y, 0)},{ms}")
+        ms, along = ms + 100, along + round(speed * seam.UNITS / 10)
+    return " ".join(parts)
+
+
+def weld(
+    game: Steady, table: SteadyTable, rng: Random, speed: float | None, shake: int
+) -> dict[str, str]:
+    """One stroke from end to end, then hand it in."""
+    if table.seam.strip("."):
+        return {"done": "yes"}
+    pace = speed or sum(game.speed) / 2
+    drawn = stroke(game, table, pace, shake, rng)
+    return {"stroke": drawn, "ms": drawn.rpartition(",")[2]}
+
+
+def tap_along(game: Steady, table: SteadyTable, rng: Random, steady: bool) -> dict[str, str]:
+    """Taps the marks one after another, in their rhythm or as it comes."""
+    stretch_ms = 1000 * seam.length(game.path) // MARKS * 2 // (table.least + table.most)
+    wait = stretch_ms if steady else rng.randint(100, 4 * stretch_ms)
+    return {"tap": str(table.tapped + 1), "ms": later(table, wait)}
+
+
+def operate(game: Green, table: GreenTable, rng: Random, knows: bool) -> dict[str, str]:
+    """Presses where it is needed, as often as a hand can; at the end time runs out by itself."""
+    for ms in range(table.ms + HAND_MS[table.band], game.lasts_ms, HAND_MS[table.band]):
+        now = game.at(table, ms)
+        control = best_control(game.plant(now), now.state)
+        if not knows:
+            control = rng.choice(game.controls).id
+        if control or now.finished:
+            return {"control": control, "ms": str(ms)}
+    return {"ms": str(game.lasts_ms)}
+
+
+def leave_alone(game: Green, table: GreenTable, rng: Random) -> dict[str, str]:
+    return {"ms": str(game.lasts_ms)}
+
+
+def program_well(game: Robot, table: RobotTable, rng: Random) -> dict[str, str]:
+    hint = game.hint(table)
+    if hint == "run":
+        return {"level": table.level, "run": "yes", "ms": later(table, 2_000)}
+    program = " ".join((*table.program, hint))
+    return {"level": table.level, "program": program, "ms": later(table, 1_000)}
+
+
+def program_badly(game: Robot, table: RobotTable, rng: Random) -> dict[str, str]:
+    """Queues what comes, runs it, and gives up after some tries."""
+    if table.runs >= 3:
+        return {"level": table.level, "skip": "yes"}
+    if len(table.program) >= 5 and rng.random() < 0.5:
+        return {"level": table.level, "run": "yes"}
+    length = rng.randint(3, 9)
+    blocks = [rng.choice(table.blocks) for _ in range(length)]
+    return {"level": table.level, "program": " ".join(blocks)}
+
+
+GOOD: dict[str, Mind] = {
+    "match": match_well,
+    "order": order_well,
+    "conveyor": partial(sort, knows=True),
+    "hazard": find,
+    "inspector": partial(inspect, knows=True),
+    "reveal": reveal_well,
+    "estimate": partial(estimate, knows=True),
+    "steady": partial(weld, speed=None, shake=3),
+    "green": partial(operate, knows=True),
+    "robot": program_well,
+}
+BAD: dict[str, Mind] = {
+    "match": match_badly,
+    "order": order_badly,
+    "conveyor": partial(sort, knows=False),
+    "hazard": tap_about,
+    "inspector": partial(inspect, knows=False),
+    "reveal": reveal_badly,
+    "estimate": partial(estimate, knows=False),
+    "steady": partial(weld, speed=0.2, shake=60),
+    "green": partial(operate, knows=False),
+    "robot": program_badly,
+}
+
+
+def engine(game: Game) -> str:
+    return str(type(game).__struct_config__.tag)
+
+
+def play_well(game: Game, seed: int, band: Band = MIDDLE) -> tuple[Any, list[Move]]:
+    return played(game, seed, GOOD[engine(game)], band)
+
+
+def play_badly(game: Game, seed: int, band: Band = MIDDLE) -> tuple[Any, list[Move]]:
+    return played(game, seed, BAD[engine(game)], band)

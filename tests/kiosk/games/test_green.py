@@ -1,0 +1,90 @@
+"""Green: gauges drift, hands keep them in the green, protection watches over all."""
+
+from typing import Any
+
+import msgspec
+import pytest
+
+from kiosk.games.game import BANDS, Band
+from kiosk.games.green import Green
+from tests.kiosk.games.samples import GREEN
+
+
+def test_a_control_acts_a_little_later_and_changes_what_it_says() -> None:
+    left_alone = GREEN.at(GREEN.deal(1), 2_000)
+    pressed = GREEN.play(GREEN.deal(1), {"control": "cool", "ms": "0"})
+    assert pressed.state.values == GREEN.deal(1).state.values
+    changes = zip(GREEN.at(pressed, 2_000).state.values, left_alone.state.values, strict=True)
+    assert [one - other for one, other in changes] == [-7_000, -500, 0]
+
+
+def test_a_control_is_pressed_once_a_step() -> None:
+    once = GREEN.play(GREEN.deal(1), {"control": "cool", "ms": "1000"})
+    assert GREEN.play(once, {"control": "cool", "ms": "1100"}) == once
+    assert GREEN.play(once, {"control": "cool", "ms": "1250"}).presses == 2
+
+
+def test_a_second_in_the_green_is_a_point() -> None:
+    assert GREEN.at(GREEN.deal(1), 5_000).points == 5
+
+
+def test_who_does_nothing_is_shut_down_safely() -> None:
+    table = GREEN.play(GREEN.deal(1), {"ms": "75000"})
+    assert table.finished
+    assert table.tripped in table.gauges
+    told = GREEN.told(table)
+    assert told["shut_down"] == 1
+    assert 0 < told["green_s"] < 40
+
+
+def test_what_was_earned_before_a_shutdown_is_kept() -> None:
+    table = GREEN.deal(1)
+    earned = GREEN.at(table, 10_000).points
+    assert GREEN.at(table, 75_000).points >= earned > 0
+
+
+@pytest.mark.parametrize("band", BANDS)
+def test_a_shutdown_is_known_at_the_step_where_it_happened(band: Band) -> None:
+    """However rarely the face looks, protection acts at the same moment."""
+    table, seen = GREEN.deal(9, band), GREEN.deal(9, band)
+    for ms in range(0, 80_000, 130):
+        seen = GREEN.at(seen, ms)
+    end = GREEN.at(table, 75_000)
+    assert (seen.state, seen.tripped, seen.points) == (end.state, end.tripped, end.points)
+
+
+def test_the_youngest_watch_two_gauges_that_drift_slower() -> None:
+    young, old = GREEN.deal(1, "6-8"), GREEN.deal(1, "13-17")
+    assert len(young.gauges) == 2
+    assert len(old.gauges) == 3
+    assert GREEN.plant(young).drifts[0] < GREEN.plant(old).drifts[0]
+
+
+def refused(**changes: Any) -> list[str]:
+    changed: Green = msgspec.structs.replace(GREEN, **changes)
+    return changed.faults()
+
+
+def test_gauges_that_need_no_hand_are_refused() -> None:
+    calm = tuple(msgspec.structs.replace(gauge, drift=0) for gauge in GREEN.gauges)
+    said = "gauges: at 6-8 nothing need be done; write stronger drifts"
+    assert refused(gauges=calm) == [said]
+
+
+def test_gauges_that_no_hand_can_hold_are_refused() -> None:
+    wild = msgspec.structs.replace(GREEN.gauges[0], drift=30)
+    found = refused(gauges=(wild, *GREEN.gauges[1:]))
+    assert found == [
+        "controls: at 6-8 nobody can keep heat in the green;"
+        " write stronger controls or weaker drifts"
+    ]
+
+
+def test_a_control_for_no_gauge_and_a_start_outside_the_green_are_refused() -> None:
+    stray = msgspec.structs.replace(GREEN.controls[0], effects={"haet": 1})
+    wrong = 'controls: "haet" of "cool" is no gauge; write one of heat, pressure, level'
+    assert refused(controls=(stray, *GREEN.controls[1:])) == [wrong]
+    red = msgspec.structs.replace(GREEN.gauges[0], start=70)
+    order = "scale low < green low <= start <= green high < scale high"
+    said = f'gauges: "heat" does not begin in its green; write {order}'
+    assert refused(gauges=(red, *GREEN.gauges[1:])) == [said]

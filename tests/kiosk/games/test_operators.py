@@ -1,0 +1,26 @@
+"""The two operators who prove a green game fair."""
+
+from kiosk.games import operators
+from tests.kiosk.games.samples import GREEN
+
+
+def test_a_skilful_operator_waits_while_all_is_well() -> None:
+    table = GREEN.deal(1)
+    assert operators.best_control(GREEN.plant(table), table.state) == ""
+
+
+def test_a_skilful_operator_acts_on_the_gauge_that_drifts() -> None:
+    table = GREEN.at(GREEN.deal(1, "6-8"), 8_000)
+    assert operators.best_control(GREEN.plant(table), table.state) == "cool"
+
+
+def test_a_skilful_operator_holds_nearly_every_round() -> None:
+    """faults() tries two deals; what it proves holds for the others too."""
+    for seed in range(100, 125):
+        held = operators.skilful(GREEN, GREEN.deal(seed))
+        assert held.points >= held.of - 3
+
+
+def test_doing_nothing_always_ends_in_a_shutdown() -> None:
+    for seed in range(100, 125):
+        assert operators.idle(GREEN, GREEN.deal(seed)).tripped

@@ -1,0 +1,62 @@
+"""The interests test we ship, and hands that take it."""
+
+import tomllib
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from random import Random
+
+import msgspec
+
+from kiosk.content.model import Profession
+from kiosk.content.pack import read_pack
+from kiosk.interests.holland import Band
+from kiosk.interests.items import Interests, Item
+from kiosk.interests.triads import Tap, next_triad
+
+FESTIVAL = Path(__file__).parents[3] / "assets" / "festival"
+LANGUAGES = ("kk", "ru", "en")
+
+
+@cache
+def interests() -> Interests:
+    text = (FESTIVAL / "interests.toml").read_text("utf-8")
+    return msgspec.convert(tomllib.loads(text), Interests)
+
+
+@cache
+def professions() -> tuple[Profession, ...]:
+    return read_pack(FESTIVAL).professions
+
+
+Choose = Callable[[list[Item], Random], Item]
+
+
+def take(choose: Choose, seed: int = 1, band: Band = "13-17", took_ms: int = 3_000) -> list[Tap]:
+    """A whole test by a hand that chooses among three items."""
+    items = interests().items
+    known = {item.id: item for item in items}
+    rng = Random(seed)
+    taps: list[Tap] = []
+    while (offered := next_triad(items, band, seed, taps)) is not None:
+        chosen = choose([known[item_id] for item_id in offered], rng)
+        taps.append(Tap(offered, chosen.id, took_ms))
+    return taps
+
+
+def likes(letters: str) -> Choose:
+    """Always the interest that stands first in `letters`; none of them: the left."""
+
+    def choose(offered: list[Item], rng: Random) -> Item:
+        wanted = [item for item in offered if item.scale in letters]
+        return min(wanted, key=lambda item: letters.index(item.scale), default=offered[0])
+
+    return choose
+
+
+def at_random(offered: list[Item], rng: Random) -> Item:
+    return rng.choice(offered)
+
+
+def always_left(offered: list[Item], rng: Random) -> Item:
+    return offered[0]

@@ -1,0 +1,149 @@
+"""A station played without a window in a process of its own, to be killed or traced.
+
+What a child was told is done, it writes to a pipe as one line of JSON: an acknowledgement.
+"""
+
+import ctypes
+import multiprocessing
+import os
+import random
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import msgspec
+import pytest
+
+from kiosk.clock import Clock
+from kiosk.station.station import Station, open_station
+from kiosk.visit.rounds import QuizRound
+from kiosk.visit.story import Screen
+from tests.stations import PACK
+
+QUIZ = "from-rock-to-metal"
+_SET_PTRACER, _ANYBODY = 0x59616D61, ctypes.c_ulong(-1)  # prctl(2)
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """What is on the screen, as far as a child would notice a difference."""
+
+    screen: str
+    questions: tuple[str, ...] = ()
+    index: int = 0
+    chosen: tuple[str, ...] = ()
+    points: int = 0
+
+
+class Ack(msgspec.Struct, frozen=True):
+    """The journal's last fact after a call returned; answer: (question, chosen) if it was one."""
+
+    seq: int
+    shown: Shown
+    answer: tuple[str, tuple[str, ...]] | None = None
+
+
+def shown(station: Station) -> Shown:
+    round_ = station.visit.state.round
+    if not isinstance(round_, QuizRound):
+        return Shown(station.screen)
+    ids = tuple(question.id for question in round_.questions)
+    return Shown(station.screen, ids, round_.index, round_.chosen, round_.points)
+
+
+class Child(NamedTuple):
+    process: BaseProcess
+    told: Connection
+    asked: Connection
+
+    @property
+    def pid(self) -> int:
+        assert self.process.pid is not None
+        return self.process.pid
+
+    def go(self) -> None:
+        self.asked.send_bytes(b"go")
+
+    def acks(self) -> list[Ack]:
+        """All lines until the child's end, the last one whole or not counted."""
+        lines = b""
+        while block := os.read(self.told.fileno(), 65_536):
+            lines += block
+        return [msgspec.json.decode(line, type=Ack) for line in lines.split(b"\n")[:-1]]
+
+
+Tell = Callable[[Ack], None]
+
+
+def _live(asked: Connection, told: Connection, play: Callable[..., None], args: Any) -> None:
+    if sys.platform == "linux":  # any tracer may attach, where only parents may
+        ctypes.CDLL(None).prctl(_SET_PTRACER, _ANYBODY, 0, 0, 0)
+    told.send_bytes(b"\n")
+    asked.recv_bytes()
+
+    def tell(ack: Ack) -> None:
+        os.write(told.fileno(), msgspec.json.encode(ack) + b"\n")
+
+    play(tell, *args)
+
+
+@contextmanager
+def born(play: Callable[..., None], *args: Any) -> Iterator[Child]:
+    """A child that runs play(tell, *args) once it is let go; killed at the end if still alive."""
+    if not hasattr(os, "fork"):
+        pytest.skip("the children of sieges are forked, and this system cannot")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tests.sieges.children"])
+    told, telling = context.Pipe(duplex=False)
+    asking, asked = context.Pipe(duplex=False)
+    process = context.Process(target=_live, args=(asking, telling, play, args), daemon=True)
+    process.start()
+    telling.close()
+    asking.close()
+    try:
+        told.recv_bytes()
+        yield Child(process, told, asked)
+    finally:
+        process.kill()
+        process.join()
+        process.close()
+        told.close()
+        asked.close()
+
+
+def open_here(data: Path, state: Path, clock: Clock) -> Station:
+    """A station of the festival DEMO, started, its first PIN noted."""
+    station = open_station(data, PACK, clock, state=state)
+    if station.first_pin:
+        station.note_pin()
+    station.start(None)
+    return station
+
+
+def play_on(tell: Tell, station: Station, rng: random.Random, answers: int) -> None:
+    """Go on with whatever is on the screen; tell what every call came back from."""
+
+    def done(answer: tuple[str, tuple[str, ...]] | None = None) -> None:
+        tell(Ack(station.journal.head.seq, shown(station), answer))
+
+    done()
+    while answers > 0:
+        visit = station.visit
+        round_ = visit.state.round
+        if isinstance(round_, QuizRound) and visit.state.screen is Screen.QUIZ:
+            if round_.verdict is None:
+                chosen = (rng.choice(round_.offered),)
+                visit.answer(round_.question.id, chosen)
+                done((round_.question.id, chosen))
+                answers -= 1
+            else:
+                visit.next(round_.question.id)
+        elif rng.random() < 0.3 and visit.state.visit:
+            visit.end("reset")
+            done()
+        else:
+            visit.start_quiz(QUIZ)
+            done()

@@ -1,0 +1,38 @@
+"""What the sieges of a station share."""
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from kiosk.station import settings
+from tests.stations import open_demo
+
+
+@pytest.fixture
+def fast(tmp_path: Path) -> Iterator[Path]:
+    """A folder in memory where the system has one: thousands of folders are made there."""
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else tmp_path) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def cheap_pins(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hash PINs in no time: what is counted is guesses, not their price."""
+    monkeypatch.setitem(settings._SCRYPT, "n", 2)
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder to copy, its content built: five days around the clock, and no journal yet."""
+    data = tmp_path_factory.mktemp("made") / "data"
+    station = open_demo(data)
+    station.close()
+    known = settings.read_settings(data)
+    assert known is not None
+    settings.write_settings(data, msgspec.structs.replace(known, days=5))
+    (data / "journal.sqlite").unlink()
+    return data

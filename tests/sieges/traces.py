@@ -1,0 +1,81 @@
+"""System calls of a child, seen or spoilt by strace; skipped where strace cannot be used."""
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+_LINE = re.compile(rb"^\d+ +(\w+)\((.*)\) += (\d+)")
+_STRING = re.compile(rb'"((?:\\x[0-9a-f]{2})*)"')
+_DESCRIPTOR = re.compile(rb"^(\d+)<((?:\\x[0-9a-f]{2})*)>")
+
+
+class Call(NamedTuple):
+    """One system call that worked; arguments as strace prints them, strings in hex."""
+
+    name: str
+    arguments: bytes
+    result: int
+
+    @property
+    def strings(self) -> list[Path]:
+        return [Path(os.fsdecode(_bytes(found))) for found in _STRING.findall(self.arguments)]
+
+    @property
+    def written(self) -> bytes:
+        found = _STRING.search(self.arguments)
+        assert found, self
+        return _bytes(found[1])
+
+    @property
+    def descriptor(self) -> int:
+        found = _DESCRIPTOR.match(self.arguments)
+        assert found, self
+        return int(found[1])
+
+    @property
+    def path(self) -> Path:
+        """Of the descriptor that the call is about."""
+        found = _DESCRIPTOR.match(self.arguments)
+        return Path(os.fsdecode(_bytes(found[2]))) if found else Path()
+
+    @property
+    def last_argument(self) -> bytes:
+        return self.arguments.rpartition(b", ")[2]
+
+
+def _bytes(hexed: bytes) -> bytes:
+    return bytes.fromhex(hexed.replace(b"\\x", b"").decode("ascii"))
+
+
+@contextmanager
+def traced(pid: int, log: Path, *options: str) -> Iterator[None]:
+    """strace attached to a process until the end of the block."""
+    strace = shutil.which("strace")
+    if strace is None:
+        pytest.skip("strace is not installed: sudo apt-get install strace")
+    command = [strace, "-f", "-y", "-xx", "-s", "100000", "-o", log, *options, "-p", str(pid)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE) as tracer:
+        assert tracer.stderr is not None
+        said = tracer.stderr.readline()
+        if b"attached" not in said:
+            tracer.kill()
+            pytest.skip(f"strace cannot be attached here: {said.decode().strip()}")
+        try:
+            yield
+        finally:
+            tracer.terminate()
+
+
+def calls(log: Path) -> Iterator[Call]:
+    """All calls that worked, in order."""
+    with log.open("rb") as lines:
+        for line in lines:
+            if found := _LINE.match(line):
+                yield Call(found[1].decode(), found[2], int(found[3]))

@@ -1,0 +1,148 @@
+"""A guide leads a class: from the panel to one shared result, one fact and never a visit."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk import facts
+from kiosk.visit.excursion import DELEGATE, LEFT_ALONE_MS, Excursion
+from tests.stations import TestStation, kinds_of, open_demo
+from tests.ui.drawn import faults
+from tests.ui.hands import LANDSCAPE, PORTRAIT, Player
+from ui.app import application
+
+
+@pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+def player(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Player]:
+    application()
+    player = Player(tmp_path, request.param)
+    yield player
+    player.close()
+
+
+def now(player: Player) -> Excursion:
+    excursion = player.station.tour.now
+    assert excursion is not None
+    return excursion
+
+
+def open_the_panel(player: Player) -> None:
+    pin = player.station.first_pin
+    player.tap("pin-noted")
+    player.window.guide.open()
+    player.tap("guide-pin")
+    for digit in pin:
+        player.tap(f"digit-{digit}")
+
+
+def test_a_class_plays_by_hands_and_by_delegates(player: Player) -> None:
+    open_the_panel(player)
+    player.tap("guide-lead")
+    drawn = faults(player.window, player.window.station.scale, player.picture())
+    assert drawn == []
+    for choice in ("lead-lang-ru", "lead-band-9-12", "lead-pupils-23", "lead-begin"):
+        player.tap(choice)
+    assert player.wait(lambda: player.screen == "Excursion")
+    assert player.station.lang == "ru"
+    assert player.station.guide.door == "closed"
+
+    for _ in range(6):
+        player.tap("tell")
+        player.tap("left-8")
+        player.tap("left-more")
+        player.tap("right-12")
+        player.tap("counted")
+    for _ in range(3):
+        question = now(player).question
+        right = question.judge(()).right[0]
+        wrong = next(one for one in now(player).offered if one != right)
+        player.tap(f"left-choice-{right}")
+        player.tap(f"right-choice-{wrong}")
+        assert now(player).stage == "told"
+        player.tap("go-on")
+    assert now(player).stage == "result"
+    assert (now(player).left, now(player).right) == (6 * 9 + 3 * DELEGATE, 6 * 12)
+    together = f"{now(player).points} из {now(player).of}"
+    assert player.wait(lambda: together in player.words())
+    player.tap("finish")
+    assert player.wait(lambda: player.screen == "Attract")
+
+    kinds = kinds_of(player.station)
+    assert kinds.count("excursion_began") == kinds.count("excursion_ended") == 1
+    assert kinds.count("hands_counted") == kinds.count("delegate_answered") == 6
+    assert "visit_began" not in kinds
+    assert player.station.recorder.tally.today["visits"] == 0
+
+
+def lead(station: TestStation, pupils: int = 23) -> Excursion:
+    station.lead("en", "13-17", pupils)
+    assert station.tour.now is not None
+    return station.tour.now
+
+
+def test_a_half_has_no_more_hands_than_pupils(station: TestStation) -> None:
+    begun = lead(station)
+    assert begun.halves == (11, 12)
+    station.tour.tell()
+    station.tour.count(begun.question.id, 12, 0)
+    assert station.tour.now is not None and station.tour.now.stage == "count"
+    station.tour.count(begun.question.id, 11, 12)
+    assert station.tour.now.index == 1
+
+
+@pytest.mark.parametrize(("band", "pupils"), [("9-12", 14), ("9-12", 26), ("3-4", 20)])
+def test_what_is_no_class_begins_nothing(station: TestStation, band: str, pupils: int) -> None:
+    station.lead("kk", band, pupils)
+    assert station.screen == "Attract"
+
+
+def test_a_delegate_answers_once(station: TestStation) -> None:
+    lead(station)
+    while station.tour.now and station.tour.now.stage != "duel":
+        station.tour.tell()
+        station.tour.count(station.tour.now.question.id, 1, 1)
+    assert station.tour.now is not None
+    question, (one, other) = station.tour.now.question, station.tour.now.offered[:2]
+    station.tour.answer(question.id, "left", one)
+    station.tour.answer(question.id, "left", other)
+    station.tour.answer(question.id, "middle", other)
+    assert station.tour.now.given == (("left", one),)
+
+
+def test_a_class_goes_on_after_a_crash(tmp_path: Path) -> None:
+    first = open_demo(tmp_path / "data")
+    question = lead(first).question
+    first.tour.tell()
+    first.tour.count(question.id, 5, 6)
+    before = first.tour.now
+    first.close()
+    second = open_demo(tmp_path / "data", later_ms=2_000)
+    assert second.tour.now == before
+    assert second.screen == "Excursion"
+    second.close()
+
+
+def test_a_class_that_has_gone_leaves_the_screen_to_children(station: TestStation) -> None:
+    lead(station)
+    station.clock.pass_ms(LEFT_ALONE_MS)
+    assert station.tick()
+    assert station.screen == "Attract"
+    (ended,) = [f for f in all_facts(station) if isinstance(f, facts.ExcursionEnded)]
+    assert ended.reason == "idle"
+
+
+def test_a_guide_begins_again_and_the_class_is_over(station: TestStation) -> None:
+    lead(station)
+    station.reset()
+    assert station.screen == "Attract"
+
+
+def test_without_a_guide_a_class_is_children_playing(station: TestStation) -> None:
+    station.visit.take_over()
+    assert station.tour.now is None
+    assert station.screen != "Excursion"
+
+
+def all_facts(station: TestStation) -> list[facts.AnyFact]:
+    return [facts.decode(row.fact) for row in station.journal.read(1, 1_000_000)]

@@ -1,0 +1,89 @@
+"""An author saves a file and sees it; a slip is told on the screen, and the last good content
+plays on."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.packs import edit, write_pack
+from tests.ui import hands
+from tests.ui.hands import Player
+from ui.app import application
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    return write_pack(tmp_path / "pack")
+
+
+@pytest.fixture
+def player(pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Player]:
+    application()
+    monkeypatch.setattr(hands, "PACK", pack)
+    player = Player(tmp_path, lang="kk")  # an edit changes the first language
+    player.station.note_pin()
+    player.window.preview.begin(player.station, pack, player.window.station.refresh)
+    player.window.station.refresh()
+    yield player
+    player.close()
+    shutil.rmtree(pack)
+
+
+def save(pack: Path, name: str, old: str, new: str) -> None:
+    """As an editor saves: a file of the same length is still a newer one."""
+    edit(pack, name, old, new)
+    seen = (pack / name).stat()
+    os.utime(pack / name, ns=(seen.st_atime_ns, seen.st_mtime_ns + 1_000_000))
+
+
+def test_a_screen_at_rest_shows_what_was_saved(player: Player, pack: Path) -> None:
+    save(pack, "streets/metal/street.toml", "Metal street", "Steel street")
+    assert player.wait(lambda: "Steel street" in player.words())
+
+
+def test_a_child_plays_on_until_the_author_presses_a_key(player: Player, pack: Path) -> None:
+    player.station.visit.start_quiz("steel")
+    player.window.station.refresh()
+    asked = player.station.visit.state.round
+    save(pack, "quizzes/steel.toml", "Hot steel is soft", "Warm steel is soft")
+    save(pack, "quizzes/steel.toml", "What melts scrap", "What melts old steel")
+    save(pack, "quizzes/steel.toml", "Which is no metal", "Which one is no metal")
+    assert player.wait(lambda: player.window.preview.waiting)
+    assert player.wait(lambda: player.sees("finding-words"))
+    assert player.station.visit.state.round == asked
+    player.key(Qt.Key.Key_F5)
+    words = ("Warm steel is soft", "What melts old steel", "Which one is no metal")
+    assert player.wait(lambda: any(one in player.words() for one in words))
+    assert player.screen == "Quiz"
+
+
+def test_a_slip_is_told_and_the_last_good_content_stays(player: Player, pack: Path) -> None:
+    save(pack, "quizzes/steel.toml", 'answer = "arc"', 'answer = "ark"')
+    assert player.wait(lambda: "ark" in player.words())
+    assert "quizzes/steel.toml" in player.words()
+    assert player.station.content.quiz("steel").questions[0].faults() == []
+    save(pack, "quizzes/steel.toml", 'answer = "ark"', 'answer = "arc"')
+    assert player.wait(lambda: not player.sees("finding-words"))
+
+
+def test_overlays_show_fingers_and_reach(player: Player) -> None:
+    assert not player.sees("fingers")
+    player.key(Qt.Key.Key_F9)
+    assert player.wait(lambda: player.sees("fingers"))
+    player.key(Qt.Key.Key_F9)
+    player.key(Qt.Key.Key_F10)
+    assert player.wait(lambda: "floor_mm" in player.words())
+    assert not player.sees("fingers")
+
+
+def test_the_shipped_pack_is_not_followed(tmp_path: Path) -> None:
+    application()
+    player = Player(tmp_path)
+    assert not player.window.preview.following
+    player.key(Qt.Key.Key_F9)
+    assert not player.sees("fingers")
+    player.close()

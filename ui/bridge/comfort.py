@@ -1,0 +1,128 @@
+"""The comfort sheet: how a child likes the screen, and what the screen's own height asks for."""
+
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.station.station import Station as Kiosk
+from kiosk.visit.comfort import TEXT_SCALES
+from kiosk.visit.comfort import Comfort as Wishes
+from kiosk.visit.story import Screen
+
+QML_IMPORT_NAME = "ui.bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlSingleton
+class Comfort(QObject):
+    """open: the sheet lies above the screen. chosen: something is not as it was at the start.
+
+    reach: the working area has been moved down, and it is not known whether it had to.
+    """
+
+    changed = Signal()
+    stationChanged = Signal()
+    started = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kiosk: Kiosk | None = None
+        self._was: tuple[Any, ...] = ()
+
+    def begin(self, kiosk: Kiosk) -> None:
+        """Give the bridge its station; called once, before QML loads."""
+        self._kiosk = kiosk
+
+    def refresh(self) -> None:
+        """Say so when a wish has changed, or the visit's end has taken all of them back."""
+        now = (self._wishes, self.open, self._kiosk is not None and self._kiosk.visit.muted)
+        if now != self._was:
+            self._was = now
+            self.changed.emit()
+
+    # what QML reads
+
+    @Property(bool, notify=changed)
+    def open(self) -> bool:
+        return self._kiosk.visit.state.adjusting if self._kiosk else False
+
+    @Property(int, notify=changed)
+    def text(self) -> int:
+        return self._wishes.text
+
+    @Property(float, notify=changed)
+    def textScale(self) -> float:
+        return TEXT_SCALES[self._wishes.text]
+
+    @Property(bool, notify=changed)
+    def contrast(self) -> bool:
+        return self._wishes.contrast
+
+    @Property(bool, notify=changed)
+    def still(self) -> bool:
+        return self._wishes.still
+
+    @Property(bool, notify=changed)
+    def calm(self) -> bool:
+        return self._wishes.calm
+
+    @Property(bool, notify=changed)
+    def reach(self) -> bool:
+        if self._wishes.reach is not None:
+            return self._wishes.reach
+        return self._kiosk is not None and self._kiosk.settings.screen.floor_mm > 0
+
+    @Property(bool, notify=changed)
+    def muted(self) -> bool:
+        return self._kiosk.visit.muted if self._kiosk else False
+
+    @Property(bool, notify=changed)
+    def chosen(self) -> bool:
+        lasting = msgspec.structs.replace(self._wishes, muted_until_ms=0)
+        return bool(self.muted) or lasting != Wishes()
+
+    @Property(int, notify=started)
+    def floorMm(self) -> int:
+        return self._kiosk.settings.screen.floor_mm if self._kiosk else 0
+
+    @Property(int, notify=started)
+    def rotate(self) -> int:
+        return self._kiosk.settings.screen.rotate if self._kiosk else 0
+
+    # what a touch asks
+
+    @Slot()
+    def show(self) -> None:
+        self._do("open_comfort")
+
+    @Slot()
+    def hide(self) -> None:
+        self._do("close_comfort")
+
+    @Slot(int)
+    def chooseText(self, size: int) -> None:
+        self._do("choose_text", size)
+
+    @Slot(str, bool)
+    def choose(self, wish: str, wanted: bool) -> None:
+        self._do("choose_comfort", wish, wanted)
+
+    @Slot(bool)
+    def mute(self, wanted: bool) -> None:
+        self._do("mute", wanted)
+
+    @property
+    def _wishes(self) -> Wishes:
+        return self._kiosk.visit.state.comfort if self._kiosk else Wishes()
+
+    def _do(self, deed: str, *args: Any) -> None:
+        kiosk = self._kiosk
+        if kiosk is None or kiosk.screen != kiosk.visit.state.screen:
+            return
+        if kiosk.screen == Screen.GOODBYE:
+            return
+        getattr(kiosk.visit, deed)(*args)
+        self.stationChanged.emit()

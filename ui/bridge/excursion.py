@@ -1,0 +1,118 @@
+"""The class's face: what Excursion shows, and what the guide's or a delegate's touch asks of it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Property, QJsonValue, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.station.station import Station as Kiosk
+from kiosk.station.tour import Tour as Led
+from kiosk.visit.excursion import BANDS, FEWEST, MOST, SIDES, Excursion
+from ui.bridge.faces import Faces, kind_of, picture
+from ui.bridge.maps import for_qml
+
+QML_IMPORT_NAME = "ui.bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlSingleton
+class Tour(QObject):
+    changed = Signal()
+    stationChanged = Signal()
+    started = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kiosk: Kiosk | None = None
+        self._shown: dict[str, Any] = {}
+
+    def begin(self, kiosk: Kiosk) -> None:
+        """Give the bridge its station; called once, before QML loads."""
+        self._kiosk = kiosk
+        self.refresh()
+
+    def refresh(self) -> None:
+        """A class that has gone is shown until its screen has left."""
+        now = self._kiosk.tour.now if self._kiosk else None
+        if self._kiosk is None or now is None:
+            return
+        face = _face(now, Faces(self._kiosk, now.lang))
+        if face != self._shown:
+            self._shown = face
+            self.changed.emit()
+
+    @Property(QJsonValue, notify=changed)
+    def now(self) -> QJsonValue:
+        return for_qml(self._shown)
+
+    @Property(QJsonValue, notify=started)
+    def bands(self) -> QJsonValue:
+        return for_qml(BANDS)
+
+    @Property(int, notify=started)
+    def fewest(self) -> int:
+        return FEWEST
+
+    @Property(int, notify=started)
+    def most(self) -> int:
+        return MOST
+
+    # what a touch asks
+
+    @Slot()
+    def tell(self) -> None:
+        self._do(lambda tour: tour.tell())
+
+    @Slot(str, int, int)
+    def count(self, question: str, left: int, right: int) -> None:
+        self._do(lambda tour: tour.count(question, left, right))
+
+    @Slot(str, str, str)
+    def answer(self, question: str, side: str, chosen: str) -> None:
+        self._do(lambda tour: tour.answer(question, side, chosen))
+
+    @Slot(str)
+    def goOn(self, question: str) -> None:
+        self._do(lambda tour: tour.go_on(question))
+
+    @Slot()
+    def finish(self) -> None:
+        self._do(lambda tour: tour.end("guide"))
+
+    @Slot()
+    def touched(self) -> None:
+        if self._kiosk:
+            self._kiosk.tour.touched()
+
+    def _do(self, deed: Callable[[Led], None]) -> None:
+        if self._kiosk is None or self._kiosk.screen != "Excursion":
+            return
+        with self._kiosk.guarded():
+            deed(self._kiosk.tour)
+        self.stationChanged.emit()
+
+
+def _face(now: Excursion, faces: Faces) -> dict[str, Any]:
+    question = now.question
+    told = now.stage in ("count", "told")
+    return {
+        "stage": now.stage,
+        "kind": kind_of(question),
+        "id": question.id,
+        "text": faces.say(question.text),
+        "picture": picture(question.picture),
+        "explanation": faces.say(question.explanation) if told else "",
+        "choices": faces.choices(question, now.offered),
+        "right": list(question.judge(()).right) if told else [],
+        "number": now.index + 1,
+        "count": len(now.questions),
+        "pupils": now.began.pupils,
+        "halves": now.halves,
+        "given": {side: now.answer_of(side) for side in SIDES},
+        "left": now.left,
+        "right_points": now.right,
+        "points": now.points,
+        "of": now.of,
+    }

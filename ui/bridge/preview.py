@@ -1,0 +1,94 @@
+"""What an author sees while the pack is being written: its changes, its faults, the overlays."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.content.store import Content
+from kiosk.station.preview import LOOK_MS
+from kiosk.station.preview import Preview as Pack
+from kiosk.station.station import Station as Kiosk
+from kiosk.visit.story import Screen
+from ui.bridge.faces import Faces
+
+QML_IMPORT_NAME = "ui.bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlSingleton
+class Preview(QObject):
+    """following: the station runs from a folder that somebody is writing.
+
+    finding: the first fault of the folder, in words, or "". waiting: a change will be shown when
+    the screen is at rest.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kiosk: Kiosk | None = None
+        self._pack: Pack | None = None
+        self._next: Content | None = None
+        self._shown: Callable[[], None] = lambda: None
+        self._edition = 0
+        self._looking = QTimer(self, interval=LOOK_MS)
+        self._looking.timeout.connect(self.look)
+
+    def begin(self, kiosk: Kiosk, folder: Path, shown: Callable[[], None]) -> None:
+        """Follow the folder from now on; `shown` is called when another content is on."""
+        self._kiosk, self._shown = kiosk, shown
+        self._pack = Pack(folder, kiosk.data)
+        self._looking.start()
+        self.changed.emit()
+
+    def look(self) -> None:
+        if self._kiosk is None or self._pack is None:
+            return
+        before = self._pack.findings
+        found = self._pack.look()
+        if found is not None:
+            if self._next is not None:
+                self._next.close()
+            self._next = found
+        if self._next is not None and self._kiosk.visit.state.screen is Screen.ATTRACT:
+            self.showNow()
+        if found is not None or before != self._pack.findings:
+            self.changed.emit()
+
+    def close(self) -> None:
+        self._looking.stop()
+        if self._next is not None:
+            self._next.close()
+
+    @Property(bool, notify=changed)
+    def following(self) -> bool:
+        return self._pack is not None
+
+    @Property(str, notify=changed)
+    def finding(self) -> str:
+        return str(self._pack.findings[0]) if self._pack and self._pack.findings else ""
+
+    @Property(int, notify=changed)
+    def more(self) -> int:
+        return max(0, len(self._pack.findings) - 1) if self._pack else 0
+
+    @Property(bool, notify=changed)
+    def waiting(self) -> bool:
+        return self._next is not None
+
+    @Slot()
+    def showNow(self) -> None:
+        """Show what has changed, whoever plays: a question under way is asked anew."""
+        if self._kiosk is None or self._next is None:
+            return
+        self._edition += 1
+        Faces.edition = f"?{self._edition}"
+        content, self._next = self._next, None
+        with self._kiosk.guarded():
+            self._kiosk.renew(content)
+        self._shown()
+        self.changed.emit()

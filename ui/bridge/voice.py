@@ -1,0 +1,122 @@
+"""What can be heard: short sounds after a deed, and texts read aloud when a child asks."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.station.station import Station as Kiosk
+from ui.sound import Silence, Sound
+
+QML_IMPORT_NAME = "ui.bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Recording = Callable[[str, str], bytes | None]
+"""From a language and a text's id to the pack's own recording of it, or None."""
+
+
+def no_recording(lang: str, text_id: str) -> bytes | None:
+    """The packs hold none yet: audio/<lang>/<id>.ogg will stand behind this door."""
+    return None
+
+
+@QmlElement
+@QmlSingleton
+class Voice(QObject):
+    """speaks: texts can be read aloud now, in the language of the screen.
+
+    saying: the id of the text being read, or "".
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kiosk: Kiosk | None = None
+        self._sound: Sound = Silence()
+        self._recording: Recording = no_recording
+        self._saying = ""
+        self._was: tuple[object, ...] = ()
+
+    def begin(self, kiosk: Kiosk, sound: Sound, recording: Recording = no_recording) -> None:
+        """Give the bridge its station and its sound; again when a better sound is found."""
+        self._sound.close()
+        self._kiosk, self._sound, self._recording = kiosk, sound, recording
+        sound.listen(self.changed.emit, self._ended)
+        self.changed.emit()
+
+    def play(self, name: str) -> None:
+        if name and self._volume:
+            self._sound.play(name, self._volume)
+
+    def refresh(self) -> None:
+        """Notice what else decides: the language, the mute, the volume, and what is shown.
+
+        A text that is no longer in sight is not read on.
+        """
+        if self._kiosk is None:
+            return
+        state = self._kiosk.visit.state
+        asked = getattr(state.round, "question", None)
+        here = (self._kiosk.screen, state.lang, state.profession, asked, self._volume > 0)
+        if here == self._was:
+            return
+        self._was = here
+        self.hush()
+        self.changed.emit()
+
+    def close(self) -> None:
+        self._sound.close()
+
+    # what QML reads
+
+    @Property(bool, notify=changed)
+    def speaks(self) -> bool:
+        return bool(self._volume) and self._lang in self._sound.languages
+
+    @Property(str, notify=changed)
+    def saying(self) -> str:
+        return self._saying
+
+    @Slot(str, result=bool)
+    def recorded(self, text_id: str) -> bool:
+        """The pack has its own recording of this text, in the language of the screen."""
+        return bool(self._volume) and self._recording(self._lang, text_id) is not None
+
+    # what a touch asks
+
+    @Slot(str, str)
+    def say(self, text_id: str, text: str) -> None:
+        """Read aloud; once more asked for, it is silent."""
+        again = self._saying == text_id
+        self.hush()
+        if again or not self._volume:
+            return
+        recording = self._recording(self._lang, text_id)
+        if recording is not None:
+            self._sound.replay(recording, self._volume)
+        else:
+            self._sound.say(text, self._lang, self._volume)
+        self._saying = text_id
+        self.changed.emit()
+
+    @Slot()
+    def hush(self) -> None:
+        if self._saying:
+            self._sound.hush()
+            self._ended()
+
+    def _ended(self) -> None:
+        self._saying = ""
+        self.changed.emit()
+
+    @property
+    def _lang(self) -> str:
+        return self._kiosk.visit.state.lang if self._kiosk else ""
+
+    @property
+    def _volume(self) -> float:
+        """0 to 1: what the guide has set, 0 while a child has muted it."""
+        if self._kiosk is None or self._kiosk.visit.muted:
+            return 0
+        return self._kiosk.recorder.tally.volume / 100

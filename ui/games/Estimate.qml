@@ -1,0 +1,300 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui
+import "../parts"
+
+// Twin of kiosk/games/estimate.py: a dial to set; then the true value steps onto it.
+GameTable {
+    id: estimate
+
+    readonly property string asked: table.waiting?.[0] ?? ""
+    readonly property var given: table.given ?? []
+    // the one just given stays in sight until it has been read
+    property string told: ""
+    readonly property string shown: told || asked || (given[given.length - 1]?.[0] ?? "")
+    readonly property bool open: told === "" && asked !== ""
+    readonly property var quantity: content.quantities?.[shown] ?? ({})
+    readonly property int low: quantity.low ?? 0
+    readonly property int high: quantity.high ?? 1
+    readonly property int step: quantity.step ?? 1
+    readonly property int nudge: Math.max(step, Math.round((high - low) / 40 / step) * step)
+    readonly property int truth: quantity.value ?? 0
+    readonly property int room: table.room?.[shown] ?? 0
+    readonly property bool exact: (table.exact ?? []).includes(shown)
+    readonly property bool near: exact || (table.close ?? []).includes(shown)
+    readonly property bool compact: height < Style.mm(165) || width < Style.mm(210)
+    property int value: low
+    property int count: 0
+
+    function set(wanted: real): void {
+        if (open)
+            value = Math.max(low, Math.min(high, low + Math.round((wanted - low) / step) * step));
+    }
+
+    function say(number: int): string {
+        const decimals = quantity.decimals ?? 0;
+        const whole = (number / Math.pow(10, decimals)).toFixed(decimals).replace(".", ",");
+        return whole.replace(/\B(?=(\d{3})+$)/g, Math.abs(number) >= 10000 ? "\u00a0" : "");
+    }
+
+    function goOn(): void {
+        told = "";
+        value = low;
+    }
+
+    Component.onCompleted: {
+        count = given.length;
+        value = given.length && !asked ? given[given.length - 1][1] : low;
+    }
+    onTableChanged: {
+        if (given.length > count)
+            told = given[given.length - 1][0];
+        count = given.length;
+    }
+
+    Timer {
+        interval: 6000
+        running: estimate.told !== "" && estimate.asked !== ""
+
+        onTriggered: estimate.goOn()
+    }
+
+    Words {
+        id: words
+
+        role: estimate.compact ? "label" : "question"
+        text: estimate.quantity.text ?? ""
+        width: parent.width - (art.visible ? art.width + Style.gap : 0)
+    }
+
+    Image {
+        id: art
+
+        anchors.right: parent.right
+        fillMode: Image.PreserveAspectFit
+        height: Style.mm(50)
+        source: estimate.quantity.picture ?? ""
+        sourceSize.height: height
+        visible: source.toString() !== "" && !estimate.compact
+        width: height
+    }
+
+    Row {
+        id: number
+
+        spacing: Style.mm(4)
+        visible: !estimate.compact || estimate.open
+        x: estimate.compact ? 0 : (parent.width - width) / 2
+        y: estimate.compact ? foot.y + (foot.height - height) / 2 : dial.y - height - Style.mm(16)
+
+        Words {
+            id: figure
+
+            objectName: "value"
+            role: "number"
+            text: estimate.say(estimate.value)
+        }
+
+        Words {
+            anchors.baseline: figure.baseline
+            role: "title"
+            text: estimate.quantity.unit ?? ""
+        }
+    }
+
+    Item {
+        id: dial
+
+        readonly property real inset: Style.mm(18)
+
+        function at(number: int): real {
+            return inset + (width - 2 * inset) * (number - estimate.low) / Math.max(1, estimate.high - estimate.low);
+        }
+
+        height: Style.mm(36)
+        objectName: "dial"
+        width: parent.width - minus.width - plus.width - 2 * Style.gap
+        x: minus.width + Style.gap
+        y: foot.y - height - ends.height - Style.mm(4)
+
+        PointHandler {
+            acceptedDevices: PointerDevice.AllDevices
+            enabled: estimate.open
+
+            onPointChanged: if (active)
+                estimate.set(estimate.low + (point.position.x - dial.inset) * (estimate.high - estimate.low) / (dial.width - 2 * dial.inset))
+        }
+
+        Rectangle {
+            id: groove
+
+            anchors.verticalCenter: parent.verticalCenter
+            border.color: Style.line
+            border.width: Style.mm(0.5)
+            color: Style.sheet
+            height: Style.mm(20)
+            radius: height / 2
+            width: parent.width
+
+            Rectangle {
+                color: Style.main
+                height: parent.height
+                radius: height / 2
+                width: dial.at(estimate.value)
+            }
+
+            Repeater {
+                model: 11
+
+                Rectangle {
+                    required property int index
+
+                    color: Style.deep
+                    height: Style.mm(index % 5 ? 4 : 8)
+                    width: Style.mm(1)
+                    x: dial.inset + (dial.width - 2 * dial.inset) * index / 10
+                    y: parent.height + Style.mm(2)
+                }
+            }
+        }
+
+        // where the truth lies, once told
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            border.color: Style.right
+            border.width: Style.mm(1)
+            color: Style.rightWash
+            height: Style.mm(22)
+            radius: Style.mm(2)
+            visible: !estimate.open
+            width: Math.max(Style.mm(6), dial.at(estimate.truth + estimate.room) - dial.at(estimate.truth - estimate.room))
+            x: dial.at(estimate.truth) - width / 2
+
+            Rectangle {
+                anchors.horizontalCenter: parent.horizontalCenter
+                color: Style.right
+                height: parent.height
+                width: Style.mm(2)
+            }
+        }
+
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            border.color: Style.paper
+            border.width: Style.mm(2)
+            color: Style.deep
+            height: Style.mm(estimate.open ? 32 : 16)
+            radius: height / 2
+            width: height
+            x: dial.at(estimate.value) - width / 2
+
+            Icon {
+                anchors.centerIn: parent
+                color: Style.paper
+                name: "arrow-left-right"
+                size: Style.mm(17)
+                visible: estimate.open
+            }
+        }
+
+        GhostHand {
+            shown: estimate.ghost !== ""
+            x: dial.at(estimate.value) + Style.mm(6)
+            y: parent.height * 0.5
+
+            Behavior on x {
+                enabled: !Style.still
+
+                NumberAnimation {
+                    duration: 900
+                }
+            }
+        }
+    }
+
+    Item {
+        id: ends
+
+        height: least.height
+        width: dial.width
+        x: dial.x
+        y: dial.y + dial.height
+
+        Words {
+            id: least
+
+            text: estimate.say(estimate.low)
+        }
+
+        Words {
+            anchors.right: parent.right
+            text: estimate.say(estimate.high)
+        }
+    }
+
+    BigButton {
+        id: minus
+
+        height: Style.mm(36)
+        icon: "minus-thick"
+        label: "−"
+        live: estimate.open
+        objectName: "less"
+        text: ""
+        width: Style.mm(30)
+        y: dial.y
+
+        onActivated: estimate.set(estimate.value - estimate.nudge)
+    }
+
+    BigButton {
+        id: plus
+
+        height: Style.mm(36)
+        icon: "plus-thick"
+        label: "+"
+        live: estimate.open
+        objectName: "greater"
+        text: ""
+        width: Style.mm(30)
+        x: estimate.width - width
+        y: dial.y
+
+        onActivated: estimate.set(estimate.value + estimate.nudge)
+    }
+
+    Item {
+        id: foot
+
+        height: Style.card
+        width: parent.width
+        y: parent.height - height
+
+        GameNote {
+            anchors.verticalCenter: parent.verticalCenter
+            good: estimate.near
+            icon: estimate.exact ? "bullseye-arrow" : estimate.near ? "check-circle" : "rotate-left"
+            text: estimate.open || estimate.shown === "" ? "" : estimate.say(estimate.truth) + " " + (estimate.quantity.unit ?? "")
+            width: parent.width - go.width - Style.gap
+        }
+
+        BigButton {
+            id: go
+
+            anchors.right: parent.right
+            height: Style.card
+            icon: estimate.open ? "check-bold" : "arrow-right"
+            objectName: estimate.open ? "set" : "go-on"
+            primary: true
+            text: estimate.open ? qsTr("Set") : qsTr("Next")
+            visible: estimate.asked !== ""
+            width: Style.mm(78)
+
+            onActivated: estimate.open ? estimate.moved({
+                "quantity": estimate.asked,
+                "value": String(estimate.value)
+            }) : estimate.goOn()
+        }
+    }
+}

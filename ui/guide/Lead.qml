@@ -1,0 +1,134 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui
+import ui.bridge
+import "../parts"
+
+// An excursion begins: the language, the age and the number of pupils, one tap each.
+Item {
+    id: lead
+
+    property string lang: ""
+    property string band: ""
+    property int pupils: 0
+    readonly property real start: Style.portrait ? 0 : Style.mm(96)
+    readonly property var counts: Array.from({
+        "length": Tour.most - Tour.fewest + 1
+    }, (none, place) => Tour.fewest + place)
+
+    signal returned
+
+    Column {
+        spacing: Style.portrait ? Style.mm(4) : Style.gap
+        width: parent.width
+
+        Pick {
+            options: (Station.languages ?? []).map(language => [language.code, language.name])
+            picked: lead.lang
+            prefix: "lead-lang-"
+            title: qsTr("Language")
+
+            onChosen: option => lead.lang = option
+        }
+
+        Pick {
+            options: (Tour.bands ?? []).map(band => [band, band.replace("-", "–")])
+            picked: lead.band
+            prefix: "lead-band-"
+            title: qsTr("Age")
+
+            onChosen: option => lead.band = option
+        }
+
+        Pick {
+            options: lead.counts.map(count => [String(count), String(count)])
+            picked: String(lead.pupils)
+            prefix: "lead-pupils-"
+            title: qsTr("Pupils")
+
+            onChosen: option => lead.pupils = Number(option)
+        }
+    }
+
+    Row {
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        layoutDirection: Qt.RightToLeft
+        spacing: Style.gap
+
+        BigButton {
+            height: Style.card
+            icon: "play"
+            live: lead.lang !== "" && lead.band !== "" && lead.pupils > 0
+            objectName: "lead-begin"
+            opacity: live ? 1 : 0.35
+            primary: true
+            text: qsTr("Begin")
+
+            onActivated: Guide.lead(lead.lang, lead.band, lead.pupils)
+        }
+
+        BigButton {
+            height: Style.card
+            icon: "arrow-left"
+            objectName: "lead-back"
+            text: qsTr("Back")
+
+            onActivated: lead.returned()
+        }
+    }
+
+    component Pick: Item {
+        id: pick
+
+        required property string title
+        required property string prefix
+        required property string picked
+        // [id, words] of each
+        required property var options
+        readonly property int across: options.length > 4 ? 6 : Math.max(1, options.length)
+
+        signal chosen(string option)
+
+        height: name.y + (Style.portrait ? name.height : 0) + grid.height
+        width: lead.width
+
+        Words {
+            id: name
+
+            height: Style.portrait ? Style.mm(16) : Style.dense
+            role: "label"
+            text: pick.title
+            verticalAlignment: Text.AlignVCenter
+            width: Style.portrait ? parent.width : lead.start
+        }
+
+        Grid {
+            id: grid
+
+            columns: pick.across
+            spacing: Style.gap
+            x: lead.start
+            y: Style.portrait ? name.height : 0
+
+            Repeater {
+                model: pick.options.length
+
+                BigButton {
+                    required property int index
+                    readonly property string option: pick.options[index]?.[0] ?? ""
+                    readonly property bool on: pick.picked === option
+
+                    colour: on ? Style.deep : Style.sheet
+                    letters: on ? Style.paper : Style.ink
+                    objectName: pick.prefix + option
+                    text: pick.options[index]?.[1] ?? ""
+                    width: (pick.width - grid.x - (pick.across - 1) * Style.gap) / pick.across
+
+                    onActivated: pick.chosen(option)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import QtQuick
+import ui
+
+// What the face of every kind of question is: it lets choose and says what was chosen. Never
+// decides what is right: it is told.
+Item {
+    id: answers
+
+    required property var question
+    required property string ghost
+    readonly property bool told: question.answered ?? false
+    readonly property var content: question.content ?? ({})
+    // the cards in the order they are offered
+    readonly property var list: question.choices ?? []
+    readonly property var chosen: question.chosen ?? []
+    readonly property var correct: question.right ?? []
+    // lies rather than stands; never by its height, which follows from it
+    readonly property bool wide: width > Style.mm(250)
+    // the height below which the cards would be too small for fingers and words
+    property real least: Style.card
+    // the answer is put together from parts, then handed in with one button
+    property bool composed: false
+    // there is an answer to hand in
+    property bool ready: false
+    // what to do, in a few words
+    property string hint: ""
+    // the question's picture is the face's own ground
+    property bool draws: false
+
+    signal answered(var chosen)
+
+    // a key's number picks the card that bears it
+    signal picked(int number)
+
+    // the child has handed the answer in
+    signal finished
+
+    function cell(count: int): real {
+        return Math.floor((width - (count - 1) * Style.gap) / Math.max(1, count));
+    }
+
+    // how many stand side by side, at most so many, so that no word is broken
+    function abreast(most: int, texts: var, taken: real): int {
+        const longest = Math.max(0, ...texts.map(text => Style.wordWidth("label", text)));
+        let count = Math.max(1, most);
+        while (count > 1 && cell(count) - taken < longest)
+            count--;
+        return count;
+    }
+
+    // a map of [key, value] pairs
+    function keyed(pairs: var): var {
+        const map = {};
+        for (const [key, value] of pairs)
+            map[key] = value;
+        return map;
+    }
+
+    function row(number: int, height: real): real {
+        return number * (height + Style.gap) - Style.gap;
+    }
+}

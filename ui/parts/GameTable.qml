@@ -1,0 +1,22 @@
+import QtQuick
+import ui
+
+// What every engine's face is: content and table in, moves out. Decides nothing.
+Item {
+    id: base
+
+    required property var content
+    required property var table
+    // the id of a right next move that a ghost hand points at, or ""
+    property string ghost: ""
+    // game time; 0 = the round's beginning
+    property real ms: 0
+    // when its first moment worth seeing is
+    property real beginsMs: 0
+    // when the game ends by itself, 0 = never
+    property real endsMs: 0
+    // (move) => the table that it would make, or that time alone makes; nothing is recorded
+    property var foretell: null
+
+    signal moved(var move)
+}

@@ -1,0 +1,293 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui
+import ui.bridge
+import "../parts"
+
+// A class and its guide: fingers are shown, hands are counted, delegates answer side by side.
+FocusScope {
+    id: tour
+
+    readonly property var now: Tour.now ?? ({})
+    readonly property string stage: now.stage ?? ""
+    readonly property string questionId: now.id ?? ""
+    readonly property bool told: stage === "count" || stage === "told"
+    readonly property var choices: now.choices ?? []
+    readonly property var correct: now.right ?? []
+    readonly property var halves: now.halves ?? [0, 0]
+    readonly property var words: ({
+            "true": qsTr("True"),
+            "false": qsTr("False")
+        })
+    readonly property var titles: [qsTr("Left half"), qsTr("Right half")]
+    readonly property var sides: ["left", "right"]
+    readonly property real low: height - Style.edge
+
+    function truth(): string {
+        const place = choices.findIndex(choice => correct.includes(choice.id));
+        const choice = choices[place];
+        return choice ? (place + 1) + ". " + (words[choice.id] ?? choice.text) : "";
+    }
+
+    onQuestionIdChanged: hands.clear()
+
+    Words {
+        height: Style.target
+        role: "label"
+        text: tour.stage === "result" ? qsTr("Excursion, %n pupil(s)", "", tour.now.pupils ?? 0) : qsTr("Question %1 of %2").arg(tour.now.number ?? 1).arg(tour.now.count ?? 1)
+        verticalAlignment: Text.AlignVCenter
+        width: tour.width - 2 * Style.edge - Style.barWidth
+        x: Style.edge
+        y: Style.edge
+    }
+
+    Item {
+        id: body
+
+        height: tour.low - y
+        visible: tour.stage !== "result"
+        width: tour.width - 2 * Style.edge
+        x: Style.edge
+        y: Style.top
+
+        // the question; once told its reason in the same place
+        Item {
+            id: asked
+
+            height: tour.told ? Style.mm(Style.portrait ? 68 : 50) : question.height
+            width: parent.width
+
+            Words {
+                id: question
+
+                role: "question"
+                text: tour.now.text ?? ""
+                visible: !tour.told
+                width: parent.width
+            }
+
+            Feedback {
+                about: tour.questionId + "-why"
+                aloud: false
+                correct: true
+                height: parent.height
+                says: tour.truth()
+                reason: tour.now.explanation ?? ""
+                visible: tour.told
+                width: parent.width - (tour.stage === "told" && !Style.portrait ? next.width + Style.gap : 0)
+            }
+        }
+
+        // all show the number of their answer with their fingers
+        Grid {
+            id: cards
+
+            readonly property int rowCount: Math.max(1, Math.ceil(tour.choices.length / columns))
+
+            columns: Style.portrait ? 1 : 2
+            spacing: Style.gap
+            visible: tour.stage === "ask"
+            y: next.y - Style.gap - height
+
+            Repeater {
+                model: tour.choices.length
+
+                Item {
+                    id: numbered
+
+                    required property int index
+                    readonly property var choice: tour.choices[index] ?? ({})
+                    readonly property string choiceId: choice.id ?? ""
+
+                    height: Math.min(Style.mm(64), (next.y - asked.height - 2 * Style.gap - (cards.rowCount - 1) * Style.gap) / cards.rowCount)
+                    width: (body.width - (cards.columns - 1) * Style.gap) / cards.columns
+
+                    Rectangle {
+                        color: Style.deep
+                        height: parent.height
+                        radius: Style.corner
+                        width: Style.mm(30)
+
+                        Words {
+                            anchors.centerIn: parent
+                            color: Style.paper
+                            role: "number"
+                            text: numbered.index + 1
+                        }
+                    }
+
+                    AnswerCard {
+                        height: parent.height
+                        live: false
+                        picture: numbered.choice.picture ?? ""
+                        text: tour.words[numbered.choiceId] ?? numbered.choice.text ?? ""
+                        width: parent.width - x
+                        x: Style.mm(33)
+                    }
+                }
+            }
+        }
+
+        Row {
+            id: hands
+
+            readonly property bool whole: left.count >= 0 && right.count >= 0
+
+            function clear(): void {
+                left.count = right.count = -1;
+            }
+
+            spacing: Style.gap
+            visible: tour.stage === "count"
+            // low, where the guide's hand is
+            y: Style.portrait ? says.y - Style.gap - height : asked.height + Style.gap
+
+            HandCount {
+                id: left
+
+                most: tour.halves[0]
+                side: "left"
+                title: tour.titles[0]
+                width: (body.width - Style.gap) / 2
+            }
+
+            HandCount {
+                id: right
+
+                most: tour.halves[1]
+                side: "right"
+                title: tour.titles[1]
+                width: (body.width - Style.gap) / 2
+            }
+        }
+
+        Row {
+            spacing: 2 * Style.gap
+            visible: tour.stage === "duel" || tour.stage === "told"
+            y: asked.height + Style.gap
+
+            Repeater {
+                model: 2
+
+                DelegateSide {
+                    required property int index
+
+                    choices: tour.choices
+                    correct: tour.correct
+                    given: tour.now.given?.[side] ?? ""
+                    height: body.height - asked.height - Style.gap - (Style.portrait ? Style.card + Style.gap : 0)
+                    side: tour.sides[index]
+                    title: tour.titles[index]
+                    told: tour.stage === "told"
+                    width: (body.width - 2 * Style.gap) / 2
+                    words: tour.words
+
+                    onAnswered: choice => Tour.answer(tour.questionId, side, choice)
+                }
+            }
+        }
+
+        Words {
+            id: says
+
+            height: Style.portrait ? implicitHeight : Style.card
+            text: tour.stage === "ask" ? qsTr("Show the number of your answer with your fingers!") : qsTr("How many hands have the right answer?")
+            verticalAlignment: Text.AlignVCenter
+            visible: tour.stage === "ask" || tour.stage === "count"
+            width: Style.portrait ? body.width : next.x - Style.gap
+            y: !Style.portrait ? body.height - height : tour.stage === "ask" ? asked.height + Style.gap : next.y - height - Style.gap
+        }
+
+        BigButton {
+            id: next
+
+            icon: tour.stage === "ask" ? "lightbulb-on" : "arrow-right"
+            live: tour.stage !== "count" || hands.whole
+            objectName: tour.stage === "ask" ? "tell" : tour.stage === "count" ? "counted" : "go-on"
+            opacity: live ? 1 : 0.35
+            primary: true
+            text: tour.stage === "ask" ? qsTr("Show the answer") : qsTr("Next")
+            visible: tour.stage !== "duel"
+            x: body.width - width
+            y: tour.stage === "told" && !Style.portrait ? 0 : body.height - height
+
+            onActivated: {
+                if (tour.stage === "ask")
+                    Tour.tell();
+                else if (tour.stage === "count")
+                    Tour.count(tour.questionId, left.count, right.count);
+                else
+                    Tour.goOn(tour.questionId);
+            }
+        }
+    }
+
+    Column {
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: Style.gap
+        visible: tour.stage === "result"
+        width: Math.min(parent.width - 2 * Style.edge, Style.mm(400))
+        y: Style.portrait ? (parent.height - height) / 2 - Style.card : Style.top + Style.gap
+
+        Shanyrak {
+            anchors.horizontalCenter: parent.horizontalCenter
+            opening: tour.stage === "result"
+            size: Style.mm(42)
+        }
+
+        Words {
+            horizontalAlignment: Text.AlignHCenter
+            role: "title"
+            text: qsTr("Together you have earned")
+            width: parent.width
+        }
+
+        Words {
+            color: Style.deep
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "together"
+            role: "number"
+            text: qsTr("%1 of %2").arg(tour.now.points ?? 0).arg(tour.now.of ?? 0)
+            width: parent.width
+        }
+
+        Grid {
+            anchors.horizontalCenter: parent.horizontalCenter
+            columns: Style.portrait ? 1 : 2
+            horizontalItemAlignment: Grid.AlignHCenter
+            spacing: Style.gap
+
+            Plate {
+                colour: Style.deep
+                icon: "hammer"
+                ink: Style.paper
+                text: tour.titles[0] + ": " + (tour.now.left ?? 0)
+            }
+
+            Plate {
+                colour: Style.go
+                icon: "wrench"
+                ink: Style.paper
+                text: tour.titles[1] + ": " + (tour.now.right_points ?? 0)
+            }
+        }
+    }
+
+    BigButton {
+        icon: "hand-wave"
+        objectName: "finish"
+        primary: true
+        text: qsTr("Goodbye")
+        visible: tour.stage === "result"
+        x: tour.width - width - Style.edge
+        y: tour.low - height
+
+        onActivated: Tour.finish()
+    }
+
+    Confetti {
+        anchors.fill: parent
+        visible: tour.stage === "result"
+    }
+}

@@ -1,0 +1,54 @@
+import QtQuick
+import ui
+import ui.bridge
+import "../parts"
+
+// The result to carry home: its text as a code that any phone reads without a network.
+Room {
+    id: room
+
+    readonly property var note: Compass.takeaway ?? ({})
+    readonly property real side: Math.min(Style.mm(190), Style.portrait ? body.width : body.height, Style.portrait ? body.height * 0.6 : body.width * 0.5)
+
+    railed: true
+    title: qsTr("Take it along")
+
+    Item {
+        id: body
+
+        anchors.fill: parent
+
+        Image {
+            id: code
+
+            fillMode: Image.Pad
+            height: room.side
+            objectName: "takeaway-qr"
+            smooth: false
+            source: room.note.qr ?? ""
+            sourceSize.height: Math.floor(room.side)
+            sourceSize.width: Math.floor(room.side)
+            width: room.side
+            x: Style.portrait ? (body.width - width) / 2 : body.width - width
+        }
+
+        Column {
+            spacing: Style.mm(5)
+            width: Style.portrait ? body.width : code.x - 2 * Style.gap
+            y: Style.portrait ? code.height + Style.gap : 0
+
+            Words {
+                color: Style.deep
+                objectName: "takeaway-text"
+                text: room.note.text ?? ""
+                width: parent.width
+            }
+
+            Words {
+                role: "label"
+                text: qsTr("Point a phone's camera at the code")
+                width: parent.width
+            }
+        }
+    }
+}
