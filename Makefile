@@ -8,7 +8,7 @@ run: setup
 	.ci/screen .venv/bin/kiosk run $(ARGS)
 
 test: setup
-	$(PY) -m pytest $(ARGS)
+	$(PY) -m pytest -q -n auto $(ARGS)
 
 bench: setup
 	$(PY) -m pytest tests/bench -o python_files="bench_*.py" -s -q $(ARGS)

@@ -65,8 +65,6 @@ def test_a_screen_looks_as_agreed(screen: str, size: tuple[int, int], tmp_path: 
 def difference(one: QImage, other: QImage) -> float:
     """Mean absolute difference of the colour channels, 0 to 255."""
     assert one.size() == other.size()
-    pixels = [
-        image.convertToFormat(QImage.Format.Format_RGB888).constBits() for image in (one, other)
-    ]
-    first, second = (bytes(bits) for bits in pixels)
+    both = [image.convertToFormat(QImage.Format.Format_RGB888) for image in (one, other)]
+    first, second = (bytes(image.constBits()) for image in both)
     return sum(abs(a - b) for a, b in zip(first, second, strict=True)) / len(first)
