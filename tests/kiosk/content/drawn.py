@@ -117,7 +117,9 @@ others = st.one_of(
         bins=several(cards),
         items=several(st.builds(Item, ids, texts, pictures, bin=ids)),
     ),
-    st.builds(Hotspot, **BASE, regions=several(regions), answers=st.lists(ids, min_size=1).map(tuple)),
+    st.builds(
+        Hotspot, **BASE, regions=several(regions), answers=st.lists(ids, min_size=1).map(tuple)
+    ),
     st.builds(
         Branching,
         **BASE,
