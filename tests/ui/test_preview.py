@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.clock import SetClock
 from tests.packs import edit, write_pack
 from tests.ui import hands
 from tests.ui.hands import Player
@@ -24,7 +25,8 @@ def pack(tmp_path: Path) -> Path:
 def player(pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Player]:
     application()
     monkeypatch.setattr(hands, "PACK", pack)
-    player = Player(tmp_path, lang="kk")  # an edit changes the first language
+    # an edit changes the first language; a clock that stands, so that nobody is idle meanwhile
+    player = Player(tmp_path, lang="kk", clock=SetClock())
     player.station.note_pin()
     player.window.preview.begin(player.station, pack, player.window.station.refresh)
     player.window.station.refresh()

@@ -1,6 +1,5 @@
 from collections import Counter
 from itertools import combinations
-from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -128,14 +127,3 @@ def take_without_realistic() -> None:
     taps: list[Tap] = []
     while (offered := next_triad(items, "13-17", 1, taps)) is not None:
         taps.append(Tap(offered, offered[0], 3_000))
-
-
-def test_the_next_triad_comes_before_the_finger_is_lifted() -> None:
-    taps = take(at_random)
-    times = []
-    for made in range(TAPS):
-        for _ in range(5):
-            began = perf_counter()
-            next_triad(ITEMS, "13-17", 1, taps[:made])
-            times.append(perf_counter() - began)
-    assert sorted(times)[len(times) // 2] < 0.005
