@@ -1,5 +1,6 @@
 """What the sieges of a station share."""
 
+import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +16,9 @@ from tests.stations import open_demo
 def fast(tmp_path: Path) -> Iterator[Path]:
     """A folder in memory where the system has one: thousands of folders are made there."""
     memory = Path("/dev/shm")
-    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else tmp_path) as folder:
+    place = memory if memory.is_dir() else tmp_path
+    # tmpfs may pass over names while thousands of others are being removed
+    with tempfile.TemporaryDirectory(dir=place, ignore_cleanup_errors=True) as folder:
         yield Path(folder)
 
 
@@ -36,3 +39,10 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     settings.write_settings(data, msgspec.structs.replace(known, days=5))
     (data / "journal.sqlite").unlink()
     return data
+
+
+@pytest.fixture(autouse=True)
+def sample_seed(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`make test` takes the same sample each time; `make siege` another one, and prints it."""
+    if not request.config.getoption("--siege"):
+        monkeypatch.setenv("KIOSK_SEED", os.environ.get("KIOSK_SEED") or "2026")
