@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # stations of tests leave nothing among the user's own files
@@ -18,6 +19,10 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 # Qt reads its environment once, so this import comes after it
 from tests.stations import TestStation, open_demo
+
+# the same examples each time, and no deadline: machines are noisy, a test is not a clock
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.load_profile("steady")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
