@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from kiosk.station.station import StationTrouble
 from kiosk.trust import make_demo
 from tests.stations import PACK, open_demo, play_quiz
 from ui.cli import cli
@@ -47,6 +48,19 @@ def session(played: Path, tmp_path: Path) -> Path:
     assert kiosk("export", stick, "--data", played).exit_code == 0
     (file,) = stick.iterdir()
     return file
+
+
+@pytest.mark.parametrize("setting", ["street", "area"])
+def test_a_station_set_in_a_place_that_is_not_there_names_those_that_are(
+    setting: str, played: Path
+) -> None:
+    file = played / "settings.toml"
+    file.write_text(file.read_text().replace(f'{setting} = ""', f'{setting} = "smeltre"'))
+    with pytest.raises(StationTrouble) as refused:
+        open_demo(played)
+    assert f'the {setting} "smeltre", which this content does not have' in str(refused.value)
+    assert str(file) in str(refused.value)
+    assert {"street": "metallurgists", "area": "smelter"}[setting] in str(refused.value)
 
 
 def pour(file: Path, played: Path, tmp_path: Path) -> Result:

@@ -131,6 +131,9 @@ def _festival(pack: Pack) -> Iterator[Finding]:
     yield from _hours(festival, spot)
     if not pack.streets:
         yield Spot("streets").error("no street", "write streets/<street>/street.toml")
+    known = [street.id for street in pack.streets]
+    for unknown in (street for street in festival.streets if street not in known):
+        yield spot.at("streets").error(f'"{unknown}" is no street here', nearest(unknown, known))
 
 
 def _hours(festival: Festival, spot: Spot) -> Iterator[Finding]:

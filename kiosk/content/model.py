@@ -27,11 +27,15 @@ class Author(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class Festival(Author, frozen=True, kw_only=True):
-    """opens, closes: the halls' hours on every day, "HH:MM" local time."""
+    """opens, closes: the halls' hours on every day, "HH:MM" local time.
+
+    streets: ids in the order of the map; a street not named here comes after them.
+    """
 
     id: str
     name: Text
     languages: tuple[str, ...]
+    streets: tuple[str, ...] = ()
     days: int
     opens: str
     closes: str

@@ -97,7 +97,7 @@ def parse_pack(files: dict[str, bytes]) -> Pack:
     """Raises PackUnreadable with the errors of all files."""
     reading = Reading(files)
     festival = reading.thing("festival.toml", Festival)
-    streets = _streets(reading)
+    streets = _in_order(_streets(reading), festival.streets if festival else ())
     professions = _professions(reading, streets)
     quizzes, games, prizes = _quizzes(reading), _games(reading), _prizes(reading)
     interests = _interests(reading)
@@ -135,6 +135,11 @@ def _streets(reading: Reading) -> tuple[Street, ...]:
         street = reading.listing(name, Street, "area", always(Area))
         found += reading.named(street, name, PurePosixPath(name).parent.name)
     return tuple(found)
+
+
+def _in_order(streets: tuple[Street, ...], ids: tuple[str, ...]) -> tuple[Street, ...]:
+    rank = {street_id: position for position, street_id in enumerate(ids)}
+    return tuple(sorted(streets, key=lambda street: rank.get(street.id, len(rank))))
 
 
 def _professions(reading: Reading, streets: tuple[Street, ...]) -> tuple[Profession, ...]:

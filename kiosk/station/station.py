@@ -2,7 +2,7 @@
 
 import random
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, time
@@ -410,6 +410,7 @@ def open_station(
         raise StationTrouble(str(error)) from error
     try:
         content = Content.open(ensure_built(pack, data))
+        _check_place(settings, content, data)
         if lang:
             settings = msgspec.structs.replace(settings, lang=lang)
         return Station(data, settings, kit, journal, recorder, content, clock, witness, space)
@@ -422,6 +423,26 @@ def open_station(
     except (StoreUnreadable, StoreUnwritable) as error:
         journal.close()
         raise StationTrouble(str(error)) from error
+    except StationTrouble:
+        content.close()
+        journal.close()
+        raise
+
+
+def _check_place(settings: Settings, content: Content, data: Path) -> None:
+    areas = {street.id: [area.id for area in street.areas] for street in content.streets()}
+    street = settings.street or next(iter(areas))
+    if street not in areas:
+        raise _misplaced(data, f'the street "{street}"', areas)
+    if settings.area and settings.area not in areas[street]:
+        raise _misplaced(data, f'the area "{settings.area}"', areas[street])
+
+
+def _misplaced(data: Path, place: str, known: Iterable[str]) -> StationTrouble:
+    return StationTrouble(
+        f"The settings in {data / files.FILE} name {place}, which this content does not have; "
+        f"write one of {', '.join(known)}."
+    )
 
 
 def _unwritable(data: Path, reason: object) -> StationTrouble:

@@ -51,6 +51,13 @@ def test_an_unknown_reference_is_answered_with_the_nearest_name(pack: Path) -> N
     ]
 
 
+def test_a_street_in_the_order_that_is_nowhere_is_named(pack: Path) -> None:
+    edit(pack, "festival.toml", "days =", 'streets = ["mettal"]\ndays =')
+    assert sentences(pack) == [
+        'festival.toml line 4, streets: "mettal" is no street here; perhaps you meant "metal".'
+    ]
+
+
 def test_a_wrong_answer_is_told_which_choices_there_are(pack: Path) -> None:
     edit(pack, QUIZ, 'answer = "arc"', 'answer = "ark"')
     assert sentences(pack) == [

@@ -43,6 +43,16 @@ def test_a_valid_pack_is_read_whole(pack: Path) -> None:
     assert list(read.pictures) == ["arc.svg"]
 
 
+def test_streets_stand_as_the_festival_orders_them(pack: Path) -> None:
+    other = pack / "streets" / "apples" / "street.toml"
+    other.parent.mkdir()
+    metal = (pack / "streets/metal/street.toml").read_text()
+    other.write_text(metal.replace('"metal"', '"apples"'))
+    assert [street.id for street in read_pack(pack).streets] == ["apples", "metal"]
+    edit(pack, "festival.toml", "days =", 'streets = ["metal"]\ndays =')
+    assert [street.id for street in read_pack(pack).streets] == ["metal", "apples"]
+
+
 def test_a_folder_without_a_festival_is_no_pack(tmp_path: Path) -> None:
     assert sentences(tmp_path) == [
         f"{tmp_path}: no festival.toml in this folder; write one, or name the folder that has it."
