@@ -23,13 +23,12 @@ from kiosk.content.sheet import SheetUnwritable, write_sheets
 from kiosk.content.source import SourceUnreadable, read_source
 from kiosk.content.stats import stats as pack_stats
 from kiosk.content.store import StoreUnwritable, build_store
-from kiosk.files import write_durably
+from kiosk.files import no_memory_on_disk, write_durably
 from kiosk.hub.importer import import_paths
 from kiosk.hub.report import as_json as as_json_text
 from kiosk.hub.report import as_text
 from kiosk.hub.report import report as make_report
-from kiosk.station.aside import export_asides
-from kiosk.station.export import SENTENCES, Checking, Sealing, State, Writing, export_to
+from kiosk.station.export import SENTENCES, Checking, Safe, Sealing, State, Writing, export_to
 from kiosk.station.station import Station, StationTrouble, open_station
 from kiosk.station.stick import Undelivered
 from kiosk.trust import KeyUnreadable, read_organizer_key
@@ -51,6 +50,7 @@ data_option = click.option(
 @click.version_option(package_name="kiosk")
 def cli() -> None:
     """The kiosk of a festival of working professions: one station, or what stands around it."""
+    no_memory_on_disk()
 
 
 @cli.group()
@@ -167,25 +167,26 @@ def export(dest: Path, data: Path, as_json: bool) -> None:
         station = open_station(data, SHIPPED_PACK, SystemClock())
     try:
         with _bar("Exporting") as tell:
-            path = _export(station, dest, tell)
-        asides = export_asides(
-            data, station.kit, dest, content=station.content.digest, program=VERSION
-        )
+            safe = _export(station, dest, tell)
     except Undelivered as error:
         raise click.ClickException(f"{dest}: {SENTENCES[error.word]}") from error
     finally:
         station.close()
-    size = path.stat().st_size
+    asides = [str(safe.folder / name) for name in safe.asides]
     if as_json:
-        told = {"file": str(path), "bytes": size, "asides": [str(aside) for aside in asides]}
+        told = {"file": str(safe.path), "bytes": safe.bytes, "asides": asides}
         click.echo(msgspec.json.encode(told))
-        return
-    click.echo(f"{path} is written and checked, {size} bytes.")
-    for aside in asides:
-        click.echo(f"{aside} is written and checked: facts of a journal that was set aside.")
+    else:
+        click.echo(f"{safe.path} is written and checked, {safe.bytes} bytes.")
+        for aside in asides:
+            click.echo(f"{aside} is written and checked: facts of a journal that was set aside.")
+    for broken in safe.unread:
+        click.echo(
+            f"Warning: {data / broken}, a journal set aside, cannot be read: keep it.", err=True
+        )
 
 
-def _export(station: Station, dest: Path, tell: Callable[[float], None]) -> Path:
+def _export(station: Station, dest: Path, tell: Callable[[float], None]) -> Safe:
     def told(state: State) -> None:
         match state:
             case Sealing(done=done):
@@ -199,7 +200,7 @@ def _export(station: Station, dest: Path, tell: Callable[[float], None]) -> Path
         dest,
         station.journal,
         station.kit,
-        station.data / "outbox",
+        station.data,
         station.recorder.record,
         content=station.content.digest,
         program=VERSION,

@@ -16,6 +16,14 @@ def write_private(path: Path, content: bytes) -> None:
     _write(path, content, private=True)
 
 
+def no_memory_on_disk() -> None:
+    """A crash leaves no copy of this program's memory, in which keys lie. Windows leaves none."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
 def sync_folder(folder: Path) -> None:
     """Make the names in the folder durable. Windows has no such call: NTFS journals its names."""
     if sys.platform == "win32":

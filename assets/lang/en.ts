@@ -496,6 +496,10 @@
         <translation>You may take the stick</translation>
     </message>
     <message>
+        <source>Tell the organizer: %1 cannot be read</source>
+        <translation>Tell the organizer: %1 cannot be read</translation>
+    </message>
+    <message>
         <source>No stick found. Put one in and press again.</source>
         <translation>No stick found. Put one in and press again.</translation>
     </message>

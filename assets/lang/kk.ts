@@ -532,6 +532,10 @@
         <translation>Флешканы алуға болады</translation>
     </message>
     <message>
+        <source>Tell the organizer: %1 cannot be read</source>
+        <translation>Ұйымдастырушыға айтыңыз: %1 оқылмайды</translation>
+    </message>
+    <message>
         <source>No stick found. Put one in and press again.</source>
         <translation>Флешка табылмады. Салып, қайта басыңыз.</translation>
     </message>

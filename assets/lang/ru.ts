@@ -535,6 +535,10 @@
         <translation>Флешку можно забрать</translation>
     </message>
     <message>
+        <source>Tell the organizer: %1 cannot be read</source>
+        <translation>Сообщите организатору: не читается %1</translation>
+    </message>
+    <message>
         <source>No stick found. Put one in and press again.</source>
         <translation>Флешка не найдена. Вставьте её и нажмите ещё раз.</translation>
     </message>

@@ -9,41 +9,23 @@ from pathlib import Path
 
 from db.journal import Journal, Row
 from kiosk.sessionfile import heading, seal
-from kiosk.station.stick import Stick, Tell, put
 from kiosk.trust import Kit
 
 PATTERN = "journal-*.sqlite"
 SLICE = 1_000
 
 
-def export_asides(
-    data: Path,
-    kit: Kit,
-    folder: Path,
-    *,
-    content: str,
-    program: str,
-    tell: Tell = lambda doing, done: None,
-) -> list[Path]:
-    """Put a session file of each journal set aside in `data` into `folder`; their paths there.
+def asides(data: Path) -> list[Path]:
+    """The journals set aside in a data folder."""
+    return sorted(data.glob(PATTERN))
 
-    Those of another festival stay: this festival's hub would refuse them. Raises Undelivered,
+
+def seal_aside(path: Path, outbox: Path, kit: Kit, *, content: str, program: str) -> Path | None:
+    """The session file of such a journal, in `outbox`; None when it has no fact of this festival.
+
+    Those of another festival stay: this festival's hub would refuse them. Raises
     JournalUnwritable, Unsealable, OSError.
     """
-    outbox = data / "outbox"
-    outbox.mkdir(exist_ok=True)
-    paths = []
-    for path in sorted(data.glob(PATTERN)):
-        sealed = _seal(path, kit, outbox, content, program)
-        if sealed is not None:
-            try:
-                paths.append(put(Stick(), sealed, folder, tell))
-            finally:
-                sealed.unlink()
-    return paths
-
-
-def _seal(path: Path, kit: Kit, outbox: Path, content: str, program: str) -> Path | None:
     journal = Journal(path, kit.festival)
     try:
         last = journal.head.seq

@@ -16,6 +16,7 @@ from db.journal import Journal, JournalUnwritable, Row
 from kiosk.clock import Clock, SystemClock
 from kiosk.facts import ExportBegan, ExportEnded, Fact
 from kiosk.sessionfile import Header, Unsealable, heading, name_stem, parse_name, seal
+from kiosk.station.aside import asides, seal_aside
 from kiosk.station.drive import Absent, Drives, FolderDrives, Full, ReadOnly, Ready, Unreadable
 from kiosk.station.stick import Stick, Undelivered, Word, put
 from kiosk.trust import Kit
@@ -59,12 +60,21 @@ class Checking(msgspec.Struct, frozen=True):
 
 
 class Safe(msgspec.Struct, frozen=True):
-    """You may take the stick. bytes: of the file; ejected: whether the system let go of it."""
+    """You may take the stick. bytes: of the file; ejected: whether the system let go of it.
+
+    asides: the files of journals that were set aside; unread: such journals that are broken.
+    """
 
     name: str
     folder: Path
     bytes: int
     ejected: bool
+    asides: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+
+    @property
+    def path(self) -> Path:
+        return self.folder / self.name
 
 
 class Failed(msgspec.Struct, frozen=True):
@@ -77,10 +87,11 @@ State = Sealing | Writing | Checking | Safe | Failed
 
 
 class Export:
-    """One export of facts 1 .. last. Made on the thread of the journal, and fed from there:
+    """One export of facts 1 .. last, and of the journals set aside in the folder `data`.
 
-    call feed() again and again until `state` is Safe or Failed. Raises JournalUnwritable
-    when the export's beginning cannot be recorded; nothing has begun then.
+    Made on the thread of the journal, and fed from there: call feed() again and again until
+    `state` is Safe or Failed. Raises JournalUnwritable when the export's beginning cannot be
+    recorded; nothing has begun then.
     """
 
     def __init__(
@@ -88,7 +99,7 @@ class Export:
         journal: Journal,
         kit: Kit,
         drives: Drives,
-        outbox: Path,
+        data: Path,
         record: Callable[[Fact], object],
         *,
         content: str,
@@ -96,7 +107,8 @@ class Export:
         clock: Clock | None = None,
         stick: Stick | None = None,
     ) -> None:
-        self._journal, self._kit, self._drives, self._outbox = journal, kit, drives, outbox
+        self._journal, self._kit, self._drives, self._data = journal, kit, drives, data
+        self._outbox = data / "outbox"
         self._record, self._clock, self._stick = record, clock or SystemClock(), stick or Stick()
         self._last, self._next = journal.head.seq + 1, 1
         self._name = name_stem(kit.holder.station, journal.installation, self._last)
@@ -182,11 +194,32 @@ class Export:
         if size > drive.largest:
             raise Undelivered("too_big")
         path = put(self._stick, sealed, drive.folder, self._tell)
+        sides, unread = self._deliver_asides(header, drive)
         # an empty mount point takes files too: they would lie on the station's own disk
         if self._find().folder != drive.folder:
             raise Undelivered("pulled")
         sealed.unlink()
-        return Safe(path.name, path.parent, size, self._drives.eject(drive))
+        return Safe(path.name, path.parent, size, self._drives.eject(drive), sides, unread)
+
+    def _deliver_asides(
+        self, header: Header, drive: Ready | Full
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """What was put on the stick, and the journals that cannot be read: they stop no export."""
+        delivered, unread = [], []
+        for journal in asides(self._data):
+            try:
+                sealed = seal_aside(
+                    journal, self._outbox, self._kit,
+                    content=header.content, program=header.program,
+                )  # fmt: skip
+            except (JournalUnwritable, Unsealable) as error:
+                logging.getLogger(__name__).error("%s could not be sealed: %s", journal, error)
+                unread.append(journal.name)
+                continue
+            if sealed is not None:
+                delivered.append(put(self._stick, sealed, drive.folder, self._tell).name)
+                sealed.unlink()
+        return tuple(delivered), tuple(unread)
 
     def _find(self) -> Ready | Full:
         """A full stick will do: what makes it full may be an earlier try, which put() removes."""
@@ -242,23 +275,23 @@ def export_to(
     folder: Path,
     journal: Journal,
     kit: Kit,
-    outbox: Path,
+    data: Path,
     record: Callable[[Fact], object],
     *,
     content: str,
     program: str,
     tell: Callable[[State], None] = lambda state: None,
-) -> Path:
-    """Export into a folder that exists and wait for it; the path of the session file.
+) -> Safe:
+    """Export into a folder that exists and wait for it.
 
     Raises Undelivered with a word that SENTENCES explains.
     """
     drives = FolderDrives(folder)
-    export = Export(journal, kit, drives, outbox, record, content=content, program=program)
+    export = Export(journal, kit, drives, data, record, content=content, program=program)
     while not isinstance(export.state, Safe | Failed):
         export.feed(budget_ms=50)
         export.wait(0.005)
         tell(export.state)
     if isinstance(export.state, Failed):
         raise Undelivered(export.state.reason)
-    return export.state.folder / export.state.name
+    return export.state

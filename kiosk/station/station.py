@@ -306,7 +306,7 @@ class Station:
             self.journal,
             self.kit,
             self.drives,
-            self.data / "outbox",
+            self.data,
             self.recorder.record,
             content=self.content.digest,
             program=VERSION,
@@ -417,7 +417,7 @@ def open_station(
     except PackUnreadable as error:
         journal.close()
         raise StationTrouble(
-            f"The content in {pack} has mistakes; mend them and start again.",
+            f"The content in {pack} has mistakes; mend them.",
             tuple(str(finding) for finding in error.findings),
         ) from error
     except (StoreUnreadable, StoreUnwritable) as error:

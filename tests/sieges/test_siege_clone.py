@@ -14,8 +14,7 @@ from db.journal import Journal
 from kiosk import facts
 from kiosk.clock import SetClock
 from kiosk.hub.importer import import_paths
-from kiosk.station.aside import export_asides
-from kiosk.station.export import export_to
+from kiosk.station.export import Safe, export_to
 from kiosk.station.station import Station, open_station
 from kiosk.trust import read_organizer_key
 from kiosk.version import VERSION
@@ -67,22 +66,17 @@ class History:
             play_quiz(station, QUIZ, right=self.rng.choice((4, 8)))
             station.visit.end(self.rng.choice(("goodbye", "reset")))
 
-    def export(self, station: Station) -> int:
-        """The last fact on the stick."""
-        export_to(
+    def export(self, station: Station) -> Safe:
+        """What is on the stick now."""
+        return export_to(
             self.stick,
             station.journal,
             station.kit,
-            station.data / "outbox",
+            station.data,
             station.recorder.record,
             content=station.content.digest,
             program=VERSION,
         )
-        return station.recorder.tally.exported
-
-    def export_asides(self, station: Station) -> list[Path]:
-        digest = station.content.digest
-        return export_asides(station.data, station.kit, self.stick, content=digest, program=VERSION)
 
     def past(self) -> Past:
         """Some visits, a backup, some more, perhaps a stick."""
@@ -93,7 +87,9 @@ class History:
         shutil.copytree(self.data, self.backup)
         station = self.open()
         self.live(station, self.rng.randint(0, 3))
-        exported = self.export(station) if self.rng.random() < 0.7 else 0
+        if self.rng.random() < 0.7:
+            self.export(station)
+        exported = station.recorder.tally.exported
         past = Past(station.journal.installation, head, prizes(station), exported)
         station.close()
         return past
@@ -146,8 +142,7 @@ def go_on_anew(history: History, data: Path, past: Past, way: str) -> None:
         given = prizes(station) + past.prizes
         shares = {prize.id: prize.share for prize in station.content.prizes()}
         assert all(count <= shares[prize] for (prize, _), count in given.items())
-    history.export(station)
-    assert len(history.export_asides(station)) == 1, "what the old journal held is not lost"
+    assert len(history.export(station).asides) == 1, "what the old journal held is not lost"
     station.close()
 
 
@@ -156,7 +151,8 @@ def go_on_as_before(history: History, data: Path, past: Past) -> int:
     station = history.open(data)
     assert station.journal.installation == past.installation
     history.live(station, 2)
-    last = history.export(station)
+    history.export(station)
+    last = station.recorder.tally.exported
     station.close()
     return last
 

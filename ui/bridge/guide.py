@@ -23,7 +23,7 @@ TURN_MS = 10
 SLICE_MS = 5
 """What the export may take of one turn of the GUI thread: a third of a frame."""
 
-QUIET = {"state": "idle", "progress": 0.0, "reason": "", "name": ""}
+QUIET = {"state": "idle", "progress": 0.0, "reason": "", "name": "", "unread": ""}
 
 
 @QmlElement
@@ -117,8 +117,9 @@ class Guide(QObject):
                 return QUIET
             case Failed(reason=reason):
                 return QUIET | {"state": "failed", "reason": reason}
-            case Safe(name=name):
-                return QUIET | {"state": "safe", "progress": 1.0, "name": name}
+            case Safe(name=name, unread=unread):
+                told = {"state": "safe", "progress": 1.0, "name": name}
+                return QUIET | told | {"unread": ", ".join(unread)}
             case doing:
                 state = type(doing).__name__.lower()
                 return QUIET | {"state": state, "progress": round(doing.done, 2)}

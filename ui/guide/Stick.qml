@@ -85,6 +85,15 @@ Rectangle {
             width: parent.width
             wrapMode: Text.WrapAnywhere
         }
+
+        Words {
+            objectName: "guide-export-unread"
+            //: %1: the names of files
+            text: qsTr("Tell the organizer: %1 cannot be read").arg(stick.told.unread ?? "")
+            visible: stick.safe && (stick.told.unread ?? "") !== ""
+            width: parent.width
+            wrapMode: Text.WrapAnywhere
+        }
     }
 
     BigButton {

@@ -26,15 +26,19 @@ class Hall:
     recorder: Recorder
     kit: Kit
     organizer: Organizer
-    outbox: Path
+    data: Path
     stick: Path
+
+    @property
+    def outbox(self) -> Path:
+        return self.data / "outbox"
 
     def export(self, drives: Drives | None = None, stick: Stick | None = None) -> Export:
         return Export(
             self.journal,
             self.kit,
             drives or FolderDrives(self.stick),
-            self.outbox,
+            self.data,
             self.recorder.record,
             content="c",
             program="p",
@@ -46,12 +50,12 @@ class Hall:
             folder,
             self.journal,
             self.kit,
-            self.outbox,
+            self.data,
             self.recorder.record,
             content="c",
             program="p",
             tell=tell,
-        )
+        ).path
 
     def told(self) -> list[facts.AnyFact]:
         return [facts.decode(row.fact) for row in self.journal.read(1, 1_000_000)]
@@ -73,7 +77,7 @@ def open_hall(folder: Path, facts_before: int = 1000) -> Iterator[Hall]:
         recorder,
         read_kit(folder / "demo/kit"),
         read_organizer_key(folder / "demo/organizer.key"),
-        folder / "outbox",
+        folder,
         folder / "stick",
     )
     journal.close()
