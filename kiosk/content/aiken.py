@@ -16,7 +16,7 @@ _ANSWER = re.compile(r"ANSWER:\s*(\S*)\s*$")
 
 
 def looks_like_aiken(text: str) -> bool:
-    return re.search(r"^\s*ANSWER:\s*[A-Z]\s*$", text, re.MULTILINE) is not None
+    return re.search(r"^[ \t]*ANSWER:[ \t]*[A-Z][ \t]*$", text, re.MULTILINE) is not None
 
 
 def read_aiken(text: str, pack: Pack, asked: Asked) -> Incoming:

@@ -62,7 +62,7 @@ def read(value: Any, kind: Any) -> Any:
     if value is None:
         return None
     if get_origin(kind) is Literal:
-        return _option(value, [option for option in get_args(kind) if option is not None])
+        return _option(value, [one for one in get_args(kind) if one not in (None, "")])
     if kind in (int, float):
         return _number(value, kind)
     if kind in _READERS:

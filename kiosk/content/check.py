@@ -10,11 +10,23 @@ from kiosk.content.advice import advise
 from kiosk.content.completeness import table
 from kiosk.content.finding import Finding, PackUnreadable, Spot
 from kiosk.content.limits import too_long
-from kiosk.content.model import Area, Festival, Pack, Path, Prize, Profession, Quiz, Street
+from kiosk.content.model import (
+    Area,
+    Festival,
+    MasterClass,
+    Pack,
+    Path,
+    Prize,
+    Profession,
+    Quiz,
+    Street,
+)
 from kiosk.content.pack import located, parse_pack, read_files
 from kiosk.content.pictures import flaws, is_shown
 from kiosk.content.plain import nearest
+from kiosk.content.reused import other_games, other_quizzes
 from kiosk.content.walk import Node, nodes
+from kiosk.games import reuse
 from kiosk.games.game import Game
 from kiosk.interests import items
 from kiosk.questions.question import Question
@@ -29,6 +41,7 @@ def check(pack: Pack) -> list[Finding]:
     """Errors first, then warnings, each in the order of the files."""
     everything = list(nodes(pack))
     found = [*_festival(pack), *_references(pack, everything), *_twice(everything)]
+    found += _twice_played(pack)
     for node in everything:
         found += _node(node, pack)
     found += _pictures(pack, everything)
@@ -68,8 +81,12 @@ def _node(node: Node, pack: Pack) -> Iterator[Finding]:
         yield from _text(node, pack.festival.languages)
     if isinstance(value, Question | Game):
         yield from (_fault(sentence, spot) for sentence in value.faults())
+    if isinstance(value, Game):
+        yield from (_fault(sentence, spot) for sentence in reuse.faults(value))
     if isinstance(value, Profession):
         yield from _profession(value, spot)
+    if isinstance(value, MasterClass):
+        yield from _masterclass(value, spot)
     if isinstance(value, Path) and not 0 < value.years[0] <= value.years[1] <= 12:
         yield spot.at("years").error(
             "these are not the least and the most years", "write the smaller first: [3, 4]"
@@ -138,13 +155,28 @@ def _festival(pack: Pack) -> Iterator[Finding]:
 
 def _hours(festival: Festival, spot: Spot) -> Iterator[Finding]:
     hours = {"opens": festival.opens, "closes": festival.closes}
-    wrong = [f for f, time in hours.items() if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", time)]
+    wrong = [field for field, time in hours.items() if not _is_time(time)]
     for field in wrong:
-        problem = f'"{hours[field]}" is no time of day'
-        yield spot.at(field).error(problem, 'write hours and minutes: "09:30"')
+        yield _no_time(spot.at(field), hours[field])
     if not wrong and festival.opens >= festival.closes:
         problem = f"the festival closes at {festival.closes} before it opens at {festival.opens}"
         yield spot.at("closes").error(problem, "write a later time")
+
+
+def _is_time(text: str) -> bool:
+    return re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", text) is not None
+
+
+def _no_time(spot: Spot, text: str) -> Finding:
+    return spot.error(f'"{text}" is no time of day', 'write hours and minutes: "09:30"')
+
+
+def _masterclass(one: MasterClass, spot: Spot) -> Iterator[Finding]:
+    if not one.at:
+        yield spot.at("at").error("no time", 'write when it begins: at = ["11:00", "15:00"]')
+    for time in one.at:
+        if not _is_time(time):
+            yield _no_time(spot.at("at"), time)
 
 
 def _profession(trade: Profession, spot: Spot) -> Iterator[Finding]:
@@ -207,6 +239,20 @@ def _twice(everything: list[Node]) -> Iterator[Finding]:
             yield from _seen_before(seen, (Prize, "number", node.value.number), node.spot)
 
 
+def _twice_played(pack: Pack) -> Iterator[Finding]:
+    """A game that another one makes must not take the id of a third."""
+    for folder, own, made in (
+        ("quizzes", pack.quizzes, other_quizzes(pack)),
+        ("games", pack.games, other_games(pack)),
+    ):
+        taken = {thing.id for thing in made}
+        for thing in own:
+            if thing.id in taken:
+                problem = f'"{thing.id}" is what another game is called that plays its content too'
+                spot = Spot(f"{folder}/{thing.id}.toml").at("id")
+                yield spot.error(problem, "write another id")
+
+
 def _seen_before(
     seen: dict[tuple[Any, str, object], Spot], key: tuple[Any, str, object], spot: Spot
 ) -> Iterator[Finding]:
@@ -232,7 +278,7 @@ def _interests(pack: Pack) -> Iterator[Finding]:
         if not problem.endswith("is missing"):
             named = re.fullmatch('item "(.*)"', place)
             known = places.get(named[1]) if named else None
-            yield (known or spot._replace(place=place)).error(problem, remedy)
+            yield (known or spot).error(problem if known else f"{place}: {problem}", remedy)
 
 
 def _pictures(pack: Pack, everything: list[Node]) -> Iterator[Finding]:

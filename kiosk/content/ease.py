@@ -7,12 +7,13 @@ pages, not to three languages and single sentences; what they share are these tw
 import re
 from collections.abc import Iterator
 from statistics import mean
+from typing import Any
 
-from kiosk.content.asked import words_asked
+from kiosk.content.asked import asked, words_asked
 from kiosk.content.finding import Finding, Spot
 from kiosk.content.limits import word_count
 from kiosk.content.model import Pack, Quiz
-from kiosk.content.walk import Node, nodes
+from kiosk.questions.branching import Branching
 from kiosk.questions.question import Question
 
 LONG_WORDS = {"kk": 7.5, "ru": 7.2, "en": 6.0}
@@ -29,9 +30,9 @@ def ease(pack: Pack) -> Iterator[Finding]:
         spot = Spot(f"quizzes/{quiz.id}.toml")
         for code in pack.festival.languages:
             yield from _quiz(quiz, spot, code)
-    for node in nodes(pack):
-        if isinstance(node.value, Question):
-            yield from _crowded(node, pack.festival.languages)
+    for spot, question in asked(pack):
+        for place, shown in _screens(spot, question):
+            yield from _crowded(place, shown, pack.festival.languages)
 
 
 def _quiz(quiz: Quiz, spot: Spot, code: str) -> Iterator[Finding]:
@@ -54,10 +55,19 @@ def lengths(texts: list[str]) -> tuple[float, float]:
     return letters, (mean(map(word_count, sentences)) if sentences else 0.0)
 
 
-def _crowded(node: Node, languages: tuple[str, ...]) -> Iterator[Finding]:
+def _screens(spot: Spot, question: Question) -> Iterator[tuple[Spot, Any]]:
+    """What stands on a screen at one time: of a story one decision after another."""
+    if isinstance(question, Branching):
+        for position, node in enumerate(question.nodes):
+            yield spot.at("nodes").item(position, node.id), (question.text, node)
+    else:
+        yield spot, question
+
+
+def _crowded(spot: Spot, shown: Any, languages: tuple[str, ...]) -> Iterator[Finding]:
     for code in languages:
-        count = word_count(" ".join(words_asked(node.value, code)))
+        count = word_count(" ".join(words_asked(shown, code)))
         if count > ON_SCREEN:
             problem = f"{count} words on one screen ({code})"
-            yield node.spot.warning(problem, f"write at most {ON_SCREEN}, answers included")
+            yield spot.warning(problem, f"write at most {ON_SCREEN}, answers included")
             return

@@ -7,11 +7,22 @@ from typing import Any
 import msgspec
 
 from kiosk.content.columns import Leaf, Steps
-from kiosk.content.model import AnyGame, Author, Festival, Pack, Prize, Profession, Quiz, Street
+from kiosk.content.model import (
+    SINGLE,
+    AnyGame,
+    Author,
+    Festival,
+    Pack,
+    Prize,
+    Profession,
+    Quiz,
+    Street,
+)
 from kiosk.content.pack import parse_pack
 from kiosk.content.packfiles import toml
-from kiosk.content.tables import Table, rows_of
+from kiosk.content.tables import Table, rows_of, tables
 from kiosk.content.tidy import tidy
+from kiosk.interests.items import Interests
 
 EXAMPLE = "example-"
 """So begin the ids of the examples, and of nothing else."""
@@ -24,6 +35,7 @@ class _File(Author, frozen=True, kw_only=True):
     quiz: tuple[Quiz, ...]
     game: tuple[AnyGame, ...]
     prize: tuple[Prize, ...]
+    interests: Interests
 
 
 @cache
@@ -38,17 +50,20 @@ def example_pack() -> Pack:
         quizzes=file.quiz,
         games=file.game,
         prizes=file.prize,
+        interests=file.interests,
     )
 
 
 @cache
-def _rows() -> dict[str, list[dict[Steps, Leaf]]]:
-    return rows_of(example_pack())
+def example_rows() -> dict[str, list[dict[Steps, Leaf]]]:
+    """By sheet; none where a row has no id that could mark it as an example."""
+    found = rows_of(example_pack())
+    return {name: [] if tables()[name].kind in SINGLE else rows for name, rows in found.items()}
 
 
 def is_unchanged(table: Table, values: Any) -> bool:
     """Are these the values of an example row, as far as the sheet has its columns?"""
     return any(
         all(steps in row and row[steps].value == value for steps, value in values.items())
-        for row in _rows()[table.name]
+        for row in example_rows()[table.name]
     )

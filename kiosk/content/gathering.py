@@ -48,7 +48,7 @@ class Gathering:
         self.findings: list[Finding] = []
         self._quizzes = {quiz.id for quiz in pack.quizzes}
         self._owners = {one.id: quiz.id for quiz in pack.quizzes for one in quiz.questions}
-        self._ids: set[str] = set()
+        self._ids: dict[str, int] = {}
         self._quiz = ""
 
     def open_quiz(self, name: str, origin: TextOrigin, known: str = "") -> None:
@@ -86,4 +86,13 @@ class Gathering:
             self.arrived.append(Arrived(thing, origin, self._quiz))
 
     def incoming(self) -> Incoming:
-        return Incoming(self.arrived, self.findings, (self.asked.lang,))
+        """A category of which nothing could be taken over makes no quiz; Moodle exports such."""
+        asked = {one.quiz for one in self.arrived}
+        arrived = []
+        for one in self.arrived:
+            if isinstance(one.thing, Quiz) and one.thing.id not in asked:
+                warning = Spot("").warning("not taken over: no question of it is asked here", "")
+                self.findings.append(one.origin.found(warning, ()))
+            else:
+                arrived.append(one)
+        return Incoming(arrived, self.findings, (self.asked.lang,))

@@ -146,7 +146,8 @@ def _typed(part: str, before: str, after: str, speech: Language) -> dict[str, An
 
 def _asking(before: str, after: str) -> str:
     """The question's words; a gap shows where the answers stood within a sentence."""
-    return f"{before.rstrip()} _____{after}" if re.search(r"\w", after) else before
+    unfinished = after.strip() and not before.rstrip().endswith(("?", "!", ".", ":"))
+    return f"{before.rstrip()} _____{after}" if unfinished or re.search(r"\w", after) else before
 
 
 def _adorn(raw: dict[str, Any], kept: dict[str, Any]) -> None:

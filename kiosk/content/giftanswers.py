@@ -11,7 +11,7 @@ from kiosk.content.gifttext import words
 from kiosk.content.slug import slug, unused
 
 _WEIGHT = re.compile(r"%(-?[0-9]{1,3}(?:\.[0-9]*)?)%")
-_NUMBER = r"-?[0-9]{1,15}(?:\.[0-9]{1,15})?"
+_NUMBER = r"[-+]?(?:[0-9]{1,15}(?:\.[0-9]{0,15})?|\.[0-9]{1,15})(?:[eE][-+]?[0-9])?"
 
 
 class NoTwin(Exception):
@@ -115,9 +115,10 @@ def gap_question(
 def true_false(part: str, speech: Language) -> dict[str, Any] | None:
     """{T}, {FALSE#wrong#right}; None when it is none."""
     said, *feedback = part.split("#", 2)
-    if said.strip() not in ("T", "TRUE", "F", "FALSE"):
+    claim = said.strip().upper()
+    if claim not in ("T", "TRUE", "F", "FALSE"):
         return None
-    made: dict[str, Any] = {"kind": "true-false", "answer": said.strip().startswith("T")}
+    made: dict[str, Any] = {"kind": "true-false", "answer": claim.startswith("T")}
     for name, raw in zip(("if_wrong", "if_right"), feedback, strict=False):
         if raw.strip():
             made[name] = speech.words(raw)
@@ -190,7 +191,7 @@ def numerical(part: str, speech: Language, seed: int) -> dict[str, Any]:
 
 def _range(said: str) -> tuple[float, float]:
     """Middle and tolerance of 3, 3:2 or 1..5."""
-    said = said.replace(" ", "")
+    said = said.replace(" ", "").replace(",", ".")
     if span := re.fullmatch(rf"({_NUMBER})\.\.({_NUMBER})", said):
         low, high = float(span[1]), float(span[2])
         return round((low + high) / 2, 10), round(abs(high - low) / 2, 10)
@@ -214,5 +215,5 @@ def _dial(value: float, tolerance: float, seed: int) -> dict[str, float]:
 
 
 def _ids(names: list[str]) -> list[str]:
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     return [unused(slug(name, f"answer-{at}"), taken) for at, name in enumerate(names, start=1)]

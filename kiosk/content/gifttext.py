@@ -11,7 +11,9 @@ _ESCAPED = re.compile(r"\\([\\:#={}~n>])")
 _HIDDEN = 0xDC00
 """An escaped letter waits as a lone surrogate, which no decoded file can hold."""
 _FORMAT = re.compile(r"\[(html|moodle|plain|markdown)\]")
-_BREAK = re.compile(r"[ \t]*\r?\n[ \t]*")
+_MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|&(#\d+|#x[0-9a-fA-F]+|[A-Za-z]+);")
+"""In Moodle's own format a text may be HTML without saying so."""
+_BREAK = re.compile(r"(?<![ \t])[ \t]*\r?\n[ \t]*")
 
 
 class Block(NamedTuple):
@@ -64,7 +66,7 @@ def words(raw: str, form: str = "moodle") -> str:
     """Plain words from a piece of the file, in its own format or the question's."""
     form, raw = format_of(raw, form)
     text = show(_BREAK.sub(" ", raw.strip()))
-    if form == "html":
+    if form == "html" or (form == "moodle" and _MARKUP.search(text)):
         text = re.sub(r"<br\s*/?>|</p>|</div>|</li>", "\n", text, flags=re.IGNORECASE)
         text = html.unescape(re.sub(r"<[^<>]*>", "", text))
     if form == "markdown":

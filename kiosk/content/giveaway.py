@@ -52,7 +52,7 @@ def _claims(quiz: Quiz, spot: Spot) -> Iterator[Finding]:
 def _is_longest(question: ChoiceQuestion, code: str) -> bool:
     lengths = {choice.id: len(choice.text.get(code, "")) for choice in question.choices}
     right = lengths.pop(question.answer, 0)
-    return bool(lengths) and right >= LONGER * max(lengths.values())
+    return bool(right and lengths) and right >= LONGER * max(lengths.values())
 
 
 def _beyond_chance(hits: list[bool], chances: list[float]) -> bool:

@@ -6,9 +6,10 @@ import msgspec
 
 from kiosk.content.finding import Finding, Step
 from kiosk.content.model import Festival, Pack, Prize, Profession, Quiz, Street
-from kiosk.content.pack import parse_pack
+from kiosk.content.pack import in_order, parse_pack
 from kiosk.content.packfiles import file_of
 from kiosk.games.game import Game
+from kiosk.interests.items import Interests
 from kiosk.questions.question import Question
 
 
@@ -49,16 +50,22 @@ def merged(pack: Pack | None, arrived: list[Arrived], pictures: dict[str, bytes]
     things = [one.thing for one in arrived]
     festivals = [thing for thing in things if isinstance(thing, Festival)]
     old = pack or msgspec.structs.replace(empty(festivals[0]), pictures=pictures)
-    streets = _by_file(_joined(old.streets, things, Street), "streets/{}/street.toml")
+    tests = [thing for thing in things if isinstance(thing, Interests)]
+    festival = festivals[0] if festivals else old.festival
+    streets = in_order(
+        tuple(_by_file(_joined(old.streets, things, Street), "streets/{}/street.toml")),
+        festival.streets,
+    )
     quizzes = _joined(old.quizzes, things, Quiz)
     return msgspec.structs.replace(
         old,
-        festival=festivals[0] if festivals else old.festival,
-        streets=tuple(streets),
+        festival=festival,
+        streets=streets,
         professions=tuple(_in_areas(_joined(old.professions, things, Profession), streets)),
         quizzes=tuple(_by_file(_asked(quizzes, old.quizzes, arrived), "quizzes/{}.toml")),
         games=tuple(_by_file(_joined(old.games, things, Game), "games/{}.toml")),
         prizes=tuple(_joined(old.prizes, things, Prize)),
+        interests=tests[0] if tests else old.interests,
     )
 
 
@@ -76,7 +83,7 @@ def _by_file(things: list[Any], name: str) -> list[Any]:
     return sorted(things, key=lambda thing: name.format(thing.id))
 
 
-def _in_areas(trades: list[Profession], streets: list[Street]) -> list[Profession]:
+def _in_areas(trades: list[Profession], streets: tuple[Street, ...]) -> list[Profession]:
     places = [(street.id, area.id) for street in streets for area in street.areas]
     rank = {place: position for position, place in enumerate(places)}
     filed = sorted(trades, key=lambda one: f"streets/{one.street}/professions/{one.area}.toml")

@@ -14,14 +14,14 @@ import msgspec
 from kiosk.content.check import IDENTIFIED, check, errors
 from kiosk.content.finding import Finding, Spot, Step
 from kiosk.content.incoming import Arrived, Incoming, merged
-from kiosk.content.model import Festival, Pack, Quiz
+from kiosk.content.model import SINGLE, Festival, Pack, Quiz
 from kiosk.content.pack import read_pack
 from kiosk.content.packfiles import file_of, parts_of
 from kiosk.content.plain import nearest
 from kiosk.content.walk import things
 from kiosk.files import sync_folder
 
-SCOPES = (*IDENTIFIED, Festival)
+SCOPES = (*IDENTIFIED, *SINGLE)
 
 
 class PackUnwritable(Exception):
@@ -148,7 +148,7 @@ def _places(whole: Pack, arrived: list[Arrived]) -> dict[tuple[str, tuple[Step, 
 
 def _key(thing: Any) -> tuple[Any, str]:
     scope = next(kind for kind in SCOPES if isinstance(thing, kind))
-    return scope, "" if scope is Festival else thing.id
+    return scope, "" if scope in SINGLE else thing.id
 
 
 def _arrived_at(

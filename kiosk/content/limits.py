@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from kiosk.content.model import Area, Profession, Quiz, Street
+from kiosk.content.model import Area, MasterClass, Profession, Quiz, Street
 from kiosk.content.walk import Node
 from kiosk.games.conveyor import Bin, Item
 from kiosk.games.estimate import Quantity
@@ -11,6 +11,7 @@ from kiosk.games.green import Control, Event, Gauge, Green
 from kiosk.games.hazard import Hotspot
 from kiosk.games.inspector import Point, Sample
 from kiosk.games.reveal import Card as Riddle
+from kiosk.games.steady import Steady
 from kiosk.questions.branching import Ending, Way
 from kiosk.questions.branching import Node as Decision
 from kiosk.questions.estimate import Estimate
@@ -47,6 +48,8 @@ LIMITS = {
     (Control, "text"): (3, "it stands on a button"),
     (Event, "text"): (6, "it is read while the gauges move"),
     (Green, "protection"): (10, "it is the last word of a round"),
+    (Steady, "too_slow"): (3, "it is told beside a number"),
+    (Steady, "too_fast"): (3, "it is told beside a number"),
     (Quiz, "name"): (5, "it stands on a card"),
     (Game, "name"): (5, "it stands on a card"),
     (Game, "fact"): (15, "it is read on the way to the next thing"),
@@ -58,6 +61,7 @@ LIMITS = {
     (Profession, "enjoy"): (10, "it stands beside an icon"),
     (Street, "about"): (12, "the whole screen has 30 words"),
     (Area, "about"): (12, "the whole screen has 30 words"),
+    (MasterClass, "name"): (5, "it stands beside its time"),
     (Area, "errand"): (15, "a child carries it in its head to the master"),
 }
 

@@ -41,6 +41,13 @@ class Festival(Author, frozen=True, kw_only=True):
     closes: str
 
 
+class MasterClass(Author, frozen=True, kw_only=True):
+    """Where hands try a trade. at: when it begins on every day, "HH:MM" local time."""
+
+    name: Text
+    at: tuple[str, ...]
+
+
 class Area(Author, frozen=True, kw_only=True):
     """errand: a question the child carries to the master of this area."""
 
@@ -49,6 +56,12 @@ class Area(Author, frozen=True, kw_only=True):
     about: Text
     errand: Text
     picture: str | None = None
+    masterclasses: tuple[MasterClass, ...] = msgspec.field(default=(), name="masterclass")
+
+    def next_masterclass(self, now: str) -> tuple[str, MasterClass] | None:
+        """The next to begin today and its time, or None; now: "HH:MM" local time."""
+        later = ((at, one) for one in self.masterclasses for at in one.at if at > now)
+        return min(later, key=lambda found: found[0], default=None)
 
 
 class Street(Author, frozen=True, kw_only=True):
@@ -125,3 +138,7 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
     pictures: dict[str, bytes]
     interests: Interests | None = None
     strays: tuple[str, ...] = ()
+
+
+SINGLE = (Festival, Interests)
+"""Of these a pack has one, so it needs no id."""

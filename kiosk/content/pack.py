@@ -97,7 +97,7 @@ def parse_pack(files: dict[str, bytes]) -> Pack:
     """Raises PackUnreadable with the errors of all files."""
     reading = Reading(files)
     festival = reading.thing("festival.toml", Festival)
-    streets = _in_order(_streets(reading), festival.streets if festival else ())
+    streets = in_order(_streets(reading), festival.streets if festival else ())
     professions = _professions(reading, streets)
     quizzes, games, prizes = _quizzes(reading), _games(reading), _prizes(reading)
     interests = _interests(reading)
@@ -137,7 +137,8 @@ def _streets(reading: Reading) -> tuple[Street, ...]:
     return tuple(found)
 
 
-def _in_order(streets: tuple[Street, ...], ids: tuple[str, ...]) -> tuple[Street, ...]:
+def in_order(streets: tuple[Street, ...], ids: tuple[str, ...]) -> tuple[Street, ...]:
+    """Those that the festival names first, as it names them; the others as they come."""
     rank = {street_id: position for position, street_id in enumerate(ids)}
     return tuple(sorted(streets, key=lambda street: rank.get(street.id, len(rank))))
 

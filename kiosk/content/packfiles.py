@@ -16,6 +16,8 @@ def parts_of(pack: Pack) -> dict[str, tuple[msgspec.Struct, ...]]:
     parts: dict[str, tuple[msgspec.Struct, ...]] = {"festival.toml": (pack.festival,)}
     if pack.prizes:
         parts["prizes.toml"] = pack.prizes
+    if pack.interests:
+        parts["interests.toml"] = (pack.interests,)
     parts |= {f"streets/{street.id}/street.toml": (street,) for street in pack.streets}
     for trade in pack.professions:
         name = f"streets/{trade.street}/professions/{trade.area}.toml"

@@ -1,7 +1,6 @@
 """A pack as a workbook: a sheet a kind of thing, a row a thing, three columns a text.
 
-Reading it back gives the same pack: sheetread.py. Pictures stand there by their file's name;
-the picture test stays in interests.toml.
+Reading it back gives the same pack: sheetread.py. Pictures stand there by their file's name.
 """
 
 import io
@@ -9,7 +8,7 @@ from typing import Any, get_args, get_origin
 
 from kiosk.content.cells import MOST_LETTERS, is_plain, written
 from kiosk.content.columns import Leaf, Steps, header, leaf_kind, template
-from kiosk.content.examples import example_pack
+from kiosk.content.examples import example_rows
 from kiosk.content.model import Pack
 from kiosk.content.sheetrows import letter
 from kiosk.content.tables import Table, rows_of, tables
@@ -39,10 +38,9 @@ def write_sheets(pack: Pack) -> bytes:
     book.active.title = "read me"
     for line in READ_ME:
         book.active.append([line])
-    rows, examples = rows_of(pack), rows_of(example_pack())
+    rows, examples = rows_of(pack), example_rows()
     for table in tables().values():
-        example = examples.get(table.name, []) if table.name != "festival" else []
-        _write(book.create_sheet(table.name), table, example, rows[table.name], pack)
+        _write(book.create_sheet(table.name), table, examples[table.name], rows[table.name], pack)
     lists = book.create_sheet("lists")
     lists.sheet_state = "hidden"
     for name in sorted(pack.pictures):
@@ -133,7 +131,7 @@ def _choices(kind: Any, table: Table, steps: Steps) -> str:
     if get_origin(kind) is not None and not is_plain(kind):
         return ""
     if get_origin(kind) is not None:
-        return '"' + ",".join(str(option) for option in get_args(kind)) + '"'
+        return '"' + ",".join(str(one) for one in get_args(kind) if one not in (None, "")) + '"'
     if str(steps[-1]).startswith("picture"):
         return f"lists!$A$1:$A${LAST_ROW}"
     owner = table.of if steps == (table.link,) else REFERENCES.get(str(steps[-1]), "")

@@ -10,7 +10,7 @@ from kiosk.content.columns import lacking, required
 from kiosk.content.examples import EXAMPLE, is_unchanged
 from kiosk.content.finding import Finding, Spot
 from kiosk.content.incoming import Arrived, Incoming
-from kiosk.content.model import Festival
+from kiosk.content.model import SINGLE
 from kiosk.content.plain import convert, nearest
 from kiosk.content.sheetrows import Row, read_rows
 from kiosk.content.tables import Table, tables
@@ -78,7 +78,7 @@ class _Reading:
         return rows
 
     def _is_example(self, table: Table, row: Row) -> bool:
-        name = row.lead.get(table.link) if table.of else row.values.get(("id",))
+        name = row.lead.get(table.link) if table.link else row.values.get(("id",))
         if not str(name).startswith(EXAMPLE):
             return False
         if not is_unchanged(table, row.values):
@@ -106,24 +106,28 @@ class _Reading:
             self._findings.append(row.error(f"{steps[-1]} is empty", remedy, steps))
 
     def _refuse_twice(self, table: Table, row: Row) -> None:
-        scopes = (*IDENTIFIED, Festival)
+        scopes = (*IDENTIFIED, *SINGLE)
         scope = next((kind for kind in scopes if issubclass(table.kind, kind)), None)
-        name = "" if scope is Festival else row.values.get(("id",))
+        name = "" if scope in SINGLE else row.values.get(("id",))
         if scope is None or not isinstance(name, str):
             return
         first = self._seen.setdefault((scope, name), row)
         if first is not row:
             taken = f'the id "{name}" is taken already by {first.where}'
-            taken = taken if name else f"the festival stands already in {first.where}"
-            self._findings.append(row.error(taken, "write another", ("id",)))
+            taken = taken if name else f"there is one already in {first.where}"
+            remedy = "write another" if name else "keep one of the two rows"
+            self._findings.append(row.error(taken, remedy, ("id",)))
 
     def _give(self, table: Table, owned: list[Row], owners: list[Row]) -> None:
         """Each row to the row of another sheet that owns it."""
-        by_id = {owner.values.get(("id",)): owner for owner in owners}
+        by_id = {owner.values.get(("id",)) if table.link else None: owner for owner in owners}
         counts: dict[Any, int] = {}
         for row in owned:
             name = row.lead.get(table.link)
             owner = by_id.get(name)
+            if owner is None and not table.link:
+                problem = f'no row of the sheet "{table.of}" to belong to'
+                self._findings.append(row.error(problem, "fill it too"))
             if owner is not None:
                 position = counts[name] = counts.get(name, -1) + 1
                 owner.children[table.field, position] = row

@@ -21,11 +21,15 @@ def slug(name: str, otherwise: str) -> str:
     return words[:LONGEST].rstrip("-") or otherwise
 
 
-def unused(wanted: str, taken: set[str]) -> str:
-    """The wanted id, or with a number behind it; from now on it is taken."""
-    name, number = wanted, 1
+def unused(wanted: str, taken: dict[str, int]) -> str:
+    """The wanted id, or with a number behind it; from now on it is taken.
+
+    taken: every id given so far, and the last number behind it.
+    """
+    name, number = wanted, taken.get(wanted, 1)
     while name in taken:
         number += 1
         name = f"{wanted}-{number}"
-    taken.add(name)
+    taken[wanted] = number
+    taken.setdefault(name, 1)
     return name

@@ -9,9 +9,15 @@ from kiosk.content.incoming import Incoming
 from kiosk.content.model import Pack
 from kiosk.content.plain import nearest
 from kiosk.content.sheetread import read_sheets
-from kiosk.content.workbook import MOST_BYTES, OLE, NoWorkbook
+from kiosk.content.workbook import OLE, NoWorkbook
 
 SHEETS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
+
+
+MOST_TEXT = 8 * 2**20
+"""5,000 questions with feedback are 4 MB."""
+
+MOST_LINES = 100_000
 
 
 class SourceUnreadable(Exception):
@@ -21,6 +27,8 @@ class SourceUnreadable(Exception):
 def read_source(content: bytes, pack: Pack | None, asked: Asked) -> Incoming:
     """Raises SourceUnreadable."""
     try:
+        if not content.strip():
+            raise NoWorkbook("it is empty; copy it again")
         if content.startswith((b"PK", OLE)) or asked.file.lower().endswith(SHEETS):
             return read_sheets(content, asked.file, pack.festival.languages if pack else ())
         return _read_text(content, pack, asked)
@@ -35,12 +43,15 @@ def _read_text(content: bytes, pack: Pack | None, asked: Asked) -> Incoming:
     if asked.lang not in languages:
         raise NoWorkbook(f'"{asked.lang}" is no language of this festival; '
                          f"{nearest(asked.lang, languages)} with --lang")  # fmt: skip
-    if len(content) > MOST_BYTES:
-        raise NoWorkbook(f"{len(content) // 2**20} MB are too many for a text")
+    if len(content) > MOST_TEXT:
+        mega = len(content) // 2**20
+        raise NoWorkbook(f"{mega} MB are too many for a text; share it out over several files")
     text = _decoded(content).replace("\r\n", "\n").replace("\r", "\n")
+    if text.count("\n") > MOST_LINES:
+        raise NoWorkbook(f"more than {MOST_LINES} lines; share them out over several files")
     if looks_like_aiken(text):
         return read_aiken(text, pack, asked)
-    if re.search(r"\{.*\}|^\$CATEGORY:|^::", text, re.DOTALL | re.MULTILINE):
+    if "}" in text.partition("{")[2] or re.search(r"^(\$CATEGORY:|::)", text, re.MULTILINE):
         return read_gift(text, pack, asked)
     raise NoWorkbook("it is neither a workbook nor GIFT nor Aiken; save it as one of these")
 

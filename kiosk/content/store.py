@@ -14,6 +14,7 @@ from kiosk.content.content import FORMAT, Content, NotInContent, words_shape
 from kiosk.content.finding import PackUnreadable
 from kiosk.content.model import Pack
 from kiosk.content.pack import digest, located, names, parse_pack, read_files
+from kiosk.content.reused import played
 
 __all__ = [
     "Content",
@@ -109,12 +110,13 @@ def _program() -> str:
 
 
 def _things(pack: Pack) -> list[Thing]:
+    now = played(pack)
     kinds = {
         "festival": (pack.festival,),
         "street": pack.streets,
         "profession": pack.professions,
-        "quiz": pack.quizzes,
-        "game": pack.games,
+        "quiz": now.quizzes,
+        "game": now.games,
         "prize": pack.prizes,
     }
     things = [

@@ -10,20 +10,28 @@ from kiosk.content.model import Festival, Pack, Prize, Profession, Quiz, Street
 from kiosk.content.plain import bare
 from kiosk.content.tidy import tidy
 from kiosk.games.game import Game
+from kiosk.interests.items import Interests
 from kiosk.kinds import kinds
 from kiosk.questions.question import Question
 
 MOST_LETTERS = 31
 """Excel allows no more in a sheet's name."""
 
-NAMES = {"streets area": "areas", "professions learn": "learning"}
+NAMES = {
+    "streets area": "areas",
+    "professions learn": "learning",
+    "interests interest": "interest names",
+    "interests object": "object names",
+    "interests street": "street names",
+    "interests item": "items",
+}
 
 
 class Table(NamedTuple):
     """A sheet. kind: the struct of a row. apart: the fields whose entries have sheets of their own.
 
-    of: the table whose rows own these; link: the column that names the owner; field: where the
-    owner lists them.
+    of: the table whose rows own these; link: the column that names the owner, "" where there is
+    but one; field: where the owner lists them.
     """
 
     name: str
@@ -40,7 +48,7 @@ class Table(NamedTuple):
     @property
     def leading(self) -> tuple[str, ...]:
         """The columns before those of the struct."""
-        return ("quiz", "nr") if self.is_question else (self.link,) if self.of else ()
+        return ("quiz", "nr") if self.is_question else (self.link,) if self.link else ()
 
 
 @cache
@@ -57,6 +65,7 @@ def tables() -> dict[str, Table]:
     for tag, game in kinds("kiosk.games", Game).items():
         found += _with_lists(f"game {tag}", game, "game")
     found.append(Table("prizes", Prize))
+    found += _with_lists("interests", Interests, "")
     return {table.name: table for table in found}
 
 
@@ -92,7 +101,8 @@ def rows_of(pack: Pack) -> dict[str, list[dict[Steps, Leaf]]]:
     by_kind = {table.kind: table for table in tables().values() if not table.of}
     languages = pack.festival.languages
     for thing in (
-        pack.festival, *pack.streets, *pack.professions, *pack.quizzes, *pack.games, *pack.prizes
+        pack.festival, *pack.streets, *pack.professions, *pack.quizzes, *pack.games, *pack.prizes,
+        *filter(None, [pack.interests]),
     ):  # fmt: skip
         _add(rows, by_kind[type(thing)], thing, languages)
     for quiz in pack.quizzes:
@@ -115,9 +125,8 @@ def _add(
     rows[table.name].append(_row(raw, table, languages, lead or {}))
     for child in tables().values():
         if child.of == table.name:
-            rows[child.name] += [
-                _row(part, child, languages, {child.link: thing.id}) for part in apart[child.field]
-            ]
+            owner = {child.link: thing.id} if child.link else {}
+            rows[child.name] += [_row(part, child, languages, owner) for part in apart[child.field]]
 
 
 def _row(

@@ -14,7 +14,11 @@ MOST_RATIO = 200
 MOST_CELLS = 2_000_000
 MOST_ROWS = 2**20
 """Excel has no more; a larger row number is no workbook's."""
+MOST_FILLED = 20_000
+"""Rows with anything in them: four times the most questions that a festival has."""
 
+BIFF = tuple(b"\x09" + bytes([version]) for version in (0, 2, 4, 8))
+"""How .xls files began before they were OLE containers."""
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 SAVE = "save it as .xlsx and import that"
 
@@ -54,8 +58,7 @@ def read_workbook(content: bytes) -> list[Grid]:
     except NoWorkbook:
         raise
     except Exception as error:  # openpyxl raises whatever the broken bytes lead it into
-        said = str(error).partition("\n")[0][:80] or type(error).__name__
-        raise NoWorkbook(f"this workbook is broken ({said}); save it again from Excel") from error
+        raise NoWorkbook("this workbook is broken; save it again from Excel") from error
 
 
 def _look(content: bytes) -> None:
@@ -70,6 +73,8 @@ def _look(content: bytes) -> None:
             if locked
             else f"it is an old .xls file; {SAVE}"
         )
+    if content.startswith(BIFF) and b"\0" in content[:8]:
+        raise NoWorkbook(f"it is an old .xls file; {SAVE}")
     if not content.startswith(b"PK"):
         raise NoWorkbook(f"it is no workbook but text, perhaps a CSV; open it in Excel and {SAVE}")
     try:
@@ -115,6 +120,11 @@ def _rows(sheet: Any, left: int) -> tuple[list[tuple[int, dict[int, Any]]], int]
         cells = {at: _value(cell) for at, cell in enumerate(row) if cell.value is not None}
         if any(not isinstance(value, str) or value.strip() for value in cells.values()):
             found.append((number, cells))
+        if len(found) > MOST_FILLED:
+            raise NoWorkbook(
+                f'the sheet "{sheet.title}" has more than {MOST_FILLED} filled rows;'
+                " share them out over several workbooks"
+            )
     return found, left
 
 

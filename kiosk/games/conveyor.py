@@ -1,7 +1,7 @@
 """Things ride past, each is sent to its bin: ore or waste rock, steel or copper."""
 
 import random
-from typing import ClassVar, NamedTuple
+from typing import ClassVar, Literal, NamedTuple
 
 import msgspec
 
@@ -64,10 +64,14 @@ class ConveyorTable(Table, frozen=True, kw_only=True):
 
 
 class Conveyor(Game, frozen=True, kw_only=True, tag="conveyor"):
+    """also: what else is made of these things, and its name; see kiosk/games/reuse.py. An
+    inspector lets pass what belongs into the first bin."""
+
     versus: ClassVar[bool] = True
 
     bins: tuple[Bin, ...]
     items: tuple[Item, ...]
+    also: dict[Literal["inspector", "odd-one-out"], Text] = msgspec.field(default_factory=dict)
 
     def faults(self) -> list[str]:
         bins = [bin_.id for bin_ in self.bins]

@@ -88,6 +88,10 @@ class Game(
         """The id of a card that is a right next move, or ""; a ghost hand points at it."""
         raise TypeError(f"{type(self).__name__} has no hint")
 
+    def demo(self, table: Any) -> str:
+        """What a hand points at before the first move, to show how the game is played."""
+        return self.hint(table)
+
     def slips(self, table: Any) -> int:
         """How many mistakes the table remembers."""
         return len(getattr(table, "stumbled", ()))

@@ -222,6 +222,11 @@ class Green(Game, frozen=True, kw_only=True, tag="green"):
         """The control that helps most now, or "" when it is best to wait."""
         return operators.best_control(self.plant(table), table.state)
 
+    def demo(self, table: GreenTable) -> str:
+        """The control that will be needed first."""
+        ahead = range(table.ms, self.lasts_ms, 1000)
+        return next(filter(None, (self.hint(self.at(table, ms)) for ms in ahead)), "")
+
     def told(self, table: GreenTable) -> dict[str, int]:
         """shut_down: protection acted and the plant is safe."""
         return {

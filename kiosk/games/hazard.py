@@ -118,6 +118,10 @@ class Hazard(Game, frozen=True, kw_only=True, tag="hazard"):
     def hint(self, table: HazardTable) -> str:
         return next((spot.id for spot in self.hotspots if spot.id not in table.found), "")
 
+    def demo(self, table: HazardTable) -> str:
+        """A sample that lies in no scene: whoever is shown the first fault has not found it."""
+        return "sample"
+
     def slips(self, table: HazardTable) -> int:
         return len(table.decoys) + len(table.lucky)
 

@@ -1,7 +1,7 @@
 """Tap two that belong together: a tool and its trade, an ore and its metal."""
 
 import random
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 import msgspec
 
@@ -41,13 +41,17 @@ class MatchTable(Table, frozen=True, kw_only=True):
 
 
 class Match(Game, frozen=True, kw_only=True, tag="match"):
-    """covered: the cards lie face down, and who remembers wins."""
+    """covered: the cards lie face down, and who remembers wins.
+
+    also: what else is made of these pairs, and its name; see kiosk/games/reuse.py.
+    """
 
     versus: ClassVar[bool] = True
     wide: ClassVar[bool] = True
 
     pairs: tuple[Pair, ...]
     covered: bool = False
+    also: dict[Literal["reveal"], Text] = msgspec.field(default_factory=dict)
 
     def faults(self) -> list[str]:
         found = super().faults()

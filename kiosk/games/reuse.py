@@ -1,22 +1,17 @@
-"""What is declared once can be played in several ways: material, and the games it makes.
+"""What is declared once can be played in several ways: a game's `also` names the other ones.
 
-Pairs make match, and reveal when they have clues; steps make order; categories make conveyor,
-inspector and odd-one-out questions; hotspots make hazard; quantities make estimate.
+Pairs with clues make reveal; categories make inspector and odd-one-out questions. What only one
+engine can play (a sequence, hotspots, quantities) stands in that engine's own file.
 """
 
 import random
 from collections.abc import Iterator
 from typing import Any
 
-import msgspec
-
-from kiosk.games.conveyor import Bin, Conveyor, Item
-from kiosk.games.estimate import Estimate, Quantity
+from kiosk.games.conveyor import Bin, Conveyor
 from kiosk.games.game import Game
-from kiosk.games.hazard import Hazard, Hotspot
 from kiosk.games.inspector import Inspector, Point, Sample
 from kiosk.games.match import Match, Pair
-from kiosk.games.order import Order, Step
 from kiosk.games.reveal import Card, Reveal
 from kiosk.questions.odd_one_out import OddOneOut
 from kiosk.questions.question import Choice, Text
@@ -24,80 +19,73 @@ from kiosk.questions.question import Choice, Text
 ALIKE = 3
 """So many things of one kind stand beside the odd one."""
 
-
-class Material(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What can be played, without saying how. picture: the scene of the hotspots."""
-
-    id: str
-    street: str
-    area: str
-    name: Text
-    fact: Text
-    pairs: tuple[Pair, ...] = ()
-    steps: tuple[Step, ...] = ()
-    before: tuple[tuple[str, str], ...] = ()
-    bins: tuple[Bin, ...] = ()
-    items: tuple[Item, ...] = ()
-    picture: str | None = None
-    hotspots: tuple[Hotspot, ...] = ()
-    decoys: tuple[Hotspot, ...] = ()
-    quantities: tuple[Quantity, ...] = ()
+MOST = 8
+"""So many odd ones are a round of questions."""
 
 
-def material(game: Game) -> Material:
-    """What a game holds that other engines can play; of some engines that is nothing."""
-    known = {field.name for field in msgspec.structs.fields(Material)}
-    values = {field: getattr(game, field) for field in game.__struct_fields__ if field in known}
-    return Material(**values)
+def wishes(game: Game) -> dict[str, Text]:
+    """What else its author wants to be made of a game: engine or kind -> its name."""
+    return dict(getattr(game, "also", {}))
 
 
-def games(given: Material) -> tuple[Game, ...]:
-    """A game of every engine for which the material suffices, with the id "<material>-<engine>"."""
-    return tuple(game for game in _made(given) if not game.faults())
+def others(game: Game) -> tuple[Game, ...]:
+    """The games that it makes besides itself, with the id "<game>-<engine>"."""
+    return tuple(_others(game))
 
 
-def _made(given: Material) -> Iterator[Game]:
-    if given.pairs:
-        yield Match(pairs=given.pairs, **_named(given, "match"))
-        yield Reveal(cards=_cards(given.pairs), **_named(given, "reveal"))
-    if given.steps:
-        yield Order(steps=given.steps, before=given.before, **_named(given, "order"))
-    if given.bins:
-        yield Conveyor(bins=given.bins, items=given.items, **_named(given, "conveyor"))
-        spec, samples = _inspected(given)
-        yield Inspector(spec=spec, samples=samples, **_named(given, "inspector"))
-    if given.hotspots and given.picture:
-        yield Hazard(
-            picture=given.picture,
-            hotspots=given.hotspots,
-            decoys=given.decoys,
-            **_named(given, "hazard"),
-        )
-    if given.quantities:
-        yield Estimate(quantities=given.quantities, **_named(given, "estimate"))
+def _others(game: Game) -> Iterator[Game]:
+    if isinstance(game, Match) and "reveal" in game.also:
+        yield Reveal(cards=_cards(game.pairs), **_named(game, "reveal"))
+    if isinstance(game, Conveyor) and "inspector" in game.also:
+        spec, samples = _inspected(game)
+        yield Inspector(spec=spec, samples=samples, **_named(game, "inspector"))
 
 
-def odd_ones(given: Material, ask: Text, seed: int) -> tuple[OddOneOut, ...]:
-    """A question for every category with enough things: three of it and one of another.
+def faults(game: Game) -> list[str]:
+    """What keeps a game from being what else it wants to be, as its own faults are told."""
+    found = [
+        f"also: as {made.__struct_config__.tag}, {fault}"
+        for made in others(game)
+        for fault in made.faults()
+    ]
+    if "odd-one-out" in wishes(game) and len(odd_ones(game)) < ALIKE:
+        wrong = f"too few categories have {ALIKE} things or more"
+        found.append(f'also: {wrong}; write more items, or leave out "odd-one-out"')
+    for wish, name in wishes(game).items():
+        if any(said == game.name.get(lang) for lang, said in name.items()):
+            wrong = f'"{wish}" bears the name of the game itself'
+            found.append(f"also: {wrong}; write another, so that a child can tell them apart")
+    return found
 
-    ask: the question's words; which category it is, its explanation says.
+
+def odd_ones(game: Game) -> tuple[OddOneOut, ...]:
+    """Questions with three things of a category and one of another, of every category in turn.
+
+    What is asked is the name that stands in `also`; which category it is, the explanation says.
     """
-    rng = random.Random(seed)
+    if not isinstance(game, Conveyor) or "odd-one-out" not in game.also:
+        return ()
+    rng = random.Random(game.id)
+    enough = [
+        bin_ for bin_ in game.bins if sum(item.bin == bin_.id for item in game.items) >= ALIKE
+    ]
+    strangers = {
+        bin_.id: rng.sample(others := [i for i in game.items if i.bin != bin_.id], len(others))
+        for bin_ in enough
+    }
+    turns = [(bin_, n) for n in range(MOST) for bin_ in enough if n < len(strangers[bin_.id])]
     return tuple(
-        _odd_one(given, ask, bin_, rng)
-        for bin_ in given.bins
-        if sum(item.bin == bin_.id for item in given.items) >= ALIKE
-        and any(item.bin != bin_.id for item in given.items)
+        _odd_one(game, bin_, strangers[bin_.id][n].id, n + 1, rng) for bin_, n in turns[:MOST]
     )
 
 
-def _odd_one(given: Material, ask: Text, bin_: Bin, rng: random.Random) -> OddOneOut:
-    alike = rng.sample([item for item in given.items if item.bin == bin_.id], ALIKE)
-    odd = rng.choice([item for item in given.items if item.bin != bin_.id])
-    belongs = next(other for other in given.bins if other.id == odd.bin)
+def _odd_one(game: Conveyor, bin_: Bin, odd_id: str, nr: int, rng: random.Random) -> OddOneOut:
+    odd = next(item for item in game.items if item.id == odd_id)
+    belongs = next(other for other in game.bins if other.id == odd.bin)
+    alike = rng.sample([item for item in game.items if item.bin == bin_.id], ALIKE)
     return OddOneOut(
-        id=f"{given.id}-{bin_.id}-odd",
-        text=ask,
+        id=f"{game.id}-{bin_.id}-odd-{nr}",
+        text=game.also["odd-one-out"],
         explanation={lang: f"{said} – {belongs.text[lang]}" for lang, said in odd.text.items()},
         choices=tuple(Choice(item.id, item.text, item.picture) for item in (*alike, odd)),
         answer=odd.id,
@@ -113,9 +101,9 @@ def _cards(pairs: tuple[Pair, ...]) -> tuple[Card, ...]:
     )
 
 
-def _inspected(given: Material) -> tuple[tuple[Point, ...], tuple[Sample, ...]]:
+def _inspected(game: Conveyor) -> tuple[tuple[Point, ...], tuple[Sample, ...]]:
     """The first category is the spec: what belongs to another does not meet it."""
-    wanted = given.bins[0]
+    wanted = game.bins[0]
     point = Point(id=wanted.id, text=wanted.text, picture=wanted.picture)
     samples = (
         Sample(
@@ -124,16 +112,17 @@ def _inspected(given: Material) -> tuple[tuple[Point, ...], tuple[Sample, ...]]:
             picture=item.picture,
             breaks=() if item.bin == wanted.id else (wanted.id,),
         )
-        for item in given.items
+        for item in game.items
     )
     return (point,), tuple(samples)
 
 
-def _named(given: Material, engine: str) -> dict[str, Any]:
+def _named(game: Game, engine: str) -> dict[str, Any]:
     return {
-        "id": f"{given.id}-{engine}",
-        "street": given.street,
-        "area": given.area,
-        "name": given.name,
-        "fact": given.fact,
+        "id": f"{game.id}-{engine}",
+        "street": game.street,
+        "area": game.area,
+        "name": wishes(game)[engine],
+        "fact": game.fact,
+        "lasts_ms": game.lasts_ms,
     }

@@ -8,6 +8,7 @@ import msgspec
 
 from kiosk.games import seam
 from kiosk.games.game import MIDDLE, Band, Game, Move, Table, whole
+from kiosk.questions.question import Text
 
 CELLS = 40
 """A seam is judged in so many equal pieces."""
@@ -78,6 +79,7 @@ class Steady(Game, frozen=True, kw_only=True, tag="steady"):
     """path: points in fractions of the field's width, from start to end. width: across the seam.
 
     speed: the least and the greatest, in field widths a second. picture: what is being joined.
+    too_slow, too_fast: what the job calls such places, for the result: "burns", "missed places".
     """
 
     flowing: ClassVar[bool] = True
@@ -86,6 +88,8 @@ class Steady(Game, frozen=True, kw_only=True, tag="steady"):
     width: float
     speed: tuple[float, float]
     picture: str | None = None
+    too_slow: Text | None = None
+    too_fast: Text | None = None
 
     def faults(self) -> list[str]:
         found = super().faults()

@@ -5,23 +5,37 @@ from collections.abc import Mapping
 import msgspec
 
 from kiosk.content.model import Quiz
+from kiosk.facts import Moved
 from kiosk.games.game import Game
+from kiosk.games.hands import right_move
+from kiosk.games.hazard import Hazard
 from kiosk.games.match import Match
-from kiosk.games.order import Order
+from kiosk.games.robot import Robot
+from kiosk.games.shelf import mixed
+from kiosk.games.steady import Steady
 from kiosk.visit import waits
-from kiosk.visit.rounds import QuizRound, Round, deal_game, deal_quiz
+from kiosk.visit.rounds import GameRound, QuizRound, Round, deal_game, deal_quiz
 
 TURN_MS = waits.PREVIEW_ASK + waits.PREVIEW_TAP + waits.PREVIEW_SHOW
 
+MOVES: dict[type[Game], int] = {
+    Hazard: 0,  # of a scene nothing is given away
+    Match: 2,  # a pair
+    Robot: 3,  # the beginning of a program
+    Steady: 5,  # a stretch of the seam
+}
+"""How many moves the hand makes before all eyes; of other games one."""
+
 
 class Preview(msgspec.Struct, frozen=True):
-    """round: as a child would take it over, untouched. ghost: the id the hand points at, or "".
+    """round: as a child would take it over, untouched. shown: as it is seen, the hand's moves made.
 
-    answered: the hand has tapped; show the answer and its reason. profession: who now steps
-    forward, the id of whom the question was about, or "".
+    ghost: the id the hand points at, or "". answered: the hand has tapped; show the answer and its
+    reason. profession: who now steps forward, the id of whom the question was about, or "".
     """
 
     round: Round
+    shown: Round
     ghost: str = ""
     answered: bool = False
     profession: str = ""
@@ -34,32 +48,41 @@ def preview(
     ms: int,
     seen: Mapping[str, int] | None = None,
 ) -> Preview:
-    """What is shown `ms` after the attract began: quizzes and games by turns; of the games those
-    whose table is understood when a few of its cards are seen."""
-    games = tuple(game for game in games if isinstance(game, Match | Order))
+    """What is shown `ms` after the attract began: quizzes and games by turns, of every engine."""
     turn, within = divmod(ms, TURN_MS)
-    shown: list[Quiz | Game] = [
-        thing for pair in zip(quizzes, games, strict=False) for thing in pair
-    ]
-    shown += [*quizzes[len(games) :], *games[len(quizzes) :]]
-    thing = shown[turn % len(shown)]
+    thing = _on(quizzes, games, turn)
     round_: Round = (
         deal_quiz(thing, seed + turn, seen=seen)
         if isinstance(thing, Quiz)
         else deal_game(thing, seed + turn)
     )
     if within < waits.PREVIEW_ASK:
-        return Preview(round_)
+        return Preview(round_, round_)
     answered = within >= waits.PREVIEW_ASK + waits.PREVIEW_TAP
-    profession = _asked_about(round_) if answered else ""
-    return Preview(round_, _first_right(round_), answered, profession)
+    shown = _moved(round_) if answered and isinstance(round_, GameRound) else round_
+    ghost = _ghost(round_) if shown == round_ else ""
+    return Preview(round_, shown, ghost, answered, _asked_about(round_) if answered else "")
+
+
+def _on(quizzes: tuple[Quiz, ...], games: tuple[Game, ...], turn: int) -> Quiz | Game:
+    """Whose turn it is; each begins anew when all of its kind were on."""
+    pair, second = divmod(turn, 2)
+    if not games or (quizzes and not second):
+        return quizzes[(pair if games else turn) % len(quizzes)]
+    return mixed(games)[(pair if quizzes else turn) % len(games)]
 
 
 def _asked_about(round_: Round) -> str:
     return round_.question.profession or "" if isinstance(round_, QuizRound) else ""
 
 
-def _first_right(round_: Round) -> str:
+def _ghost(round_: Round) -> str:
     if isinstance(round_, QuizRound):
         return round_.question.hint()
-    return round_.game.hint(round_.table)
+    return round_.game.demo(round_.table)
+
+
+def _moved(round_: GameRound) -> GameRound:
+    for _ in range(MOVES.get(type(round_.game), 1)):
+        round_ = round_.moved(Moved(move=right_move(round_.game, round_.table)))
+    return round_

@@ -20,6 +20,9 @@ SIDES = "ab"
 ASKED = 8
 """Questions in a round: 60 to 90 seconds."""
 
+ENOUGH = 5
+"""So many questions for a child's own age make a round; with fewer, those for all ages join."""
+
 
 class QuizRound(msgspec.Struct, frozen=True, kw_only=True):
     """index: the question being asked; chosen, verdict: its answer, once given.
@@ -71,7 +74,9 @@ class QuizRound(msgspec.Struct, frozen=True, kw_only=True):
         if not self.spare or turned.index == len(self.questions):
             return turned
         asked, left = self.questions[: turned.index], self.questions[turned.index :]
-        wanted = next_difficulty(verdict.points == verdict.of for verdict in self.verdicts)
+        # what is right in part says neither that it was easy nor that it was hard
+        clear = [one for one in self.verdicts if one.points in (0, one.of)]
+        wanted = next_difficulty(verdict.points == verdict.of for verdict in clear)
         chosen = next_question((*left, *self.spare), wanted)
         rest = tuple(question for question in (*left, *self.spare) if question is not chosen)
         room = len(left) - 1
@@ -138,11 +143,11 @@ def deal_quiz(
 ) -> QuizRound:
     """A round of a quiz: its questions in the order that the seed gives.
 
-    Of a larger quiz those seen least here, for this band where it has enough of them, and as
+    Of a larger quiz those seen least here, for this band where it has ENOUGH of them, and as
     many spare ones. It begins with a question that one tap answers, if there is one.
     """
     fitting = [one for one in quiz.questions if not one.bands or band in one.bands]
-    fits = band if len(fitting) >= ASKED else None
+    fits = band if len(fitting) >= ENOUGH else None
     drawn = draw(quiz.questions, seed, len(quiz.questions), fits, seen or {})
     if len(drawn) > ASKED:
         asked = draw(quiz.questions, seed, ASKED, fits, seen or {})

@@ -1,6 +1,7 @@
 """Workbooks as authors bring them, made by openpyxl and not by our own writer."""
 
 import io
+import zipfile
 from typing import Any
 
 from openpyxl import Workbook  # type: ignore[import-untyped]
@@ -42,4 +43,12 @@ def book(rows: list[list[Any]], sheet: str = "single-choice") -> Any:
 def saved(made: Any) -> bytes:
     out = io.BytesIO()
     made.save(out)
+    return out.getvalue()
+
+
+def zipped(parts: dict[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as file:
+        for name, content in parts.items():
+            file.writestr(name, content)
     return out.getvalue()

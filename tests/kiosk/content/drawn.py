@@ -1,15 +1,16 @@
 """Hypothesis draws packs as authors might write them: ids are ids, texts are trimmed."""
 
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
 import msgspec
 from hypothesis import strategies as st
 
-from kiosk.content.model import Area, Pack, Prize, Quiz, Street
+from kiosk.content.model import Area, MasterClass, Pack, Prize, Quiz, Street
 from kiosk.content.pack import parse_pack
-from kiosk.games.match import Match, Pair
-from kiosk.games.order import Order as OrderGame
-from kiosk.games.order import Step
+from kiosk.content.plain import bare
+from kiosk.games.game import Game
+from kiosk.interests.items import Interests
+from kiosk.kinds import kinds
 from kiosk.questions import match_pairs
 from kiosk.questions.branching import Branching, Ending, Node, Way
 from kiosk.questions.categorise import Categorise, Item
@@ -18,7 +19,7 @@ from kiosk.questions.fill_the_gap import FillTheGap
 from kiosk.questions.hotspot import Hotspot
 from kiosk.questions.multiple_choice import MultipleChoice
 from kiosk.questions.order import Order
-from kiosk.questions.question import Card, Choice, Question
+from kiosk.questions.question import Card, Choice, Question, Text
 from kiosk.questions.regions import Region
 from kiosk.questions.single_choice import SingleChoice
 from kiosk.questions.true_false import TrueFalse
@@ -127,25 +128,42 @@ others = st.one_of(
         endings=several(st.builds(Ending, id=ids, text=texts, points=st.integers(0, 3))),
     ),
 )
-games = st.builds(
-    Match,
+
+
+def anything(kind: Any, name: str = "") -> st.SearchStrategy[Any]:
+    """Any value of a field's type: so a new engine is drawn as soon as its file is there."""
+    kind = bare(kind)
+    if kind == Text:
+        return texts
+    if kind is str:
+        return {"street": st.just("metal"), "area": st.just("mine")}.get(name, ids)
+    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+        parts = {f.name: anything(f.type, f.name) for f in msgspec.structs.fields(kind)}
+        return st.builds(kind, **parts)
+    parts_ = get_args(kind)
+    if get_origin(kind) is Literal:
+        return st.sampled_from(parts_)
+    if get_origin(kind) is dict:
+        return st.dictionaries(anything(parts_[0]), anything(parts_[1]), min_size=1, max_size=3)
+    if get_origin(kind) is tuple and Ellipsis not in parts_:
+        return st.tuples(*map(anything, parts_))
+    if get_origin(kind) is tuple:
+        several_ = st.lists(anything(parts_[0]), min_size=1, max_size=3)
+        return several_.map(tuple)
+    return {bool: st.booleans(), int: st.integers(0, 99), float: numbers}[kind]
+
+
+games = st.one_of(*map(anything, kinds("kiosk.games", Game).values()))
+interests = st.none() | anything(Interests)
+areas = st.builds(
+    Area,
     id=ids,
-    street=st.just("metal"),
-    area=st.sampled_from(["", "mine"]),
     name=texts,
-    fact=texts,
-    pairs=several(st.builds(Pair, ids, texts, texts, pictures)),
-) | st.builds(
-    OrderGame,
-    id=ids,
-    street=st.just("metal"),
-    area=st.just("mine"),
-    name=texts,
-    fact=texts,
-    steps=several(st.builds(Step, ids, texts, pictures, st.booleans())),
-    before=st.lists(st.tuples(ids, ids), max_size=3).map(tuple),
+    about=texts,
+    errand=texts,
+    picture=pictures,
+    masterclasses=st.just(()) | anything(MasterClass).map(lambda one: (one,)),
 )
-areas = st.builds(Area, id=ids, name=texts, about=texts, errand=texts, picture=pictures)
 SMALL = parse_pack({name: FILES[name].encode() for name in sorted(FILES)})
 
 
@@ -172,4 +190,5 @@ def packs(draw: st.DrawFn) -> Pack:
         quizzes=(quiz,),
         games=tuple(sorted(games_.values(), key=lambda game: f"games/{game.id}.toml")),
         prizes=draw(several(prize, 0)),
+        interests=draw(interests),
     )

@@ -10,6 +10,7 @@ from kiosk.content.advice import advise
 from kiosk.content.completeness import matrix, table
 from kiosk.content.ease import lengths
 from kiosk.content.model import Pack
+from kiosk.questions.branching import Branching, Ending, Node, Way
 from kiosk.questions.question import Choice
 from kiosk.questions.single_choice import SingleChoice
 from kiosk.questions.true_false import TrueFalse
@@ -126,6 +127,21 @@ def test_a_screen_with_too_many_words_is_named() -> None:
     question = ask(1, "a", {"a": "a b c d e", "b": "f g h i j", "c": "k l m n o"})
     long = msgspec.structs.replace(question, text=say("so " * 18))
     assert any("words on one screen" in sentence for sentence in sentences(long))
+
+
+def test_a_story_is_counted_decision_by_decision() -> None:
+    """Five short decisions are no full screen; one long decision is, and it is named."""
+    ways = tuple(Way(id=one, text=say("so it goes on"), to="end") for one in "ab")
+    story = Branching(
+        id="q1", text=say("The lamp goes out"), explanation=say("So"), source="textbook",
+        nodes=tuple(Node(id=f"n{n}", text=say("What now?"), ways=ways) for n in range(5)),
+        endings=(Ending(id="end", text=say("All are safe"), points=1),),
+    )  # fmt: skip
+    assert not [one for one in sentences(story) if "on one screen" in one]
+    long = msgspec.structs.replace(story.nodes[1], text=say("so " * 18))
+    story = msgspec.structs.replace(story, nodes=(story.nodes[0], long))
+    (told,) = [one for one in sentences(story) if "on one screen" in one]
+    assert 'nodes 2 "n1"' in told
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from click.testing import CliRunner, Result
 
 from kiosk.cli import cli
 from kiosk.content.pack import read_files
-from tests.kiosk.content.books import HEADING, book, row, saved
+from tests.kiosk.content.books import HEADING, book, row, saved, zipped
 from tests.packs import edit, write_pack
 
 
@@ -72,10 +72,58 @@ def test_check_shows_the_languages_side_by_side(pack: Path) -> None:
     assert ["quizzes/steel.toml", "13/13", "12/13", "13/13"] in lines
 
 
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+BAD = {
+    "heavy.xlsx": (lambda: b"PK" + bytes(50 * 2**20), "50 MB are too many for a sheet"),
+    "locked.xlsx": (lambda: OLE + "EncryptedPackage".encode("utf-16-le"), "with a password"),
+    "old.xls": (lambda: OLE + "Workbook".encode("utf-16-le"), "an old .xls file"),
+    "older.xls": (lambda: b"\x09\x08\x08\x00\x00\x05\x05\x00" + bytes(99), "an old .xls file"),
+    "russian.csv": (lambda: "вопрос;ответ\n".encode("cp1251"), "perhaps a CSV"),
+    "russian.gift": (lambda: "Что? {=дуга ~солнце}".encode("cp1251"), "not UTF-8"),
+    "bomb.xlsx": (lambda: zipped({"xl/workbook.xml": bytes(101 * 2**20)}), "unpack to 101 MB"),
+    "cut.xlsx": (lambda: saved(book([HEADING, row(1)]))[:-90], "cut short or broken"),
+    "long.gift": (lambda: b"Hot?{T}\n\n" * 60_000, "more than 100000 lines"),
+    "empty.xlsx": (lambda: b"", "it is empty"),
+    "unfilled.xlsx": (lambda: saved(book([HEADING])), "nothing to import"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_file_that_is_nothing_is_one_sentence_and_nothing_is_written(
+    name: str, pack: Path, tmp_path: Path
+) -> None:
+    make, words = BAD[name]
+    (tmp_path / name).write_bytes(make())
+    before = read_files(pack)
+    for more in ((), ("--partial",)):
+        done = content("import", tmp_path / name, "--into", pack, *more)
+        assert done.exit_code == 1
+        (told,) = done.stderr.splitlines()
+        assert told.startswith("Error: ") and words in told and name in told
+    assert read_files(pack) == before
+
+
+def test_mistakes_are_told_row_after_row_and_too_many_are_counted(
+    pack: Path, tmp_path: Path
+) -> None:
+    wrong = {9: {"answer": "z"}, 10: {"answer": "=1+1"}, 100: {"text_ru": None}}
+    file = tmp_path / "b.xlsx"
+    file.write_bytes(saved(book([HEADING, *(row(n, **wrong.get(n, {})) for n in range(2, 120))])))
+    told = content("import", file, "--into", pack).stderr.splitlines()
+    assert [line.split()[5] for line in told[:3]] == ["9", "10", "100"]
+    file.write_bytes(saved(book([HEADING, *(row(n, answer="z") for n in range(600))])))
+    told = content("import", file, "--into", pack).stderr.splitlines()
+    assert told[500:] == [
+        "... and 100 more.",
+        "Error: 600 to mend in b.xlsx; nothing was imported.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
         (("import", "none.xlsx", "--into", "{pack}"), "none.xlsx"),
+        (("import", "{pack}", "--into", "{pack}"), "is a folder"),
         (("gift", "{pack}", "steal", "out.gift"), 'No quiz "steal"'),
         (("import", __file__, "--into", "{pack}", "--lang", "de"), '"de" is no language'),
     ],

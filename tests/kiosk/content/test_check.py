@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from kiosk.content.check import check, check_folder, errors, missing_texts
+from kiosk.content.model import Area, MasterClass
 from kiosk.content.pack import parse_pack, read_files
 from tests.packs import SVG, edit, write_pack
 
@@ -56,6 +57,29 @@ def test_a_street_in_the_order_that_is_nowhere_is_named(pack: Path) -> None:
     assert sentences(pack) == [
         'festival.toml line 4, streets: "mettal" is no street here; perhaps you meant "metal".'
     ]
+
+
+def test_a_master_class_begins_at_a_time_of_day(pack: Path) -> None:
+    street = pack / "streets/metal/street.toml"
+    names = "name = { kk = 'Құю', ru = 'Литьё', en = 'Casting' }"
+    street.write_text(street.read_text() + f'[[area.masterclass]]\nat = ["25:00"]\n{names}\n')
+    assert sentences(pack) == [
+        'streets/metal/street.toml line 18, area 2 "mine", masterclass 1, at: "25:00" is no time'
+        ' of day; write hours and minutes: "09:30".'
+    ]
+
+
+def test_the_next_master_class_is_the_first_that_has_not_begun() -> None:
+    text = {"kk": "a", "ru": "a", "en": "a"}
+    casting, welding = (
+        MasterClass(name={**text, "en": "casting"}, at=("11:00", "15:00")),
+        MasterClass(name={**text, "en": "welding"}, at=("12:30",)),
+    )
+    area = Area(id="a", name=text, about=text, errand=text, masterclasses=(casting, welding))
+    assert area.next_masterclass("09:00") == ("11:00", casting)
+    assert area.next_masterclass("11:00") == ("12:30", welding)
+    assert area.next_masterclass("12:31") == ("15:00", casting)
+    assert area.next_masterclass("15:00") is None
 
 
 def test_a_wrong_answer_is_told_which_choices_there_are(pack: Path) -> None:

@@ -1,5 +1,7 @@
 """Moodle's GIFT: every shape that its documentation shows, and back again."""
 
+from collections import Counter
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -7,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.content.check import errors
 from kiosk.content.gathering import Asked
 from kiosk.content.gift import read_gift
 from kiosk.content.giftout import write_gift
@@ -77,7 +80,9 @@ def test_a_missing_word_with_weights_is_a_choice_with_a_blank() -> None:
     assert words(made["text"]) == "Steel is made of _____ and carbon."
 
 
-@pytest.mark.parametrize(("part", "answer"), [("T", True), ("TRUE", True), ("F", False)])
+@pytest.mark.parametrize(
+    ("part", "answer"), [("T", True), ("TRUE", True), ("F", False), ("false", False)]
+)
 def test_true_and_false(part: str, answer: bool) -> None:
     made = one(f"Hot steel is soft.{{{part}#Wrong!#Right!}}")
     assert (made["kind"], made["answer"]) == ("true-false", answer)
@@ -105,6 +110,10 @@ def test_matching_several_to_one_becomes_bins() -> None:
         ("#1822:5", 1822, 5, None),
         ("#3.141..3.142", 3.1415, 0.0005, None),
         ("#=1822:0 =%50%1822:2", 1822, 0, 2.0),
+        ("#3,5:0,1", 3.5, 0.1, None),
+        ("#.5:.1", 0.5, 0.1, None),
+        ("#1.5e3:10", 1500, 10, None),
+        ("#-5..-1", -3, 2, None),
         ("#\n =1822:0 #Right!\n =%50%1822:2 #Near", 1822, 0, 2.0),
     ],
 )
@@ -173,6 +182,44 @@ def test_a_mistake_is_named_with_its_line(text: str, sentence: str) -> None:
     (said,) = sentences(f"// first\n\n{text}")
     assert said.startswith("bank.gift line 3, ")
     assert said.endswith(sentence)
+
+
+def test_every_example_that_moodle_publishes_is_taken_over_or_listed() -> None:
+    incoming = read(Path(__file__).with_name("published.gift").read_text("utf-8"))
+    things = [tidy(one.thing) for one in incoming.arrived]
+    quizzes_ = [thing["id"] for thing in things if "kind" not in thing]
+    kinds = Counter(thing["kind"] for thing in things if "kind" in thing)
+    assert quizzes_ == ["bank"]
+    assert kinds == {
+        "single-choice": 10,
+        "multiple-choice": 2,
+        "fill-the-gap": 3,
+        "true-false": 6,
+        "match-pairs": 3,
+        "estimate": 8,
+    }
+    listed = Counter(str(finding).partition("not taken over: ")[2][:13]
+                     for finding in incoming.findings)  # fmt: skip
+    assert listed == {
+        "a short answe": 5,
+        "a description": 1,
+        "an essay is w": 1,
+        "no question o": 1,  # the category that holds the essay alone
+    }
+    assert not errors(incoming.findings)
+
+
+def test_a_sentence_without_its_end_shows_where_the_answer_belongs() -> None:
+    assert words(one("Rye grew in {~%25%Europe =Anatolia ~Africa}.")["text"]) == (
+        "Rye grew in _____."
+    )
+
+
+def test_markup_is_undone_where_moodle_does_not_name_it() -> None:
+    made = one("<b>Hot</b> &amp; soft?{=yes#<p>Right</p> ~no, 2 < 3 & 5}")
+    assert words(made["text"]) == "Hot & soft?"
+    assert words(made["choices"][0]["feedback"]) == "Right"
+    assert words(made["choices"][1]) == "no, 2 < 3 & 5"
 
 
 def in_english(quiz: Quiz) -> Any:

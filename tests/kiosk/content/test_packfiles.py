@@ -26,7 +26,7 @@ def test_the_festival_that_we_ship_is_written_as_it_was_read() -> None:
     assert written[street] == (FESTIVAL / street).read_bytes()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(pack=packs())
 def test_every_pack_is_written_and_read_without_loss(pack: Pack) -> None:
     assert parse_pack(files_of(pack)) == pack

@@ -9,14 +9,21 @@ import pytest
 from hypothesis import given, settings
 from openpyxl import load_workbook  # type: ignore[import-untyped]
 
+from kiosk.content.check import check_folder
 from kiosk.content.examples import EXAMPLE
 from kiosk.content.incoming import merged
+from kiosk.content.intake import take_in
 from kiosk.content.model import Pack
 from kiosk.content.pack import read_pack
 from kiosk.content.sheet import SheetUnwritable, write_sheets
 from kiosk.content.sheetread import read_sheets
 from kiosk.content.tables import tables
+from kiosk.games.game import Game
+from kiosk.kinds import kinds
+from tests.kiosk.content.books import saved
 from tests.kiosk.content.drawn import SMALL, packs
+from tests.kiosk.interests.shipped import interests
+from tests.packs import SVG, write_pack
 
 FESTIVAL = Path(__file__).parents[3] / "assets" / "festival"
 
@@ -28,8 +35,7 @@ def back(pack: Pack) -> Pack:
 
 
 def test_the_festival_that_we_ship_comes_back_from_its_workbook() -> None:
-    """All but the picture test, which is written in interests.toml alone."""
-    pack = msgspec.structs.replace(read_pack(FESTIVAL), strays=(), interests=None)
+    pack = msgspec.structs.replace(read_pack(FESTIVAL), strays=())
     assert back(pack) == pack
 
 
@@ -49,13 +55,49 @@ def test_every_kind_of_thing_has_a_sheet_with_a_frozen_heading(book: Any) -> Non
     assert all(book[name].freeze_panes for name in tables())
 
 
-def test_every_kind_of_question_shows_a_filled_example(book: Any) -> None:
-    for table in tables().values():
-        if table.is_question:
-            heading = [cell.value for cell in book[table.name][1]]
-            example = [cell.value for cell in book[table.name][2]]
-            assert example[heading.index("id")].startswith(EXAMPLE)
-            assert example[heading.index("text kk")]
+NAMED_ONCE = {"festival", "interests", "interest names", "object names"}
+"""Here a pack has its own rows from the start."""
+
+
+@pytest.mark.parametrize("name", sorted(tables().keys() - NAMED_ONCE))
+def test_every_kind_of_thing_shows_a_filled_example(book: Any, name: str) -> None:
+    row = dict(zip(*([cell.value for cell in line] for line in book[name]["1:2"]), strict=True))
+    assert row[tables()[name].link or "id"].startswith(EXAMPLE)
+    for heading in row:
+        if heading.endswith(" kk") and heading[:-3] + " ru" in row:
+            said = [row[f"{heading[:-3]} {code}"] for code in ("kk", "ru", "en")]
+            assert all(said) or not any(said), heading
+
+
+def test_the_examples_are_right_as_soon_as_they_have_ids_of_their_own(tmp_path: Path) -> None:
+    """Whoever copies a row and changes its words has a thing that is taken."""
+    book = load_workbook(io.BytesIO(write_sheets(SMALL)))
+    for sheet in book:
+        for row in sheet.iter_rows(min_row=2):
+            for cell in row:
+                if isinstance(cell.value, str):
+                    cell.value = cell.value.replace(EXAMPLE, "my-")
+    pack = write_pack(tmp_path / "pack")
+    (pack / "pictures" / "example.svg").write_text(SVG)
+    del book["items"], book["street names"]  # they belong to a test that this pack has not
+    incoming = read_sheets(saved(book), "b.xlsx", ())
+    taken = take_in(incoming, read_pack(pack), pack, partial=False)
+    assert [str(finding) for finding in taken.findings] == []
+    assert [str(finding) for finding in check_folder(pack) if "my-" in str(finding)] == []
+    engines = {type(game) for game in read_pack(pack).games if game.id.startswith("my-")}
+    assert engines == set(kinds("kiosk.games", Game).values())
+
+
+def test_an_example_of_the_picture_test_is_no_item(book: Any) -> None:
+    pack = msgspec.structs.replace(SMALL, interests=interests())
+    assert back(pack) == pack
+    alone = load_workbook(io.BytesIO(write_sheets(SMALL)))
+    alone["items"].append([cell.value for cell in alone["items"][2]])
+    alone["items"].cell(3, 1, "dough")
+    incoming = read_sheets(saved(alone), "b.xlsx", ())
+    assert [str(finding) for finding in incoming.findings] == [
+        'b.xlsx, sheet "items" row 3: no row of the sheet "interests" to belong to; fill it too.'
+    ]
 
 
 def test_types_and_references_are_chosen_from_a_list(book: Any) -> None:
@@ -69,6 +111,17 @@ def test_types_and_references_are_chosen_from_a_list(book: Any) -> None:
     assert menus["professions", heading["street"]] == "'streets'!$A$2:$A$5000"
     assert menus["true-false", "A"] == "'quizzes'!$A$2:$A$5000"
     assert menus["game match pairs", "A"] == "'game match'!$A$2:$A$5000"
+
+
+def test_a_wrong_item_is_named_by_its_row() -> None:
+    pack = msgspec.structs.replace(SMALL, interests=interests())
+    slips = {"scale": "Q", "klimov": "X"}
+    for column, word in slips.items():
+        wrong = load_workbook(io.BytesIO(write_sheets(pack)))
+        heading = {cell.value: cell.column for cell in wrong["items"][1]}
+        wrong["items"].cell(7, heading[column], word)
+        (told,) = read_sheets(saved(wrong), "b.xlsx", ()).findings
+        assert 'sheet "items" row 7' in str(told) and f'"{word}" is not known' in str(told)
 
 
 def test_a_text_stays_a_text_whatever_excel_would_make_of_it() -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kiosk.content.gathering import Asked
 from kiosk.content.sheet import write_sheets
 from kiosk.content.source import SourceUnreadable, read_source
-from tests.kiosk.content.books import HEADING, book, row, saved
+from tests.kiosk.content.books import HEADING, book, row, saved, zipped
 from tests.kiosk.content.drawn import SMALL
 
 VALID = saved(book([HEADING, row(1), row(2)]))
@@ -21,14 +21,6 @@ def sentence(content: bytes, name: str = "a.xlsx") -> str:
     with pytest.raises(SourceUnreadable) as refused:
         read_source(content, SMALL, Asked(name, "kk"))
     return str(refused.value)
-
-
-def zipped(parts: dict[str, bytes]) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as file:
-        for name, content in parts.items():
-            file.writestr(name, content)
-    return out.getvalue()
 
 
 def test_a_sheet_too_heavy_is_refused_unopened() -> None:
@@ -87,6 +79,14 @@ def test_a_row_far_below_costs_nothing_and_a_sheet_without_end_is_refused() -> N
     name = "xl/worksheets/sheet1.xml"
     files[name] = files[name].replace(b'r="3"', b'r="99999999999"')
     assert "is too large" in sentence(zipped(files))
+
+
+def test_more_rows_than_a_festival_has_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.content.workbook.MOST_FILLED", 2)
+    assert sentence(VALID) == (
+        'a.xlsx: the sheet "single-choice" has more than 2 filled rows;'
+        " share them out over several workbooks."
+    )
 
 
 def parts_of(content: bytes) -> dict[str, bytes]:

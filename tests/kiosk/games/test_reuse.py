@@ -1,64 +1,79 @@
 """Declared once, played in several ways."""
 
+from typing import Any
+
 import msgspec
 
-from kiosk.games.conveyor import Conveyor
+from kiosk.games import reuse
 from kiosk.games.game import Game
 from kiosk.games.inspector import Inspector
-from kiosk.games.reuse import games, material, odd_ones
 from kiosk.games.reveal import Reveal
-from tests.kiosk.games.players import engine
-from tests.kiosk.games.samples import CONVEYOR, ESTIMATE, GREEN, HAZARD, MATCH, ORDER, say
+from tests.kiosk.games.samples import CONVEYOR, GREEN, MATCH, say
+
+SORTING = msgspec.structs.replace(
+    CONVEYOR, also={"inspector": say("Only ore"), "odd-one-out": say("Which is odd?")}
+)
+PAIRS = msgspec.structs.replace(MATCH, also={"reveal": say("Who am I?")})
 
 
-def offered(game: Game) -> set[str]:
-    """The engines that can play what this game holds."""
-    return {engine(made) for made in games(material(game))}
+def only(game: Game) -> Any:
+    (made,) = reuse.others(game)
+    return made
 
 
-def test_every_material_offers_all_its_engines() -> None:
-    assert offered(MATCH) == {"match", "reveal"}
-    assert offered(ORDER) == {"order"}
-    assert offered(CONVEYOR) == {"conveyor", "inspector"}
-    assert offered(HAZARD) == {"hazard"}
-    assert offered(ESTIMATE) == {"estimate"}
-    assert offered(GREEN) == set()
+def test_a_game_that_asks_for_nothing_else_stays_alone() -> None:
+    for game in (MATCH, CONVEYOR, GREEN):
+        assert reuse.others(game) == ()
+        assert reuse.odd_ones(game) == ()
+        assert reuse.faults(game) == []
 
 
-def test_what_is_offered_is_fair_and_named_after_its_material() -> None:
-    for game in games(material(CONVEYOR)):
-        assert game.faults() == []
-        assert game.id == f"sorting-{engine(game)}"
-        assert game.name == CONVEYOR.name
-
-
-def test_categories_come_back_as_they_were() -> None:
-    conveyor = next(game for game in games(material(CONVEYOR)) if isinstance(game, Conveyor))
-    assert (conveyor.bins, conveyor.items) == (CONVEYOR.bins, CONVEYOR.items)
+def test_what_it_makes_is_fair_and_bears_a_name_of_its_own() -> None:
+    for game in (SORTING, PAIRS):
+        made = only(game)
+        assert made.faults() == reuse.faults(game) == []
+        assert made.id == f"{game.id}-{made.__struct_config__.tag}"
+        assert made.name != game.name
+        assert (made.street, made.area, made.fact) == (game.street, game.area, game.fact)
 
 
 def test_the_first_category_is_what_an_inspector_lets_pass() -> None:
-    made = next(game for game in games(material(CONVEYOR)) if isinstance(game, Inspector))
+    made = only(SORTING)
+    assert isinstance(made, Inspector)
     assert {one.id for one in made.samples if not one.breaks} == {f"ore-{n}" for n in range(4)}
 
 
 def test_a_pairs_plainest_sign_is_the_last_clue() -> None:
-    made = next(game for game in games(material(MATCH)) if isinstance(game, Reveal))
+    made = only(PAIRS)
+    assert isinstance(made, Reveal)
     assert made.cards[0].text == MATCH.pairs[0].right
-    assert made.cards[0].clues[-1] == MATCH.pairs[0].left
+    assert made.cards[0].clues == (*MATCH.pairs[0].clues, MATCH.pairs[0].left)
 
 
-def test_pairs_without_clues_ask_no_riddles() -> None:
+def test_pairs_without_clues_are_told_that_they_make_no_riddles() -> None:
     plain = tuple(msgspec.structs.replace(pair, clues=()) for pair in MATCH.pairs)
-    assert offered(msgspec.structs.replace(MATCH, pairs=plain)) == {"match"}
+    said = reuse.faults(msgspec.structs.replace(PAIRS, pairs=plain))
+    assert said == ["also: as reveal, cards: write at least 4"]
 
 
-def test_an_odd_one_out_is_asked_for_every_category() -> None:
-    questions = odd_ones(material(CONVEYOR), say("Which is odd?"), 3)
-    assert [question.id for question in questions] == [
-        f"sorting-{name}-odd" for name in ("ore", "rock", "wood")
-    ]
-    for question, name in zip(questions, ("ore", "rock", "wood"), strict=True):
+def test_two_games_of_one_name_are_refused_for_a_child_could_not_tell_them_apart() -> None:
+    (said,) = reuse.faults(msgspec.structs.replace(MATCH, also={"reveal": MATCH.name}))
+    assert said.startswith('also: "reveal" bears the name of the game itself')
+
+
+def test_odd_ones_are_a_round_of_questions_by_turns_of_every_category() -> None:
+    questions = reuse.odd_ones(SORTING)
+    assert len(questions) == len({question.id for question in questions}) == reuse.MOST
+    for nr, question in enumerate(questions):
+        name = ("ore", "rock", "wood")[nr % 3]
+        assert question.text == say("Which is odd?")
         assert question.faults() == []
-        assert sum(choice.id.startswith(name) for choice in question.choices) == 3
+        assert sum(choice.id.startswith(name) for choice in question.choices) == reuse.ALIKE
         assert not question.answer.startswith(name)
+    assert reuse.odd_ones(SORTING) == questions
+
+
+def test_too_few_things_make_no_odd_ones() -> None:
+    few = tuple(item for item in CONVEYOR.items if item.id.endswith(("0", "1")))
+    (said,) = reuse.faults(msgspec.structs.replace(SORTING, items=few, also={"odd-one-out": {}}))
+    assert "too few categories" in said

@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from kiosk import facts
+from kiosk.games.game import Game
+from kiosk.games.hands import right_move
 from kiosk.station.station import Station
 from kiosk.visit import waits
-from kiosk.visit.rounds import GameRound, QuizRound
+from kiosk.visit.rounds import SIDES, GameRound, QuizRound
 from kiosk.visit.story import Screen
 from tests.stations import kinds_of, open_demo, play_quiz, right_answer, wrong_answer
 
@@ -189,6 +191,64 @@ def test_a_killed_station_goes_on_at_the_same_question(tmp_path: Path, answers: 
         second.visit.next(again.question.id)
         again = second.visit.state.round
     assert again == round_
+    second.close()
+
+
+def test_a_killed_station_goes_on_at_the_same_move_of_every_game(tmp_path: Path) -> None:
+    station = open_demo(tmp_path)
+    games = {type(game): game for game in station.content.games(station.street)}
+    for game in games.values():
+        for players in (1, 2)[: 1 + game.versus]:
+            before = play_some(station, game, players)
+            station.close()  # no end was recorded: as after a kill
+
+            station = open_demo(tmp_path)
+            assert station.visit.state.screen is Screen.GAME
+            assert station.visit.state.round == before
+            assert station.visit.ring_ms == waits.RING
+    assert len(games) == 10
+    station.close()
+
+
+def play_some(station: Station, game: Game, players: int) -> GameRound:
+    """A few right moves of each player; the round they lead to."""
+    station.visit.start_game(game.id)
+    station.visit.choose_players(players)
+    round_ = station.visit.state.round
+    for number in range(3 * players):
+        assert isinstance(round_, GameRound)
+        side = number % len(round_.tables)
+        move = right_move(round_.game, round_.tables[side]) | {"side": SIDES[side]}
+        station.visit.move(game.id, move)
+        assert station.visit.state.round != round_
+        round_ = station.visit.state.round
+    assert isinstance(round_, GameRound)
+    assert not round_.finished
+    return round_
+
+
+def test_whoever_was_asked_how_many_play_finds_the_street_after_a_kill(tmp_path: Path) -> None:
+    first = open_demo(tmp_path)
+    first.visit.start_quiz(QUIZ)
+    game = next(game for game in first.content.games(first.street) if game.versus)
+    first.visit.start_game(game.id)
+    assert first.visit.state.asking
+    first.close()
+    second = open_demo(tmp_path)
+    assert second.visit.state.screen is Screen.STREET
+    second.close()
+
+
+def test_a_game_older_than_its_idle_limit_is_closed_as_abandoned(tmp_path: Path) -> None:
+    first = open_demo(tmp_path)
+    game = first.content.games(first.street)[0]
+    play_some(first, game, players=1)
+    first.close()
+    second = open_demo(tmp_path, later_ms=waits.PLAY + waits.RING + 1)
+    assert second.visit.state.screen is Screen.ATTRACT
+    last = facts.decode(second.journal.read(second.journal.head.seq, 1)[0].fact)
+    assert isinstance(last, facts.VisitEnded)
+    assert last.reason == "abandoned"
     second.close()
 
 
