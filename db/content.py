@@ -66,7 +66,7 @@ def build(
         raise StoreUnwritable(f"{path}: {error}") from error
     finally:
         with suppress(OSError):
-            part.unlink(missing_ok=True)
+            part.unlink()
 
 
 def _write(

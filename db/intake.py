@@ -67,7 +67,7 @@ class Intake:
         if before in here | self._befores.get(seq, set()):
             return
         self._conn.execute("INSERT INTO before VALUES (?, ?, ?)", (self.key, seq, before))
-        self.forked |= bool(here or self._befores.get(seq))
+        self.forked |= bool(here)
 
     def _known(self, first: int, last: int) -> set[tuple[int, bytes]]:
         if not any(start <= last and end >= first for start, end in self._stretches):

@@ -79,4 +79,4 @@ class Scratch:
         self._conn = None
         for path in (self._path, self._path.with_name(self._path.name + "-journal")):
             with suppress(OSError):
-                path.unlink(missing_ok=True)
+                path.unlink()

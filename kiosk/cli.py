@@ -13,7 +13,7 @@ from platformdirs import user_data_path
 from db.hub import Hub, HubUnreadable
 from kiosk.clock import SystemClock
 from kiosk.content.check import errors, examine
-from kiosk.content.finding import PackUnreadable
+from kiosk.content.finding import PackUnreadable, in_order
 from kiosk.content.gathering import Asked
 from kiosk.content.giftout import write_gift
 from kiosk.content.intake import PackUnwritable, take_in, target
@@ -35,6 +35,9 @@ from kiosk.trust import KeyUnreadable, read_organizer_key
 from kiosk.version import VERSION
 
 SHIPPED_PACK = Path(__file__).parent.parent / "assets" / "festival"
+
+MOST_FINDINGS = 500
+"""Nobody mends more in one go; the rest is counted."""
 
 FILE = click.Path(path_type=Path)
 data_option = click.option(
@@ -112,12 +115,19 @@ def content_import(
 
     What has an id that the pack knows replaces it; nothing is ever deleted.
     """
+    if file.is_dir():
+        raise click.ClickException(f"{file} is a folder; name one of the files in it.")
     with _plain(SourceUnreadable, PackUnwritable, OSError):
         known = target(pack)
         incoming = read_source(file.read_bytes(), known, Asked(file.name, lang, quiz, street))
         taken = take_in(incoming, known, pack, partial=partial)
-    for finding in taken.findings:
+    found = in_order(taken.findings)
+    for finding in found[:MOST_FINDINGS]:
         click.echo(f"{finding.severity}: {finding}", err=True)
+    if found[MOST_FINDINGS:]:
+        click.echo(f"... and {len(found) - MOST_FINDINGS} more.", err=True)
+    if not found and not taken.counts:
+        raise click.ClickException(f"There is nothing to import in {file.name}; fill a row.")
     counts = ", ".join(f"{count} {kind}" for kind, count in sorted(taken.counts.items()))
     wrong = len(errors(taken.findings))
     if not taken.counts:

@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 
 from kiosk.station.station import StationTrouble
 from kiosk.trust import make_demo
+from tests.packs import edit, write_pack
 from tests.stations import PACK, open_demo, play_quiz
 from ui.cli import cli
 
@@ -203,6 +204,25 @@ def test_a_station_refuses_a_broken_pack_on_the_screen_and_on_the_terminal(tmp_p
         process.terminate()
         assert process.wait(timeout=10) == 1
         assert process.stderr.read() == ""
+
+
+def test_an_author_mends_a_pack_that_kept_the_station_from_opening(tmp_path: Path) -> None:
+    """A second mistake takes the place of the first on the screen; then it comes alive."""
+    pack = write_pack(tmp_path / "pack")
+    edit(pack, "festival.toml", "days = 2", "days = = 2")
+    command = [KIOSK, "run", "--data", tmp_path / "data", "--pack", pack, "--size", "1280x720"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        told = [process.stderr.readline() for _ in range(3)]
+        assert "festival.toml" in told[1]
+        assert told[2] == "The screen says so until the files are mended.\n"
+        edit(pack, "festival.toml", "= = 2", '= "a"')
+        told = [process.stderr.readline() for _ in range(2)]
+        assert "days" in told[1]
+        edit(pack, "festival.toml", '= "a"', "= 2")
+        assert process.stderr.readline().startswith("Station K01 is open")
+        process.terminate()
+        assert process.wait(timeout=10) == 0
 
 
 def test_a_data_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:

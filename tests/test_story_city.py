@@ -54,7 +54,7 @@ def test_a_face_is_picked_and_dressed_for_the_trade(player: Player) -> None:
     player.tap("face-malika")
 
     assert player.wait(lambda: dressed in player.pictures())
-    assert not player.sees("face-aigul")
+    assert player.wait(lambda: not player.sees("face-aigul"))
     assert name in player.words()
 
     player.tap("goodbye" if player.sees("goodbye") else "back")

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.games.match import Match, MatchTable
 from kiosk.station.settings import ScreenSettings
-from kiosk.visit.rounds import QuizRound
+from kiosk.visit.rounds import GameRound, QuizRound
 from tests.ui.hands import LANDSCAPE, PORTRAIT, Player, Seen
 from ui.app import application
 from ui.sound import Silence
@@ -202,3 +203,27 @@ def test_reach_mode_moves_everything_down_where_the_height_is_not_known(tmp_path
     player.tap("choice-" + asked(player).question.judge(()).right[0])
     assert asked(player).verdicts[0].points == 1
     player.close()
+
+
+def test_pairs_that_find_no_room_in_large_letters_come_on_a_next_page(tmp_path: Path) -> None:
+    player = open_player(tmp_path, size=PORTRAIT)
+    games = player.station.content.games(player.station.street)
+    player.window.station.startGame(next(game.id for game in games if type(game) is Match))
+    player.window.station.choosePlayers(1)
+    player.station.visit.choose_text(2)
+    player.window.station.refresh()
+    for pair in dealt(player).lefts:
+        player.tap(f"left-{pair}")
+        player.tap(f"right-{pair}")
+        if pair == dealt(player).lefts[0]:
+            assert not player.sees(f"left-{dealt(player).lefts[-1]}")
+    assert dealt(player).finished
+    player.close()
+
+
+def dealt(player: Player) -> MatchTable:
+    round_ = player.station.visit.state.round
+    assert isinstance(round_, GameRound)
+    table = round_.tables[0]
+    assert isinstance(table, MatchTable)
+    return table

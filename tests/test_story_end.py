@@ -12,8 +12,10 @@ import pytest
 
 from kiosk import facts
 from kiosk.visit import waits
-from kiosk.visit.rounds import QuizRound
+from kiosk.visit.rounds import GameRound, QuizRound
 from tests.stations import TestStation, open_demo
+from tests.ui.hands import Player
+from ui.app import application
 
 KIOSK = Path(sys.executable).with_name("kiosk")
 
@@ -33,6 +35,24 @@ for number in range(4):
     player.tap("choice-" + round_.question.judge(()).right[0])
     if number < 3:
         player.tap("next")
+print("playing", flush=True)
+player.wait(lambda: False)
+"""
+
+# Draws a part of a seam at the real window, mark by mark, and waits to be killed.
+WELDER = """
+import sys
+from pathlib import Path
+from ui.app import application
+application()
+from tests.ui.hands import Player
+player = Player(Path(sys.argv[1]), seed=3)
+player.station.note_pin()
+games = player.station.content.games(player.station.street)
+seam = next(game for game in games if type(game).__name__ == "Steady")
+player.window.station.startGame(seam.id)
+for mark in range(4):
+    player.tap(f"mark-{mark}")
 print("playing", flush=True)
 player.wait(lambda: False)
 """
@@ -79,16 +99,7 @@ def test_a_second_program_on_the_same_folder_is_told_so(
 
 
 def test_a_station_killed_in_mid_quiz_starts_again_at_the_same_question(tmp_path: Path) -> None:
-    with subprocess.Popen(
-        [sys.executable, "-c", CHILD, tmp_path],
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=Path(__file__).parent.parent,
-        env=os.environ | {"PYTHONPATH": "."},
-    ) as child:
-        assert child.stdout is not None
-        assert child.stdout.readline() == "playing\n"
-        child.kill()
+    kill_in_mid_play(CHILD, tmp_path)
 
     station = real_time(tmp_path / "data")
     round_ = station.visit.state.round
@@ -98,6 +109,44 @@ def test_a_station_killed_in_mid_quiz_starts_again_at_the_same_question(tmp_path
     answers = [fact for fact in all_facts(station) if isinstance(fact, facts.Answered)]
     assert len(answers) == 4
     station.close()
+
+
+def test_a_station_killed_in_mid_game_starts_again_at_the_same_move(tmp_path: Path) -> None:
+    kill_in_mid_play(WELDER, tmp_path)
+
+    application()
+    player = Player(tmp_path)
+    round_ = player.station.visit.state.round
+    assert isinstance(round_, GameRound)
+    assert player.screen == "Game"
+    assert player.station.visit.ring_ms > 0
+    assert round_.table.tapped == 3
+    assert round_.table.seam.count(".") == 28
+    player.press(player.window.quick.geometry().center())
+    player.release(player.window.quick.geometry().center())  # ends the ring and no more
+    assert player.station.visit.state.round == round_
+    player.tap("mark-4")
+    assert player.wait(lambda: seam_of(player).count(".") == 24)
+    player.close()
+
+
+def seam_of(player: Player) -> str:
+    round_ = player.station.visit.state.round
+    assert isinstance(round_, GameRound)
+    return str(round_.table.seam)
+
+
+def kill_in_mid_play(program: str, folder: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", program, folder],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parent.parent,
+        env=os.environ | {"PYTHONPATH": "."},
+    ) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "playing\n"
+        child.kill()
 
 
 def real_time(data: Path) -> TestStation:

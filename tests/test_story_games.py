@@ -10,12 +10,17 @@ from PySide6.QtQml import QQmlExpression
 from PySide6.QtTest import QTest
 
 from kiosk import facts
+from kiosk.clock import SetClock
 from kiosk.games import seam
+from kiosk.games.estimate import Estimate
 from kiosk.games.game import Game
+from kiosk.games.green import Green
 from kiosk.games.hands import right_move
 from kiosk.games.hazard import Hazard
 from kiosk.games.replay import replay
 from kiosk.games.steady import MARKS, Steady
+from kiosk.visit import waits
+from kiosk.visit.attract import TURN_MS
 from kiosk.visit.rounds import GameRound
 from tests.ui.hands import LANDSCAPE, PORTRAIT, Player
 from ui.app import application
@@ -39,6 +44,10 @@ SOLO = (
 TWO = ("Match", "Conveyor", "Inspector", "Reveal", "Estimate")
 
 
+# where it does not matter how the screen stands
+LYING = pytest.mark.parametrize("player", [LANDSCAPE], indirect=True, ids=["landscape"])
+
+
 @pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
 def player(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Player]:
     application()
@@ -50,7 +59,7 @@ def player(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Player]:
     player.close()
 
 
-def begin(player: Player, engine: str, players: int) -> Game:
+def begin(player: Player, engine: str, players: int, faster: int = FASTER) -> Game:
     games = player.station.content.games(player.station.street)
     game = next(game for game in games if type(game).__name__ == engine)
     player.window.station.startGame(game.id)
@@ -58,7 +67,7 @@ def begin(player: Player, engine: str, players: int) -> Game:
         player.tap(f"players-{players}")
     assert player.wait(lambda: isinstance(player.station.visit.state.round, GameRound))
     QQmlExpression(
-        player.window.engine.rootContext(), player.window.quick, HURRY % FASTER
+        player.window.engine.rootContext(), player.window.quick, HURRY % faster
     ).evaluate()
     return game
 
@@ -245,16 +254,14 @@ def story_so_far(player: Player) -> tuple[facts.GameStarted, list[dict[str, str]
     return start, [fact.move for fact in all_facts if isinstance(fact, facts.Moved)]
 
 
+@LYING
 @pytest.mark.parametrize("engine", ["Match", "Order", "Inspector", "Reveal"])
 def test_a_game_of_taps_is_played_by_keyboard(engine: str, player: Player) -> None:
     game = begin(player, engine, players=1)
 
     def hand(player: Player, game: Game) -> None:
         for name in names_to_tap(game, round_of(player).table):
-            for _ in range(60):
-                if any(item.name == name and item.focus for item in player.look()):
-                    break
-                player.key(Qt.Key.Key_Tab)
+            walk_to(player, name)
             player.key(Qt.Key.Key_Space)
 
     touch_to_the_end(player, game, hand)
@@ -262,5 +269,190 @@ def test_a_game_of_taps_is_played_by_keyboard(engine: str, player: Player) -> No
     assert player.wait(lambda: player.screen == "Result")
 
 
+def walk_to(player: Player, name: str) -> None:
+    """By Tab, until the thing has the focus."""
+    for _ in range(60):
+        if any(item.name == name and item.focus for item in player.look()):
+            break
+        player.key(Qt.Key.Key_Tab)
+
+
+@LYING
+@pytest.mark.parametrize("engine", ["Conveyor", "Green", "Robot"])
+def test_a_game_that_moves_by_itself_obeys_the_keyboard(engine: str, player: Player) -> None:
+    game = begin(player, engine, players=1, faster=1)
+    first = round_of(player).table
+    thing = game.controls[0].id if isinstance(game, Green) else game.hint(first)
+    walk_to(player, {"Conveyor": "bin-", "Green": "control-", "Robot": "tool-"}[engine] + thing)
+    player.key(Qt.Key.Key_Space)
+    assert player.wait(lambda: round_of(player).table != first)
+    assert story_so_far(player)[1]
+
+
+def test_a_scene_is_searched_by_keyboard_with_a_cross_that_knows_no_fault(player: Player) -> None:
+    game = begin(player, "Hazard", players=1)
+    assert isinstance(game, Hazard)
+    walk_to(player, "scene")
+    ring = next(item for item in player.look() if item.name == "focus-scene")
+    assert (ring.width, ring.height) > (player.find("scene").width, player.find("scene").height)
+    at = player.find("cross").centre
+    for spot in game.hotspots[: round_of(player).of]:
+        scene = player.find("scene")
+        wanted = QPoint(
+            round(scene.x + scene.width * (spot.box[0] + spot.box[2] / 2)),
+            round(scene.y + scene.height * (spot.box[1] + spot.box[3] / 2)),
+        )
+        at = steer(player, at, wanted)
+        player.key(Qt.Key.Key_Space)
+        assert spot.id in round_of(player).table.found
+    assert round_of(player).finished
+    assert round_of(player).points == round_of(player).of
+
+
+def test_whoever_steers_by_keys_is_not_idle(tmp_path: Path) -> None:
+    application()
+    clock = SetClock()
+    player = Player(tmp_path, clock=clock)
+    player.station.note_pin()
+    begin(player, "Hazard", players=1)
+    walk_to(player, "scene")
+    for _ in range(3):
+        clock.pass_ms(waits.PLAY - 1_000)
+        player.key(Qt.Key.Key_Left)
+        assert player.station.visit.ring_ms == 0
+    clock.pass_ms(waits.PLAY + 1_000)
+    assert player.wait(lambda: not any(i.name == "scene" and i.enabled for i in player.look()))
+    at = round_of(player)
+    player.key(Qt.Key.Key_Space)  # ends the ring and does no more than that
+    assert player.station.visit.ring_ms == 0
+    assert round_of(player) == at
+    player.close()
+
+
+def steer(player: Player, at: QPoint, wanted: QPoint) -> QPoint:
+    """By arrows, as near as a cross in steps comes."""
+    ways = (
+        (Qt.Key.Key_Right, lambda p: wanted.x() - p.x()),
+        (Qt.Key.Key_Left, lambda p: p.x() - wanted.x()),
+        (Qt.Key.Key_Down, lambda p: wanted.y() - p.y()),
+        (Qt.Key.Key_Up, lambda p: p.y() - wanted.y()),
+    )
+    for key, left in ways:
+        while left(at) > 0:
+            before = at
+            player.key(key)
+            at = next(item for item in player.look() if item.name == "cross").centre
+            if left(at) >= left(before) or left(at) < 0:
+                break
+    return at
+
+
+def test_a_seam_is_walked_by_arrow_keys_in_a_rhythm(player: Player) -> None:
+    game = begin(player, "Steady", players=1)
+    assert isinstance(game, Steady)
+    walk_to(player, "field")
+    back, _ = arrows(game, 1)
+    player.key(back)  # against the seam: no step
+    assert round_of(player).table.tapped == -1
+
+    def hand(player: Player, game: Game) -> None:
+        assert isinstance(game, Steady)
+        player.key(arrows(game, max(1, round_of(player).table.tapped + 1))[1])
+
+    touch_to_the_end(player, game, hand)
+    assert [move["tap"] for move in story(player)[1]] == [str(n) for n in range(MARKS + 1)]
+    assert replayed(player, game)[0] == round_of(player).points
+
+
+def arrows(game: Steady, mark: int) -> tuple[Qt.Key, Qt.Key]:
+    """The keys that point back from a mark and on to it."""
+    x, y = seam.place(game.path, (mark - 1) * game.length // MARKS)
+    to_x, to_y = seam.place(game.path, mark * game.length // MARKS)
+    if abs(to_x - x) >= abs(to_y - y):
+        keys = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+    else:
+        keys = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+    return keys if max(to_x - x, to_y - y, key=abs) > 0 else keys[::-1]
+
+
+@LYING
+def test_a_dial_is_set_by_arrow_keys(player: Player) -> None:
+    game = begin(player, "Estimate", players=1)
+
+    def hand(player: Player, game: Game) -> None:
+        if player.sees("go-on"):
+            walk_to(player, "go-on")
+            player.key(Qt.Key.Key_Space)
+        walk_to(player, "dial")
+        player.key(Qt.Key.Key_Right)
+        player.key(Qt.Key.Key_Up)
+        player.key(Qt.Key.Key_Left)
+        walk_to(player, "set")
+        player.key(Qt.Key.Key_Space)
+        # every true value is told, the first one too
+        assert round_of(player).finished or player.sees("go-on")
+
+    touch_to_the_end(player, game, hand)
+    assert isinstance(game, Estimate)
+    steps = {one.id: one.low + one.step for one in game.quantities}
+    assert dict(round_of(player).table.given).items() <= steps.items()
+
+
 def test_marks_are_as_many_as_the_rules_have() -> None:
     assert MARKS == 10
+
+
+@pytest.mark.parametrize("size", [(960, 540), (540, 960)], ids=["landscape", "portrait"])
+def test_every_engine_plays_itself_to_the_hall_and_the_first_touch_takes_over_its_round(
+    size: tuple[int, int], tmp_path: Path
+) -> None:
+    application()
+    clock = SetClock()
+    player = Player(tmp_path, size, clock=clock)
+    player.station.note_pin()
+    player.window.station.refresh()
+    assert player.wait(lambda: player.sees("attract") and not player.sees("pin-noted"))
+    seen: set[str] = set()
+    for _ in range(2 * len(SOLO)):
+        shown = player.station.visit.preview().round
+        if isinstance(shown, GameRound):
+            seen.add(type(shown.game).__name__)
+            for wait_ms in (waits.PREVIEW_ASK, waits.PREVIEW_TAP):
+                clock.pass_ms(wait_ms)
+                player.window.station.refresh()
+                assert shown.game.name["kk"] in player.words()
+            if len(seen) == len(SOLO):
+                break
+            clock.pass_ms(waits.PREVIEW_SHOW)
+        else:
+            clock.pass_ms(TURN_MS)
+    assert seen == set(SOLO)
+    player.tap("attract")
+    assert player.screen == "Game"
+    assert round_of(player) == shown
+    player.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "unsaid"),
+    [
+        ("weld-the-bucket", "күйген жер: 0", "тексерілмей"),
+        ("scan-the-rail", "тексерілмей қалған жер: 0", "күйген"),
+    ],
+    ids=["weld", "scan"],
+)
+def test_a_steady_hands_result_speaks_the_words_of_its_job(
+    name: str, said: str, unsaid: str, tmp_path: Path
+) -> None:
+    application()
+    player = Player(tmp_path)
+    player.station.note_pin()
+    visit = player.station.visit
+    visit.start_game(name)
+    while not round_of(player).finished:
+        game = round_of(player).game
+        visit.move(name, right_move(game, round_of(player).table))
+    player.window.station.seeResult(name)
+    assert player.wait(lambda: said in player.words())
+    assert unsaid not in player.words()
+    player.close()

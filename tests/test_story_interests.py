@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 import zxingcpp
 from PIL import ImageQt
@@ -15,6 +16,7 @@ from kiosk.visit import discovery, waits
 from kiosk.visit.discovery import Discovery
 from tests.ui.hands import LANDSCAPE, PORTRAIT, Player
 from ui.app import application
+from ui.bridge.discovered import DiscoveryFaces
 
 A_LOOK_MS = 5_500
 """What a child takes to look at three pictures and tap one: our assumption, see the spec."""
@@ -116,7 +118,9 @@ def test_nine_to_twelve_see_two_interests_and_six_professions(child: Child) -> N
 
 
 @pytest.mark.parametrize("band", ["13-17", "18+"])
-def test_the_older_get_a_ranked_list_and_what_to_study(child: Child, band: Band) -> None:
+def test_the_older_get_a_ranked_list_and_what_to_study(
+    child: Child, band: Band, tmp_path: Path
+) -> None:
     child.ask(band)
     child.choose("IR")
     pass_by_the_challenge(child)
@@ -132,6 +136,7 @@ def test_the_older_get_a_ranked_list_and_what_to_study(child: Child, band: Band)
     assert child.wait(lambda: here in child.words())
     assert "колледж" in child.words() or "университет" in child.words()
     child.tap("back")
+    print_it(child, tmp_path / "page.pdf")
     take_it_home(child)
 
 
@@ -309,6 +314,28 @@ def see_why_and_the_card(child: Child) -> None:
     assert child.wait(lambda: child.now.looking == "")
 
 
+def print_it(child: Child, paper: Path) -> None:
+    """With a printer the result comes on paper too, once; a broken one is told, not waited for."""
+    settings = child.station.settings
+    child.station.settings = msgspec.structs.replace(settings, printer="no such printer")
+    child.tap("takeaway")
+    child.tap("print")
+    assert child.wait(lambda: "Принтер дайын емес" in child.words())
+    child.station.settings = msgspec.structs.replace(settings, printer=str(paper))
+    child.tap("print")
+    assert child.wait(lambda: "Парағың басылып жатыр" in child.words())
+    assert paper.read_bytes().startswith(b"%PDF")
+    assert not child.sees("print")
+    child.tap("back")
+    found = discovery.found(child.now, child.station.content, ())
+    page = DiscoveryFaces(child.station, "kk").page(child.now, found)
+    first = child.station.content.profession(found.matches[0].profession)
+    (line,) = [line for line in page.splitlines() if line.startswith("1. ")]
+    assert first.name["kk"] in line
+    assert first.learn[0].qualification["kk"] in line
+    assert f"{first.learn[0].after}-сыныптан кейін" in line
+
+
 def take_it_home(child: Child) -> None:
     """The code is the text itself; a phone needs nothing else to read it."""
     child.tap("takeaway")
@@ -323,6 +350,7 @@ def take_it_home(child: Child) -> None:
     child.clock.pass_ms(waits.KEEPING - 1_000)
     child.station.tick()
     assert child.screen == "Takeaway"
+    assert not child.sees("print"), "no button where there is no printer"
     child.tap("back")
     assert child.wait(lambda: child.screen == "Discovery")
     child.tap("back")

@@ -9,6 +9,9 @@ import "parts"
 FocusScope {
     id: sheet
 
+    readonly property bool open: Comfort.open
+    // it lies still and hides all below
+    readonly property bool lies: passage.settled
     readonly property bool reachable: Style.reachTop(true, Comfort.floorMm, Style.windowWidth, Style.screenHeight) > 0
     readonly property int columns: Style.portrait ? 1 : 3
     readonly property real cellWidth: (width - 2 * Style.edge - (columns - 1) * Style.gap) / columns
@@ -47,20 +50,18 @@ FocusScope {
         }
     ].filter(wish => wish.name !== "reach" || reachable)
 
-    transform: Translate {
-        id: shift
-    }
+    enabled: open
+    transform: [passage.shift]
+    visible: passage.seen
 
-    onVisibleChanged: if (visible) {
-        forceActiveFocus();
-        arrival.begin();
-    }
+    onOpenChanged: if (open)
+        forceActiveFocus()
 
-    Arrival {
-        id: arrival
+    Passage {
+        id: passage
 
+        here: sheet.open
         item: sheet
-        shift: shift
     }
 
     Rectangle {

@@ -26,8 +26,8 @@ Window {
         Style.windowHeight = Qt.binding(() => work.height);
         Style.barWidth = Qt.binding(() => bar.width);
         Style.screenHeight = Qt.binding(() => root.height);
-        // a guide's pages keep their own size
-        Style.textScale = Qt.binding(() => Guide.state === "closed" ? Comfort.textScale : 1);
+        // pages that are not for a child keep their own size
+        Style.textScale = Qt.binding(() => Guide.state === "closed" && !main.mute.includes(Station.screen) ? Comfort.textScale : 1);
         Style.contrast = Qt.binding(() => Comfort.contrast);
         Style.still = Qt.binding(() => Comfort.still);
         Style.calm = Qt.binding(() => Comfort.calm);
@@ -54,8 +54,13 @@ Window {
         rotation: Comfort.rotate
         width: lying ? main.width : main.height
 
-        Keys.onPressed: event => {
+        // unlike a press, this comes by before whoever has the focus takes the key for itself
+        Keys.onShortcutOverride: {
             Style.keys = true;
+            if (Station.ringMs === 0)
+                Station.touched();
+        }
+        Keys.onPressed: event => {
             Style.finger = Qt.point(work.width / 2, work.height / 2);
             const ring = Station.ringMs > 0;
             Station.touched();
@@ -116,7 +121,7 @@ Window {
 
                 anchors.fill: parent
                 enabled: !Comfort.open
-                visible: !Comfort.open
+                visible: !sheet.lies
             }
 
             BigButton {
@@ -167,8 +172,9 @@ Window {
             }
 
             ComfortSheet {
+                id: sheet
+
                 anchors.fill: parent
-                visible: Comfort.open
             }
 
             IdleRing {

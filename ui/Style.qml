@@ -81,6 +81,18 @@ QtObject {
 
     readonly property int quick: still ? 0 : 90
     readonly property int arrive: still ? 0 : 220
+    // how long a mark that says something stays; where nothing moves it stands, then is gone
+    readonly property int stay: 600
+    readonly property int fade: still ? 0 : stay
+
+    // what letters measure, for whoever has to know before they are drawn
+    readonly property FontMetrics letters: FontMetrics {
+        font.family: "Nunito"
+        font.pixelSize: 100
+        font.variableAxes: ({
+                "wght": 800
+            })
+    }
 
     function mm(millimetres: real): real {
         return Math.round(millimetres * pxPerMm * scale);
@@ -106,10 +118,39 @@ QtObject {
         return wanted ? Math.round(Math.max(0, Math.min(over, most)) * pxPerMm) : 0;
     }
 
-    // about how wide a word is in a role's letters: what breaks a word does not fit
+    // how wide a text's longest word is in a role's letters: what breaks a word does not fit
     function wordWidth(role: string, text: string): real {
-        const longest = text.split(/[\s-]+/).reduce((most, word) => Math.max(most, word.length), 0);
-        return longest * 0.63 * em(role);
+        const widest = text.split(/[\s-]+/).reduce((most, word) => Math.max(most, letters.advanceWidth(word)), 0);
+        return widest * em(role) / 100;
+    }
+
+    // how wide a text is on one line
+    function lineWidth(role: string, text: string): real {
+        return Math.ceil(letters.advanceWidth(text) * em(role) / 100);
+    }
+
+    // how high a text is in a role's letters where it has this width
+    function wordsHeight(role: string, text: string, width: real): real {
+        const room = width * 100 / em(role);
+        const space = letters.advanceWidth(" ");
+        let lines = 1;
+        let end = -space;
+        for (const word of text.replace(/-/g, "- ").split(/\s+/)) {
+            const wide = letters.advanceWidth(word);
+            const over = end > 0 && end + space + wide > room;
+            lines += over ? 1 : 0;
+            end = over ? wide : end + space + wide;
+        }
+        return lines * 1.173 * em(role);
+    }
+
+    // the role of words on a card: where large letters find no room they stay as on a sign
+    function fitting(text: string, width: real, height: real): string {
+        return textScale === 1 || fits("label", text, width, height) ? "label" : "sign";
+    }
+
+    function fits(role: string, text: string, width: real, height: real): bool {
+        return wordWidth(role, text) <= width && wordsHeight(role, text, width) <= height;
     }
 
     function weight(role: string): int {

@@ -6,17 +6,19 @@ import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Literal, TypeVar
 
 import fonticon_mdi7
 import fontpkg_nunito
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.station.preview import LOOK_MS, Changes
 from kiosk.station.station import Station, StationTrouble
 from kiosk.visit.fingers import Fingers
 from kiosk.visit.story import Screen
@@ -82,12 +84,15 @@ class Window:
 
     def close(self) -> None:
         self.ticking.stop()
+        self.language.hush()
         self.voice.close()
         self.preview.close()
         if self.fingers is not None:
             self.fingers.close()
         self.quick.close()
         self.engine.deleteLater()
+        # now: what still moves in a closed window would ask a closed station
+        QGuiApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
         QGuiApplication.processEvents()
 
 
@@ -233,15 +238,23 @@ def _say_when_shown(window: Window, sentence: str) -> None:
     _when_shown(window, lambda: print(sentence, file=sys.stderr, flush=True))
 
 
+def _tell(trouble: StationTrouble) -> None:
+    """On the terminal, as on the screen."""
+    print("\n".join((f"Error: {trouble.sentence}", *trouble.more)), file=sys.stderr, flush=True)
+
+
 def run(
     kiosk: Station | StationTrouble,
     size: tuple[int, int] | None,
     cache: Path,
     follow: Path | None = None,
+    again: Callable[[], Station | StationTrouble] | None = None,
+    guest: Callable[[Window], None] | None = None,
 ) -> int:
     """Show the station until someone ends it. 0 = ended in order, 1 = it could not open.
 
-    follow: the pack's folder, when somebody is writing it.
+    follow: the pack's folder, when somebody is writing it. again: opens a station that could not
+    open; asked whenever that folder has changed. guest: begins to play once there is a picture.
     """
     app = application()
     reason: Literal["guide", "signal", "window"] = "window"
@@ -258,14 +271,42 @@ def run(
 
     signal.signal(signal.SIGINT, interrupted)
     signal.signal(signal.SIGTERM, interrupted)
-    window = open_window(kiosk, size, leave, cache, Silence())
-    if isinstance(kiosk, Station):
-        if follow is not None:
-            window.preview.begin(kiosk, follow, window.station.refresh)
-        _when_shown(window, lambda: window.voice.begin(kiosk, open_sound()))
-        _say_when_shown(window, f"Station {kiosk.settings.station} is open; its data: {kiosk.data}")
-    else:
-        _say_when_shown(window, "The screen says so until this program is ended.")
+
+    def show(kiosk: Station | StationTrouble) -> Window:
+        window = open_window(kiosk, size, leave, cache, Silence())
+        if isinstance(kiosk, Station):
+            if follow is not None:
+                window.preview.begin(kiosk, follow, window.station.refresh)
+            _when_shown(window, lambda: window.voice.begin(kiosk, open_sound()))
+            if guest is not None:
+                _when_shown(window, partial(guest, window))
+            told = f"Station {kiosk.settings.station} is open; its data: {kiosk.data}"
+        else:
+            _tell(kiosk)
+            until = "the files are mended" if follow else "this program is ended"
+            told = f"The screen says so until {until}."
+        _say_when_shown(window, told)
+        return window
+
+    window = show(kiosk)
+
+    def mend(changes: Changes) -> None:
+        nonlocal kiosk, window
+        if isinstance(kiosk, Station) or again is None or not changes.seen():
+            return
+        kiosk, before = again(), window
+        if isinstance(kiosk, StationTrouble):
+            _tell(kiosk)
+            window.station.begin_trouble(kiosk, window.station.scale)
+            return
+        # the old window goes last: without any the program would end
+        window = show(kiosk)
+        before.close()
+
+    mending = QTimer(interval=LOOK_MS)
+    if follow is not None and isinstance(kiosk, StationTrouble):
+        mending.timeout.connect(partial(mend, Changes(follow)))
+        mending.start()
     # Python sees a signal only when it runs; without a station nothing else would make it run
     heartbeat = QTimer(interval=TICK_MS)
     heartbeat.timeout.connect(lambda: None)

@@ -2,15 +2,21 @@
 
 import os
 import re
+import secrets
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from platformdirs import user_cache_path, user_data_path
 
 from kiosk.cli import SHIPPED_PACK, cli
 from kiosk.clock import SystemClock
-from kiosk.station.station import AlreadyRunning, StationTrouble, open_station
+from kiosk.station.station import AlreadyRunning, Station, StationTrouble, open_station
+
+if TYPE_CHECKING:
+    from ui.app import Window
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 
@@ -42,6 +48,12 @@ def main() -> None:
 @click.option("--size", type=Size(), help="A window of this size instead of the full screen.")
 @click.option("--lang", type=click.Choice(["kk", "ru", "en"]), help="The language at rest.")
 @click.option("--seed", type=int, help="Shuffle the same way again.")
+@click.option(
+    "--monkey",
+    is_flag=True,
+    help="For the night before the doors open: random touches, palms, keys and pauses on every "
+    "screen until the program is closed. It plays beside the station's data; nothing counts.",
+)
 def run(
     data: Path | None,
     pack: Path,
@@ -49,23 +61,51 @@ def run(
     size: tuple[int, int] | None,
     lang: str | None,
     seed: int | None,
+    monkey: bool,
 ) -> None:
     """Open the station: full screen, until a guide leaves or Ctrl+C is pressed."""
     data = data or user_data_path("kiosk", appauthor=False)
+    if not monkey:
+        raise SystemExit(_run(data, pack, station, size, lang, seed))
+    _choose_drawing()
+    from ui.monkey import Night, folder_aside
+
+    night = Night(secrets.randbits(32) if seed is None else seed)
+    click.echo(f"A monkey plays; --seed {night.seed} gives the same inputs again.", err=True)
+    with folder_aside(data) as folder:
+        code = _run(folder, pack, station, size, lang, night.seed, night.begin)
+    click.echo(night.end(), err=True)
+    raise SystemExit(code)
+
+
+def _run(
+    data: Path,
+    pack: Path,
+    station: str | None,
+    size: tuple[int, int] | None,
+    lang: str | None,
+    seed: int | None,
+    guest: Callable[["Window"], None] | None = None,
+) -> int:
+    """guest: plays beside the station's data, so it leaves no trace outside of its own."""
+    state = data / "state" if guest else None
     cache = user_cache_path("kiosk", appauthor=False)
     _choose_drawing()
     from ui import app
 
-    try:
-        kiosk = open_station(data, pack, SystemClock(), station, lang)
-        kiosk.start(seed)
-    except AlreadyRunning as trouble:
-        raise click.ClickException(trouble.sentence) from trouble
-    except StationTrouble as trouble:
-        click.echo("\n".join((f"Error: {trouble.sentence}", *trouble.more)), err=True)
-        raise SystemExit(app.run(trouble, size, cache)) from trouble
+    def opened() -> Station | StationTrouble:
+        try:
+            kiosk = open_station(data, pack, SystemClock(), station, lang, state=state)
+            kiosk.start(seed)
+        except StationTrouble as trouble:
+            return trouble
+        return kiosk
+
+    kiosk = opened()
+    if isinstance(kiosk, AlreadyRunning):
+        raise click.ClickException(kiosk.sentence)
     written = pack.is_dir() and pack.resolve() != SHIPPED_PACK.resolve()
-    raise SystemExit(app.run(kiosk, size, cache, pack if written else None))
+    return app.run(kiosk, size, cache, pack if written else None, opened, guest)
 
 
 @cli.command()
@@ -80,7 +120,8 @@ def shots(
     """Draw every screen as a PNG into OUT, without a display."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     _choose_drawing()
-    from ui.shots import names, shoot
+    from ui.scenes import names
+    from ui.shots import shoot
 
     chosen = [name for name in names() if name.startswith(screen or "")]
     if not chosen:

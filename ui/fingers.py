@@ -55,7 +55,7 @@ class FingerFilter(QObject):
         self._clock = clock
         self._scale = scale
         self._rotate = rotate
-        self._covered = covered
+        self.covered = covered
         self._devices: dict[int, QPointingDevice] = {}
         self._sending = False
         window.installEventFilter(self)
@@ -103,7 +103,7 @@ class FingerFilter(QObject):
     def _counts(self, point: QEventPoint, finger: int) -> bool:
         """Follow the point; False when it must not be seen (any more)."""
         x, y = self._seen(point.position())
-        size = self._covered(point) / self._scale
+        size = self.covered(point) / self._scale
         match point.state():
             case QEventPoint.State.Pressed:
                 kind = self.fingers.press(finger, x, y, size, self._clock.ms())

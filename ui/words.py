@@ -40,9 +40,14 @@ class Language:
         self._translators = translators(cache)
         self._spoken: QTranslator | None = None
 
-    def speak(self, code: str) -> None:
+    def hush(self) -> None:
+        """Speak as the program was written."""
         if self._spoken is not None:
             QCoreApplication.removeTranslator(self._spoken)
+        self._spoken = None
+
+    def speak(self, code: str) -> None:
+        self.hush()
         self._spoken = self._translators.get(code)
         if self._spoken is not None:
             QCoreApplication.installTranslator(self._spoken)

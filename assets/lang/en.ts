@@ -876,9 +876,25 @@
         <source>Point a phone's camera at the code</source>
         <translation>Point a phone's camera at the code</translation>
     </message>
+    <message>
+        <source>Print it</source>
+        <translation>Print it</translation>
+    </message>
+    <message>
+        <source>Your sheet is coming</source>
+        <translation>Your sheet is coming</translation>
+    </message>
+    <message>
+        <source>The printer is not ready: ask a guide</source>
+        <translation>The printer is not ready: ask a guide</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
+    <message>
+        <source>Master class at %1: %2</source>
+        <translation>Master class at %1: %2</translation>
+    </message>
     <message>
         <source>You have tried it already</source>
         <translation>You have tried it already</translation>

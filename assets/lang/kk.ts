@@ -785,10 +785,6 @@
         </translation>
     </message>
     <message>
-        <source>nothing burnt</source>
-        <translation>еш жері күймеді</translation>
-    </message>
-    <message>
         <source>Try it for real: %1</source>
         <translation>Шын істеп көр: %1</translation>
     </message>
@@ -1025,9 +1021,25 @@
         <source>Point a phone's camera at the code</source>
         <translation>Телефон камерасын кодқа бағытта</translation>
     </message>
+    <message>
+        <source>Print it</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Your sheet is coming</source>
+        <translation>Парағың басылып жатыр</translation>
+    </message>
+    <message>
+        <source>The printer is not ready: ask a guide</source>
+        <translation>Принтер дайын емес: жетекшіні шақыр</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
+    <message>
+        <source>Master class at %1: %2</source>
+        <translation>Шеберлік сабағы, сағат %1: %2</translation>
+    </message>
     <message>
         <source>You have tried it already</source>
         <translation>Мұны бұрын істеп көрдің</translation>

@@ -798,10 +798,6 @@
         </translation>
     </message>
     <message>
-        <source>nothing burnt</source>
-        <translation>без прожогов</translation>
-    </message>
-    <message>
         <source>Try it for real: %1</source>
         <translation>Попробуй по-настоящему: %1</translation>
     </message>
@@ -1038,9 +1034,25 @@
         <source>Point a phone's camera at the code</source>
         <translation>Наведи камеру телефона на код</translation>
     </message>
+    <message>
+        <source>Print it</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Your sheet is coming</source>
+        <translation>Твой лист печатается</translation>
+    </message>
+    <message>
+        <source>The printer is not ready: ask a guide</source>
+        <translation>Принтер не готов: позови гида</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
+    <message>
+        <source>Master class at %1: %2</source>
+        <translation>Мастер-класс в %1: %2</translation>
+    </message>
     <message>
         <source>You have tried it already</source>
         <translation>Тебе уже доводилось это делать</translation>

@@ -7,7 +7,7 @@ import msgspec
 
 from kiosk.challenges.challenge import Move, Trial, over
 
-PROFESSIONS = ("welder",)
+PROFESSIONS = ("welder", "cable-jointer", "fibre-optic-installer")
 
 Spot = tuple[int, int]
 """Thousandths of the field's width: x from the left, y from the top."""

@@ -24,7 +24,7 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """
 
     id: str
-    scale: Letter | Literal[""] = ""
+    scale: Literal[Letter, ""] = ""
     street: str
     klimov: Klimov
     who: Literal["girl", "boy"]
@@ -39,7 +39,7 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 class Named(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What an interest or an object of work is called on the screen, after "today you chose"."""
 
-    id: Letter | Klimov
+    id: Literal[Letter, Klimov]
     name: Text
 
 

@@ -50,6 +50,7 @@ class Guide:
         self._held_since: int | None = None
         self._touched_ms = 0
         self._wipe_until = 0
+        self._counting = False  # seconds are counted down on the screen
         self.door = Door.CLOSED
         self.typed = ""
         self.refused = False
@@ -74,14 +75,15 @@ class Guide:
 
     def tick(self) -> bool:
         """Let time pass; True when something to see has changed."""
-        before = (self.door, self.wiping_ms > 0)
+        door = self.door
         now = self._recorder.run_ms
         if self._held_since is not None and now - self._held_since >= HOLD_MS:
             self._held_since, self._zones = None, []
             self.open_layer()
         if self.door is not Door.CLOSED and now - self._touched_ms >= UNATTENDED_MS:
             self.close()
-        return before != (self.door, self.wiping_ms > 0)
+        counting, self._counting = self._counting, bool(self.wiping_ms or self.locked_ms)
+        return self.door is not door or (counting and not self._counting)
 
     # the PIN
 

@@ -11,22 +11,32 @@ LOOK_MS = 1_000
 """An author who has saved a file looks up from the keyboard; no pack is read for nothing."""
 
 
+class Changes:
+    """Whether the files of a folder were changed since the last look."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._looks = _looks(folder)
+
+    def seen(self) -> bool:
+        before, self._looks = self._looks, _looks(self._folder)
+        return before != self._looks
+
+
 class Preview:
     """findings: what is wrong with the pack as it lies there now; the station keeps what it has."""
 
     def __init__(self, pack: Path, data: Path) -> None:
         self._pack = pack
         self._data = data
-        self._looks = _looks(pack)
+        self._changes = Changes(pack)
         self._built = 0
         self.findings: tuple[Finding | str, ...] = ()
 
     def look(self) -> Content | None:
         """The content of a pack that has changed and is in order; else None."""
-        looks = _looks(self._pack)
-        if looks == self._looks:
+        if not self._changes.seen():
             return None
-        self._looks = looks
         # the file that is played from is never written to
         out = self._data / f"preview-{self._built % 2}.sqlite"
         try:

@@ -47,6 +47,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """first_day: of the festival, YYYY-MM-DD. opens, closes: HH:MM, or "" for the pack's hours.
 
     utc_offset_min: local time's minutes ahead of UTC; Kazakhstan is at 300.
+    printer: the system's name of the one that prints results, or "": none does.
     pin is None until the installer has written the first one down.
     """
 
@@ -59,6 +60,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     opens: str = ""
     closes: str = ""
     utc_offset_min: int = 300
+    printer: str = ""
     pin: Pin | None = None
     screen: ScreenSettings = ScreenSettings()
 

@@ -315,6 +315,11 @@ class Station:
 
     # the day and the prizes
 
+    @property
+    def local_time(self) -> str:
+        """HH:MM in the hall, as far as the clock is right."""
+        return f"{self._calendar.now:%H:%M}"
+
     def watch_day(self) -> bool:
         """Begin the festival's day that the clock says, when it is a later one."""
         return self._calendar.watch()

@@ -44,7 +44,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
 
     adjusting: the comfort sheet lies open above the screen. trade: of the last finished round.
     asking: the game for which is being asked whether one plays or two, or "". band: for whom the
-    next game is dealt; it begins in the middle and follows the child.
+    next round is dealt: it begins in the middle, knows the age once it was said, and follows the
+    child from game to game.
     discovery: the diagnostic under way or told, see kiosk/visit/discovery.py; behind: where Back
     leads from a card, when it is not the list. streets: those touched in this visit.
     face: the drawn one that the child picked, or ""; picking: the faces lie open to pick from.
@@ -112,6 +113,8 @@ def _change(state: State, fact: facts.AnyFact, content: Content) -> dict[str, An
             done = state.done | {_id_of(round_)}
             trade = trade_of(round_, content)
             return {"done": done, "trade": trade, "band": _band_after(state, fact)}
+        case facts.Discovered():
+            return {"band": fact.band if fact.band in BANDS else BANDS[-1]}
         case facts.RoundLeft():
             return {"screen": Screen.STREET, "round": None}
         case facts.PrizeWon():

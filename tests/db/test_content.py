@@ -1,4 +1,6 @@
+import os
 import sqlite3
+import stat
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -39,13 +41,41 @@ def test_the_order_in_which_rows_are_given_leaves_no_trace(tmp_path: Path) -> No
     assert first.read_bytes() == second.read_bytes()
 
 
+@pytest.fixture
+def synced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What was brought safely to the disk, in order."""
+    kinds, fsync = [], os.fsync
+
+    def watched(opened: int) -> None:
+        kinds.append("folder" if stat.S_ISDIR(os.fstat(opened).st_mode) else "file")
+        fsync(opened)
+
+    monkeypatch.setattr("db.content.os.fsync", watched)
+    return kinds
+
+
+def test_a_store_is_on_the_disk_before_its_name_and_then_its_name_too(
+    path: Path, synced: list[str]
+) -> None:
+    build(path, THINGS, {}, {})
+    assert synced == (["file"] if os.name == "nt" else ["file", "folder"])
+
+
 def test_windows_is_not_asked_to_keep_a_folders_names(
-    path: Path, monkeypatch: pytest.MonkeyPatch
+    path: Path, synced: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It cannot open a folder, and needs not."""
     with monkeypatch.context() as windows:
         windows.setattr("db.content.os.name", "nt")
         build(path, THINGS, {}, {})
+    assert synced == ["file"]
+    with ContentStore(path) as store:
+        assert store.thing("game", "a") == '"game"'
+
+
+def test_a_store_may_be_built_where_there_is_no_folder_yet(tmp_path: Path) -> None:
+    path = tmp_path / "data" / "content" / "store"
+    build(path, THINGS, {}, {})
     with ContentStore(path) as store:
         assert store.thing("game", "a") == '"game"'
 
@@ -99,6 +129,8 @@ def test_a_store_cut_short_anywhere_is_refused_or_says_so_when_read(path: Path) 
         with pytest.raises(StoreUnreadable), ContentStore(path) as store:
             store.things("quiz")
             store.picture("a")
+    with pytest.raises(StoreUnreadable, match="cut short"):
+        ContentStore(path)
 
 
 def test_threads_may_ask_at_once(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -35,11 +36,19 @@ def _rows(
 _TEN = _rows([b"%d" % number for number in range(10)])
 
 
-def _intake(hub: Hub, first: int, last: int, rows: list[tuple[int, bytes, bytes]] = _TEN) -> Intake:
+def _intake(
+    hub: Hub,
+    first: int,
+    last: int,
+    rows: list[tuple[int, bytes, bytes]] = _TEN,
+    installation: bytes = INSTALLATION,
+) -> Intake:
+    """Facts first .. last as a file brings them, two at a time."""
     before = rows[first - 2][2] if first > 1 else genesis("F", INSTALLATION)
     with hub.transaction():
-        intake = hub.begin_intake(INSTALLATION, "K07", first, last, before)
-        intake.add(rows[first - 1 : last])
+        intake = hub.begin_intake(installation, "K07", first, last, before)
+        for at in range(first - 1, last, 2):
+            intake.add(rows[at : min(at + 2, last)])
         intake.end()
         if intake.forked:
             hub.forks.settle(intake.key)
@@ -57,7 +66,7 @@ def test_there_is_no_hub_where_nobody_made_one(tmp_path: Path) -> None:
 def test_a_file_that_is_no_hub_is_refused_and_left_alone(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "hub.db"
     file.write_bytes(content)
-    with pytest.raises(HubUnreadable):
+    with pytest.raises(HubUnreadable, match=r"hub\.db (is another kind|cannot be used)"):
         Hub(file)
     assert file.read_bytes() == content
 
@@ -79,7 +88,7 @@ def test_a_hub_is_found_again_as_it_was(tmp_path: Path, hub: Hub) -> None:
 
 
 def test_a_folder_that_is_not_there_is_a_plain_error(tmp_path: Path) -> None:
-    with pytest.raises(HubUnreadable):
+    with pytest.raises(HubUnreadable, match=r"nowhere.hub\.db .*unable to open"):
         Hub(tmp_path / "nowhere" / "hub.db", create=True)
 
 
@@ -113,6 +122,39 @@ def test_gaps_close_as_facts_come_in_any_order(hub: Hub) -> None:
     assert hub.gaps() == []
 
 
+_PIECES = [(first, last) for first in range(1, 6) for last in range(first, 6)]
+
+
+def test_any_two_pieces_of_a_journal_are_counted_once_and_leave_just_their_gap(
+    tmp_path: Path, hub: Hub
+) -> None:
+    again = Hub(tmp_path / "again.db", create=True)
+    with hub.transaction(), again.transaction():
+        for number, (one, two) in enumerate(product(_PIECES, _PIECES)):
+            installation = number.to_bytes(16, "big")
+            before, now = (set(range(first, last + 1)) for first, last in (one, two))
+            _intake(hub, *one, installation=installation)
+            intake = _intake(hub, *two, installation=installation)
+            assert intake.counts() == (len(now), len(now - before), len(now & before), 0)
+            assert not intake.forked
+            missing = {
+                seq
+                for gap in hub.gaps()
+                if gap.installation == installation.hex()
+                for seq in range(gap.first, gap.last + 1)
+            }
+            assert missing == set(range(1, max(before | now))) - before - now
+            for piece in (two, one):
+                _intake(again, *piece, installation=installation)
+    assert again.digest() == hub.digest()
+    again.close()
+
+
+def test_no_fact_is_taken_without_the_file_that_brought_it(hub: Hub) -> None:
+    with pytest.raises(HubUnreadable, match="NOT NULL"), hub.transaction():
+        hub._conn.execute("INSERT INTO fact VALUES (1, 1, x'00', NULL, x'00')")
+
+
 def test_the_log_tells_what_became_of_each_file(hub: Hub) -> None:
     _intake(hub, 1, 4)
     _intake(hub, 3, 6)
@@ -122,7 +164,15 @@ def test_the_log_tells_what_became_of_each_file(hub: Hub) -> None:
     assert told == [("a file", 4, 0, None), ("a file", 2, 2, None), ("bad", 0, 0, "altered")]
 
 
-def test_the_digest_forgets_the_log_and_sees_every_byte(tmp_path: Path, hub: Hub) -> None:
+def test_the_digest_tells_two_hubs_apart_by_one_letter(tmp_path: Path, hub: Hub) -> None:
+    other = Hub(tmp_path / "other.db", create=True)
+    for one, last in ((hub, b"kk"), (other, b"ru")):
+        _intake(one, 1, 2, _rows([b"same", last]))
+    assert other.digest() != hub.digest()
+    other.close()
+
+
+def test_the_digest_forgets_the_log_and_sees_every_fact(tmp_path: Path, hub: Hub) -> None:
     _intake(hub, 1, 6)
     other = Hub(tmp_path / "other.db", create=True)
     _intake(other, 4, 6)
@@ -143,6 +193,55 @@ def test_a_renamed_station_goes_by_its_latest_name_in_any_order(hub: Hub) -> Non
 def test_adopting_what_is_not_here_is_an_error(hub: Hub) -> None:
     with pytest.raises(KeyError), hub.transaction():
         hub.forks.adopt(INSTALLATION, Place(1, b"x" * 16))
+
+
+def test_adopting_a_fact_of_a_journal_that_never_forked_makes_no_branch(hub: Hub) -> None:
+    key = _intake(hub, 1, 3).key
+    with hub.transaction():
+        assert hub.forks.adopt(INSTALLATION, Place(2, _TEN[1][2])) == key
+    assert (hub.forks.branches(), hub.counts.waiting()) == ([], {})
+
+
+def test_facts_are_read_again_a_few_at_a_time(hub: Hub) -> None:
+    key = _intake(hub, 1, 10).key
+    batches = list(hub.visits.all_facts(key, 4))
+    assert [len(batch) for batch in batches] == [4, 4, 2]
+    assert [row for batch in batches for row in batch] == _TEN
+
+
+def test_both_sides_of_a_fork_are_told_with_their_station_and_length(hub: Hub) -> None:
+    other = _rows([b"other", b"than", b"these"], (_TEN[1][0], _TEN[1][2]))
+    _intake(hub, 1, 4)
+    _intake(hub, 1, 5, [*_TEN[:2], *other])
+    sides = sorted((side.station, side.seq, side.last, side.facts) for side in hub.forks.branches())
+    assert sides == [("K07", 3, 4, 2), ("K07", 3, 5, 3)]
+    assert {side.hash for side in hub.forks.branches()} == {_TEN[2][2].hex(), other[0][2].hex()}
+    assert {side.installation for side in hub.forks.branches()} == {INSTALLATION.hex()}
+
+
+@pytest.mark.parametrize("cut", [1, 2, 3])
+@pytest.mark.parametrize("left_first", [True, False])
+def test_a_piece_that_does_not_follow_the_one_before_is_a_fork(
+    hub: Hub, cut: int, left_first: bool
+) -> None:
+    """No number is claimed twice; only the hash that a piece begins on tells."""
+    right = _rows([b"quite", b"another", b"story", b"told", b"here"])
+    pieces = [(1, cut, _TEN), (cut + 1, 5, right)]
+    intakes = [_intake(hub, *piece) for piece in (pieces if left_first else pieces[::-1])]
+    assert [intake.forked for intake in intakes] == [False, True]
+    sides = [(side.seq, side.last) for side in hub.forks.branches()]
+    assert sides == [(cut, cut), (cut + 1, 5)]
+
+
+def test_after_a_fork_every_piece_is_judged_with_it(hub: Hub) -> None:
+    """One that is known in part, and one beyond a gap."""
+    _intake(hub, 1, 4)
+    _intake(hub, 3, 4, [*_TEN[:2], *_rows([b"other", b"ones"], (_TEN[1][0], _TEN[1][2]))])
+    for first, last in ((3, 6), (9, 10)):
+        intake = _intake(hub, first, last)
+        assert intake.forked
+        assert intake.counts().new == 0
+    assert hub.counts.waiting() == {"fork": 8}
 
 
 def test_a_branch_that_forks_again_ends_there() -> None:

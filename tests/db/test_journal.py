@@ -12,6 +12,7 @@ FACTS = [b'{"kind":"a"}', b'{"kind":"b"}', b'{"kind":"c"}']
 
 def test_facts_are_numbered_and_chained_from_the_installation_on(tmp_path: Path) -> None:
     journal = Journal(tmp_path / "journal", "CITY")
+    assert len(journal.installation) == 16
     assert journal.head == (0, genesis("CITY", journal.installation))
     journal.append(FACTS[:2])
     head = journal.append(FACTS[2:])
@@ -48,6 +49,7 @@ def test_a_second_program_is_told_that_the_journal_is_in_use(tmp_path: Path) -> 
     journal = Journal(tmp_path / "journal", "CITY")
     with pytest.raises(JournalInUse):
         Journal(tmp_path / "journal", "CITY")
+    assert journal._conn.execute("PRAGMA busy_timeout").fetchone() == (0,)  # told at once
     journal.close()
     Journal(tmp_path / "journal", "CITY").close()
 

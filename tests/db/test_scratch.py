@@ -14,6 +14,9 @@ def test_a_row_is_read_back_by_its_visit_alone(tmp_path: Path) -> None:
     assert again.read("v1") == b"two"
     assert again.read("v2") is None
     again.close()
+    again.close()
+    assert again.read("v1") == b"two"
+    again.close()
 
 
 def test_what_is_wiped_or_replaced_is_nowhere_in_the_files(tmp_path: Path) -> None:
@@ -53,6 +56,43 @@ def test_a_damaged_file_is_thrown_away(tmp_path: Path) -> None:
         scratch.put("v1", b"two")
         assert scratch.read("v1") == b"two"
         scratch.close()
+
+
+def test_a_damaged_file_goes_with_its_log(tmp_path: Path) -> None:
+    for name in ("scratch.sqlite", "scratch.sqlite-journal"):
+        (tmp_path / name).write_bytes(b"tapped " * 1_000)
+    Scratch(tmp_path / "scratch.sqlite").wipe()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_cannot_be_thrown_away_harms_nobody_and_its_log_goes(tmp_path: Path) -> None:
+    path = tmp_path / "scratch.sqlite"
+    path.mkdir()
+    (tmp_path / "scratch.sqlite-journal").write_bytes(b"tapped")
+    scratch = Scratch(path)
+    scratch.put("v1", b"one")
+    assert scratch.read("v1") is None
+    scratch.wipe()
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_the_same_row_again_does_not_wear_the_disk(tmp_path: Path) -> None:
+    scratch = Scratch(tmp_path / "scratch.sqlite")
+    scratch.put("v1", b"one")
+    before = raw(tmp_path)
+    scratch.put("v1", b"one")
+    assert raw(tmp_path) == before
+    scratch.put("v1", b"two")
+    assert scratch.read("v1") == b"two"
+    scratch.close()
+
+
+def test_no_child_waits_for_a_file_that_another_program_holds(tmp_path: Path) -> None:
+    scratch = Scratch(tmp_path / "scratch.sqlite")
+    scratch.put("v1", b"one")
+    assert scratch._conn is not None
+    assert scratch._conn.execute("PRAGMA busy_timeout").fetchone() == (0,)
+    scratch.close()
 
 
 def raw(folder: Path) -> bytes:

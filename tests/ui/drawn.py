@@ -4,13 +4,15 @@ The limits are the spec's; all lengths are millimetres of the screen.
 """
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 from typing import Any
 
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage
 from PySide6.QtQml import QJSValue, QQmlExpression
 
 from ui.app import Window
@@ -27,21 +29,54 @@ NUNITO_CAP = 0.705
 """Height of Nunito's capitals in ems."""
 
 CONTRAST = 7.0
+LEAVES = 4
+"""Of a profession's card."""
+
 SLACK_MM = 0.6
 """What rounding to whole pixels may cost."""
 
 # The walk happens in QML: Python's wrappers of items outlive the items of a screen that has gone
 WALK = """(function () {
     const seen = [];
-    const walk = (item, opacity, live, path) => {
+    const box = item => {
+        const at = item.mapToItem(null, 0, 0);
+        const far = item.mapToItem(null, item.width, item.height);
+        return [Math.min(at.x, far.x), Math.min(at.y, far.y),
+            Math.max(at.x, far.x), Math.max(at.y, far.y)];
+    };
+    const within = (one, other) => other === null ? one : [
+        Math.max(one[0], other[0]), Math.max(one[1], other[1]),
+        Math.min(one[2], other[2]), Math.min(one[3], other[3])];
+    const button = item => item.activated !== undefined && item.live && item.visible ? item
+        : [...item.children].map(button).find(found => found);
+    // the lines that no page shows whole, though its button turns them all
+    const unread = (words, window, pager) => {
+        const line = words.contentHeight / words.lineCount, first = pager.page;
+        const read = new Set();
+        for (let turns = 0; turns < pager.pages; ++turns) {
+            const top = words.mapToItem(window, 0, 0).y;
+            for (let number = 0; number < words.lineCount; ++number)
+                if (top + number * line > -2 && top + (number + 1) * line < window.height + 2)
+                    read.add(number);
+            button(pager)?.activated();
+        }
+        return pager.page === first ? words.lineCount - read.size : words.lineCount;
+    };
+    const walk = (item, opacity, live, path, round) => {
         if (!item.visible || item.opacity === 0)
             return;
         if (item.covers === true)
             seen.length = 0;
+        const place = box(item);
+        const paper = item.radius !== undefined && item.border !== undefined;
+        round = {
+            window: item.clip ? item : round.window,
+            clip: item.clip ? within(place, round.clip) : round.clip,
+            pager: typeof item.line === "number" && item.pages !== undefined ? item : round.pager,
+            paper: paper && item.width * item.height > 0 ? place : round.paper
+        };
         const seeThrough = opacity * item.opacity;
         const on = live && item.enabled;
-        const at = item.mapToItem(null, 0, 0);
-        const far = item.mapToItem(null, item.width, item.height);
         const word = typeof item.text === "string" && item.text !== ""
             && typeof item.role === "string" && item.contentHeight !== undefined;
         const touch = item.activated !== undefined && item.live !== undefined;
@@ -50,29 +85,53 @@ WALK = """(function () {
                 name: item.objectName || (touch ? item.label || item.text : "") || "",
                 text: word ? item.text : "", role: word ? item.role : "",
                 touch: touch, live: on && (touch ? item.live : true),
-                x: Math.min(at.x, far.x), y: Math.min(at.y, far.y),
-                width: Math.abs(far.x - at.x), height: Math.abs(far.y - at.y),
+                x: place[0], y: place[1],
+                width: place[2] - place[0], height: place[3] - place[1],
+                clip: round.clip, paper: word ? round.paper : null,
+                paged: word && round.pager !== null,
+                unread: word && round.pager && round.window
+                    ? unread(item, round.window, round.pager) : 0,
                 contentWidth: word ? item.contentWidth : 0,
                 contentHeight: word ? item.contentHeight : 0,
                 pixels: word ? item.font.pixelSize : 0,
+                weight: word ? item.font.variableAxes?.wght ?? 400 : 0,
                 lines: word ? item.lineCount : 0,
                 cut: word ? item.truncated : false,
                 align: word ? item.horizontalAlignment : 0,
                 valign: word ? item.verticalAlignment : 0,
                 colour: word ? String(item.color) : "", opacity: seeThrough, path: path
             });
-        let place = 0;
+        let number = 0;
         for (const child of item.children)
-            walk(child, seeThrough, on, path + "/" + place++);
+            walk(child, seeThrough, on, path + "/" + number++, round);
     };
-    walk(contentItem, 1, true, "");
+    const all = { window: null, clip: null, pager: null, paper: null };
+    walk(contentItem, 1, true, "", all);
     return JSON.stringify(seen);
+})()"""
+
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
+
+
+PRESS = """(function () {
+    const find = item => !item.visible ? null
+        : item.objectName === "%s" && item.activated !== undefined && item.live ? item
+        : [...item.children].map(find).find(found => found) ?? null;
+    const found = find(contentItem);
+    found?.activated();
+    return found !== null;
 })()"""
 
 
 @dataclass(frozen=True)
 class Item:
-    """One text or one thing to touch, in window pixels. path: its place in the tree."""
+    """One text or one thing to touch, in window pixels. path: its place in the tree.
+
+    clip: all of the window that may show it. paper: the box of what a text stands on.
+    paged: it is turned like pages. unread: its lines that no page shows.
+    """
 
     name: str
     text: str
@@ -86,6 +145,7 @@ class Item:
     contentWidth: float  # noqa: N815 QML's name
     contentHeight: float  # noqa: N815
     pixels: int
+    weight: int
     lines: int
     cut: bool
     align: int
@@ -93,14 +153,18 @@ class Item:
     colour: str
     opacity: float
     path: str
+    clip: Box | None
+    paper: Box | None
+    paged: bool
+    unread: int
 
     @property
     def called(self) -> str:
         return self.name or f"“{self.text[:40]}”"
 
     @property
-    def inked(self) -> tuple[float, float, float, float]:
-        """Left, top, right, bottom of a text's letters."""
+    def inked(self) -> Box:
+        """Where a text's letters are, shown or not."""
         slack = max(0.0, self.width - self.contentWidth)
         left = self.x + {1: 0.0, 4: slack / 2, 2: slack}.get(self.align, 0.0)
         spare = max(0.0, self.height - self.contentHeight)
@@ -108,19 +172,56 @@ class Item:
         return left, top, left + self.contentWidth, top + self.contentHeight
 
     @property
-    def box(self) -> tuple[float, float, float, float]:
+    def shown(self) -> Box:
+        """What of it is seen: of a text its letters, of a thing to touch all of it."""
+        left, top, right, bottom = self.inked if self.text else self.box
+        if self.clip is None:
+            return left, top, right, bottom
+        return (
+            max(left, self.clip[0]),
+            max(top, self.clip[1]),
+            min(right, self.clip[2]),
+            min(bottom, self.clip[3]),
+        )
+
+    @property
+    def box(self) -> Box:
         return self.x, self.y, self.x + self.width, self.y + self.height
 
 
-def items(window: Window) -> list[Item]:
-    context = window.engine.rootContext()
-    expression = QQmlExpression(context, window.quick, WALK)
+def _evaluated(window: Window, script: str) -> Any:
+    expression = QQmlExpression(window.engine.rootContext(), window.quick, script)
     found: Any = expression.evaluate()
     assert not expression.hasError(), expression.error().toString()
     value = found[0] if isinstance(found, tuple) else found
-    if isinstance(value, QJSValue):
-        value = value.toString()
-    return [Item(**item) for item in json.loads(value)]
+    return value.toVariant() if isinstance(value, QJSValue) else value
+
+
+def press(window: Window, name: str) -> bool:
+    """Touch what is called so; False where nothing is, or where it is not to be touched."""
+    return bool(_evaluated(window, PRESS % name))
+
+
+def pages(window: Window) -> Iterator[None]:
+    """Turn to each page of what is drawn after the first, and back at last."""
+    while press(window, "page-on"):
+        yield
+    while press(window, "page-back"):
+        pass
+    for number in range(1, LEAVES):
+        if press(window, f"leaf-{number}"):
+            yield
+    press(window, "leaf-0")
+
+
+def items(window: Window) -> list[Item]:
+    value = _evaluated(window, WALK)
+    return [item for item in (Item(**each) for each in json.loads(value)) if _is_seen(item)]
+
+
+def _is_seen(item: Item) -> bool:
+    left, top, right, bottom = item.shown
+    return item.clip is None or (right - left > 1 and bottom - top > 1)
 
 
 def faults(window: Window, px_per_mm: float, picture: QImage) -> list[str]:
@@ -134,6 +235,7 @@ def faults(window: Window, px_per_mm: float, picture: QImage) -> list[str]:
         *_close(touches, px_per_mm),
         *_at_the_edge(touches, px_per_mm, size),
         *_cut(words, size),
+        *_broken(words),
         *_tiny(words, px_per_mm, size),
         *_overlapping(words),
         *_pale(words, picture),
@@ -142,7 +244,8 @@ def faults(window: Window, px_per_mm: float, picture: QImage) -> list[str]:
 
 def _small(touches: list[Item], px_per_mm: float) -> Iterator[str]:
     for item in touches:
-        least = min(item.width, item.height) / px_per_mm
+        left, top, right, bottom = item.shown
+        least = min(right - left, bottom - top) / px_per_mm
         if least < TARGET_MM - SLACK_MM:
             yield f"{item.called} is {least:.1f} mm small to touch"
 
@@ -151,7 +254,7 @@ def _close(touches: list[Item], px_per_mm: float) -> Iterator[str]:
     for one, other in combinations(touches, 2):
         if one.path.startswith(other.path + "/") or other.path.startswith(one.path + "/"):
             continue
-        gap = _gap(one.box, other.box) / px_per_mm
+        gap = _gap(one.shown, other.shown) / px_per_mm
         if gap < GAP_MM - SLACK_MM:
             yield f"{one.called} and {other.called} are {gap:.1f} mm apart"
 
@@ -166,7 +269,7 @@ def _at_the_edge(touches: list[Item], px_per_mm: float, size: tuple[int, int]) -
     for item in touches:
         if item.width >= size[0] and item.height >= size[1]:
             continue  # the whole screen is to be touched
-        left, top, right, bottom = item.box
+        left, top, right, bottom = item.shown
         edge = min(left, top, size[0] - right, size[1] - bottom) / px_per_mm
         if edge < EDGE_MM - SLACK_MM:
             yield f"{item.called} stands {edge:.1f} mm from the edge"
@@ -174,13 +277,42 @@ def _at_the_edge(touches: list[Item], px_per_mm: float, size: tuple[int, int]) -
 
 def _cut(words: list[Item], size: tuple[int, int]) -> Iterator[str]:
     for item in words:
-        left, top, right, bottom = item.inked
-        outside = left < -1 or top < -1 or right > size[0] + 1 or bottom > size[1] + 1
+        if item.unread:
+            yield f"{item.called} has {item.unread} lines on no page"
+        if item.paged:
+            continue
+        outside = _beyond(item.inked, (0, 0, *size), 1)
+        clipped = item.clip is not None and _beyond(item.inked, item.clip, item.pixels * 0.3)
         # a last line's spacing below the letters is no letter
         spilt = item.contentHeight > item.height + item.pixels * 0.3 and item.height > 0
         wide = item.contentWidth > item.width + 1 and item.width > 0
-        if item.cut or outside or spilt or wide:
+        if item.cut or outside or clipped or spilt or wide:
             yield f"{item.called} is cut"
+        # above and below the letters a line has room of its own
+        elif item.paper is not None and _beyond(item.inked, item.paper, item.pixels * 0.25):
+            yield f"{item.called} does not fit on its paper"
+
+
+def _broken(words: list[Item]) -> Iterator[str]:
+    for item in words:
+        metrics = _metrics(item.pixels, item.weight)
+        longest = max(metrics.horizontalAdvance(word) for word in re.split(r"[\s-]+", item.text))
+        if item.lines > 1 and longest > item.width + 1:
+            yield f"{item.called} breaks a word"
+
+
+@lru_cache
+def _metrics(pixels: int, weight: int) -> QFontMetricsF:
+    font = QFont("Nunito")
+    font.setPixelSize(pixels)
+    font.setVariableAxis(QFont.Tag("wght"), weight)
+    return QFontMetricsF(font)
+
+
+def _beyond(inked: Box, place: Box, slack: float) -> bool:
+    left, top, right, bottom = inked
+    across = left < place[0] - 1 or right > place[2] + 1
+    return across or top < place[1] - slack or bottom > place[3] + slack
 
 
 def _tiny(words: list[Item], px_per_mm: float, size: tuple[int, int]) -> Iterator[str]:
@@ -195,7 +327,7 @@ def _tiny(words: list[Item], px_per_mm: float, size: tuple[int, int]) -> Iterato
 def _overlapping(words: list[Item]) -> Iterator[str]:
     for one, other in combinations(words, 2):
         slack = 0.25 * min(one.pixels, other.pixels)  # lines are set tight
-        if _gap(one.inked, other.inked) < -slack:
+        if _gap(one.shown, other.shown) < -slack:
             yield f"{one.called} and {other.called} overlap"
 
 
@@ -210,7 +342,7 @@ def _pale(words: list[Item], picture: QImage) -> Iterator[str]:
 
 def ground(picture: QImage, item: Item) -> QColor:
     """The colour that a text stands on: the commonest one around its letters."""
-    left, top, right, bottom = (round(edge) for edge in item.inked)
+    left, top, right, bottom = (round(edge) for edge in item.shown)
     colours: Counter[int] = Counter()
     ink = QColor(item.colour).rgb()
     for y in range(max(0, top), min(picture.height(), bottom), 3):

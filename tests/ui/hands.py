@@ -1,13 +1,11 @@
 """A child's finger, a keyboard and a pair of eyes, for tests on the real QML."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
-from PySide6.QtQml import QJSValue, QQmlExpression
 from PySide6.QtTest import QTest
 
 from kiosk.clock import Clock, SystemClock
@@ -16,52 +14,12 @@ from kiosk.station.settings import ScreenSettings
 from kiosk.station.station import Station, open_station
 from tests.stations import PACK
 from ui.app import Window, open_window
+from ui.hand import Hand, Seen
 from ui.sound import Silence
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 PATIENCE_MS = 5_000
 """Far longer than any screen change takes; only a broken program waits so long."""
-
-# The walk happens in QML: Python's wrappers of items outlive the items of a screen that has gone
-LOOK = """(function () {
-    const seen = [];
-    const walk = item => {
-        if (!item.visible || item.opacity === 0)
-            return;
-        const at = item.mapToItem(null, 0, 0, item.width, item.height);
-        const text = item.text;
-        seen.push({
-            name: item.objectName,
-            text: typeof text === "string" ? text : "",
-            picture: item.source !== undefined ? String(item.source) : "",
-            x: at.x, y: at.y, width: at.width, height: at.height,
-            enabled: item.enabled, focus: item.activeFocus
-        });
-        for (const child of item.children)
-            walk(child);
-    };
-    walk(contentItem);
-    return seen;
-})()"""
-
-
-@dataclass(frozen=True)
-class Seen:
-    """An item in sight, in window pixels."""
-
-    name: str
-    text: str
-    picture: str
-    x: float
-    y: float
-    width: float
-    height: float
-    enabled: bool
-    focus: bool
-
-    @property
-    def centre(self) -> QPoint:
-        return QPoint(round(self.x + self.width / 2), round(self.y + self.height / 2))
 
 
 class Player:
@@ -88,7 +46,8 @@ class Player:
         self.station.start(seed)
         words = folder / "words"
         self.window: Window = open_window(self.station, size, self._leave, words, self.sound)
-        self.device: QPointingDevice = QTest.createTouchDevice()
+        self.hand = Hand(self.window.engine, self.window.quick)
+        self.device: QPointingDevice = self.hand.device
         QTest.qWaitForWindowExposed(self.window.quick)
 
     def _leave(self) -> None:
@@ -102,14 +61,7 @@ class Player:
 
     def look(self) -> list[Seen]:
         """All items in sight, outermost first."""
-        context = self.window.engine.rootContext()
-        expression = QQmlExpression(context, self.window.quick, LOOK)
-        found = expression.evaluate()
-        assert not expression.hasError(), expression.error().toString()
-        value = found[0] if isinstance(found, tuple) else found
-        if isinstance(value, QJSValue):
-            value = value.toVariant()
-        return [Seen(**item) for item in value]
+        return self.hand.look()
 
     def find(self, name: str) -> Seen:
         """The thing in sight of this name that can be touched, once it stands still."""
@@ -163,25 +115,17 @@ class Player:
 
     def press(self, point: QPoint, *others: QPoint) -> None:
         """A finger comes down while others, which came down before it, lie still."""
-        event = QTest.touchEvent(self.window.quick, self.device)
-        for finger, _ in enumerate(others):
-            event.stationary(finger)
-        event.press(len(others), point, self.window.quick)
-        event.commit()
+        self.hand.press({len(others): point})
 
     def move(self, point: QPoint) -> None:
-        QTest.touchEvent(self.window.quick, self.device).move(0, point, self.window.quick)
+        self.hand.move(point)
 
     def release(self, point: QPoint, *others: QPoint) -> None:
         self.touch_end(point, *others)
         QTest.qWait(20)
 
     def touch_end(self, point: QPoint, *others: QPoint) -> None:
-        event = QTest.touchEvent(self.window.quick, self.device)
-        for finger, _ in enumerate(others):
-            event.stationary(finger)
-        event.release(len(others), point, self.window.quick)
-        event.commit()
+        self.hand.release({len(others): point})
 
     def settle(self, ms: int) -> None:
         """Let the window live for so long."""
@@ -194,7 +138,7 @@ class Player:
     def key(
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
-        QTest.keyClick(self.window.quick, key, modifier)
+        self.hand.key(key, modifier)
         QTest.qWait(20)
 
     def type(self, letter: str) -> None:
@@ -207,5 +151,6 @@ class Player:
     def close(self) -> None:
         """As when the program is killed: no end is recorded."""
         self.window.close()
+        self.breathe()  # else a game that runs by itself would ask a closed station for pictures
         self.station.close()
         QGuiApplication.processEvents()

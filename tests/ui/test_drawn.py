@@ -4,20 +4,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 
-from tests.stations import PACK
-from tests.ui.drawn import faults
+from kiosk.visit.comfort import TEXT_SCALES
+from tests.ui.drawn import faults, pages
 from ui.app import application
-from ui.shots import SCENES, STREETS, Stage
+from ui.scenes import SCENES, STREETS
+from ui.scenes.stage import Stage
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
+A, A_PLUS, A_PLUS_PLUS = range(len(TEXT_SCALES))
 SAMPLE = [
-    ("ru", LANDSCAPE, 21.5),
-    ("kk", PORTRAIT, 21.5),
-    ("en", PORTRAIT, 43.0),
+    ("ru", LANDSCAPE, 21.5, (A, A_PLUS_PLUS)),
+    ("kk", PORTRAIT, 21.5, (A, A_PLUS_PLUS)),
+    ("en", PORTRAIT, 43.0, (A, A_PLUS)),
 ]
 WHOLE = [
-    (lang, (across * finer, down * finer), inches)
+    (lang, (across * finer, down * finer), inches, (A, A_PLUS, A_PLUS_PLUS))
     for lang in ("kk", "ru", "en")
     for across, down in (LANDSCAPE, PORTRAIT)
     for finer in (1, 2)
@@ -28,33 +31,51 @@ WHOLE = [
 @pytest.mark.siege
 @pytest.mark.parametrize("screen", SCENES)
 def test_a_screen_keeps_the_rules_of_what_is_drawn(
-    screen: str, rounds: Callable[[int, int], range], tmp_path: Path
+    screen: str, rounds: Callable[[int, int], range], content: Path, tmp_path: Path
 ) -> None:
     application()
     found = []
     settings = WHOLE if len(rounds(0, 1)) else SAMPLE
-    for number, (lang, size, inches) in enumerate(settings):
-        stage = Stage(tmp_path / str(number), PACK, size, lang, inches)
+    for number, (lang, size, inches, texts) in enumerate(settings):
+        stage = Stage(tmp_path / str(number), content, size, lang, inches)
         SCENES[screen](stage)
         stage.show()
-        picture = stage.window.quick.grabWindow()
-        where = f"{lang} {size[0]}x{size[1]} {inches}-inch"
-        scale = stage.window.station.scale
-        found += [f"{where}: {fault}" for fault in faults(stage.window, scale, picture)]
+        for text in texts:
+            write(stage, text)
+            where = f"{lang} {size[0]}x{size[1]} {inches}-inch {'A' + '+' * text}"
+            found += [f"{where}: {fault}" for fault in on_every_page(stage)]
         stage.close()
     assert found == []
+
+
+def write(stage: Stage, text: int) -> None:
+    """In letters of this size; what changes for them changes at once."""
+    if text != A:
+        stage.station.visit.choose_comfort("still", True)
+        stage.station.visit.choose_text(text)
+        stage.window.station.refresh()
+        QTest.qWait(40)
+
+
+def on_every_page(stage: Stage) -> list[str]:
+    window, scale = stage.window, stage.window.station.scale
+    found = faults(window, scale, window.quick.grabWindow())
+    for _ in pages(window):
+        QTest.qWait(20)
+        found += faults(window, scale, window.quick.grabWindow())
+    return found
 
 
 @pytest.mark.siege
 @pytest.mark.parametrize("screen", STREETS)
 def test_every_street_that_is_drawn_keeps_them(
-    screen: str, rounds: Callable[[int, int], range], tmp_path: Path
+    screen: str, rounds: Callable[[int, int], range], content: Path, tmp_path: Path
 ) -> None:
     application()
     scene, street = STREETS[screen]
     for number in rounds(1, 2):
         stage = Stage(
-            tmp_path / str(number), PACK, (LANDSCAPE, PORTRAIT)[number], "kk", 21.5, street
+            tmp_path / str(number), content, (LANDSCAPE, PORTRAIT)[number], "kk", 21.5, street
         )
         scene(stage)
         stage.show()

@@ -13,6 +13,7 @@ from ui.bridge.discovered import DiscoveryFaces, found
 from ui.bridge.faces import child
 from ui.bridge.maps import for_qml
 from ui.looks import children
+from ui.paper import print_page
 
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,6 +35,7 @@ class Compass(QObject):
     foundChanged = Signal()
     takeawayChanged = Signal()
     offeredChanged = Signal()
+    paperChanged = Signal()
     stationChanged = Signal()
     heard = Signal(str)
 
@@ -43,6 +45,7 @@ class Compass(QObject):
         self._shown: dict[str, Any] = {}
         self._maps: dict[str, QJsonValue] = {}
         self._result: tuple[object, Found | None] = (None, None)
+        self._paper = ""
 
     def begin(self, kiosk: Kiosk) -> None:
         """Give the bridge its station; called once, before QML loads."""
@@ -77,7 +80,13 @@ class Compass(QObject):
             case Screen.DISCOVERY if told is not None:
                 self._show("found", faces.found(now, told))
             case Screen.TAKEAWAY if told is not None:
-                self._show("takeaway", faces.takeaway(told))
+                if self._shown.get("takeaway") != (note := faces.takeaway(told)):
+                    self._tell_paper("ready" if kiosk.settings.printer else "")
+                self._show("takeaway", note)
+
+    def _tell_paper(self, told: str) -> None:
+        self._paper = told
+        self.paperChanged.emit()
 
     def _show(self, name: str, value: Any) -> None:
         if self._shown.get(name) != value:
@@ -131,7 +140,24 @@ class Compass(QObject):
     def takeaway(self) -> QJsonValue:
         return self._map("takeaway")
 
+    @Property(str, notify=paperChanged)
+    def paper(self) -> str:
+        """ "" where no printer is; ready, printed or failed."""
+        return self._paper
+
     # what a touch asks
+
+    @Slot()
+    def printPage(self) -> None:
+        """Once a result: paper runs out."""
+        kiosk, told = self._kiosk, self._result[1]
+        if kiosk is None or told is None or self._paper not in ("ready", "failed"):
+            return
+        state = kiosk.visit.state
+        if state.discovery is not None and state.screen is Screen.TAKEAWAY:
+            page = DiscoveryFaces(kiosk, state.lang).page(state.discovery, told)
+            done = print_page(page, kiosk.settings.printer)
+            self._tell_paper("printed" if done else "failed")
 
     @Slot()
     def open(self) -> None:

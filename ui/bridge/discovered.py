@@ -4,11 +4,12 @@ from base64 import urlsafe_b64encode
 from typing import Any
 
 import msgspec
+from PySide6.QtCore import QCoreApplication
 
-from kiosk.content.model import Profession
+from kiosk.content.model import Area, Profession
 from kiosk.interests.holland import BANDS
 from kiosk.interests.match import Match, Reason
-from kiosk.interests.takeaway import Result, for_qr
+from kiosk.interests.takeaway import Result, for_print, for_qr
 from kiosk.questions.question import Text
 from kiosk.station.station import Station
 from kiosk.visit import discovery
@@ -28,6 +29,9 @@ GROWN = ("steelmaker", "geologist", "welder")
 STEPS = 5
 """Firmness and confidence are shown as so many dots: finer would claim more than is known."""
 
+
+LEARNING = ("13-17", "18+")
+"""Ages that are told what to study."""
 
 SUREST = 9
 """Nobody is told "ten times in ten"."""
@@ -116,7 +120,24 @@ class DiscoveryFaces:
 
     def takeaway(self, told: Found) -> Face:
         """The result itself as text; nothing in it points back to a record."""
-        result = Result(
+        text = for_qr(self._result(told), self._test.words, self._lang)
+        return {"text": text, "qr": "image://note/" + urlsafe_b64encode(text.encode()).decode()}
+
+    def page(self, now: Discovery, told: Found) -> str:
+        """The same for paper, and from thirteen on how each profession is learnt."""
+        trades = [self._content.profession(one.profession) for one in told.matches]
+        learnt = [self._learnt(trade) if now.band in LEARNING else "" for trade in trades]
+        return for_print(self._result(told), self._test.words, self._lang, learnt)
+
+    def _learnt(self, profession: Profession) -> str:
+        return "; ".join(
+            f"{said(f'After grade {path.after}')} → "
+            f"{self.say(path.qualification)}, {said('%n year(s)', path.years[1])}"
+            for path in profession.learn
+        )
+
+    def _result(self, told: Found) -> Result:
+        return Result(
             interests=self._names(told),
             level=self._level(told),
             professions=[
@@ -124,8 +145,6 @@ class DiscoveryFaces:
             ],
             where=self._where(told),
         )
-        text = for_qr(result, self._test.words, self._lang)
-        return {"text": text, "qr": "image://note/" + urlsafe_b64encode(text.encode()).decode()}
 
     def _names(self, told: Found) -> list[str]:
         if told.liked:
@@ -156,8 +175,16 @@ class DiscoveryFaces:
         return self.say(named[street_id]) if street_id in named else street_id
 
     def _area(self, profession: Profession) -> str:
+        return self.say(self._place(profession).name)
+
+    def _place(self, profession: Profession) -> Area:
         areas = self._content.street(profession.street).areas
-        return next((self.say(a.name) for a in areas if a.id == profession.area), "")
+        return next(area for area in areas if area.id == profession.area)
+
+    def _masterclass(self, profession: Profession) -> Face:
+        """The next one today where this trade is shown."""
+        found = self._place(profession).next_masterclass(self._station.local_time)
+        return {"at": found[0], "name": self.say(found[1].name)} if found else {}
 
     def _tile(self, profession: Profession) -> Face:
         return {
@@ -195,6 +222,7 @@ class DiscoveryFaces:
             "reasons": self._reasons(match.reasons),
             "area": self._area(profession),
             "street": self._street(profession.street),
+            "masterclass": self._masterclass(profession),
             "learn": [
                 {"after": path.after, "yearsMin": path.years[0], "yearsMax": path.years[1],
                  "at": path.at}
@@ -223,6 +251,11 @@ class DiscoveryFaces:
             "items": [self.say(items[item_id].text) for item_id in tapped],
             "chosen": bool(reason.items),
         }
+
+
+def said(source: str, count: int = -1) -> str:
+    """In the words that Why.qml has for it."""
+    return QCoreApplication.translate("Why", source, "", count)
 
 
 def found(station: Station, state: State) -> Found | None:

@@ -9,6 +9,7 @@ from kiosk.content.store import Content
 from kiosk.facts import PrizeWon
 from kiosk.games.game import Game
 from kiosk.games.shelf import mixed
+from kiosk.games.steady import Steady
 from kiosk.questions.question import Question, Text, Verdict
 from kiosk.station.station import Station
 from kiosk.visit.attract import Preview
@@ -137,7 +138,7 @@ class Faces:
         sides = [
             {
                 "table": msgspec.to_builtins(table),
-                "hint": game.hint(table),
+                "hint": "" if table.ms else game.demo(table),
                 "marks": game.marks(table),
             }
             for table in round_.tables
@@ -196,7 +197,11 @@ class Faces:
             game.told(table) | {"points": table.points, "of_points": table.of}
             for table in round_.tables
         ]
-        return {"engine": kind_of(game), "sides": sides}
+        told: Face = {"engine": kind_of(game), "sides": sides}
+        if isinstance(game, Steady):
+            words = {"slow": game.too_slow, "fast": game.too_fast}
+            told |= {name: self.say(text) for name, text in words.items() if text}
+        return told
 
     def prize(self, won: PrizeWon) -> Face:
         prize = self._content.prize(won.prize)
@@ -224,7 +229,7 @@ class Faces:
         }
 
     def preview(self, preview: Preview) -> Face:
-        round_ = preview.round
+        round_ = preview.shown
         forward = trade_of(round_, self._content) if preview.answered else ""
         person = self._trade(preview.profession or forward)
         face: Face = {"ghost": preview.ghost, "person": person}
@@ -315,7 +320,10 @@ class Faces:
                 for key, value in thing.items()
             }
         if isinstance(thing, tuple) and thing and isinstance(thing[0], dict) and "id" in thing[0]:
-            return {item["id"]: self._localized(item) for item in thing}
+            return {
+                item["id"]: self._localized(item) | {"place": place}
+                for place, item in enumerate(thing)
+            }
         if isinstance(thing, tuple):
             return [self._localized(item) for item in thing]
         return thing

@@ -66,9 +66,10 @@ class Station(QObject):
         self.refresh()
 
     def begin_trouble(self, trouble: StationTrouble, px_per_mm: float) -> None:
-        """Nothing but a sentence can be shown; called once, before QML loads."""
+        """Nothing but a sentence can be shown; before QML loads, and when it is another one."""
         self._trouble = trouble
         self._px_per_mm = px_per_mm
+        self.screenChanged.emit()
 
     @property
     def scale(self) -> float:

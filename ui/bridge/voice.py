@@ -11,6 +11,9 @@ from ui.sound import Silence, Sound
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
+LONGEST_MS = 90_000
+"""The longest card, read slowly; a voice that has not told its end by then never will."""
+
 Recording = Callable[[str, str], bytes | None]
 """From a language and a text's id to the pack's own recording of it, or None."""
 
@@ -36,6 +39,7 @@ class Voice(QObject):
         self._sound: Sound = Silence()
         self._recording: Recording = no_recording
         self._saying = ""
+        self._since_ms = 0
         self._was: tuple[object, ...] = ()
 
     def begin(self, kiosk: Kiosk, sound: Sound, recording: Recording = no_recording) -> None:
@@ -59,7 +63,8 @@ class Voice(QObject):
         state = self._kiosk.visit.state
         asked = getattr(state.round, "question", None)
         here = (self._kiosk.screen, state.lang, state.profession, asked, self._volume > 0)
-        if here == self._was:
+        endless = self._saying and self._kiosk.clock.ms() - self._since_ms >= LONGEST_MS
+        if here == self._was and not endless:
             return
         self._was = here
         self.hush()
@@ -90,14 +95,14 @@ class Voice(QObject):
         """Read aloud; once more asked for, it is silent."""
         again = self._saying == text_id
         self.hush()
-        if again or not self._volume:
+        if again or not self._volume or self._kiosk is None:
             return
         recording = self._recording(self._lang, text_id)
         if recording is not None:
             self._sound.replay(recording, self._volume)
         else:
             self._sound.say(text, self._lang, self._volume)
-        self._saying = text_id
+        self._saying, self._since_ms = text_id, self._kiosk.clock.ms()
         self.changed.emit()
 
     @Slot()

@@ -12,7 +12,7 @@ GameTable {
     readonly property var sorted: table.sorted ?? []
     readonly property int gapMs: table.gap_ms ?? 1000
     readonly property int rideMs: table.ride_ms ?? 1000
-    readonly property var bins: Object.values(content.bins ?? {})
+    readonly property var bins: inOrder(content.bins)
     // rides gone, rides that have set out, and the one that leaves first
     readonly property int gone: Math.max(0, Math.floor((ms - rideMs) / gapMs) + 1)
     readonly property int out: Math.min(rides.length, Math.floor(ms / gapMs) + 1)

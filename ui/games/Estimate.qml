@@ -23,13 +23,22 @@ GameTable {
     readonly property int room: table.room?.[shown] ?? 0
     readonly property bool exact: (table.exact ?? []).includes(shown)
     readonly property bool near: exact || (table.close ?? []).includes(shown)
-    readonly property bool compact: height < Style.mm(165) || width < Style.mm(210)
+    readonly property bool compact: height < Style.mm(165) || width < Style.mm(210) || Style.wordsHeight("question", quantity.text ?? "", width - Style.mm(58)) > height - Style.mm(138)
     property int value: low
     property int count: 0
 
     function set(wanted: real): void {
         if (open)
             value = Math.max(low, Math.min(high, low + Math.round((wanted - low) / step) * step));
+    }
+
+    // a key's press is one step, held it runs
+    function steer(event: var): void {
+        const up = event.key === Qt.Key_Right || event.key === Qt.Key_Up;
+        const down = event.key === Qt.Key_Left || event.key === Qt.Key_Down;
+        event.accepted = open && (up || down);
+        if (event.accepted)
+            set(value + (up ? 1 : -1) * (event.isAutoRepeat ? nudge : step));
     }
 
     function say(number: int): string {
@@ -48,9 +57,11 @@ GameTable {
         value = given.length && !asked ? given[given.length - 1][1] : low;
     }
     onTableChanged: {
-        if (given.length > count)
-            told = given[given.length - 1][0];
-        count = given.length;
+        // not `given`: it may still be of the table before
+        const now = table.given ?? [];
+        if (now.length > count)
+            [told, value] = now[now.length - 1];
+        count = now.length;
     }
 
     Timer {
@@ -112,11 +123,21 @@ GameTable {
             return inset + (width - 2 * inset) * (number - estimate.low) / Math.max(1, estimate.high - estimate.low);
         }
 
+        activeFocusOnTab: true
         height: Style.mm(36)
         objectName: "dial"
         width: parent.width - minus.width - plus.width - 2 * Style.gap
         x: minus.width + Style.gap
         y: foot.y - height - ends.height - Style.mm(4)
+
+        Accessible.focusable: true
+        Accessible.name: figure.text
+        Accessible.role: Accessible.Slider
+        Keys.onPressed: event => estimate.steer(event)
+
+        FocusRing {
+            shown: dial.activeFocus
+        }
 
         PointHandler {
             acceptedDevices: PointerDevice.AllDevices

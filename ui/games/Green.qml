@@ -10,7 +10,8 @@ GameTable {
     id: green
 
     readonly property var gauges: table.gauges ?? []
-    readonly property var controls: Object.values(content.controls ?? {})
+    // the youngest have fewer gauges: what moves none of them is left away
+    readonly property var controls: inOrder(content.controls).filter(one => gauges.some(id => one.effects?.[id]))
     readonly property bool tripped: (table.tripped ?? "") !== ""
     readonly property bool over: table.finished ?? false
     readonly property int step: Math.floor(ms / 250)
@@ -24,6 +25,16 @@ GameTable {
     readonly property int across: width > Style.mm(300) ? Math.min(3, Math.ceil(controls.length / 2)) : 2
     readonly property int rows: Math.ceil(controls.length / Math.max(1, across))
     readonly property real buttonHeight: Math.max(Style.dense, Math.min(Style.card, height * 0.19))
+
+    readonly property bool crowded: width - Style.mm(8) < gauges.length * Style.mm(96)
+    // gauges that stand close are as wide as their names need
+    readonly property var needs: gauges.map(id => need(content.gauges?.[id] ?? ({})))
+    readonly property real close: (width - Style.mm(8)) / needs.reduce((sum, need) => sum + need, 0)
+
+    function need(gauge: var): real {
+        const figure = (gauge.scale?.[1] ?? 0).toFixed(gauge.decimals ?? 0) + "\u00a0" + (gauge.unit ?? "");
+        return Math.max(Style.lineWidth("sign", figure), Style.wordWidth("sign", gauge.text ?? "")) + Style.mm(5);
+    }
 
     function look(): void {
         const seen = table.finished || !foretell ? table : foretell({
@@ -78,7 +89,7 @@ GameTable {
                     readonly property var scale_: about.scale ?? [0, 1]
                     readonly property var band: about.green ?? [0, 1]
                     readonly property real value: (green.now.state?.values?.[index] ?? 0) / 1000
-                    readonly property bool narrow: width < Style.mm(96)
+                    readonly property bool narrow: green.crowded
                     readonly property bool good: value >= band[0] && value <= band[1]
 
                     function at(number: real): real {
@@ -86,7 +97,7 @@ GameTable {
                     }
 
                     height: instruments.height
-                    width: (board.width - 2 * Style.mm(4)) / green.gauges.length
+                    width: green.crowded ? green.close * green.needs[index] : (board.width - Style.mm(8)) / green.gauges.length
 
                     Rectangle {
                         id: tube
@@ -143,13 +154,13 @@ GameTable {
                         y: gauge.narrow ? 0 : (parent.height - height) / 2
 
                         Words {
-                            role: "label"
+                            role: Style.fitting(text, width, Style.mm(60))
                             text: gauge.about.text ?? ""
                             width: parent.width
                         }
 
                         Words {
-                            role: "title"
+                            role: gauge.narrow ? "sign" : "title"
                             text: gauge.value.toFixed(gauge.about.decimals ?? 0).replace(".", ",") + "\u00a0" + (gauge.about.unit ?? "")
                             width: parent.width
                         }
@@ -168,9 +179,11 @@ GameTable {
     Grid {
         id: panel
 
+        // up stands over down, or beside it
+        readonly property bool pairsStand: green.rows === 2
+
+        // columns alone: told of rows too, a grid that grows is too small for a moment, and says so
         columns: green.across
-        flow: Grid.TopToBottom
-        rows: green.rows
         spacing: Style.gap
         visible: !green.over
         y: green.height - height
@@ -182,7 +195,8 @@ GameTable {
                 id: control
 
                 required property int index
-                readonly property var about: green.controls[index] ?? ({})
+                readonly property int which: panel.pairsStand ? index % green.across * green.rows + Math.floor(index / green.across) : index
+                readonly property var about: green.controls[which] ?? ({})
                 readonly property real push: Object.values(about.effects ?? {})[0] ?? 0
                 readonly property bool pointed: green.ghost !== "" && green.ghost === about.id
 

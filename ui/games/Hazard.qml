@@ -14,19 +14,57 @@ GameTable {
     readonly property bool good: found.includes(last)
     readonly property bool aside: width > height
     readonly property real noteRoom: aside ? 0 : Style.mm(56)
-    readonly property var pointed: ghost ? content.hotspots?.[ghost]?.box ?? null : null
+    readonly property bool over: table.finished ?? false
+    // by keys a cross walks over the whole scene: no key tells where a fault is
+    property point cross: Qt.point(0.5, 0.5)
+    // less than the smallest spot, so that none lies between two steps
+    readonly property real stride: 0.04
+
+    function tap(x: real, y: real): void {
+        ripple.begin(Qt.point(x * scene.width, y * scene.height));
+        moved({
+            "x": String(Math.round(1000 * x)),
+            "y": String(Math.round(1000 * y))
+        });
+    }
+
+    function steer(event: var): void {
+        const way = ({
+                [Qt.Key_Left]: Qt.point(-stride, 0),
+                [Qt.Key_Right]: Qt.point(stride, 0),
+                [Qt.Key_Up]: Qt.point(0, -stride),
+                [Qt.Key_Down]: Qt.point(0, stride)
+            })[event.key];
+        const taps = [Qt.Key_Space, Qt.Key_Return, Qt.Key_Enter].includes(event.key);
+        event.accepted = !over && (taps || way !== undefined);
+        if (event.accepted && way)
+            cross = Qt.point(Math.max(0, Math.min(1, cross.x + way.x)), Math.max(0, Math.min(1, cross.y + way.y)));
+        else if (event.accepted && !event.isAutoRepeat)
+            tap(cross.x, cross.y);
+    }
+
+    FocusRing {
+        anchors.fill: scene
+        objectName: "focus-scene"
+        shown: scene.activeFocus
+    }
 
     Rectangle {
         id: scene
 
         readonly property real ratio: 1.6
 
+        activeFocusOnTab: true
         clip: true
         color: Style.wash
         height: width / ratio
         objectName: "scene"
         radius: Style.corner
         width: Math.min((hazard.height - hazard.noteRoom) * ratio, hazard.width - (hazard.aside ? Style.mm(88) : 0))
+
+        Accessible.focusable: true
+        Accessible.role: Accessible.Graphic
+        Keys.onPressed: event => hazard.steer(event)
 
         Image {
             anchors.fill: parent
@@ -39,37 +77,11 @@ GameTable {
             gesturePolicy: TapHandler.ReleaseWithinBounds
             longPressThreshold: 3600
 
-            onTapped: point => {
-                ripple.x = point.position.x - ripple.width / 2;
-                ripple.y = point.position.y - ripple.height / 2;
-                rippling.restart();
-                hazard.moved({
-                    "x": String(Math.round(1000 * point.position.x / scene.width)),
-                    "y": String(Math.round(1000 * point.position.y / scene.height))
-                });
-            }
+            onTapped: point => hazard.tap(point.position.x / scene.width, point.position.y / scene.height)
         }
 
-        Rectangle {
+        Ripple {
             id: ripple
-
-            border.color: Style.ink
-            border.width: Style.mm(1.5)
-            color: "transparent"
-            height: Style.mm(24)
-            opacity: 0
-            radius: height / 2
-            width: height
-
-            NumberAnimation {
-                id: rippling
-
-                duration: 600
-                from: 1
-                property: "opacity"
-                target: ripple
-                to: 0
-            }
         }
 
         Repeater {
@@ -110,10 +122,84 @@ GameTable {
             }
         }
 
+        Rectangle {
+            id: aim
+
+            border.color: Style.paper
+            border.width: Style.mm(1.5)
+            color: "transparent"
+            height: width
+            objectName: "cross"
+            radius: width / 2
+            visible: scene.activeFocus && Style.keys && !hazard.over
+            width: Style.mm(22)
+            x: hazard.cross.x * scene.width - width / 2
+            y: hazard.cross.y * scene.height - height / 2
+
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: Style.mm(1.5)
+                border.color: Style.focus
+                border.width: Style.mm(2)
+                color: "transparent"
+                radius: width / 2
+            }
+
+            Icon {
+                anchors.centerIn: parent
+                color: Style.focus
+                name: "crosshairs"
+                size: Style.mm(12)
+            }
+        }
+
+        // a sample of what to look for and what to do; of the scene itself it tells nothing
+        Rectangle {
+            id: sample
+
+            property bool found: false
+
+            anchors.centerIn: parent
+            border.color: Style.line
+            border.width: Style.border
+            color: Style.paper
+            height: Style.mm(56)
+            radius: Style.corner
+            visible: hazard.ghost !== ""
+            width: height
+
+            onVisibleChanged: found = false
+
+            // as the hand comes down
+            Timer {
+                interval: 700
+                running: sample.visible
+
+                onTriggered: sample.found = true
+            }
+
+            Icon {
+                anchors.centerIn: parent
+                color: Style.notYet
+                name: "alert"
+                size: Style.mm(32)
+            }
+
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: Style.mm(5)
+                border.color: Style.right
+                border.width: Style.mm(2.5)
+                color: "transparent"
+                radius: Style.corner
+                visible: sample.found
+            }
+        }
+
         GhostHand {
-            shown: hazard.pointed !== null
-            x: hazard.pointed ? (hazard.pointed[0] + hazard.pointed[2] / 2) * scene.width - Style.mm(6) : 0
-            y: hazard.pointed ? (hazard.pointed[1] + hazard.pointed[3] / 2) * scene.height : 0
+            shown: hazard.ghost !== ""
+            x: sample.x + sample.width / 2 - Style.mm(6)
+            y: sample.y + sample.height * 0.6
         }
     }
 

@@ -9,7 +9,7 @@ import "../parts"
 GameTable {
     id: inspector
 
-    readonly property var points: Object.values(content.spec ?? {})
+    readonly property var points: inOrder(content.spec)
     readonly property var judged: table.judged ?? []
     readonly property var last: judged[judged.length - 1] ?? ["", ""]
     readonly property var before: content.samples?.[last[0]] ?? ({})
@@ -36,10 +36,16 @@ GameTable {
         color: Style.sheet
         height: inspector.aside ? inspector.height - stamps.height - Style.gap : lines.height + 2 * Style.pad
         radius: Style.corner
-        width: inspector.aside ? Style.mm(136) : inspector.width
+        width: inspector.aside ? Math.max(Style.mm(136), ...inspector.points.map(point => Style.wordWidth("label", point.text) + 2 * Style.pad + Style.mm(16))) : inspector.width
 
         Column {
             id: lines
+
+            readonly property real room: inspector.aside ? spec.height : inspector.height - stamps.height - 2 * Style.gap - 2 * Style.pad - said
+            // the highest of the samples' words
+            readonly property real said: Style.mm(6) + Math.max(0, ...Object.values(inspector.content.samples ?? {}).map(one => Style.wordsHeight("label", one.text ?? "", width)))
+            readonly property real high: inspector.points.reduce((sum, point) => sum + Style.mm(4) + Style.wordsHeight("label", point.text, width - Style.mm(15)), 0)
+            readonly property string role: Style.textScale === 1 || high < room ? "label" : "sign"
 
             anchors.verticalCenter: parent.verticalCenter
             spacing: Style.mm(4)
@@ -65,7 +71,7 @@ GameTable {
                     }
 
                     Words {
-                        role: "label"
+                        role: lines.role
                         text: line.point.text ?? ""
                         width: lines.width - Style.mm(15)
                     }
@@ -104,7 +110,7 @@ GameTable {
             id: words
 
             horizontalAlignment: Text.AlignHCenter
-            role: lamp.low ? "label" : "question"
+            role: lamp.low ? Style.fitting(text, width, lamp.height - Style.mm(4)) : "question"
             text: inspector.sample.text ?? ""
             width: parent.width - 2 * Style.pad
             x: Style.pad
@@ -126,8 +132,9 @@ GameTable {
     Row {
         id: stamps
 
-        height: Math.min(Style.card, inspector.height * 0.28)
+        height: inspector.table.finished ? 0 : Math.min(Style.card, inspector.height * 0.28)
         spacing: Style.gap
+        visible: height > 0
         y: inspector.height - height
 
         Repeater {
@@ -159,6 +166,7 @@ GameTable {
                         color: Style.paper
                         name: stamp.pass ? "stamper" : "undo-variant"
                         size: Style.mm(18)
+                        visible: Style.wordWidth("label", caption.text) < stamp.width - Style.mm(26)
                     }
 
                     Words {

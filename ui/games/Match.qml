@@ -5,12 +5,28 @@ import ui
 import "../parts"
 
 // Twin of kiosk/games/match.py: tap two that belong together. A found pair bears one number.
+// Pairs that find no room come on a next page, when those before them are found.
 GameTable {
     id: match
 
     readonly property var paired: table.paired ?? []
     readonly property var missed: table.missed ?? []
-    readonly property real cardHeight: Math.min(Style.mm(50), (height - (lefts.count - 1) * Style.gap) / Math.max(1, lefts.count))
+    readonly property var all: table.lefts ?? []
+    readonly property real cardWidth: (width - sides.spacing) / 2
+    readonly property real least: Math.max(table.finished ? 0 : Style.target, ...all.map(id => Math.max(high(id, "left"), high(id, "right"))))
+    readonly property int pages: Math.max(1, Math.ceil(all.length / Math.max(1, Math.floor((height + Style.gap) / (least + Style.gap)))))
+    readonly property int perPage: Math.max(1, Math.ceil(all.length / pages))
+    readonly property int next: all.findIndex(id => ghost ? id === ghost : !paired.includes(id))
+    readonly property int due: next < 0 ? pages - 1 : Math.floor(next / perPage)
+    property int page: 0
+    readonly property var shown: all.slice(page * perPage, (page + 1) * perPage)
+    readonly property real cardHeight: Math.min(Math.max(Style.mm(50), least), (height - (perPage - 1) * Style.gap) / perPage)
+
+    // what a card's words need, its mark beside them or on the corner
+    function high(id: string, side: string): real {
+        const narrow = cardWidth < Style.mm(140);
+        return Style.wordsHeight("label", content.pairs?.[id]?.[side] ?? "", cardWidth - Style.mm(9)) + Style.mm(narrow ? 11 : 1);
+    }
 
     function mood(side: string, id: string): string {
         if (paired.includes(id))
@@ -18,6 +34,18 @@ GameTable {
         if (table[side] === id)
             return "picked";
         return missed[side === "left" ? 0 : 1] === id ? "refused" : "open";
+    }
+
+    Component.onCompleted: page = due
+    onDueChanged: turning.restart()
+
+    // the pair that was found is seen first
+    Timer {
+        id: turning
+
+        interval: match.page < match.due && !match.ghost ? 900 : 0
+
+        onTriggered: match.page = match.due
     }
 
     Row {
@@ -28,12 +56,12 @@ GameTable {
         Side {
             id: lefts
 
-            ids: match.table.lefts ?? []
+            ids: match.shown
             side: "left"
         }
 
         Side {
-            ids: match.table.rights ?? []
+            ids: (match.table.rights ?? []).filter(id => match.shown.includes(id))
             side: "right"
         }
     }

@@ -12,7 +12,8 @@ GameTable {
     // as they lay at first: a card keeps its place, so that no finger misses it
     property var ids: []
     readonly property bool twoColumns: width > Style.mm(330) && ids.length > 3
-    readonly property int rowCount: Math.ceil(ids.length / steps.columns)
+    readonly property int across: twoColumns ? 2 : 1
+    readonly property int rowCount: Math.ceil(ids.length / order.across)
 
     Component.onCompleted: ids = [...(table.waiting ?? []), ...placed]
 
@@ -20,7 +21,6 @@ GameTable {
         id: steps
 
         columnSpacing: 2 * Style.gap
-        columns: order.twoColumns ? 2 : 1
         flow: Grid.TopToBottom
         rowSpacing: Style.gap
         rows: order.rowCount
@@ -42,7 +42,7 @@ GameTable {
                 picture: step.picture ?? ""
                 pointed: order.ghost !== "" && order.ghost === stepId
                 text: step.text ?? ""
-                width: (order.width - (steps.columns - 1) * steps.columnSpacing) / steps.columns
+                width: (order.width - (order.across - 1) * steps.columnSpacing) / order.across
 
                 onActivated: order.moved({
                     "step": stepId

@@ -60,7 +60,7 @@ GameTable {
                     id: words
 
                     anchors.verticalCenter: parent.verticalCenter
-                    role: "label"
+                    role: Style.fitting(text, width, clue.height)
                     text: reveal.clues[clue.index] ?? ""
                     visible: clue.open
                     width: parent.width - 2 * Style.pad

@@ -81,6 +81,31 @@ GameTable {
         };
     }
 
+    function tapNext(): void {
+        moved({
+            "tap": String(tapped + 1)
+        });
+    }
+
+    // an arrow along the seam goes to its next mark, one against it does not
+    function steer(event: var): void {
+        const way = ({
+                [Qt.Key_Left]: Qt.point(-1, 0),
+                [Qt.Key_Right]: Qt.point(1, 0),
+                [Qt.Key_Up]: Qt.point(0, -1),
+                [Qt.Key_Down]: Qt.point(0, 1)
+            })[event.key];
+        const taps = [Qt.Key_Space, Qt.Key_Return, Qt.Key_Enter].includes(event.key);
+        event.accepted = !over && (taps || way !== undefined);
+        if (!event.accepted || event.isAutoRepeat)
+            return;
+        const next = Math.max(1, tapped + 1);
+        const from = place((next - 1) / marks * whole);
+        const to = place(next / marks * whole);
+        if (taps || way.x * (to.x - from.x) + way.y * (to.y - from.y) > 0)
+            tapNext();
+    }
+
     function end(): void {
         const far = samples.some(one => Math.hypot(one.x - samples[0].x, one.y - samples[0].y) > 0.02);
         if (samples.length > 1 && far)
@@ -154,13 +179,23 @@ GameTable {
         readonly property real room: steady.height - gauge.height - Style.gap - (steady.width < steady.height ? done.height + Style.gap : 0)
         readonly property real across: (steady.table.width ?? 500) / 10000 * width
 
+        activeFocusOnTab: true
         color: Style.wash
         height: width * 0.6
         objectName: "field"
         radius: Style.corner
         width: Math.min(steady.width, room / 0.6)
-        x: (steady.width - width) / 2
+        // beside it stands what ends the round, where there is no room below
+        x: Math.max(0, Math.min((steady.width - width) / 2, steady.width - width - (steady.width < steady.height ? 0 : done.width + Style.gap)))
         y: gauge.height + Style.gap
+
+        Accessible.focusable: true
+        Accessible.role: Accessible.Graphic
+        Keys.onPressed: event => steady.steer(event)
+
+        FocusRing {
+            shown: field.activeFocus
+        }
 
         // plain items, leg by leg: a stroked path costs software rendering a whole frame
         Repeater {
@@ -322,9 +357,7 @@ GameTable {
                 const away = Math.hypot(point.position.x - at.x * field.width, point.position.y - at.y * field.width);
                 const still = Math.hypot(point.position.x - point.pressPosition.x, point.position.y - point.pressPosition.y);
                 if (away < Style.mm(14) && still < Style.mm(6))
-                    steady.moved({
-                        "tap": String(next)
-                    });
+                    steady.tapNext();
             }
         }
     }

@@ -19,6 +19,13 @@ Touchable {
     property int digit: 0
     readonly property bool turned: told && chosen && !correct
     readonly property real inset: Style.mm(4)
+    // a picture beside the words takes what they leave
+    readonly property var shares: [1, 0.7, 0.45, 0.3].map(share => share * (height - 2 * inset))
+    readonly property real side: shares.find(one => clear("label", one)) ?? shares.find(one => clear("sign", one)) ?? 0
+
+    function clear(role: string, taken: real): bool {
+        return Style.fits(role, text, width - taken - 3 * inset - (sign.visible ? sign.width : 0), height);
+    }
 
     Accessible.checkable: several
     Accessible.checked: several && chosen
@@ -62,8 +69,11 @@ Touchable {
             to: 0
         }
 
-        ScriptAction {
-            script: turn.shown = true
+        // no script: the card may be gone by then
+        PropertyAction {
+            property: "shown"
+            target: turn
+            value: true
         }
 
         NumberAnimation {
@@ -80,7 +90,7 @@ Touchable {
         height: card.tall ? card.height - 3 * card.inset - words.height : card.height - 2 * card.inset
         source: card.picture
         visible: card.picture !== ""
-        width: card.tall ? card.width - 2 * card.inset : card.height - 2 * card.inset
+        width: card.tall ? card.width - 2 * card.inset : card.side
         x: card.inset
         y: card.inset
     }
@@ -102,7 +112,7 @@ Touchable {
         readonly property real start: image.visible && !card.tall ? image.width + 2 * card.inset : card.inset
 
         horizontalAlignment: image.visible && !card.tall ? Text.AlignLeft : Text.AlignHCenter
-        role: "label"
+        role: Style.fitting(card.text, width, card.tall ? card.height * 0.6 : card.height)
         text: card.text
         width: card.width - start - card.inset - (sign.visible && !card.tall ? sign.width : 0)
         x: start

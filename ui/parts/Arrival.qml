@@ -10,20 +10,23 @@ ParallelAnimation {
     property bool leaving: false
     property real dx: 0
     property real dy: 0
+    // one that is cut short on its way would never end
+    property int lasts: 0
 
     function begin(): void {
         stop();
+        lasts = Style.arrive;
         shift.x = shift.y = 0;
         // what comes by itself comes from nowhere
-        const caused = item.enabled && Style.finger.x >= 0;
+        const caused = Style.finger.x >= 0 && (leaving || item.enabled);
         const finger = item.mapFromItem(Style.ground, Style.finger);
-        dx = caused || leaving ? 0.12 * (finger.x - item.width / 2) : 0;
-        dy = caused || leaving ? 0.12 * (finger.y - item.height / 2) : 0;
+        dx = caused ? 0.12 * (finger.x - item.width / 2) : 0;
+        dy = caused ? 0.12 * (finger.y - item.height / 2) : 0;
         start();
     }
 
     NumberAnimation {
-        duration: Style.arrive
+        duration: arrival.lasts
         easing.type: Easing.OutCubic
         from: arrival.leaving ? 1 : 0
         property: "opacity"
@@ -32,7 +35,7 @@ ParallelAnimation {
     }
 
     NumberAnimation {
-        duration: Style.arrive
+        duration: arrival.lasts
         easing.type: Easing.OutCubic
         from: arrival.leaving ? 0 : arrival.dx
         property: "x"
@@ -41,7 +44,7 @@ ParallelAnimation {
     }
 
     NumberAnimation {
-        duration: Style.arrive
+        duration: arrival.lasts
         easing.type: Easing.OutCubic
         from: arrival.leaving ? 0 : arrival.dy
         property: "y"

@@ -11,10 +11,14 @@ Touchable {
     // the icon above the word, for narrow places
     property bool stacked: false
     property color letters: primary ? Style.paper : Style.ink
+    // words come first: where they need the icon's room it is left out
+    readonly property real margin: Style.mm(4)
+    readonly property bool iconed: icon !== "" && (text === "" || (stacked ? Style.fits("label", text, width - margin, height - Style.mm(14)) : Style.fits("label", text, width - Style.mm(26), height)))
+    readonly property real room: width - (stacked || !iconed ? margin : Style.mm(26))
 
     colour: primary ? Style.go : Style.sheet
     implicitHeight: primary ? Style.card : Style.dense
-    implicitWidth: stacked ? Style.rail : row.implicitWidth + 2 * Style.gap
+    implicitWidth: stacked ? Style.rail : (icon ? Style.mm(14) : 0) + (icon && text ? Style.mm(4) : 0) + (text ? Style.lineWidth("label", text) : 0) + 2 * Style.gap
     label: text
     rim: primary ? Style.goEdge : Style.line
 
@@ -23,23 +27,23 @@ Touchable {
 
         anchors.centerIn: parent
         columnSpacing: Style.mm(4)
-        columns: button.stacked ? 1 : 2
+        columns: !button.stacked && button.iconed && button.text ? 2 : 1
         horizontalItemAlignment: Grid.AlignHCenter
         verticalItemAlignment: Grid.AlignVCenter
 
         Icon {
             color: button.letters
             name: button.icon
-            visible: button.icon !== ""
+            visible: button.iconed
         }
 
         Words {
             color: button.letters
             horizontalAlignment: Text.AlignHCenter
-            role: "label"
+            role: Style.fitting(button.text, button.room, button.height)
             text: button.text
             visible: text !== ""
-            width: Math.min(implicitWidth, button.width - (button.stacked || !button.icon ? Style.mm(4) : Style.mm(26)))
+            width: Math.min(implicitWidth, button.room)
         }
     }
 }

@@ -8,20 +8,32 @@ Rectangle {
     // {kind, ghost, question or game}
     required property var preview
     readonly property bool quiz: preview.kind === "quiz"
-    readonly property var game: quiz ? {} : few(preview.game ?? {}, preview.ghost)
-    readonly property int most: 4
+    readonly property var whole: preview.game ?? ({})
+    readonly property var game: quiz ? {} : few(whole)
+    readonly property int most: whole.engine === "Match" ? 3 : 4
+    // what needs a larger table is shown from farther away
+    readonly property real near: ["Green", "Inspector"].includes(whole.engine) ? Style.portrait ? 0.6 : 0.68 : 1
 
-    // a few cards of the game, the one the hand points at among them
-    function few(game: var, ghost: string): var {
-        const table = game.table ?? {};
-        const ids = [ghost, ...(table.lefts ?? table.waiting ?? [])].filter((id, place, all) => id && all.indexOf(id) === place);
-        const kept = (table.lefts ?? table.waiting ?? []).filter(id => ids.slice(0, most).includes(id));
-        return Object.assign({}, game, {
-            "table": Object.assign({}, table, {
+    // of many cards a few, the one the hand points at among them; other games as they are
+    function few(game: var): var {
+        const side = game.sides?.[0] ?? {};
+        const table = side.table ?? {};
+        const all = table.lefts ?? table.waiting ?? [];
+        const first = [side.hint, ...all.filter(id => id !== side.hint)].slice(0, most);
+        const kept = all.filter(id => first.includes(id));
+        const cards = {
+            "Match": {
                 "lefts": kept,
-                "rights": (table.rights ?? []).filter(id => kept.includes(id)),
+                "rights": (table.rights ?? []).filter(id => kept.includes(id))
+            },
+            "Order": {
                 "waiting": kept
-            })
+            }
+        }[game.engine] ?? {};
+        return Object.assign({}, game, {
+            "sides": [Object.assign({}, side, {
+                    "table": Object.assign({}, table, cards)
+                })]
         });
     }
 
@@ -53,11 +65,14 @@ Rectangle {
         }
 
         GameFace {
-            anchors.fill: parent
-            anchors.topMargin: gameName.height + Style.gap
             game: sheet.game
             ghost: sheet.preview.ghost ?? ""
+            height: (parent.height - y) / sheet.near
+            scale: sheet.near
+            transformOrigin: Item.TopLeft
             visible: !sheet.quiz
+            width: parent.width / sheet.near
+            y: gameName.height + Style.gap
         }
     }
 }

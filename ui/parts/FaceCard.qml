@@ -79,7 +79,7 @@ Touchable {
         id: words
 
         horizontalAlignment: card.wide ? Text.AlignLeft : Text.AlignHCenter
-        role: "label"
+        role: Style.fitting(text, width, card.height * (card.wide ? 1 : 0.45))
         text: card.picked ? card.trade : qsTr("Pick your face!")
         width: card.width - x - card.inset
         x: card.wide ? ground.x + ground.width + 2 * card.inset : card.inset

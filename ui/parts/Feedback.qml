@@ -1,26 +1,50 @@
 import QtQuick
 import ui
 
-// What the answer was worth, warmly, and the reason.
+// What the answer was worth, warmly, and the reason. It comes from where the finger was and leaves
+// the same way, still saying what it said.
 Rectangle {
     id: feedback
 
-    required property bool correct
-    required property string reason
-    // of an answer with parts: how many of them were right
-    property int points: 0
-    property int of: 1
-    // in place of "Right!"
-    property string says: ""
-    readonly property bool partly: !correct && points > 0
-    // names the reason for whoever reads it aloud
-    property string about: ""
+    required property bool here
+    required property rect place
+    // {correct, reason, about}; of an answer with parts also how many of how many were right:
+    // {points, of}; says: in place of "Right!"
+    required property var judged
     property bool aloud: true
+    property var said: ({})
+    readonly property bool correct: said.correct ?? false
+    readonly property bool partly: !correct && (said.points ?? 0) > 0
+
+    function follow(): void {
+        if (!here)
+            return;
+        said = judged;
+        x = place.x;
+        y = place.y;
+        width = place.width;
+        height = place.height;
+    }
 
     border.color: correct ? Style.right : Style.notYet
     border.width: Style.border
     color: correct ? Style.rightWash : Style.notYetWash
+    enabled: here
     radius: Style.corner
+    transform: [passage.shift]
+    visible: passage.seen
+
+    Component.onCompleted: follow()
+    onHereChanged: follow()
+    onJudgedChanged: follow()
+    onPlaceChanged: follow()
+
+    Passage {
+        id: passage
+
+        here: feedback.here
+        item: feedback
+    }
 
     Icon {
         id: sign
@@ -35,11 +59,11 @@ Rectangle {
     Speaker {
         id: speaker
 
-        about: feedback.about
+        about: feedback.said.about ?? ""
         anchors.right: parent.right
         anchors.rightMargin: Style.mm(4)
         objectName: "read-reason"
-        text: feedback.aloud ? feedback.reason : ""
+        text: feedback.aloud ? feedback.said.reason ?? "" : ""
         y: (parent.height - height) / 2
     }
 
@@ -54,14 +78,15 @@ Rectangle {
             id: told
 
             color: feedback.correct ? Style.right : Style.notYet
-            role: "label"
-            text: feedback.says ? feedback.says : feedback.correct ? qsTr("Right!") : feedback.partly ? qsTr("%1 of %2: well on the way!").arg(feedback.points).arg(feedback.of) : qsTr("Not yet. Here is why:")
+            // at least a line of the reason stands below it
+            role: Style.fitting(text, width, feedback.height - 1.2 * Style.em("body") - Style.mm(4))
+            text: feedback.said.says ? feedback.said.says : feedback.correct ? qsTr("Right!") : feedback.partly ? qsTr("%1 of %2: well on the way!").arg(feedback.said.points).arg(feedback.said.of) : qsTr("Not yet. Here is why:")
             width: parent.width
         }
 
         LongWords {
             most: feedback.height - told.height - Style.mm(4)
-            text: feedback.reason
+            text: feedback.said.reason ?? ""
             width: parent.width
         }
     }

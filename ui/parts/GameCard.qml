@@ -15,8 +15,16 @@ Touchable {
     property bool centred: false
     readonly property real inset: Style.mm(3)
     readonly property bool narrow: width < Style.mm(140)
-    // the picture above the words
-    readonly property bool tall: narrow && height >= Style.mm(48)
+    readonly property real side: Math.min(height - 2 * inset, width * (narrow ? 0.26 : 0.3))
+    // who asks for large letters gets them rather than a picture
+    readonly property bool beside: Style.fits(Style.textScale > 1 ? "label" : "sign", text, width - side - 3 * inset - (mark.visible && !narrow ? Style.mm(15) + inset : 0), height)
+    // the picture above the words, where it is large there, or has no other place
+    readonly property bool tall: narrow && Style.fits("label", text, width - 4 * inset, height - Style.mm(beside ? 38 : 20))
+    // the mark sits on the corner where the words need its place
+    readonly property bool perched: narrow || !Style.fits("label", text, width - 4 * inset - Style.mm(15), height)
+    readonly property real besides: mark.visible && !perched ? mark.width + inset : 0
+    // words come first: where they need the picture's room it is left out
+    readonly property bool pictured: picture !== "" && (tall || beside)
 
     colour: mood === "settled" ? Style.rightWash : mood === "refused" ? Style.notYetWash : mood === "picked" || pointed ? Style.chosen : Style.sheet
     label: text
@@ -54,8 +62,8 @@ Touchable {
 
         height: card.tall ? card.height - words.height - 3 * card.inset : card.height - 2 * card.inset
         source: card.picture
-        visible: card.picture !== "" && (card.tall || !card.narrow)
-        width: card.tall ? card.width - 2 * card.inset : Math.min(height, card.width * 0.3)
+        visible: card.pictured
+        width: card.tall ? card.width - 2 * card.inset : card.side
         x: card.inset
         y: card.inset
     }
@@ -64,12 +72,13 @@ Touchable {
         id: words
 
         readonly property bool under: image.visible && card.tall
-        readonly property real start: image.visible && !card.tall ? image.width + 2 * card.inset : 2 * card.inset
+        readonly property bool central: under || card.centred && !image.visible
+        readonly property real start: image.visible && !card.tall ? image.width + 2 * card.inset : central ? card.inset : 2 * card.inset
 
-        horizontalAlignment: under || card.centred && !image.visible ? Text.AlignHCenter : Text.AlignLeft
-        role: "label"
+        horizontalAlignment: central ? Text.AlignHCenter : Text.AlignLeft
+        role: Style.fitting(card.text, width, card.height)
         text: card.text
-        width: card.width - start - (under ? start : card.inset) - (mark.visible && !card.narrow ? mark.width + card.inset : 0)
+        width: card.width - start - (under ? start : card.inset) - card.besides
         x: start
         y: under ? card.height - height - card.inset : (card.height - height) / 2
     }
@@ -78,13 +87,12 @@ Touchable {
         id: mark
 
         color: card.mood === "refused" ? Style.notYet : Style.right
-        height: Style.mm(card.narrow ? 13 : 15)
+        height: Style.mm(card.perched ? 13 : 15)
         radius: height / 2
         visible: card.mood === "settled" || card.mood === "refused"
         width: height
-        // on a narrow card it sits on the corner, clear of the words
-        x: card.width - width + (card.narrow ? Style.mm(3) : -card.inset)
-        y: card.narrow ? -Style.mm(4) : (card.height - height) / 2
+        x: card.width - width + (card.perched ? Style.mm(3) : -card.inset)
+        y: card.perched ? -Style.mm(4) : (card.height - height) / 2
 
         Icon {
             anchors.centerIn: parent

@@ -7,7 +7,9 @@ Item {
     id: face
 
     required property var game
-    property var table: game.table ?? ({})
+    // which of the game's tables
+    property int place: 0
+    readonly property var table: laid()
     property string ghost: ""
     // a right next move, for the hand that shows how the game is played
     property string hint: ""
@@ -32,16 +34,22 @@ Item {
         return (game.id ?? "") + (game.round ?? "");
     }
 
+    // always of the same game as `game`: a binding that reads another one may be a turn behind
+    function laid(): var {
+        return game.sides?.[place]?.table ?? ({});
+    }
+
     function deal(): void {
+        const table = laid();
         dealt = name();
-        ms = face.table.ms ?? 0;
-        showing = shows && ms === 0 && !face.table.points;
+        ms = table.ms ?? 0;
+        showing = shows && ms === 0 && !table.points;
         if (!game.id || game.asking)
             loader.source = "";
         else
             loader.setSource(Qt.resolvedUrl("../games/" + game.engine + ".qml"), {
                 "content": face.game.content,
-                "table": face.table
+                "table": table
             });
     }
 
@@ -49,7 +57,7 @@ Item {
         if (!played || dealt !== name())
             return deal();
         played.content = game.content;
-        played.table = table;
+        played.table = laid();
     }
 
     function tell(move: var): void {
@@ -80,7 +88,6 @@ Item {
 
     Component.onCompleted: follow()
     onGameChanged: follow()
-    onTableChanged: follow()
 
     Loader {
         id: loader

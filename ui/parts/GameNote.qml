@@ -8,6 +8,7 @@ Rectangle {
     required property string text
     property bool good: true
     property string icon: good ? "check-circle" : "rotate-left"
+    readonly property bool signed: Style.wordWidth("label", text) <= width - Style.mm(22)
 
     border.color: good ? Style.right : Style.notYet
     border.width: Style.mm(0.5)
@@ -22,6 +23,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         color: note.good ? Style.right : Style.notYet
         name: note.icon
+        visible: note.signed
         size: Style.mm(13)
         x: Style.mm(3)
     }
@@ -30,9 +32,9 @@ Rectangle {
         id: words
 
         anchors.verticalCenter: parent.verticalCenter
-        role: "label"
+        role: Style.fitting(text, width, note.width)
         text: note.text
         width: note.width - x - Style.mm(3)
-        x: sign.x + sign.width + Style.mm(3)
+        x: note.signed ? sign.x + sign.width + Style.mm(3) : Style.mm(3)
     }
 }

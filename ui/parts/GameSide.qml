@@ -74,10 +74,10 @@ Item {
         game: half.game
         hurry: half.hurry
         hint: half.side.hint ?? ""
+        place: half.place
         running: half.running
         shows: true
         side: half.place ? "b" : "a"
-        table: half.side.table ?? ({})
 
         onMoved: move => half.moved(move)
     }

@@ -19,4 +19,9 @@ Item {
     property var foretell: null
 
     signal moved(var move)
+
+    // maps come sorted by their keys; this is the order of the author
+    function inOrder(things: var): var {
+        return Object.values(things ?? {}).sort((one, other) => one.place - other.place);
+    }
 }

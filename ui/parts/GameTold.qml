@@ -13,6 +13,14 @@ Column {
     readonly property var sides: result.sides ?? []
     readonly property bool pair: sides.length > 1
 
+    // places that were drawn too slowly or too fast, as the job calls them; a clean seam says so, too
+    function faulty(side: var): var {
+        const named = [[result.slow, side.burns], [result.fast, side.cold]].filter(pair => pair[0]);
+        const there = named.filter(pair => pair[1] > 0);
+        const told = (there.length ? there : named.slice(0, 1)).map(pair => pair[0] + ": " + pair[1]);
+        return result.slow || !side.burns ? told : [...told, qsTr("%n place(s) too slow", "", side.burns)];
+    }
+
     function say(side: var): string {
         const parts = {
             "Conveyor": () => [qsTr("%1 of %2 sorted right").arg(side.right).arg(side.of), side.passed ? qsTr("%n rode past", "", side.passed) : ""],
@@ -24,7 +32,7 @@ Column {
             "Order": () => [qsTr("%1 of %2 steps at once").arg(side.at_once).arg(side.of)],
             "Reveal": () => [qsTr("%1 of %2 known at once").arg(side.known).arg(side.of)],
             "Robot": () => [qsTr("%1 of %2 levels solved").arg(side.solved).arg(side.of), side.short ? qsTr("%n with the shortest program", "", side.short) : ""],
-            "Steady": () => [qsTr("%1% even").arg(side.even_percent), side.burns ? qsTr("%n place(s) too slow", "", side.burns) : qsTr("nothing burnt")]
+            "Steady": () => [qsTr("%1% even").arg(side.even_percent), ...faulty(side)]
         }[result.engine];
         return parts ? parts().filter(part => part !== "").join(", ") : "";
     }
@@ -69,7 +77,8 @@ Column {
 
         Words {
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Try it for real: %1").arg(told.areaName)
+            // large letters leave room for the place alone
+            text: Style.textScale > 1 ? told.areaName : qsTr("Try it for real: %1").arg(told.areaName)
             width: told.width - Style.mm(17)
         }
     }

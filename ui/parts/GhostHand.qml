@@ -29,18 +29,18 @@ Item {
         loops: 2
 
         PauseAnimation {
-            duration: 500
+            duration: Style.stay
         }
 
         NumberAnimation {
-            duration: 160
+            duration: 2 * Style.quick
             property: "dip"
             target: ghost
             to: 1
         }
 
         NumberAnimation {
-            duration: 240
+            duration: Style.arrive
             property: "dip"
             target: ghost
             to: 0

@@ -26,7 +26,7 @@ Rectangle {
 
         height: Style.mm(16)
         horizontalAlignment: Text.AlignHCenter
-        role: "label"
+        role: Style.fitting(text, width, height)
         text: hands.title
         visible: hands.narrow
         width: parent.width - 2 * hands.inset
@@ -44,7 +44,7 @@ Rectangle {
 
         Words {
             height: Style.dense
-            role: "label"
+            role: Style.fitting(text, width, height)
             text: hands.title
             verticalAlignment: Text.AlignVCenter
             visible: !hands.narrow

@@ -15,7 +15,7 @@ Rectangle {
     Rectangle {
         anchors.centerIn: parent
         color: Style.paper
-        height: Style.mm(130)
+        height: Math.max(Style.mm(130), goesOn.y + goesOn.height + Style.mm(8))
         radius: Style.corner * 2
         width: Style.mm(190)
 
@@ -51,6 +51,8 @@ Rectangle {
         }
 
         Words {
+            id: asks
+
             horizontalAlignment: Text.AlignHCenter
             role: "title"
             text: qsTr("Still here?")
@@ -59,10 +61,13 @@ Rectangle {
         }
 
         Words {
+            id: goesOn
+
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Touch anywhere to go on")
-            width: parent.width
-            y: Style.mm(100)
+            width: parent.width - 2 * Style.pad
+            x: Style.pad
+            y: Math.max(Style.mm(100), asks.y + asks.height + Style.mm(2))
         }
     }
 }

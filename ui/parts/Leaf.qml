@@ -10,15 +10,13 @@ Item {
     required property var lines
     required property string icon
     property int page: 0
-    // the page of each line
-    property var places: []
-    readonly property int pages: Math.max(0, ...places) + 1
-
-    function place(): void {
-        const heights = lines.map((line, number) => rows.itemAt(number)?.height ?? 0);
+    readonly property list<real> heights: Array.from(column.children).filter(row => row !== rows).map(row => row.height)
+    // the page of each line; told at once, for what is told later may find the leaf gone
+    readonly property var places: {
         const all = spread(heights, height);
-        places = Math.max(0, ...all) > 0 ? spread(heights, height - Style.target - Style.mm(2)) : all;
+        return Math.max(0, ...all) > 0 ? spread(heights, height - Style.target - Style.mm(2)) : all;
     }
+    readonly property int pages: Math.max(0, ...places) + 1
 
     function spread(heights: var, room: real): var {
         let page = 0;
@@ -33,11 +31,7 @@ Item {
         });
     }
 
-    onHeightChanged: Qt.callLater(place)
-    onLinesChanged: {
-        page = 0;
-        Qt.callLater(place);
-    }
+    onLinesChanged: page = 0
     onPagesChanged: page = 0
 
     Column {
@@ -59,8 +53,6 @@ Item {
                 spacing: Style.mm(4)
                 visible: (leaf.places[index] ?? 0) === leaf.page
                 width: leaf.width
-
-                onHeightChanged: Qt.callLater(leaf.place)
 
                 Icon {
                     color: Style.main

@@ -19,9 +19,10 @@ Touchable {
     readonly property bool picked: mood === "picked" || pointed
     readonly property bool marked: badge !== "" || told
     // the disc in the corner, above the words
-    readonly property bool cornered: height >= Style.mm(44) && tag === "" || tall
+    readonly property bool above: tag === "" && height - Style.wordsHeight("label", text, width - 2 * inset) >= Style.mm(32)
+    readonly property bool cornered: above || tall
     readonly property real disc: marked && !cornered ? Style.mm(16) + inset : 0
-    readonly property real spare: width - 3 * inset - (height >= Style.mm(44) && tag === "" ? 0 : Style.mm(16) + inset) - Style.mm(6) - Math.max(Style.wordWidth("label", text), Style.wordWidth("body", tag))
+    readonly property real spare: width - 3 * inset - (above ? 0 : Style.mm(16) + inset) - Style.mm(6) - Math.max(Style.wordWidth("label", text), Style.wordWidth("body", tag))
     // big letters with a second line need the room
     readonly property bool drawn: picture !== "" && !(Style.textScale > 1 && tag !== "")
     readonly property bool beside: drawn && spare >= Math.min(height - 2 * inset, Style.mm(24))
@@ -58,8 +59,10 @@ Touchable {
         y: card.tall ? card.height - height - card.inset : (card.height - height) / 2
 
         Words {
+            id: name
+
             horizontalAlignment: words.centred ? Text.AlignHCenter : Text.AlignLeft
-            role: "label"
+            role: Style.fitting(card.text, words.width, card.height)
             text: card.text
             width: parent.width
         }
@@ -67,6 +70,7 @@ Touchable {
         Words {
             color: Style.ink
             horizontalAlignment: words.centred ? Text.AlignHCenter : Text.AlignLeft
+            role: Style.fitting(card.tag, words.width, card.height - name.height) === "label" ? "body" : "sign"
             text: card.tag
             visible: text !== ""
             width: parent.width

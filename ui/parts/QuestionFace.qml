@@ -15,7 +15,9 @@ Item {
     property bool aloud: true
     readonly property bool told: question.answered ?? false
     readonly property string picture: question.picture ?? ""
-    readonly property bool pictured: picture !== "" && !(answers?.draws ?? false)
+    // no picture where the question's longest word has no room beside it
+    readonly property bool roomy: width <= height || Style.wordWidth("question", question.text ?? "") <= 0.71 * width - taken - 2 * Style.target - 3 * Style.gap
+    readonly property bool pictured: picture !== "" && !(answers?.draws ?? false) && roomy
     readonly property Answers answers: choices.item as Answers
     readonly property bool composed: answers?.composed ?? false
     // an answer is put together and can be handed in
@@ -81,49 +83,67 @@ Item {
         answers.ghost = ghost
     onQuestionChanged: follow()
 
-    transform: Translate {
-        id: shift
-    }
+    // comes with each question; the reason above it comes and leaves by itself
+    Item {
+        id: asked
 
-    LongWords {
-        id: words
+        anchors.fill: parent
 
-        most: face.height - face.least - face.foot - Style.gap
-        role: "question"
-        text: face.question.text ?? ""
-        visible: !(face.slim && face.told)
-        width: face.width - x - face.taken - (speaker.visible ? speaker.width + Style.gap : 0)
-        x: face.aside ? face.artWidth + Style.gap : 0
-    }
+        transform: Translate {
+            id: shift
+        }
 
-    Speaker {
-        id: speaker
+        LongWords {
+            id: words
 
-        about: face.question.id ?? ""
-        objectName: "read-question"
-        text: face.aloud ? face.spoken : ""
-        opacity: words.visible ? 1 : 0
-        x: face.width - width - face.taken
-    }
+            most: face.height - face.least - face.foot - Style.gap
+            role: "question"
+            text: face.question.text ?? ""
+            visible: !(face.slim && face.told)
+            width: face.width - x - face.taken - (speaker.visible ? speaker.width + Style.gap : 0)
+            x: face.aside ? face.artWidth + Style.gap : 0
+        }
 
-    Picture {
-        id: art
+        Speaker {
+            id: speaker
 
-        height: !face.aside ? Math.min(Style.mm(110), choices.y - face.below - Style.gap) : face.height - face.foot - y
-        source: face.picture
-        visible: face.pictured && height >= Style.mm(32)
-        width: face.artWidth
-        x: face.aside ? 0 : (face.width - width) / 2
-        y: !face.aside ? face.below : face.slim && face.told ? choices.y : 0
-    }
+            about: face.question.id ?? ""
+            objectName: "read-question"
+            text: face.aloud ? face.spoken : ""
+            opacity: words.visible ? 1 : 0
+            x: face.width - width - face.taken
+        }
 
-    Loader {
-        id: choices
+        Picture {
+            id: art
 
-        height: face.cardsHeight
-        width: face.width - x
-        x: words.x
-        y: face.height - height - face.foot
+            height: !face.aside ? Math.min(Style.mm(110), choices.y - face.below - Style.gap) : face.height - face.foot - y
+            source: face.picture
+            visible: face.pictured && height >= Style.mm(32)
+            width: face.artWidth
+            x: face.aside ? 0 : (face.width - width) / 2
+            y: !face.aside ? face.below : face.slim && face.told ? choices.y : 0
+        }
+
+        Loader {
+            id: choices
+
+            height: face.cardsHeight
+            width: face.width - x
+            x: words.x
+            y: face.height - height - face.foot
+        }
+
+        Words {
+            height: Style.card
+            objectName: "hint"
+            text: face.answers?.hint ?? ""
+            verticalAlignment: Text.AlignVCenter
+            visible: text !== "" && !face.told && !face.slim
+            width: face.width - x - face.nextRoom
+            x: words.x
+            y: face.height - height
+        }
     }
 
     Connections {
@@ -134,41 +154,23 @@ Item {
         target: face.answers
     }
 
-    Words {
-        height: Style.card
-        objectName: "hint"
-        text: face.answers?.hint ?? ""
-        verticalAlignment: Text.AlignVCenter
-        visible: text !== "" && !face.told && !face.slim
-        width: face.width - x - face.nextRoom
-        x: words.x
-        y: face.height - height
-    }
-
     Feedback {
-        about: (face.question.id ?? "") + "-why"
         aloud: face.aloud
-        correct: face.question.correct ?? false
-        height: face.slim ? choices.y - Style.gap : face.toldHeight
-        of: face.question.of ?? 1
-        opacity: face.told ? 1 : 0
-        points: face.question.points ?? 0
-        reason: [face.question.said, face.question.explanation].filter(part => part).join(" ")
-        visible: face.told
-        width: face.width - x - face.nextRoom
-        y: face.slim ? 0 : face.height - height
-
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Style.arrive
-            }
-        }
+        here: face.told
+        judged: ({
+                "about": (face.question.id ?? "") + "-why",
+                "correct": face.question.correct ?? false,
+                "of": face.question.of ?? 1,
+                "points": face.question.points ?? 0,
+                "reason": [face.question.said, face.question.explanation].filter(part => part).join(" ")
+            })
+        place: Qt.rect(0, face.slim ? 0 : face.height - face.toldHeight, face.width - face.nextRoom, face.slim ? choices.y - Style.gap : face.toldHeight)
     }
 
     Arrival {
         id: arrival
 
-        item: face
+        item: asked
         shift: shift
     }
 }

@@ -35,9 +35,7 @@ Item {
         const near = ids.filter(id => regions[id]).map(id => [distance(id, x, y), id]).sort((one, other) => one[0] - other[0])[0];
         if (near && near[0] <= Style.mm(10))
             return tapped(near[1]);
-        ripple.x = x - ripple.width / 2;
-        ripple.y = y - ripple.height / 2;
-        rippling.restart();
+        ripple.begin(Qt.point(x, y));
     }
 
     // its own size, for the ratio
@@ -76,26 +74,8 @@ Item {
             onTapped: point => scenery.tap(point.position.x, point.position.y)
         }
 
-        Rectangle {
+        Ripple {
             id: ripple
-
-            border.color: Style.ink
-            border.width: Style.mm(1.5)
-            color: "transparent"
-            height: Style.mm(24)
-            opacity: 0
-            radius: height / 2
-            width: height
-
-            NumberAnimation {
-                id: rippling
-
-                duration: 600
-                from: 1
-                property: "opacity"
-                target: ripple
-                to: 0
-            }
         }
     }
 

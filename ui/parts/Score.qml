@@ -11,6 +11,8 @@ Item {
     required property var windows
     required property int lit
     readonly property bool all: lit > windows.length
+    // large letters need the window's room
+    readonly property bool shown: Style.textScale <= 1.2
 
     height: Math.max(mark.height, words.height)
 
@@ -51,7 +53,7 @@ Item {
         height: Style.mm(42)
         lit: score.lit
         objectName: "lit-window"
-        visible: score.lit > 0
+        visible: score.lit > 0 && score.shown
         width: Style.mm(Style.portrait ? 44 : 72)
         windows: score.windows
         x: score.width - width

@@ -13,7 +13,8 @@ Item {
     property string name: ""
 
     function follow(): void {
-        if (here) {
+        // `here` may still speak of the one before
+        if (person.picture) {
             picture = person.picture;
             name = person.name;
         }

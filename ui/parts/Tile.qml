@@ -13,8 +13,15 @@ Touchable {
     property bool done: false
     // the icon also on a picture, as a small sign
     property bool signed: true
-    readonly property real side: wide ? Math.min((height - 2 * inset) * 1.35, width * 0.42) : 0
+    readonly property real broad: Math.min((height - 2 * inset) * 1.35, width * 0.42)
+    // words come first: the picture beside them takes what they leave
+    readonly property real side: wide ? [1, 0.7, 0.4].map(share => share * broad).find(one => clear(one)) ?? 0 : 0
     readonly property real inset: Style.mm(4)
+
+    function clear(side: real): bool {
+        const room = width - side - 3 * inset;
+        return Style.fits("label", text, room, height - (hint ? Style.wordsHeight("body", hint, room) : 0));
+    }
 
     label: text
 
@@ -47,7 +54,7 @@ Touchable {
         color: Style.deep
         height: Style.mm(18)
         radius: height / 2
-        visible: tile.picture !== "" && tile.icon !== "" && tile.signed
+        visible: tile.picture !== "" && tile.icon !== "" && tile.signed && ground.width > 0
         width: height
         x: ground.x - Style.mm(1)
         y: ground.y - Style.mm(1)
@@ -70,7 +77,7 @@ Touchable {
 
         Words {
             horizontalAlignment: tile.wide ? Text.AlignLeft : Text.AlignHCenter
-            role: "label"
+            role: Style.fitting(tile.text, words.width, tile.height * (tile.wide ? 1 : 0.6))
             text: tile.text
             width: parent.width
         }

@@ -8,6 +8,8 @@ Rectangle {
     required property string text
     // names the sentence for whoever reads it aloud
     property string about: ""
+    // as high as it may be: what finds no room is turned like pages
+    property real most: Infinity
 
     color: Style.wash
     height: Math.max(words.height, speaker.visible ? speaker.height : 0) + 2 * Style.mm(4)
@@ -23,9 +25,10 @@ Rectangle {
         x: Style.pad
     }
 
-    Words {
+    LongWords {
         id: words
 
+        most: Math.max(1.3 * Style.em("body"), told.most - 2 * Style.mm(4))
         text: told.text
         width: parent.width - x - Style.pad - (speaker.visible ? speaker.width + Style.pad : 0)
         x: bulb.x + bulb.width + Style.pad

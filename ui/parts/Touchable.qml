@@ -47,14 +47,8 @@ Item {
         }
     }
 
-    Rectangle {
-        anchors.fill: parent
-        anchors.margins: -Style.mm(2)
-        border.color: Style.focus
-        border.width: Style.mm(1.5)
-        color: "transparent"
-        radius: Style.corner + Style.mm(2)
-        visible: touchable.activeFocus && Style.keys
+    FocusRing {
+        shown: touchable.activeFocus
     }
 
     Rectangle {

@@ -54,7 +54,7 @@ Touchable {
         id: name
 
         anchors.verticalCenter: parent.verticalCenter
-        role: text.length > 26 ? "body" : "label"
+        role: Style.fitting(text, width, row.height) === "sign" ? "sign" : text.length > 26 ? "body" : "label"
         text: row.trade.name ?? ""
         width: row.shown ? row.beside : row.room
         x: portrait.x + portrait.width + Style.mm(4)

@@ -19,13 +19,20 @@ Item {
             "text": go + ": " + [trade.area ?? "", trade.street ?? ""].filter(name => name).join(", ")
         }
     ]
+    readonly property var masterclass: trade.masterclass?.at ? [
+        {
+            "icon": "clock-outline",
+            //: %1: a time, %2: what it is called
+            "text": qsTr("Master class at %1: %2").arg(trade.masterclass.at).arg(trade.masterclass.name)
+        }
+    ] : []
     readonly property var none: [
         {
             "icon": "heart",
             "text": qsTr("The nearest of what is here today")
         }
     ]
-    readonly property var lines: (reasons.length ? reasons : none).concat(paths, place)
+    readonly property var lines: (reasons.length ? reasons : none).concat(paths, place, masterclass)
     // large letters are turned like pages
     readonly property int each: Style.textScale > 1.2 ? 2 : Style.textScale > 1 ? 3 : lines.length
     readonly property int pages: Math.max(1, Math.ceil(lines.length / Math.max(1, each)))

@@ -29,7 +29,8 @@ Answers {
     Grid {
         id: pictures
 
-        readonly property real below: Math.round(1.35 * Style.em("label"))
+        readonly property var titles: [qsTr("As it should be"), qsTr("As it is now: what is wrong?")]
+        readonly property real below: Math.max(...titles.map(title => Style.wordsHeight("label", title, after.most))) + Style.mm(2)
 
         anchors.horizontalCenter: parent.horizontalCenter
         columns: spot.wide ? 2 : 1
@@ -40,7 +41,7 @@ Answers {
             Words {
                 height: pictures.below
                 role: "label"
-                text: qsTr("As it should be")
+                text: pictures.titles[0]
                 width: after.most
             }
 
@@ -58,7 +59,7 @@ Answers {
             Words {
                 height: pictures.below
                 role: "label"
-                text: qsTr("As it is now: what is wrong?")
+                text: pictures.titles[1]
                 width: after.most
             }
 

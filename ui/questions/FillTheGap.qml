@@ -114,7 +114,7 @@ Answers {
                             objectName: "gap-" + piece.gap
                             text: fill.words[tile] ?? ""
                             // as wide as the longest tile: nothing moves when it is filled
-                            width: Math.min(fill.width, Math.max(Style.mm(56), ...fill.list.map(one => Style.wordWidth("label", one.text))) + Style.mm(24))
+                            width: Math.min(fill.width, Math.max(Style.mm(56), ...fill.list.map(one => Style.wordWidth("label", one.text))) + Style.mm(27))
 
                             onActivated: tile ? fill.empty(piece.gap) : fill.held = piece.gap
                         }

@@ -93,10 +93,10 @@ Room {
         readonly property int pages: Math.max(1, Math.ceil(all / Math.max(1, most)))
         readonly property var shown: room.people.slice(page * most, (page + 1) * most)
         readonly property int rowCount: Math.ceil(Math.min(all, most) / columns)
+        readonly property real least: Style.mm(Style.textScale > 1.2 ? 42 : 36 * Style.textScale)
         readonly property real rowHeight: Math.min(Style.mm(52), (height - (rowCount - 1) * Style.gap) / Math.max(1, rowCount))
 
         function perPage(high: real): int {
-            const least = Style.mm(Style.textScale > 1.2 ? 42 : 36 * Style.textScale);
             return columns * Math.max(1, Math.floor((high + Style.gap) / (least + Style.gap)));
         }
 

@@ -33,13 +33,13 @@ FocusScope {
     onQuestionIdChanged: hands.clear()
 
     Words {
-        height: Style.target
-        role: "label"
+        height: Style.target + Style.mm(6)
+        role: Style.fitting(text, width, height)
         text: tour.stage === "result" ? qsTr("Excursion, %n pupil(s)", "", tour.now.pupils ?? 0) : qsTr("Question %1 of %2").arg(tour.now.number ?? 1).arg(tour.now.count ?? 1)
         verticalAlignment: Text.AlignVCenter
-        width: tour.width - 2 * Style.edge - Style.barWidth
+        width: tour.width - 2 * Style.edge - Style.barWidth - Style.gap
         x: Style.edge
-        y: Style.edge
+        y: Style.edge - Style.mm(3)
     }
 
     Item {
@@ -68,14 +68,14 @@ FocusScope {
             }
 
             Feedback {
-                about: tour.questionId + "-why"
                 aloud: false
-                correct: true
-                height: parent.height
-                says: tour.truth()
-                reason: tour.now.explanation ?? ""
-                visible: tour.told
-                width: parent.width - (tour.stage === "told" && !Style.portrait ? next.width + Style.gap : 0)
+                here: tour.told
+                place: Qt.rect(0, 0, parent.width - (tour.stage === "told" && !Style.portrait ? next.width + Style.gap : 0), parent.height)
+                judged: ({
+                        "correct": true,
+                        "reason": tour.now.explanation ?? "",
+                        "says": tour.truth()
+                    })
             }
         }
 

@@ -97,7 +97,6 @@ Room {
         hurry: room.hurry
         running: room.running && !room.versus
         shows: true
-        table: room.sides[0]?.table ?? ({})
         visible: !room.versus && !room.asking
 
         onMoved: move => Station.move(room.game.id, move)

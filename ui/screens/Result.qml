@@ -63,7 +63,7 @@ FocusScope {
 
                 child: screen.result.child ?? ""
                 faces: screen.result.faces ?? []
-                height: Style.portrait ? Style.mm(84) : parent.height
+                height: Style.portrait ? Math.min(Style.mm(84), parent.height - y) : parent.height
                 objectName: "pick-face"
                 trade: screen.result.trade?.name ?? ""
                 width: Style.portrait ? parent.width : Style.mm(96)
@@ -98,6 +98,7 @@ FocusScope {
                 id: told
 
                 about: "result"
+                most: parent.height - y - (Style.portrait ? Style.mm(50) + Style.gap : 0)
                 text: screen.result.fact ?? ""
                 width: parent.width - x
                 x: body.start
@@ -125,14 +126,25 @@ FocusScope {
     }
 
     Loader {
-        active: screen.picking
+        id: picker
+
+        active: passage.seen
         anchors.fill: parent
+        enabled: screen.picking
+        transform: [passage.shift]
 
         sourceComponent: FacePicker {
             faces: screen.result.faces ?? []
 
             onPicked: face => Station.pickFace(face)
         }
+    }
+
+    Passage {
+        id: passage
+
+        here: screen.picking
+        item: picker
     }
 
     Confetti {

@@ -9,10 +9,14 @@ Scene {
     id: street
 
     readonly property var face: Station.street ?? ({})
-    readonly property real goodbyeWidth: Style.mm(Compass.offered ? 60 : 72)
+    // large letters find their room in wide doors, two above two
+    readonly property bool wide: Style.portrait || Style.textScale > 1
+    readonly property int rowCount: Style.portrait ? doorCount : wide ? 2 : 1
+    readonly property int across: Math.ceil(doorCount / rowCount)
+    readonly property real goodbyeWidth: Style.mm(wide ? 76 : Compass.offered ? 60 : 72)
     readonly property int doorCount: Compass.offered ? 4 : 3
-    readonly property real doorWidth: Style.portrait ? width - 2 * Style.edge : (width - 2 * Style.edge - goodbyeWidth - doorCount * Style.gap) / doorCount
-    readonly property real doorHeight: Style.mm(Style.portrait ? Compass.offered ? 48 : 60 : 84)
+    readonly property real doorWidth: Style.portrait ? width - 2 * Style.edge : (width - 2 * Style.edge - goodbyeWidth - across * Style.gap) / across
+    readonly property real doorHeight: Style.mm(Style.portrait ? Compass.offered ? 48 : 60 : wide ? 44 : 84)
 
     ground: doors.y - Style.gap
 
@@ -28,7 +32,7 @@ Scene {
     Grid {
         id: doors
 
-        columns: Style.portrait ? 1 : street.doorCount
+        columns: street.across
         spacing: Style.gap
         x: Style.edge
         y: (Style.portrait ? goodbye.y - Style.gap : street.height - Style.edge) - height
@@ -39,7 +43,7 @@ Scene {
             objectName: "tile-professions"
             picture: street.face.master ?? ""
             text: qsTr("Professions")
-            wide: Style.portrait
+            wide: street.wide
             width: street.doorWidth
 
             onActivated: Station.open("Professions")
@@ -51,7 +55,7 @@ Scene {
             objectName: "tile-quizzes"
             picture: street.face.areas?.[3]?.picture ?? ""
             text: qsTr("Quizzes")
-            wide: Style.portrait
+            wide: street.wide
             width: street.doorWidth
 
             onActivated: Station.open("Quizzes")
@@ -63,7 +67,7 @@ Scene {
             objectName: "tile-games"
             picture: street.face.areas?.[2]?.picture ?? ""
             text: qsTr("Games")
-            wide: Style.portrait
+            wide: street.wide
             width: street.doorWidth
 
             onActivated: Station.open("Games")
@@ -76,7 +80,7 @@ Scene {
             picture: Compass.invitation
             text: qsTr("Who could I be?")
             visible: Compass.offered
-            wide: Style.portrait
+            wide: street.wide
             width: street.doorWidth
 
             onActivated: Compass.open()
@@ -86,7 +90,7 @@ Scene {
     BigButton {
         id: goodbye
 
-        height: Style.portrait ? Style.card : street.doorHeight
+        height: Style.portrait ? Style.card : doors.height
         icon: "hand-wave"
         objectName: "goodbye"
         stacked: !Style.portrait

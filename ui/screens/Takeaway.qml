@@ -49,6 +49,23 @@ Room {
                 text: qsTr("Point a phone's camera at the code")
                 width: parent.width
             }
+
+            BigButton {
+                icon: "printer"
+                objectName: "print"
+                text: qsTr("Print it")
+                visible: Compass.paper === "ready" || Compass.paper === "failed"
+
+                onActivated: Compass.printPage()
+            }
+
+            Words {
+                objectName: "paper"
+                role: "label"
+                text: Compass.paper === "printed" ? qsTr("Your sheet is coming") : qsTr("The printer is not ready: ask a guide")
+                visible: Compass.paper === "printed" || Compass.paper === "failed"
+                width: parent.width
+            }
         }
     }
 }

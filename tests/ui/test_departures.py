@@ -1,0 +1,74 @@
+"""Whatever leaves the screen leaves in silence: each of these once warned while it went.
+
+The monkey found them; see tests/sieges/test_siege_monkey.py.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.clock import SetClock
+from kiosk.visit import waits
+from tests.stations import wrong_answer
+from tests.ui.hands import Player
+from ui.app import application
+
+ROUND_MS = waits.PREVIEW_ASK + waits.PREVIEW_TAP + waits.PREVIEW_SHOW
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock()
+
+
+@pytest.fixture
+def player(tmp_path: Path, clock: SetClock) -> Iterator[Player]:
+    application()
+    player = Player(tmp_path, (960, 540), clock=clock)
+    player.station.note_pin()
+    player.window.station.refresh()
+    yield player
+    player.close()
+
+
+def test_who_stepped_forward_steps_back(player: Player, clock: SetClock) -> None:
+    for _ in range(4):
+        clock.pass_ms(waits.PREVIEW_ASK + waits.PREVIEW_TAP)
+        player.window.station.refresh()
+        clock.pass_ms(waits.PREVIEW_SHOW)
+        player.window.station.refresh()
+    player.breathe()
+
+
+def test_a_card_that_is_left_for_the_next_one(player: Player) -> None:
+    for profession in player.station.content.professions(player.station.street)[:6]:
+        player.window.station.openCard(profession.id)
+        player.breathe()
+        player.window.station.back()
+        player.breathe()
+
+
+def test_a_game_that_is_left_for_one_that_asks_how_many_play(player: Player) -> None:
+    games = player.station.content.games(player.station.street)
+    asks = next(game for game in games if game.versus)
+    station = player.window.station
+    for game in {type(game): game for game in games}.values():
+        station.startGame(game.id)
+        station.choosePlayers(1)
+        player.breathe()
+        station.back()
+        station.startGame(asks.id)
+        player.breathe()
+
+
+def test_a_card_that_turns_while_the_next_question_comes(player: Player) -> None:
+    station = player.window.station
+    for wait_ms in range(0, 120, 10):
+        station.startQuiz("from-rock-to-metal")
+        player.settle(20)
+        question_id, wrong = wrong_answer(player.station)
+        station.answer(question_id, list(wrong))
+        player.settle(wait_ms)
+        station.next(question_id)
+        player.settle(130 - wait_ms)

@@ -1,0 +1,111 @@
+"""The moments of which a picture is drawn, each played on a station of its own."""
+
+from ui.looks import streets
+from ui.scenes.discovery import (
+    age,
+    challenge,
+    challenge_done,
+    discovered,
+    takeaway,
+    triads,
+    tried,
+    why,
+)
+from ui.scenes.games import games
+from ui.scenes.guide import excursion, guide_layer, guide_lead, guide_panel, guide_pin
+from ui.scenes.home import (
+    a_list,
+    attract,
+    attract_answer,
+    card,
+    comfort,
+    first_start,
+    goodbye,
+    in_the_evening,
+    paused,
+    street,
+)
+from ui.scenes.quizzes import (
+    PARTED,
+    a_kind,
+    dressed,
+    goodbye_dressed,
+    picking,
+    prize,
+    question,
+    result,
+    result_without_prize,
+    ring,
+)
+from ui.scenes.stage import Scene
+
+SCENES: dict[str, Scene] = {
+    "FirstStart": first_start,
+    "Attract": attract,
+    "Attract-answer": attract_answer,
+    "Street": street,
+    "Professions": a_list("Professions"),
+    "Card": card,
+    "Quizzes": a_list("Quizzes"),
+    "Games": a_list("Games"),
+    "Quiz-single": question("SingleChoice", None),
+    "Quiz-single-right": question("SingleChoice", True),
+    "Quiz-single-not-yet": question("SingleChoice", False),
+    "Quiz-true-false": question("TrueFalse", None),
+    "Quiz-picture": question("PictureChoice", None),
+    "Quiz-picture-not-yet": question("PictureChoice", False),
+    "Quiz-odd": question("OddOneOut", None),
+    **{
+        f"Quiz-{name}{said}": a_kind(kind, share)
+        for name, kind in PARTED.items()
+        for said, share in (("", None), ("-right", 1), ("-partly", 0.5))
+    },
+    **games(),
+    "Result": result_without_prize,
+    "Result-prize": result,
+    "Result-faces": picking,
+    "Result-dressed": dressed,
+    "Prize": prize,
+    "Goodbye": goodbye,
+    "Goodbye-dressed": goodbye_dressed,
+    "Age": age,
+    "Triad": triads("9-12", 0),
+    "Triad-middle": triads("13-17", 9),
+    "Challenge-offer": challenge("rotation", False),
+    "Challenge-memory": challenge("memory", True),
+    "Challenge-reaction": challenge("reaction", True),
+    "Challenge-rotation": challenge("rotation", True),
+    "Challenge-spot-the-defect": challenge("spot_the_defect", True),
+    "Challenge-steady-hand": challenge("steady_hand", True),
+    "Challenge-done": challenge_done,
+    "Tried": tried,
+    "Discovery-streets": discovered("6-8"),
+    "Discovery-six": discovered("9-12"),
+    "Discovery-ranked": discovered("13-17"),
+    "Discovery-grown-up": discovered("18+", "SEA"),
+    "Discovery-many": discovered("13-17", ""),
+    "Discovery-why": why,
+    "Takeaway": takeaway,
+    "Ring": ring,
+    "Comfort": comfort,
+    "Paused": paused,
+    "Guide-layer": guide_layer,
+    "Guide-pin": guide_pin,
+    "Guide-panel": guide_panel,
+    "Guide-lead": guide_lead,
+    **{
+        f"Excursion-{name}": excursion(steps)
+        for name, steps in (("ask", 0), ("count", 1), ("duel", 12), ("told", 14), ("result", 21))
+    },
+}
+
+STREETS: dict[str, tuple[Scene, str]] = {
+    f"{name}-{look}": (in_the_evening(scene), look)
+    for look in streets()
+    for name, scene in (("Attract", attract), ("Street", street))
+}
+"""Every street that is drawn, by name, whether its content is written or not."""
+
+
+def names() -> list[str]:
+    return [*SCENES, *STREETS, "Trouble"]

@@ -1,0 +1,76 @@
+"""Every engine at its start, in the middle and at its end."""
+
+from kiosk.games.hands import right_move
+from kiosk.visit.rounds import SIDES, GameRound
+from ui.scenes.home import street
+from ui.scenes.quizzes import MOST_MOVES
+from ui.scenes.stage import Scene, Stage
+
+MIDDLE_MOVES = {
+    "Match": 6,
+    "Order": 3,
+    "Conveyor": 4,
+    "Inspector": 4,
+    "Reveal": 2,
+    "Estimate": 2,
+    "Hazard": 3,
+    "Steady": 6,
+    "Green": 12,
+    "Robot": 8,
+}
+
+
+def game(engine: str, moves: int, players: int = 1) -> Scene:
+    """The first game of an engine after so many right moves; of two, one plays twice as fast."""
+
+    def scene(stage: Stage) -> None:
+        street(stage)
+        visit = stage.station.visit
+        games = stage.content.games(stage.station.street)
+        visit.start_game(next(g.id for g in games if type(g).__name__ == engine))
+        visit.choose_players(players)
+        for number in range(moves * players):
+            round_ = visit.state.round
+            assert isinstance(round_, GameRound)
+            if round_.finished:
+                break
+            side = int(players == 2 and number % 3 == 0)
+            if round_.tables[side].finished:
+                side = 1 - side
+            move = right_move(round_.game, round_.tables[side])
+            visit.move(round_.game.id, move | {"side": SIDES[side]})
+
+    return scene
+
+
+def how_many(stage: Stage) -> None:
+    """The question before a game that two can play."""
+    street(stage)
+    games = stage.content.games(stage.station.street)
+    stage.station.visit.start_game(next(game.id for game in games if game.versus))
+
+
+def game_result(engine: str, players: int = 1) -> Scene:
+    def scene(stage: Stage) -> None:
+        game(engine, MOST_MOVES, players)(stage)
+        round_ = stage.station.visit.state.round
+        assert isinstance(round_, GameRound)
+        stage.station.visit.see_result(round_.game.id)
+
+    return scene
+
+
+def games() -> dict[str, Scene]:
+    """Each engine at its start, in the middle and at its end; some for two, some results."""
+    found: dict[str, Scene] = {"Game-players": how_many}
+    for engine, middle in MIDDLE_MOVES.items():
+        found[f"Game-{engine.lower()}"] = game(engine, 0)
+        found[f"Game-{engine.lower()}-middle"] = game(engine, middle)
+        found[f"Game-{engine.lower()}-end"] = game(engine, MOST_MOVES)
+    for engine in ("Conveyor", "Inspector", "Match", "Reveal", "Estimate"):
+        found[f"Game-{engine.lower()}-two"] = game(engine, 3, players=2)
+    return found | {
+        "Result-steady": game_result("Steady"),
+        "Result-green": game_result("Green"),
+        "Result-two": game_result("Conveyor", players=2),
+    }

@@ -1,0 +1,66 @@
+"""The guide's pages, and a class that is led."""
+
+from PySide6.QtCore import QMetaObject, QObject
+
+from kiosk.station.station import Station
+from kiosk.visit.excursion import SIDES as HALVES
+from ui.scenes.home import attract, street
+from ui.scenes.quizzes import result
+from ui.scenes.stage import Scene, Stage
+
+
+def guide_layer(stage: Stage) -> None:
+    street(stage)
+    stage.station.guide.open_layer()
+
+
+def guide_pin(stage: Stage) -> None:
+    guide_layer(stage)
+    stage.station.guide.ask_pin()
+    for digit in "271":
+        stage.station.guide.press_digit(digit)
+
+
+def guide_panel(stage: Stage) -> None:
+    pin = stage.station.first_pin
+    result(stage)
+    stage.station.guide.open_layer()
+    stage.station.guide.ask_pin()
+    for digit in pin:
+        stage.station.guide.press_digit(digit)
+
+
+def guide_lead(stage: Stage) -> None:
+    """Where the guide says which class is coming: language, age and heads."""
+    guide_panel(stage)
+    stage.show()
+    button = stage.window.quick.findChild(QObject, "guide-lead")
+    assert button is not None
+    QMetaObject.invokeMethod(button, "activated")
+
+
+def excursion(steps: int) -> Scene:
+    """A class led so many steps: 0 asked, 1 counted, 12 delegates, 14 told, 18 the result."""
+
+    def scene(stage: Stage) -> None:
+        attract(stage)
+        stage.station.lead(stage.station.settings.lang, "9-12", 23)
+        for _ in range(steps):
+            _step_on(stage.station)
+
+    return scene
+
+
+def _step_on(station: Station) -> None:
+    now, tour = station.tour.now, station.tour
+    assert now is not None
+    match now.stage:
+        case "ask":
+            tour.tell()
+        case "count":
+            tour.count(now.question.id, 8, 9)
+        case "duel":
+            side = HALVES[len(now.given)]
+            tour.answer(now.question.id, side, now.offered[len(now.given)])
+        case "told":
+            tour.go_on(now.question.id)

@@ -1,0 +1,74 @@
+"""A station in a folder of its own, on which a scene is played."""
+
+import math
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+from PySide6.QtTest import QTest
+
+from kiosk.clock import SetClock
+from kiosk.content.store import Content
+from kiosk.station.settings import Settings
+from kiosk.station.station import open_station
+from ui.app import Window, open_window
+from ui.looks import windows
+
+SETTLE_MS = 700
+"""Longer than any screen change: what is drawn then is what stays."""
+
+
+class Stage:
+    """A station in a folder of its own, played to the moment of each picture."""
+
+    def __init__(
+        self,
+        folder: Path,
+        pack: Path,
+        size: tuple[int, int],
+        lang: str,
+        inches: float = 43,
+        street: str = "",
+    ) -> None:
+        self.clock = SetClock()
+        self.station = open_station(folder / "data", pack, self.clock, lang=lang)
+        self.station.settings = _on_a_screen(self.station.settings, size, inches)
+        written = street in {written.id for written in self.content.streets()}
+        if written:
+            settings = msgspec.structs.replace(self.station.settings, street=street)
+            self.station.settings = settings
+        self.station.start(seed=7)
+        self.size = size
+        self.window: Window = open_window(self.station, size, lambda: None, folder / "words")
+        if street and not written:
+            self.window.station.disguise = {
+                "name": street.title(),
+                "look": street,
+                "windows": windows(street),
+            }
+
+    @property
+    def content(self) -> Content:
+        return self.station.content
+
+    def show(self) -> None:
+        self.window.station.refresh()
+        self.window.guide.changed.emit()
+        self.window.station.ticked.emit()
+        self.window.ticking.stop()
+        self.window.quick.grabWindow()  # a first frame, or a busy machine begins too late to move
+        QTest.qWait(SETTLE_MS)
+
+    def close(self) -> None:
+        self.window.close()
+        self.station.close()
+
+
+def _on_a_screen(settings: Settings, size: tuple[int, int], inches: float) -> Settings:
+    """The settings of a station whose screen has this size and diagonal."""
+    width_mm = round(inches * 25.4 * size[0] / math.hypot(*size))
+    screen = msgspec.structs.replace(settings.screen, width_mm=width_mm)
+    return msgspec.structs.replace(settings, screen=screen)
+
+
+Scene = Callable[[Stage], None]
