@@ -13,11 +13,20 @@ Window {
     readonly property var mute: ["Paused", "FirstStart", "Trouble"]
     readonly property var street: Station.street ?? ({})
     readonly property Scene scene: stage.screen as Scene
+    // set by whoever takes the window down
+    property bool done: false
 
     color: Style.paper
     height: 1080
     title: "kiosk"
     width: 1920
+
+    // a window that closes with a frame still asked for takes the program with it: end first
+    onClosing: event => {
+        event.accepted = done;
+        if (!done)
+            Qt.exit(0);
+    }
 
     Component.onCompleted: {
         Style.ground = work;
@@ -33,6 +42,25 @@ Window {
         Style.calm = Qt.binding(() => Comfort.calm);
         Style.street = Qt.binding(() => main.street.look ?? "");
         stage.show(Station.screen);
+    }
+
+    // the clock of animations takes two ticks to start: it runs from when a finger comes down
+    FrameAnimation {
+        running: wound.running
+    }
+
+    Timer {
+        id: wound
+
+        interval: 1000
+    }
+
+    Connections {
+        function onFingerChanged(): void {
+            wound.restart();
+        }
+
+        target: Style
     }
 
     Connections {

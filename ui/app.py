@@ -89,6 +89,7 @@ class Window:
         self.preview.close()
         if self.fingers is not None:
             self.fingers.close()
+        self.quick.setProperty("done", True)
         self.quick.close()
         self.engine.deleteLater()
         # now: what still moves in a closed window would ask a closed station
@@ -259,15 +260,16 @@ def run(
     app = application()
     reason: Literal["guide", "signal", "window"] = "window"
 
+    # exit, not quit: that closes the window, and a frame still asked for then ends in a crash
     def leave() -> None:
         nonlocal reason
         reason = "guide"
-        app.quit()
+        app.exit(0)
 
     def interrupted(number: int, frame: FrameType | None) -> None:
         nonlocal reason
         reason = "signal"
-        app.quit()
+        app.exit(0)
 
     signal.signal(signal.SIGINT, interrupted)
     signal.signal(signal.SIGTERM, interrupted)

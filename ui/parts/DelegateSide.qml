@@ -29,19 +29,26 @@ Item {
         radius: Style.corner
         width: parent.width
 
+        // its name alone, where both find no room
+        readonly property bool roomy: Style.lineWidth("label", half.title) <= width - Style.mm(46)
+
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             color: Style.paper
             name: half.side === "left" ? "hammer" : "wrench"
             size: Style.mm(15)
+            visible: head.roomy
             x: Style.mm(4)
         }
 
         Words {
-            anchors.centerIn: parent
+            anchors.verticalCenter: parent.verticalCenter
             color: Style.paper
-            role: "label"
+            horizontalAlignment: head.roomy ? Text.AlignHCenter : Text.AlignLeft
+            role: Style.lineWidth("label", half.title) <= width ? "label" : "sign"
             text: half.title
+            width: parent.width - Style.mm(head.roomy ? 46 : 27)
+            x: Style.mm(head.roomy ? 23 : 5)
         }
 
         Icon {

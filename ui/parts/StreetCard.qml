@@ -9,6 +9,9 @@ Rectangle {
     readonly property string look: street.look ?? ""
     readonly property var hue: Style.hues[look] ?? Style.hue
     readonly property bool wide: width > 1.6 * height
+    // words come before the skyline
+    readonly property real room: height - Style.mm(15)
+    readonly property real ofWords: wide && Style.fits("label", street.name ?? "", width * 0.54 - Style.mm(12), room) ? 0.54 : 0.72
 
     border.color: hue[1]
     border.width: Style.mm(1)
@@ -20,9 +23,10 @@ Rectangle {
 
         clip: true
         color: card.hue[2]
+        visible: height > Style.mm(12)
         height: card.wide ? card.height - Style.mm(6) : card.height - words.height - Style.mm(9)
         radius: Style.corner - Style.mm(1)
-        width: card.wide ? card.width * 0.46 : card.width - Style.mm(6)
+        width: card.wide ? card.width * (1 - card.ofWords) : card.width - Style.mm(6)
         x: Style.mm(3)
         y: Style.mm(3)
 
@@ -46,7 +50,7 @@ Rectangle {
         Words {
             color: card.hue[1]
             horizontalAlignment: card.wide ? Text.AlignLeft : Text.AlignHCenter
-            role: "label"
+            role: Style.fitting(text, width, card.room - (card.wide ? 0 : Style.mm(16)))
             text: card.street.name ?? ""
             width: parent.width
         }
