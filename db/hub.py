@@ -2,6 +2,7 @@
 facts is decided in kiosk/hub/visits.py, written through `visits`, asked through `counts`.
 """
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -70,7 +71,8 @@ class Hub:
 
     def __init__(self, path: Path, *, create: bool = False) -> None:
         """Open the hub at `path`, or make it there with `create`. Raises HubUnreadable."""
-        if not create and not path.is_file():
+        # not path.is_file(): that raises where the folder cannot be looked into
+        if not create and not os.path.isfile(path):  # noqa: PTH113
             raise HubUnreadable(f"There is no hub at {path}.")
         self.path = path
         try:

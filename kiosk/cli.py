@@ -1,5 +1,7 @@
 """The commands that need no screen. What goes wrong is one plain sentence on stderr."""
 
+import logging
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -11,6 +13,7 @@ import msgspec
 from platformdirs import user_data_path
 
 from db.hub import Hub, HubUnreadable
+from db.journal import JournalUnwritable
 from kiosk.clock import SystemClock
 from kiosk.content.check import errors, examine
 from kiosk.content.finding import PackUnreadable, in_order
@@ -171,15 +174,21 @@ def content_gift(pack: Path, quiz: str, out: Path, lang: str) -> None:
 @click.option("--json", "as_json", is_flag=True, help="For scripts.")
 def export(dest: Path, data: Path, as_json: bool) -> None:
     """Write this station's session file into the folder DEST, checked by reading it back."""
-    if not (data / "journal.sqlite").exists():
-        raise click.ClickException(f"There is no station in {data}: name its folder with --data.")
+    # not Path.exists(): that raises where the folder cannot be looked into
+    if not os.path.exists(data / "journal.sqlite"):  # noqa: PTH110
+        raise click.ClickException(f"No station is found in {data}: name its folder with --data.")
     with _plain(StationTrouble):
         station = open_station(data, SHIPPED_PACK, SystemClock())
     try:
-        with _bar("Exporting") as tell:
+        with _quiet(), _bar("Exporting") as tell:
             safe = _export(station, dest, tell)
     except Undelivered as error:
         raise click.ClickException(f"{dest}: {SENTENCES[error.word]}") from error
+    except JournalUnwritable as error:
+        raise click.ClickException(
+            f"The journal in {data} cannot be written ({error}): look after its disk, then export "
+            "again."
+        ) from error
     finally:
         station.close()
     asides = [str(safe.folder / name) for name in safe.asides]
@@ -286,6 +295,18 @@ def _plain(*expected: type[Exception]) -> Iterator[None]:
         raise click.ClickException(f"{count} to mend before a station can play it.") from error
     except expected as error:
         raise click.ClickException(str(error)) from error
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """The log is for who mends a station; of it a terminal shows our own mistakes alone."""
+    log, shown = logging.getLogger("kiosk"), logging.StreamHandler()
+    shown.setLevel(logging.CRITICAL)
+    log.addHandler(shown)
+    try:
+        yield
+    finally:
+        log.removeHandler(shown)
 
 
 @contextmanager

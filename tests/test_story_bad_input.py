@@ -2,9 +2,11 @@
 
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -127,8 +129,43 @@ def test_an_export_without_a_stick_is_told(played: Path, tmp_path: Path) -> None
 
 def test_an_export_without_a_station_is_told(tmp_path: Path) -> None:
     told = sentence(kiosk("export", tmp_path, "--data", tmp_path / "empty"))
-    assert "There is no station" in told
+    assert "No station is found" in told
     assert not (tmp_path / "empty").exists()
+    assert "No station is found" in sentence(kiosk("export", tmp_path, "--data", "x" * 300))
+
+
+def test_an_export_that_the_journal_does_not_take_is_told(played: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(played / "journal.sqlite")) as journal:
+        journal.execute(
+            "CREATE TRIGGER refuse BEFORE INSERT ON fact BEGIN SELECT RAISE(ABORT, 'ill'); END"
+        )
+    told = sentence(kiosk("export", tmp_path, "--data", played))
+    assert told.endswith("cannot be written (ill): look after its disk, then export again.")
+
+
+def test_an_export_that_the_stations_disk_does_not_take_is_told(
+    played: Path, tmp_path: Path
+) -> None:
+    """By the program itself: tests catch what a program logs, a terminal would show it."""
+    shutil.rmtree(played / "outbox", ignore_errors=True)
+    (played / "outbox").write_bytes(b"")
+    command = [KIOSK, "export", tmp_path, "--data", played]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 1
+    (line,) = done.stderr.splitlines()
+    assert "The station could not pack its facts" in line
+
+
+def test_our_own_mistake_in_an_export_shows(
+    played: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def mistaken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("kiosk.station.export.put", mistaken)
+    done = kiosk("export", tmp_path, "--data", played)
+    assert done.exit_code == 1
+    assert "ZeroDivisionError" in done.stderr
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="only root may mount")

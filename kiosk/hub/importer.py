@@ -154,16 +154,24 @@ def _opened(path: Path) -> Iterator[IO[bytes]]:
     """A plain file; raises SessionRefused for what is none or cannot be opened."""
     # without O_NONBLOCK a named pipe called like a session file would be waited for without end
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    try:
+    with _blamed(path):
         sealed = open(path, "rb", opener=lambda name, _: os.open(name, flags))
-    except OSError as error:
-        raise unreadable(path.name, error) from error
     with sealed:
-        if not stat.S_ISREG(os.fstat(sealed.fileno()).st_mode):
+        with _blamed(path):
+            mode = os.fstat(sealed.fileno()).st_mode
+        if not stat.S_ISREG(mode):
             raise SessionRefused(
                 "not_a_session", f"{path.name} is no session file: it is not even a plain file."
             )
         yield sealed
+
+
+@contextmanager
+def _blamed(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise unreadable(path.name, error) from error
 
 
 def _bind(hub: Hub, festival: str, organizer: Organizer, name: str) -> None:

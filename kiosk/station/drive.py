@@ -64,8 +64,11 @@ class FolderDrives:
         self._folder = folder
 
     def look(self, needed: int = 1) -> Drive:
-        if not self._folder.exists():
-            return Absent()
+        try:
+            if not self._folder.exists():
+                return Absent()
+        except OSError:
+            return Unreadable(self._folder)
         return state(_Place(self._folder), needed)
 
     def eject(self, drive: Ready | Full) -> bool:

@@ -158,8 +158,8 @@ class Export:
         """Nothing when the journal cannot be read: the worker then ends with "not_sealed"."""
         try:
             return self._journal.read(self._next, min(SLICE, self._last - self._next + 1))
-        except JournalUnwritable:
-            logging.getLogger(__name__).exception("the journal cannot be read for an export")
+        except JournalUnwritable as error:
+            logging.getLogger(__name__).error("the journal cannot be read for an export: %s", error)
             return []
 
     def _end(self, outcome: Safe | Failed) -> None:
@@ -181,9 +181,12 @@ class Export:
             self._outcome = self._deliver(header)
         except Undelivered as error:
             self._outcome = Failed(error.word)
+        except OSError as error:  # put() tells the stick's: this is the station's own disk
+            logging.getLogger(__name__).error("the outbox failed: %s", error)
+            self._outcome = Failed("not_sealed")
         # BaseException: pyrage's panics are no Exceptions, and a dead worker would never answer
         except BaseException:
-            logging.getLogger(__name__).exception("an export failed")
+            logging.getLogger(__name__).critical("an export failed", exc_info=True)
             self._outcome = Failed("not_sealed")
 
     def _deliver(self, header: Header) -> Safe:
@@ -198,7 +201,7 @@ class Export:
         # an empty mount point takes files too: they would lie on the station's own disk
         if self._find().folder != drive.folder:
             raise Undelivered("pulled")
-        sealed.unlink()
+        _clear(sealed)
         return Safe(path.name, path.parent, size, self._drives.eject(drive), sides, unread)
 
     def _deliver_asides(
@@ -218,7 +221,7 @@ class Export:
                 continue
             if sealed is not None:
                 delivered.append(put(self._stick, sealed, drive.folder, self._tell).name)
-                sealed.unlink()
+                _clear(sealed)
         return tuple(delivered), tuple(unread)
 
     def _find(self) -> Ready | Full:
@@ -271,6 +274,14 @@ class Export:
             raise Undelivered("stopped")
 
 
+def _clear(sealed: Path) -> None:
+    """What lies on the stick is safe all the same; the next export clears the outbox again."""
+    try:
+        sealed.unlink()
+    except OSError as error:
+        logging.getLogger(__name__).error("%s cannot be removed: %s", sealed, error)
+
+
 def export_to(
     folder: Path,
     journal: Journal,
@@ -284,14 +295,17 @@ def export_to(
 ) -> Safe:
     """Export into a folder that exists and wait for it.
 
-    Raises Undelivered with a word that SENTENCES explains.
+    Raises Undelivered with a word that SENTENCES explains, JournalUnwritable.
     """
     drives = FolderDrives(folder)
     export = Export(journal, kit, drives, data, record, content=content, program=program)
-    while not isinstance(export.state, Safe | Failed):
-        export.feed(budget_ms=50)
-        export.wait(0.005)
-        tell(export.state)
+    try:
+        while not isinstance(export.state, Safe | Failed):
+            export.feed(budget_ms=50)
+            export.wait(0.005)
+            tell(export.state)
+    finally:
+        export.stop()
     if isinstance(export.state, Failed):
         raise Undelivered(export.state.reason)
     return export.state

@@ -131,7 +131,7 @@ def put(stick: Stick, source: Path, folder: Path, tell: Tell) -> Path:
         names = stick.names(folder)
         _remove_stale(stick, folder, names)
         if target.name not in names or not _same(stick, source, target, tell):
-            if stick.free(folder) < source.stat().st_size:
+            if stick.free(folder) < _length(source):
                 raise Undelivered("full")
             _write(stick, source, part, tell)
             if not _same(stick, source, part, tell):
@@ -140,8 +140,7 @@ def put(stick: Stick, source: Path, folder: Path, tell: Tell) -> Path:
         stick.sync_folder(folder)
         stick.sync_all(folder)
         # a stick may say "renamed" and forget it; its bytes were compared above
-        size = source.stat().st_size
-        if target.name not in stick.names(folder) or stick.size(target) != size:
+        if target.name not in stick.names(folder) or stick.size(target) != _length(source):
             raise Undelivered("differs")
     except OSError as error:
         _forget(stick, part)
@@ -167,7 +166,7 @@ def _forget(stick: Stick, part: Path) -> None:
 
 
 def _write(stick: Stick, source: Path, part: Path, tell: Tell) -> None:
-    size, done = source.stat().st_size, 0
+    size, done = _length(source), 0
     with _open(stick, stick.create(part)) as descriptor:
         for block in _blocks(source):
             left = memoryview(block)
@@ -180,7 +179,7 @@ def _write(stick: Stick, source: Path, part: Path, tell: Tell) -> None:
 
 def _same(stick: Stick, source: Path, path: Path, tell: Tell) -> bool:
     """Whether the stick gives back the very bytes of `source`."""
-    size, done = source.stat().st_size, 0
+    size, done = _length(source), 0
     if stick.size(path) != size:
         return False
     with _open(stick, stick.open(path)) as descriptor, mmap.mmap(-1, BLOCK) as buffer:
@@ -203,6 +202,13 @@ def _open(stick: Stick, descriptor: int) -> Iterator[int]:
             pass  # the first error is the one to tell
         raise
     stick.close(descriptor)
+
+
+def _length(source: Path) -> int:
+    try:
+        return source.stat().st_size
+    except OSError as error:
+        raise Undelivered("not_sealed") from error
 
 
 def _blocks(source: Path) -> Iterator[bytes]:

@@ -62,6 +62,11 @@ def test_there_is_no_hub_where_nobody_made_one(tmp_path: Path) -> None:
     assert not (tmp_path / "hub.db").exists()
 
 
+def test_a_place_that_cannot_even_be_looked_at_holds_no_hub() -> None:
+    with pytest.raises(HubUnreadable, match="There is no hub at"):
+        Hub(Path("x" * 300))
+
+
 @pytest.mark.parametrize("content", [b"", b"a letter, not a database" * 100])
 def test_a_file_that_is_no_hub_is_refused_and_left_alone(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "hub.db"

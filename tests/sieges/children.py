@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 import pytest
@@ -25,6 +25,7 @@ from kiosk.visit.story import Screen
 from tests.stations import PACK
 
 QUIZ = "from-rock-to-metal"
+T = TypeVar("T")
 _SET_PTRACER, _ANYBODY = 0x59616D61, ctypes.c_ulong(-1)  # prctl(2)
 
 
@@ -68,38 +69,60 @@ class Child(NamedTuple):
         self.asked.send_bytes(b"go")
 
     def acks(self) -> list[Ack]:
+        return self.heard(Ack)
+
+    def heard(self, kind: type[T]) -> list[T]:
         """All lines until the child's end, the last one whole or not counted."""
         lines = b""
         while block := os.read(self.told.fileno(), 65_536):
             lines += block
-        return [msgspec.json.decode(line, type=Ack) for line in lines.split(b"\n")[:-1]]
+        return [msgspec.json.decode(line, type=kind) for line in lines.split(b"\n")[:-1]]
 
 
-Tell = Callable[[Ack], None]
+Tell = Callable[[Any], None]
 
 
-def _live(asked: Connection, told: Connection, play: Callable[..., None], args: Any) -> None:
+def _live(
+    asked: Connection,
+    told: Connection,
+    play: Callable[..., None],
+    args: Any,
+    prepare: Callable[..., Any] | None,
+) -> None:
     if sys.platform == "linux":  # any tracer may attach, where only parents may
         ctypes.CDLL(None).prctl(_SET_PTRACER, _ANYBODY, 0, 0, 0)
+    if prepare:
+        args = (prepare(*args), *args)
     told.send_bytes(b"\n")
-    asked.recv_bytes()
+    asked.poll(None)  # not read: a tracer counts the reads that are the child's own
 
-    def tell(ack: Ack) -> None:
-        os.write(told.fileno(), msgspec.json.encode(ack) + b"\n")
+    def tell(line: Any) -> None:
+        block = msgspec.json.encode(line) + b"\n"
+        try:
+            os.write(told.fileno(), block)
+        except OSError:  # a siege has spoilt that call
+            os.writev(told.fileno(), [block])
 
     play(tell, *args)
 
 
 @contextmanager
-def born(play: Callable[..., None], *args: Any) -> Iterator[Child]:
-    """A child that runs play(tell, *args) once it is let go; killed at the end if still alive."""
+def born(
+    play: Callable[..., None], *args: Any, prepare: Callable[..., Any] | None = None
+) -> Iterator[Child]:
+    """A child that runs play(tell, *args) once it is let go; killed at the end if still alive.
+
+    What prepare(*args) makes before that is given to play as well, after `tell`.
+    """
     if not hasattr(os, "fork"):
         pytest.skip("the children of sieges are forked, and this system cannot")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.sieges.children"])
+    context.set_forkserver_preload(["tests.sieges.children", "tests.sieges.commands"])
     told, telling = context.Pipe(duplex=False)
     asking, asked = context.Pipe(duplex=False)
-    process = context.Process(target=_live, args=(asking, telling, play, args), daemon=True)
+    process = context.Process(
+        target=_live, args=(asking, telling, play, args, prepare), daemon=True
+    )
     process.start()
     telling.close()
     asking.close()

@@ -1,5 +1,6 @@
 """Real sticks for the sieges: an image with a file system of its own, mounted and torn out."""
 
+import os
 import shutil
 import signal
 import struct
@@ -63,7 +64,9 @@ class FatStick:
         self._daemon.wait()
 
     def hang(self) -> None:
+        """When this returns the daemon has stopped: no later call is answered."""
         self._daemon.send_signal(signal.SIGSTOP)
+        os.waitid(os.P_PID, self._daemon.pid, os.WSTOPPED | os.WNOWAIT)
 
     def remove(self) -> None:
         """In order, or what is left of it after pull()."""

@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import subprocess
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,9 @@ import pytest
 
 _LINE = re.compile(rb"^\d+ +(\w+)\((.*)\) += (\d+)")
 _STRING = re.compile(rb'"((?:\\x[0-9a-f]{2})*)"')
+_BEGUN = re.compile(rb"^(\d+) +(\w+)\((.*)")
+_RESUMED = re.compile(rb"^(\d+) +<\.\.\. \w+ resumed>")
+_BY_NAME = (b"openat", b"unlink", b"rename", b"mkdir", b"newfstatat", b"statfs", b"access")
 _DESCRIPTOR = re.compile(rb"^(\d+)<((?:\\x[0-9a-f]{2})*)>")
 
 
@@ -79,3 +83,36 @@ def calls(log: Path) -> Iterator[Call]:
         for line in lines:
             if found := _LINE.match(line):
                 yield Call(found[1].decode(), found[2], int(found[3]))
+
+
+class Begun(NamedTuple):
+    """The n-th call of this name by its thread, whether it worked or not; strace counts so."""
+
+    name: str
+    n: int
+    path: Path
+    injected: bool
+
+
+def begun(log: Path) -> Iterator[Begun]:
+    """All calls in a log without their bytes (-s 0), with the file that each is about."""
+    seen, last = Counter[tuple[bytes, bytes]](), dict[bytes, Begun]()
+    with log.open("rb") as lines:
+        for line in lines:
+            injected = b"(INJECTED)" in line
+            if found := _BEGUN.match(line):
+                thread, name, arguments = found.groups()
+                seen[thread, name] += 1
+                about = _about(name, arguments)
+                last[thread] = Begun(name.decode(), seen[thread, name], about, injected)
+                yield last[thread]
+            elif injected and (resumed := _RESUMED.match(line)):  # another thread came between
+                yield last[resumed[1]]._replace(injected=True)
+
+
+def _about(name: bytes, arguments: bytes) -> Path:
+    strings = [_bytes(string) for string in _STRING.findall(arguments)]
+    if name in _BY_NAME and strings and strings[0]:
+        return Path(os.fsdecode(strings[0]))
+    found = _DESCRIPTOR.match(arguments)
+    return Path(os.fsdecode(_bytes(found[2]))) if found else Path()

@@ -277,19 +277,27 @@ def test_no_more_names_are_looked_at_than_are_needed(
     assert len(looked) == 11
 
 
+@pytest.mark.parametrize("at", ["open", "fstat"])
 def test_a_stick_that_dies_is_said_and_the_others_are_taken(
-    festival: Festival, hub: Hub, stick: Path, monkeypatch: pytest.MonkeyPatch
+    festival: Festival, hub: Hub, stick: Path, monkeypatch: pytest.MonkeyPatch, at: str
 ) -> None:
     rows = chained(encoded(visit(V1)), festival.kit)
     dead, living = sealed(stick, rows, festival.kit, 1, 1), sealed(stick, rows, festival.kit)
-    pristine = os.open
+    pristine, open_ = getattr(os, at), os.open
+    opened = {}
 
-    def dying(path: Any, *how: Any, **more: Any) -> int:
-        if str(path) == str(dead):
+    def noted(path: Any, *how: Any, **more: Any) -> int:
+        descriptor = open_(path, *how, **more)
+        opened[descriptor] = str(path)
+        return descriptor
+
+    def dying(path: Any, *how: Any, **more: Any) -> Any:
+        if opened.get(path, str(path)) == str(dead):
             raise OSError(errno.EIO, "Input/output error")
         return pristine(path, *how, **more)
 
-    monkeypatch.setattr(os, "open", dying)
+    monkeypatch.setattr(os, "open", noted)
+    monkeypatch.setattr(os, at, dying)
     result = _import(festival, hub, stick)
     assert result.new == len(rows), living
     assert [one.file for one in result.refused] == [str(dead)]

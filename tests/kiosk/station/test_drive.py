@@ -28,6 +28,11 @@ def test_a_folder_plays_the_stick(tmp_path: Path) -> None:
     assert isinstance(drives.look(needed=2**62), Full)
 
 
+def test_a_folder_that_cannot_even_be_looked_at_is_an_unreadable_stick() -> None:
+    folder = Path("x" * 300)
+    assert FolderDrives(folder).look() == Unreadable(folder)
+
+
 def test_a_file_in_place_of_the_folder_is_an_unreadable_stick(tmp_path: Path) -> None:
     (tmp_path / "stick").write_bytes(b"")
     assert FolderDrives(tmp_path / "stick").look() == Unreadable(tmp_path / "stick")

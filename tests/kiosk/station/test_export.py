@@ -233,6 +233,48 @@ def test_an_outbox_that_cannot_be_made_is_the_stations_own_trouble(hall: Hall) -
     assert ended(hall.export()) == Failed("not_sealed")
 
 
+def test_an_outbox_that_fails_once_all_is_sealed_is_the_stations_own_trouble(
+    hall: Hall, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Emptied(FolderDrives):
+        def look(self, needed: int = 1) -> Drive:
+            for sealed in hall.outbox.glob("K01_*"):
+                sealed.unlink()
+            return super().look(needed)
+
+    assert ended(hall.export(Emptied(hall.stick))) == Failed("not_sealed")
+    assert list(hall.stick.iterdir()) == []
+
+    class Blocked(Stick):
+        def sync_all(self, folder: Path) -> None:
+            (hall.outbox / "sealing.part").mkdir()
+
+    aside = Journal(hall.data / "journal-1.sqlite", "DEMO")
+    aside.append([facts.encode(facts.PlayersChosen(players=1))])
+    aside.close()
+    assert ended(hall.export(stick=Blocked())) == Failed("not_sealed")
+    assert "the outbox failed" in caplog.text
+
+
+def test_a_sealed_file_that_cannot_be_removed_takes_nothing_back(
+    hall: Hall, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It lies safe on the stick, and the next export clears the outbox."""
+
+    class Stuck(FolderDrives):
+        def look(self, needed: int = 1) -> Drive:
+            if any(hall.stick.glob("*.age")):
+                (sealed,) = hall.outbox.iterdir()
+                sealed.unlink()
+                sealed.mkdir()  # nothing that unlink takes
+            return super().look(needed)
+
+    state = ended(hall.export(Stuck(hall.stick)))
+    assert isinstance(state, Safe)
+    assert "cannot be removed" in caplog.text
+    assert hall.seqs_on(state.path) == list(range(1, 1002))
+
+
 def test_a_journal_with_a_hole_is_not_called_safe(hall: Hall) -> None:
     hall.journal._conn.execute("DELETE FROM fact WHERE seq >= 900")
     assert ended(hall.export()) == Failed("not_sealed")

@@ -1,0 +1,59 @@
+"""Commands of `kiosk` run in a child whose system calls are spoilt, and what they said."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+from click.testing import CliRunner
+
+from kiosk import cli
+from kiosk.clock import SetClock
+from kiosk.station.station import Station, open_station
+from tests.sieges.children import Tell
+from tests.stations import PACK
+
+
+class Said(msgspec.Struct, frozen=True):
+    """What a command ended with. crash: an error that is no sentence, else ""."""
+
+    code: int
+    out: str
+    err: str
+    crash: str = ""
+
+
+def run(*words: object) -> Said:
+    done = CliRunner().invoke(cli.cli, [str(word) for word in words])
+    expected = done.exception is None or isinstance(done.exception, SystemExit)
+    return Said(done.exit_code, done.stdout, done.stderr, "" if expected else repr(done.exception))
+
+
+def warm(*_: object) -> None:
+    """What Python reads for its first command ever is not what is spoilt."""
+    run("import")
+
+
+def import_(tell: Tell, _: None, stick: Path, hub: Path, key: Path) -> None:
+    tell(run("import", stick, "--hub", hub, "--key", key, "--json"))
+
+
+def opened(data: Path, state: Path, _: Path) -> Station:
+    """A station whose clock stands still and that remembers no page: the same calls every time."""
+    warm()
+    station = open_station(data, PACK, SetClock(), state=state)
+    station.journal._conn.execute("PRAGMA cache_size = 1")
+    return station
+
+
+def export(tell: Tell, station: Station, data: Path, _: Path, stick: Path) -> None:
+    """`kiosk export` from where the station is open."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cli, "open_station", lambda *_: station)
+        tell(run("export", stick, "--data", data, "--json"))
+
+
+def export_again(data: Path, state: Path, stick: Path) -> Said:
+    """The same in this process, with nothing spoilt."""
+    said: list[Said] = []
+    export(said.append, opened(data, state, stick), data, state, stick)
+    return said[0]
