@@ -25,6 +25,8 @@ mutants: setup
 
 pictures: setup
 	KIOSK_REFRESH=1 $(PY) -m pytest -q tests/ui/test_reference.py
+	.venv/bin/kiosk shots build/readme --size 1280x720 --lang en --screen Street-metallurgists
+	mv build/readme/Street-metallurgists-en-1280x720.png assets/look/readme.png
 
 shots: setup
 	.venv/bin/kiosk shots shots $(ARGS)
