@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import facts
+from kiosk.clock import SystemClock
 from kiosk.visit import waits
 from kiosk.visit.rounds import GameRound, QuizRound
 from tests.stations import TestStation, open_demo
@@ -25,8 +26,9 @@ import sys
 from pathlib import Path
 from ui.app import application
 application()
+from kiosk.clock import SystemClock
 from tests.ui.hands import Player
-player = Player(Path(sys.argv[1]), seed=3)
+player = Player(Path(sys.argv[1]), seed=3, clock=SystemClock())
 player.station.note_pin()
 player.window.station.refresh()
 player.tap("attract")
@@ -45,8 +47,9 @@ import sys
 from pathlib import Path
 from ui.app import application
 application()
+from kiosk.clock import SystemClock
 from tests.ui.hands import Player
-player = Player(Path(sys.argv[1]), seed=3)
+player = Player(Path(sys.argv[1]), seed=3, clock=SystemClock())
 player.station.note_pin()
 games = player.station.content.games(player.station.street)
 seam = next(game for game in games if type(game).__name__ == "Steady")
@@ -115,7 +118,7 @@ def test_a_station_killed_in_mid_game_starts_again_at_the_same_move(tmp_path: Pa
     kill_in_mid_play(WELDER, tmp_path)
 
     application()
-    player = Player(tmp_path)
+    player = Player(tmp_path, clock=SystemClock())
     round_ = player.station.visit.state.round
     assert isinstance(round_, GameRound)
     assert player.screen == "Game"
