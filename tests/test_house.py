@@ -71,6 +71,12 @@ def test_nothing_is_drawn_that_software_rendering_drops(file: Path) -> None:
     assert not re.search(dropped, file.read_text("utf-8"))
 
 
+def test_no_loader_is_given_values_that_it_keeps_for_ever() -> None:
+    """Slot.qml says why. The preview's layer is made once in a program's life."""
+    kept = [file.name for file in QML if re.search(r"\bsetSource\(", file.read_text("utf-8"))]
+    assert kept == ["Main.qml"]
+
+
 def test_every_command_of_the_readme_exists_and_helps() -> None:
     readme = (ROOT / "README.md").read_text("utf-8")
     named = set(re.findall(r"^kiosk ([a-z]+)(?: ([a-z]+)\b)?", readme, re.M))

@@ -17,7 +17,7 @@ Item {
             return;
         const before = place;
         turned = !turned;
-        place.setSource(url);
+        place.source = url;
         before.leave();
         place.arrive();
     }

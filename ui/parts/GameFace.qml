@@ -21,7 +21,7 @@ Item {
     property real ms: 0
     property real hurry: 1
     property bool showing: false
-    readonly property GameTable played: loader.item as GameTable
+    readonly property GameTable played: slot.item as GameTable
     readonly property real endsMs: played ? played.endsMs : 0
     readonly property real timeLeft: endsMs > 0 ? Math.max(0, 1 - ms / endsMs) : -1
     readonly property bool over: table.finished ?? false
@@ -45,9 +45,9 @@ Item {
         ms = table.ms ?? 0;
         showing = shows && ms === 0 && !table.points;
         if (!game.id || game.asking)
-            loader.source = "";
+            slot.clear();
         else
-            loader.setSource(Qt.resolvedUrl("../games/" + game.engine + ".qml"), {
+            slot.make(Qt.resolvedUrl("../games/" + game.engine + ".qml"), {
                 "content": face.game.content,
                 "table": table
             });
@@ -89,12 +89,12 @@ Item {
     Component.onCompleted: follow()
     onGameChanged: follow()
 
-    Loader {
-        id: loader
+    Slot {
+        id: slot
 
         anchors.fill: parent
 
-        onLoaded: {
+        onMade: {
             face.played.foretell = face.forecast;
             if (face.ms === 0)
                 face.ms = face.played.beginsMs;

@@ -61,9 +61,9 @@ Item {
     function deal(): void {
         dealt = name();
         if (!question.id)
-            choices.source = "";
+            choices.clear();
         else
-            choices.setSource(Qt.resolvedUrl("../questions/" + question.kind + ".qml"), {
+            choices.make(Qt.resolvedUrl("../questions/" + question.kind + ".qml"), {
                 "question": face.question,
                 "ghost": face.ghost
             });
@@ -125,7 +125,7 @@ Item {
             y: !face.aside ? face.below : face.slim && face.told ? choices.y : 0
         }
 
-        Loader {
+        Slot {
             id: choices
 
             height: face.cardsHeight

@@ -96,11 +96,11 @@ Room {
     onPlayingChanged: {
         ms = 0;
         if (playing)
-            loader.setSource(Qt.resolvedUrl("../challenges/" + trial.kind + ".qml"), {
+            slot.make(Qt.resolvedUrl("../challenges/" + trial.kind + ".qml"), {
                 "table": trial.table
             });
         else
-            loader.source = "";
+            slot.clear();
     }
 
     FrameAnimation {
@@ -109,8 +109,8 @@ Room {
         onTriggered: room.pass(frameTime * 1000)
     }
 
-    Loader {
-        id: loader
+    Slot {
+        id: slot
 
         anchors.fill: parent
         visible: room.playing && !room.finished
@@ -118,20 +118,20 @@ Room {
 
     Binding {
         property: "table"
-        target: loader.item as Trial
+        target: slot.item as Trial
         value: room.trial.table
         when: room.playing
     }
 
     Binding {
         property: "ms"
-        target: loader.item as Trial
+        target: slot.item as Trial
         value: room.ms
     }
 
     Binding {
         property: "running"
-        target: loader.item as Trial
+        target: slot.item as Trial
         value: room.running
     }
 
@@ -140,7 +140,7 @@ Room {
             Compass.tryMove(move, Math.floor(room.ms));
         }
 
-        target: loader.item as Trial
+        target: slot.item as Trial
     }
 
     Item {
