@@ -6,10 +6,10 @@ The limits are the spec's; all lengths are millimetres of the screen.
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, product
 from typing import Any
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage
@@ -29,6 +29,10 @@ NUNITO_CAP = 0.705
 """Height of Nunito's capitals in ems."""
 
 CONTRAST = 7.0
+ICON_CONTRAST = 3.0
+REACH_MM = 1015
+"""Of a six-year-old's hand above the floor."""
+
 LEAVES = 4
 """Of a profession's card."""
 
@@ -63,7 +67,8 @@ WALK = """(function () {
         return pager.page === first ? words.lineCount - read.size : words.lineCount;
     };
     const walk = (item, opacity, live, path, round) => {
-        if (!item.visible || item.opacity === 0)
+        // a hand that shows how a game is played passes over what it plays
+        if (!item.visible || item.opacity === 0 || item.objectName === "ghost-hand")
             return;
         if (item.covers === true)
             seen.length = 0;
@@ -79,11 +84,12 @@ WALK = """(function () {
         const on = live && item.enabled;
         const word = typeof item.text === "string" && item.text !== ""
             && typeof item.role === "string" && item.contentHeight !== undefined;
+        const icon = word || item.font?.family !== "Material Design Icons" ? "" : item.text;
         const touch = item.activated !== undefined && item.live !== undefined;
-        if (word || touch)
+        if (word || icon || touch)
             seen.push({
-                name: item.objectName || (touch ? item.label || item.text : "") || "",
-                text: word ? item.text : "", role: word ? item.role : "",
+                name: item.objectName || (touch ? item.label || item.text : item.name) || "",
+                text: word ? item.text : "", role: word ? item.role : "", icon: icon,
                 touch: touch, live: on && (touch ? item.live : true),
                 x: place[0], y: place[1],
                 width: place[2] - place[0], height: place[3] - place[1],
@@ -91,15 +97,15 @@ WALK = """(function () {
                 paged: word && round.pager !== null,
                 unread: word && round.pager && round.window
                     ? unread(item, round.window, round.pager) : 0,
-                contentWidth: word ? item.contentWidth : 0,
-                contentHeight: word ? item.contentHeight : 0,
-                pixels: word ? item.font.pixelSize : 0,
+                contentWidth: word || icon ? item.contentWidth : 0,
+                contentHeight: word || icon ? item.contentHeight : 0,
+                pixels: word || icon ? item.font.pixelSize : 0,
                 weight: word ? item.font.variableAxes?.wght ?? 400 : 0,
                 lines: word ? item.lineCount : 0,
                 cut: word ? item.truncated : false,
-                align: word ? item.horizontalAlignment : 0,
-                valign: word ? item.verticalAlignment : 0,
-                colour: word ? String(item.color) : "", opacity: seeThrough, path: path
+                align: word || icon ? item.horizontalAlignment : 0,
+                valign: word || icon ? item.verticalAlignment : 0,
+                colour: word || icon ? String(item.color) : "", opacity: seeThrough, path: path
             });
         let number = 0;
         for (const child of item.children)
@@ -127,7 +133,7 @@ PRESS = """(function () {
 
 @dataclass(frozen=True)
 class Item:
-    """One text or one thing to touch, in window pixels. path: its place in the tree.
+    """One text, one icon or one thing to touch, in window pixels. path: its place in the tree.
 
     clip: all of the window that may show it. paper: the box of what a text stands on.
     paged: it is turned like pages. unread: its lines that no page shows.
@@ -136,6 +142,7 @@ class Item:
     name: str
     text: str
     role: str
+    icon: str
     touch: bool
     live: bool
     x: float
@@ -174,7 +181,7 @@ class Item:
     @property
     def shown(self) -> Box:
         """What of it is seen: of a text its letters, of a thing to touch all of it."""
-        left, top, right, bottom = self.inked if self.text else self.box
+        left, top, right, bottom = self.inked if self.text or self.icon else self.box
         if self.clip is None:
             return left, top, right, bottom
         return (
@@ -224,12 +231,16 @@ def _is_seen(item: Item) -> bool:
     return item.clip is None or (right - left > 1 and bottom - top > 1)
 
 
-def faults(window: Window, px_per_mm: float, picture: QImage) -> list[str]:
-    """Every broken rule as a sentence; the empty list for a screen that may be shown."""
+def faults(window: Window, px_per_mm: float, picture: QImage, floor_mm: float = 0) -> list[str]:
+    """Every broken rule as a sentence; the empty list for a screen that may be shown.
+
+    floor_mm: from the floor to the screen's lower edge; 0 where nobody knows.
+    """
     seen = items(window)
     size = picture.width(), picture.height()
     touches = [item for item in seen if item.touch and item.live]
     words = [item for item in seen if item.text]
+    icons = [item for item in seen if item.icon]
     return [
         *_small(touches, px_per_mm),
         *_close(touches, px_per_mm),
@@ -237,8 +248,11 @@ def faults(window: Window, px_per_mm: float, picture: QImage) -> list[str]:
         *_cut(words, size),
         *_broken(words),
         *_tiny(words, px_per_mm, size),
-        *_overlapping(words),
-        *_pale(words, picture),
+        *_overlapping(combinations(words, 2)),
+        *_overlapping(product(words, icons)),
+        *_pale(words, picture, CONTRAST),
+        *_pale(icons, picture, ICON_CONTRAST),
+        *_too_high(touches, px_per_mm, size, floor_mm),
     ]
 
 
@@ -324,30 +338,42 @@ def _tiny(words: list[Item], px_per_mm: float, size: tuple[int, int]) -> Iterato
             yield f"{item.called} has capitals of {cap / px_per_mm:.1f} mm"
 
 
-def _overlapping(words: list[Item]) -> Iterator[str]:
-    for one, other in combinations(words, 2):
+def _overlapping(pairs: Iterable[tuple[Item, Item]]) -> Iterator[str]:
+    for one, other in pairs:
         slack = 0.25 * min(one.pixels, other.pixels)  # lines are set tight
         if _gap(one.shown, other.shown) < -slack:
             yield f"{one.called} and {other.called} overlap"
 
 
-def _pale(words: list[Item], picture: QImage) -> Iterator[str]:
-    for item in words:
+def _too_high(
+    touches: list[Item], px_per_mm: float, size: tuple[int, int], floor_mm: float
+) -> Iterator[str]:
+    for item in touches:
+        top = floor_mm + (size[1] - item.shown[1]) / px_per_mm
+        if floor_mm and item.height < size[1] and top > REACH_MM + SLACK_MM:
+            yield f"{item.called} begins {top:.0f} mm above the floor"
+
+
+def _pale(seen: list[Item], picture: QImage, least: float) -> Iterator[str]:
+    for item in seen:
         if item.opacity < 1:
             continue
         ratio = contrast(QColor(item.colour), ground(picture, item))
-        if ratio < CONTRAST:
+        if ratio < least:
             yield f"{item.called} has a contrast of {ratio:.1f}"
 
 
 def ground(picture: QImage, item: Item) -> QColor:
-    """The colour that a text stands on: the commonest one around its letters."""
+    """The colour that a text or icon stands on: the commonest one around its letters or along
+    the icon's frame, which the icon's own shape may fill."""
     left, top, right, bottom = (round(edge) for edge in item.shown)
     colours: Counter[int] = Counter()
     ink = QColor(item.colour).rgb()
     for y in range(max(0, top), min(picture.height(), bottom), 3):
         for x in range(max(0, left), min(picture.width(), right), 3):
-            colours[picture.pixel(x, y)] += 1
+            inner = left + 3 <= x < right - 3 and top + 3 <= y < bottom - 3
+            if item.text or not inner:
+                colours[picture.pixel(x, y)] += 1
     del colours[ink]
     return QColor(colours.most_common(1)[0][0]) if colours else QColor(item.colour)
 

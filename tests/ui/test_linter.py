@@ -29,7 +29,7 @@ Window {
 """
 LONG = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
 
-Look = Callable[[str], list[str]]
+Look = Callable[..., list[str]]
 
 
 @pytest.fixture
@@ -39,12 +39,12 @@ def look() -> Iterator[Look]:
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(ROOT))
 
-    def look(laid: str) -> list[str]:
+    def look(laid: str, floor_mm: float = 0) -> list[str]:
         engine.loadData((SHEET % laid).encode(), QUrl.fromLocalFile(str(ROOT / "ui" / "Sheet.qml")))
         quick = engine.rootObjects()[-1]
         assert isinstance(quick, QQuickWindow)
         window = SimpleNamespace(engine=engine, quick=quick)
-        return faults(window, 4, quick.grabWindow())  # type: ignore[arg-type]
+        return faults(window, 4, quick.grabWindow(), floor_mm)  # type: ignore[arg-type]
 
     yield look
     engine.deleteLater()
@@ -83,3 +83,25 @@ def test_words_that_reach_beyond_their_card_do_not_fit(look: Look) -> None:
 
 def test_a_word_in_two_halves_is_broken(look: Look) -> None:
     assert look('Words { text: "Metallurgists"; width: 120 }') == ["“Metallurgists” breaks a word"]
+
+
+def test_an_icon_on_words_hides_them(look: Look) -> None:
+    hidden = 'Words { text: "Metal"; width: 400; Icon { name: "restart"; size: 60 } }'
+    assert look(hidden) == ["“Metal” and restart overlap"]
+
+
+def test_an_icon_in_the_colour_of_its_ground_is_not_seen(look: Look) -> None:
+    assert look('Icon { name: "restart"; color: "#E8DFCC"; size: 60 }') == [
+        "restart has a contrast of 1.2"
+    ]
+
+
+def test_a_hand_that_passes_over_words_hides_nothing(look: Look) -> None:
+    passing = 'Words { text: "Metal"; width: 400; GhostHand { shown: true; height: 60 } }'
+    assert look(passing) == []
+
+
+def test_a_button_above_a_childs_reach_is_too_high(look: Look) -> None:
+    button = 'BigButton { text: "Next"; icon: "restart"; width: 300; height: 100 }'
+    assert look(button, floor_mm=850) == []
+    assert look(button, floor_mm=950) == ["Next begins 1075 mm above the floor"]

@@ -9,6 +9,7 @@ Item {
     property real dip: 0
 
     height: Style.mm(26)
+    objectName: "ghost-hand"
     opacity: shown ? 1 : 0
     visible: opacity > 0
     width: height

@@ -8,9 +8,11 @@ Answers {
     id: hotspot
 
     readonly property var ids: list.map(region => region.id)
+    // beside the picture there is room for words
+    readonly property bool aside: wide && width - height * scene.ratio >= Style.mm(96)
 
     draws: true
-    hint: wide ? "" : says.text
+    hint: aside ? "" : says.text
     least: Style.mm(width > Style.mm(300) ? 120 : 96)
 
     onPicked: number => {
@@ -21,7 +23,7 @@ Answers {
     Scenery {
         id: scene
 
-        height: hotspot.wide ? parent.height : parent.height - (names.visible ? names.height + Style.gap : 0)
+        height: hotspot.aside ? parent.height : parent.height - (names.visible ? names.height + Style.gap : 0)
         ids: hotspot.ids
         live: !hotspot.told
         pointed: hotspot.ghost
@@ -30,7 +32,7 @@ Answers {
         source: hotspot.question.picture ?? ""
         taken: hotspot.chosen
         told: hotspot.told
-        width: hotspot.wide ? Math.min(parent.width, parent.height * ratio) : parent.width
+        width: hotspot.aside ? Math.min(parent.width, parent.height * ratio) : parent.width
 
         onTapped: id => hotspot.answered([id])
     }
@@ -39,7 +41,7 @@ Answers {
         id: says
 
         text: qsTr("Tap the place in the picture")
-        visible: hotspot.wide && !hotspot.told
+        visible: hotspot.aside && !hotspot.told
         width: names.width
         x: names.x
         y: (parent.height - height) / 2
@@ -53,8 +55,8 @@ Answers {
         regions: scene.regions
         correct: hotspot.correct
         visible: hotspot.told
-        width: hotspot.wide ? parent.width - x : parent.width
-        x: hotspot.wide ? scene.width + Style.gap : 0
-        y: hotspot.wide ? (parent.height - height) / 2 : parent.height - height
+        width: hotspot.aside ? parent.width - x : parent.width
+        x: hotspot.aside ? scene.width + Style.gap : 0
+        y: hotspot.aside ? (parent.height - height) / 2 : parent.height - height
     }
 }

@@ -29,10 +29,11 @@ class Stage:
         lang: str,
         inches: float = 43,
         street: str = "",
+        floor_mm: int = 0,
     ) -> None:
         self.clock = SetClock()
         self.station = open_station(folder / "data", pack, self.clock, lang=lang)
-        self.station.settings = _on_a_screen(self.station.settings, size, inches)
+        self.station.settings = _on_a_screen(self.station.settings, size, inches, floor_mm)
         written = street in {written.id for written in self.content.streets()}
         if written:
             settings = msgspec.structs.replace(self.station.settings, street=street)
@@ -64,10 +65,12 @@ class Stage:
         self.station.close()
 
 
-def _on_a_screen(settings: Settings, size: tuple[int, int], inches: float) -> Settings:
-    """The settings of a station whose screen has this size and diagonal."""
+def _on_a_screen(
+    settings: Settings, size: tuple[int, int], inches: float, floor_mm: int
+) -> Settings:
+    """The settings of a station whose screen has this size and diagonal, so far above the floor."""
     width_mm = round(inches * 25.4 * size[0] / math.hypot(*size))
-    screen = msgspec.structs.replace(settings.screen, width_mm=width_mm)
+    screen = msgspec.structs.replace(settings.screen, width_mm=width_mm, floor_mm=floor_mm)
     return msgspec.structs.replace(settings, screen=screen)
 
 
