@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -82,7 +83,7 @@ def test_every_command_of_the_readme_exists_and_helps() -> None:
     named = set(re.findall(r"^kiosk ([a-z]+)(?: ([a-z]+)\b)?", readme, re.M))
     assert named
     for command, sub in named:
-        group = cli.commands.get(command)
+        group = cli.get_command(click.Context(cli), command)
         assert group is not None, f"README names `kiosk {command}`"
         words = [command, sub] if sub and hasattr(group, "commands") else [command]
         done = CliRunner().invoke(cli, [*words, "--help"])
@@ -91,5 +92,5 @@ def test_every_command_of_the_readme_exists_and_helps() -> None:
 
 def test_every_command_stands_in_the_readme() -> None:
     readme = (ROOT / "README.md").read_text("utf-8")
-    for name in cli.commands:
+    for name in cli.list_commands(click.Context(cli)):
         assert f"kiosk {name}" in readme

@@ -19,7 +19,11 @@ Item {
         turned = !turned;
         place.source = url;
         before.leave();
-        place.arrive();
+        // the first of all is simply there
+        if (before.item)
+            place.arrive();
+        else
+            place.forceActiveFocus();
     }
 
     Place {

@@ -1,4 +1,4 @@
-"""The program's entry point: the commands of kiosk/cli.py, and those that need a screen."""
+"""The program's entry point: the commands of kiosk/cli.py and those that need a screen."""
 
 import os
 import re
@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 import click
 from platformdirs import user_cache_path, user_data_path
 
-from kiosk.cli import SHIPPED_PACK, cli
+from kiosk.cli import cli
 from kiosk.clock import SystemClock
+from kiosk.commands.terminal import SHIPPED_PACK
 from kiosk.station.station import AlreadyRunning, Station, StationTrouble, open_station
 
 if TYPE_CHECKING:

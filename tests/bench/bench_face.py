@@ -14,6 +14,9 @@ from statistics import median
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.clock import SystemClock
+from kiosk.commands.terminal import SHIPPED_PACK
+from kiosk.station.station import open_station
 from kiosk.visit.rounds import QuizRound
 from tests.bench.bench_station import ROOT, VISITS
 from tests.bench.rows import percentile, row
@@ -22,7 +25,7 @@ from ui.app import application
 
 DIRECT = Qt.ConnectionType.DirectConnection
 KIOSK = Path(sys.executable).with_name("kiosk")
-PAGE = "<body style='background:#fbf6ec'><h1>Kiosk</h1><script>document.title='shown'</script>"
+PAGE = "<body style='background:#fbf6ec'><h1 style='font-size:30vh;text-align:center'>Kiosk</h1>"
 
 
 @pytest.fixture
@@ -139,19 +142,25 @@ def test_memory_over_a_thousand_visits(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not shutil.which("Xvfb"), reason="needs Xvfb: apt-get install xvfb xdotool")
 def test_start_beside_others(tmp_path: Path) -> None:
-    """Start to a shown window on one virtual screen, in turn, medians of three."""
+    """Start to a shown window on one virtual screen, in turn, medians of five; ours is the
+    second start of a station, as on every morning but the first."""
     page = tmp_path / "page.html"
     page.write_text(PAGE)
+    station = open_station(tmp_path / "data", SHIPPED_PACK, SystemClock())
+    station.start(seed=3)
+    station.note_pin()
+    station.close()
     ours = [KIOSK, "run", "--data", tmp_path / "data", "--size", "1920x1080"]
     others: dict[str, list[str | Path]] = {"this kiosk": ours}
-    if gcompris := shutil.which("gcompris-qt"):
+    if gcompris := shutil.which("gcompris-qt", path=os.environ["PATH"] + ":/usr/games"):
         others["GCompris"] = [gcompris, "--software-renderer"]
     if chromium := shutil.which("chromium"):
         flags = ["--no-sandbox", "--kiosk", "--no-first-run", "--disable-background-networking"]
+        flags.append("--window-size=1920,1080")
         others["Chromium"] = [chromium, *flags, f"--user-data-dir={tmp_path / 'web'}", page]
     with subprocess.Popen(["Xvfb", ":77", "-screen", "0", "1920x1080x24"]) as screen:
         time.sleep(1)
-        shown = {name: median(shows(command) for _ in range(3)) for name, command in others.items()}
+        shown = {name: median(shows(command) for _ in range(5)) for name, command in others.items()}
         screen.terminate()
     for name, seconds in shown.items():
         row(f"start -> shown picture: {name}", f"{seconds:.2f} s")
@@ -166,6 +175,7 @@ def shows(command: list[str | Path]) -> float:
         "QT_QUICK_BACKEND": "software",
         "LIBGL_ALWAYS_SOFTWARE": "1",
     }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     began = time.perf_counter()
     with subprocess.Popen(
         command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL

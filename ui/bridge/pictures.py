@@ -4,7 +4,6 @@ from base64 import urlsafe_b64decode
 from collections.abc import Callable
 from io import BytesIO
 
-import qrcode
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
@@ -70,6 +69,8 @@ class NotePictures(QrPictures):
 
 def qr_image(text: str, side: int) -> QImage:
     """The largest QR of whole-pixel modules within `side` pixels; 8 pixels a module when 0."""
+    import qrcode  # with Pillow it is read at the first code, not at the station's start
+
     code = qrcode.QRCode(
         error_correction=qrcode.constants.ERROR_CORRECT_M, border=QUIET_MODULES, box_size=1
     )
