@@ -40,7 +40,7 @@ Answers {
     }
 
     composed: several
-    least: row(rows(atMost), Style.card)
+    least: row(rows(atMost), Style.mm(32))
     ready: taken.length > 0
 
     onFinished: answered(taken)

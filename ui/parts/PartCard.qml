@@ -19,7 +19,7 @@ Touchable {
     readonly property bool picked: mood === "picked" || pointed
     readonly property bool marked: badge !== "" || told
     // the disc in the corner, above the words
-    readonly property bool above: tag === "" && height - Style.wordsHeight("label", text, width - 2 * inset) >= Style.mm(32)
+    readonly property bool above: tag === "" && height - Style.wordsHeight("label", text, width - 2 * inset) >= Style.mm(37)
     readonly property bool cornered: above || tall
     readonly property real disc: marked && !cornered ? Style.mm(16) + inset : 0
     readonly property real spare: width - 3 * inset - (above ? 0 : Style.mm(16) + inset) - Style.mm(6) - Math.max(Style.wordWidth("label", text), Style.wordWidth("body", tag))

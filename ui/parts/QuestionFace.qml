@@ -32,7 +32,7 @@ Item {
     readonly property real toldHeight: width > Style.mm(300) ? Style.mm(50) : Style.mm(66)
     readonly property real foot: slim ? 0 : toldHeight + Style.gap
     readonly property real tallest: width > Style.mm(300) ? Style.mm(104) : Style.mm(216)
-    readonly property real least: Math.max(2 * Style.card + Style.gap, answers?.least ?? 0)
+    readonly property real least: answers?.least ?? 2 * Style.card + Style.gap
     readonly property real room: height - Math.max(words.height, slim ? Style.mm(58 * Style.textScale * Style.textScale) : 0) - foot - Style.gap - (pictured && !aside ? Style.mm(80) : 0)
     readonly property real cardsHeight: plain ? Math.min(Math.max(tallest, least), Math.max(least, room)) : Math.max(least, room)
     // cards alone; whatever else is laid out takes all the room

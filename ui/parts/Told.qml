@@ -30,7 +30,7 @@ Rectangle {
 
         most: Math.max(1.3 * Style.em("body"), told.most - 2 * Style.mm(4))
         text: told.text
-        width: parent.width - x - Style.pad - (speaker.visible ? speaker.width + Style.pad : 0)
+        width: parent.width - x - Style.pad - (speaker.visible ? speaker.width + Style.gap : 0)
         x: bulb.x + bulb.width + Style.pad
         y: (parent.height - height) / 2
     }

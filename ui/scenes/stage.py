@@ -18,6 +18,31 @@ SETTLE_MS = 700
 """Longer than any screen change: what is drawn then is what stays."""
 
 
+UNWRITTEN = {
+    "builders": {
+        "kk": "Құрылысшылар көшесі",
+        "ru": "Улица Строителей",
+        "en": "Builders Street",
+    },
+    "care": {
+        "kk": "Денсаулық, қамқорлық және құтқару көшесі",
+        "ru": "Улица Здоровья, заботы и спасения",
+        "en": "Health, Care and Rescue Street",
+    },
+    "farm": {
+        "kk": "Ауыл еңбеккерлері көшесі",
+        "ru": "Улица Тружеников села",
+        "en": "Farm and Food Street",
+    },
+    "masters": {
+        "kk": "Шеберлер, сервис және экология көшесі",
+        "ru": "Улица Мастеров, сервиса и экологии",
+        "en": "Crafts, Service and Ecology Street",
+    },
+}
+"""The festival's names of streets that are drawn and have no content yet."""
+
+
 class Stage:
     """A station in a folder of its own, played to the moment of each picture."""
 
@@ -43,7 +68,7 @@ class Stage:
         self.window: Window = open_window(self.station, size, lambda: None, folder / "words")
         if street and not written:
             self.window.station.disguise = {
-                "name": street.title(),
+                "name": UNWRITTEN[street][lang],
                 "look": street,
                 "windows": windows(street),
             }
