@@ -16,14 +16,15 @@ Item {
         if (place.source.toString() === String(url))
             return;
         const before = place;
+        const first = before.item === null;
         turned = !turned;
         place.source = url;
         before.leave();
         // the first of all is simply there
-        if (before.item)
-            place.arrive();
-        else
+        if (first)
             place.forceActiveFocus();
+        else
+            place.arrive();
     }
 
     Place {

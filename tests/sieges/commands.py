@@ -6,8 +6,9 @@ import msgspec
 import pytest
 from click.testing import CliRunner
 
-from kiosk import cli
+from kiosk.cli import cli
 from kiosk.clock import SetClock
+from kiosk.commands import export as export_command
 from kiosk.station.station import Station, open_station
 from tests.sieges.children import Tell
 from tests.stations import PACK
@@ -23,7 +24,7 @@ class Said(msgspec.Struct, frozen=True):
 
 
 def run(*words: object) -> Said:
-    done = CliRunner().invoke(cli.cli, [str(word) for word in words])
+    done = CliRunner().invoke(cli, [str(word) for word in words])
     expected = done.exception is None or isinstance(done.exception, SystemExit)
     return Said(done.exit_code, done.stdout, done.stderr, "" if expected else repr(done.exception))
 
@@ -48,7 +49,7 @@ def opened(data: Path, state: Path, _: Path) -> Station:
 def export(tell: Tell, station: Station, data: Path, _: Path, stick: Path) -> None:
     """`kiosk export` from where the station is open."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(cli, "open_station", lambda *_: station)
+        patch.setattr(export_command, "open_station", lambda *_: station)
         tell(run("export", stick, "--data", data, "--json"))
 
 
