@@ -15,9 +15,10 @@ Touchable {
     property bool centred: false
     readonly property real inset: Style.mm(3)
     readonly property bool narrow: width < Style.mm(140)
-    readonly property real side: Math.min(height - 2 * inset, width * (narrow ? 0.26 : 0.3))
-    // who asks for large letters gets them rather than a picture
-    readonly property bool beside: Style.fits(Style.textScale > 1 ? "label" : "sign", text, width - side - 3 * inset - (mark.visible && !narrow ? Style.mm(15) + inset : 0), height)
+    readonly property real widest: Math.min(height - 2 * inset, width * (narrow ? 0.26 : 0.3))
+    // beside a long word it is smaller
+    readonly property real side: [1, 0.8, 0.6].map(share => share * widest).find(leaves) ?? 0
+    readonly property bool beside: side > 0
     // the picture above the words, where it is large there, or has no other place
     readonly property bool tall: narrow && Style.fits("label", text, width - 4 * inset, height - Style.mm(beside ? 38 : 20))
     // the mark sits on the corner where the words need its place
@@ -25,6 +26,12 @@ Touchable {
     readonly property real besides: mark.visible && !perched ? mark.width + inset : 0
     // words come first: where they need the picture's room it is left out
     readonly property bool pictured: picture !== "" && (tall || beside)
+
+    // who asks for large letters gets them rather than a picture
+    function leaves(taken: real): bool {
+        const marked = mark.visible && !narrow ? Style.mm(15) + inset : 0;
+        return Style.fits(Style.textScale > 1 ? "label" : "sign", text, width - taken - 3 * inset - marked, height);
+    }
 
     colour: mood === "settled" ? Style.rightWash : mood === "refused" ? Style.notYetWash : mood === "picked" || pointed ? Style.chosen : Style.sheet
     label: text
