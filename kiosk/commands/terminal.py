@@ -26,7 +26,10 @@ def plain(*expected: type[Exception]) -> Iterator[None]:
         count = len(error.findings)
         raise click.ClickException(f"{count} to mend before a station can play it.") from error
     except expected as error:
-        raise click.ClickException(str(error)) from error
+        told = str(error)
+        if isinstance(error, OSError) and error.filename:
+            told = f"{error.filename} cannot be used ({error.strerror}): look at its name."
+        raise click.ClickException(told) from error
 
 
 @contextmanager

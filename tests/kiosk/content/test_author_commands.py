@@ -135,3 +135,12 @@ def test_what_cannot_be_done_is_one_sentence(
     assert done.exit_code == 1
     assert done.output.startswith("Error: ") and sentence in done.output
     assert done.output.count("\n") == 1
+
+
+def test_a_file_that_is_not_there_is_one_sentence(pack: Path, tmp_path: Path) -> None:
+    done = content("import", tmp_path / "lost.xlsx", "--into", pack)
+    assert done.exit_code == 1
+    lost = tmp_path / "lost.xlsx"
+    assert done.output == (
+        f"Error: {lost} cannot be used (No such file or directory): look at its name.\n"
+    )
