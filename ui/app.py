@@ -32,6 +32,7 @@ from ui.bridge.preview import Preview
 from ui.bridge.station import Station as StationBridge
 from ui.bridge.voice import Voice
 from ui.fingers import FingerFilter
+from ui.memory import give_back
 from ui.sound import Silence, Sound, open_sound
 from ui.words import Language
 
@@ -171,6 +172,11 @@ def _join(window: Window, kiosk: Station, leave: Callable[[], None], scale: floa
         window.tour.refresh()
         window.voice.refresh()
 
+    def rest() -> None:
+        if kiosk.screen == Screen.ATTRACT:
+            QTimer.singleShot(0, window.engine, lambda: give_back(window.engine))
+
+    window.station.screenChanged.connect(rest)
     window.comfort.begin(kiosk)
     window.comfort.stationChanged.connect(window.station.refresh)
     window.compass.begin(kiosk)
