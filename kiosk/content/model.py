@@ -1,5 +1,6 @@
 """The words of a festival, as the program holds them: frozen structs, parsed once at the edge."""
 
+from datetime import date
 from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, Literal
@@ -83,6 +84,10 @@ class Path(Author, frozen=True, kw_only=True):
 class Profession(Author, frozen=True, kw_only=True):
     """isco08: unit group of the ILO. onet, interests (1 to 7): O*NET 30.2. klimov: object of work.
 
+    moment: what goes wrong and how a master notices. number: the one figure a child takes home.
+    hard: what is hard, honestly. first_year: what hands learn first. grown_ups: for who came along.
+    ask_master, ask_companion: the two errands of this card. source: where the facts can be checked.
+    author, checker: a mark, never a name ("author A", "checker B").
     street and area come from the file's place, not from its text.
     """
 
@@ -99,6 +104,17 @@ class Profession(Author, frozen=True, kw_only=True):
     interests: Holland
     klimov: Literal["N", "T", "S", "H", "A"]
     picture: str | None = None
+    moment: Text | None = None
+    number: Text | None = None
+    hard: Text | None = None
+    first_year: Text | None = None
+    grown_ups: Text | None = None
+    ask_master: Text | None = None
+    ask_companion: Text | None = None
+    source: str | None = None
+    valid_until: date | None = None
+    author: str | None = None
+    checker: str | None = None
     street: str = ""
     area: str = ""
 
@@ -108,6 +124,8 @@ class Quiz(Author, frozen=True, kw_only=True):
     street: str
     area: str
     name: Text
+    author: str | None = None
+    checker: str | None = None
     questions: tuple[AnyQuestion, ...] = msgspec.field(name="question")
 
 

@@ -1,6 +1,7 @@
 """What every game is. Each engine is a file beside this one, its face in ui/games."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any, ClassVar, Literal, get_args
 
 import msgspec
@@ -34,6 +35,8 @@ class Game(
 ):
     """What an author writes. `fact` is one true sentence for the result.
 
+    source: where its facts and numbers can be checked; valid_until: the last day they hold.
+    author, checker: a mark, never a name.
     lasts_ms: how long a round should take; only games that run by themselves end by it.
 
     versus: two may play it side by side. wide: half a screen holds no more of it
@@ -49,6 +52,10 @@ class Game(
     area: str
     name: Text
     fact: Text
+    source: str | None = None
+    valid_until: date | None = None
+    author: str | None = None
+    checker: str | None = None
     lasts_ms: int = 75_000
 
     def faults(self) -> list[str]:

@@ -1,5 +1,6 @@
 """Hypothesis draws packs as authors might write them: ids are ids, texts are trimmed."""
 
+from datetime import date
 from typing import Any, Literal, get_args, get_origin
 
 import msgspec
@@ -150,7 +151,12 @@ def anything(kind: Any, name: str = "") -> st.SearchStrategy[Any]:
     if get_origin(kind) is tuple:
         several_ = st.lists(anything(parts_[0]), min_size=1, max_size=3)
         return several_.map(tuple)
-    return {bool: st.booleans(), int: st.integers(0, 99), float: numbers}[kind]
+    return {
+        bool: st.booleans(),
+        int: st.integers(0, 99),
+        float: numbers,
+        date: st.dates(),
+    }[kind]
 
 
 games = st.one_of(*map(anything, kinds("kiosk.games", Game).values()))
