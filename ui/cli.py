@@ -19,6 +19,8 @@ from kiosk.station.station import AlreadyRunning, Station, StationTrouble, open_
 if TYPE_CHECKING:
     from ui.app import Window
 
+__all__ = ["cli"]
+
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 
 

@@ -143,7 +143,7 @@ def _digest_of(journals: list[list[Row]], festival: Festival, pieces: list[Piece
 
 
 _MANY = settings(
-    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 
