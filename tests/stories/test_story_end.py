@@ -144,7 +144,7 @@ def kill_in_mid_play(program: str, folder: Path) -> None:
         [sys.executable, "-c", program, folder],
         stdout=subprocess.PIPE,
         text=True,
-        cwd=Path(__file__).parent.parent,
+        cwd=Path(__file__).parents[2],
         env=os.environ | {"PYTHONPATH": "."},
     ) as child:
         assert child.stdout is not None
