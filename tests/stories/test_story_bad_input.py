@@ -15,7 +15,7 @@ from click.testing import CliRunner, Result
 from kiosk.station.station import StationTrouble
 from kiosk.trust import make_demo
 from tests.packs import edit, write_pack
-from tests.stations import open_demo, play_quiz
+from tests.stations import lay_store, open_demo, play_quiz
 from ui.cli import cli
 
 KIOSK = Path(sys.executable).with_name("kiosk")
@@ -37,7 +37,7 @@ def sentence(done: Result) -> str:
 @pytest.fixture
 def played(tmp_path: Path) -> Path:
     """The data folder of a station on which a quiz was played."""
-    station = open_demo(tmp_path / "data")
+    station = open_demo(lay_store(tmp_path / "data"))
     play_quiz(station, "from-rock-to-metal")
     station.close()
     return tmp_path / "data"
@@ -240,7 +240,7 @@ def test_a_station_refuses_a_broken_pack_on_the_screen_and_on_the_terminal(tmp_p
         assert "festival.toml" in process.stderr.readline()
         assert process.stderr.readline().startswith("The screen says so")
         process.terminate()
-        assert process.wait(timeout=10) == 1
+        assert process.wait(timeout=60) == 1
         assert process.stderr.read() == ""
 
 
@@ -269,7 +269,7 @@ def test_an_author_mends_a_pack_that_kept_the_station_from_opening(tmp_path: Pat
         edit(pack, "festival.toml", '= "a"', "= 2")
         assert process.stderr.readline().startswith("Station K01 is open")
         process.terminate()
-        assert process.wait(timeout=10) == 0
+        assert process.wait(timeout=60) == 0
 
 
 def test_a_data_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
@@ -289,4 +289,4 @@ def test_a_data_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
         assert "--data" in told
         assert process.stderr.readline().startswith("The screen says so")
         process.terminate()
-        assert process.wait(timeout=10) == 1
+        assert process.wait(timeout=60) == 1
