@@ -19,7 +19,7 @@ from kiosk.commands.terminal import SHIPPED_PACK
 from kiosk.station.station import open_station
 from kiosk.visit.rounds import QuizRound
 from tests.bench.bench_station import ROOT, VISITS
-from tests.bench.rows import percentile, row
+from tests.bench.rows import QUICK, percentile, row, sized
 from tests.ui.hands import Player
 from ui.app import application
 
@@ -51,7 +51,7 @@ def test_touch_to_the_first_changed_frame(player: Player) -> None:
     player.window.quick.frameSwapped.connect(lambda: swapped.append(time.perf_counter()))
     visit = player.station.visit
     times: list[float] = []
-    while len(times) < 150:
+    while len(times) < sized(150):
         visit.start_quiz("from-rock-to-metal")
         player.window.station.refresh()
         for _ in range(7):
@@ -86,7 +86,7 @@ def test_frames_during_a_screen_change(player: Player) -> None:
     player.station.visit.open("Street")
     player.window.station.refresh()
     made, gaps, waits = [], [], []
-    for name in [tap for path in PATHS for tap in path] * 4:
+    for name in [tap for path in PATHS for tap in path] * sized(4):
         point = player.find(name).centre
         player.settle(300)
         begun.clear()
@@ -111,11 +111,11 @@ def test_frames_during_a_screen_change(player: Player) -> None:
 
 def test_what_looking_costs(player: Player) -> None:
     player.wait(lambda: player.screen == "Attract")
-    drifting = core_share(player, 8)
+    drifting = core_share(player, sized(8_000) / 1000)
     player.station.visit.start_quiz("from-rock-to-metal")
     player.window.station.refresh()
     player.settle(1_500)
-    still = core_share(player, 8)
+    still = core_share(player, sized(8_000) / 1000)
     row("a core while the city drifts", f"{drifting:.0%}", "target 40 %")
     row("a core while nothing moves", f"{still:.1%}", "target 3 %")
 
@@ -128,8 +128,9 @@ def core_share(player: Player, seconds: float) -> float:
 
 
 def test_memory_over_a_thousand_visits(tmp_path: Path) -> None:
+    tenth = 1 if QUICK else 100  # a visit takes most of a second
     done = subprocess.run(
-        [sys.executable, "-c", VISITS, tmp_path, "1000"],
+        [sys.executable, "-c", VISITS, tmp_path, str(10 * tenth), str(tenth)],
         cwd=ROOT,
         env=os.environ | {"PYTHONPATH": "."},
         capture_output=True,
@@ -137,11 +138,11 @@ def test_memory_over_a_thousand_visits(tmp_path: Path) -> None:
         check=True,
     )
     sizes = {int(n): float(mb) for n, mb in re.findall(r"(\d+) ([\d.]+)", done.stdout)}
-    grown = sizes[1000] - sizes[100]
+    grown = sizes[10 * tenth] - sizes[tenth]
     row(
-        "memory after 1,000 visits",
-        f"{sizes[1000]} MB",
-        f"after 100: {sizes[100]} MB, {grown:+.1f} MB since; target 250 MB, no growth",
+        f"memory after {10 * tenth:,} visits",
+        f"{sizes[10 * tenth]} MB",
+        f"after {tenth}: {sizes[tenth]} MB, {grown:+.1f} MB since; target 250 MB, no growth",
     )
 
 
@@ -165,7 +166,10 @@ def test_start_beside_others(tmp_path: Path) -> None:
         others["Chromium"] = [chromium, *flags, f"--user-data-dir={tmp_path / 'web'}", page]
     with subprocess.Popen(["Xvfb", ":77", "-screen", "0", "1920x1080x24"]) as screen:
         time.sleep(1)
-        shown = {name: median(shows(command) for _ in range(5)) for name, command in others.items()}
+        shown = {
+            name: median(shows(command) for _ in range(sized(5)))
+            for name, command in others.items()
+        }
         screen.terminate()
     for name, seconds in shown.items():
         row(f"start -> shown picture: {name}", f"{seconds:.2f} s")

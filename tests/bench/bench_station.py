@@ -13,7 +13,7 @@ from statistics import median
 import pytest
 
 from kiosk.visit.rounds import QuizRound
-from tests.bench.rows import percentile, row
+from tests.bench.rows import percentile, row, sized
 from tests.stations import open_demo
 from tests.ui.hands import Player
 from ui.app import application
@@ -32,7 +32,7 @@ player = Player(Path(sys.argv[1]), seed=3, moving=True)
 player.station.note_pin()
 for number in range(1, int(sys.argv[2]) + 1):
     visit(player)
-    if number % 50 == 0:
+    if number % int(sys.argv[3]) == 0:
         print(number, rss_mb(), flush=True)
 player.close()
 """
@@ -57,7 +57,7 @@ def test_touch_to_durable_fact_beside_a_bare_commit(player: Player, tmp_path: Pa
     bare.execute("PRAGMA synchronous=FULL")
     bare.execute("CREATE TABLE fact (seq INTEGER PRIMARY KEY, fact BLOB, hash BLOB)")
     visit = player.station.visit
-    while len(touches) < 200:
+    while len(touches) < sized(200):
         visit.start_quiz("from-rock-to-metal")
         player.window.station.refresh()
         for _ in range(7):
@@ -97,7 +97,7 @@ def test_a_fact_durable_beside_a_bare_commit(tmp_path: Path) -> None:
         bare.execute(f"PRAGMA {pragma}")
     bare.execute("CREATE TABLE fact (seq INTEGER PRIMARY KEY, fact BLOB, hash BLOB)")
     answers, commits = [], []
-    for _ in range(150):
+    for _ in range(sized(150)):
         station.visit.start_quiz("from-rock-to-metal")
         for _ in range(7):
             round_ = station.visit.state.round
@@ -124,7 +124,7 @@ def test_a_fact_durable_beside_a_bare_commit(tmp_path: Path) -> None:
 
 def test_start_to_the_first_picture_that_can_be_touched(tmp_path: Path) -> None:
     times, ends = [], []
-    for _ in range(6):
+    for _ in range(sized(6, 2)):
         began = time.perf_counter()
         command: list[str | Path] = [
             KIOSK,
@@ -147,16 +147,21 @@ def test_start_to_the_first_picture_that_can_be_touched(tmp_path: Path) -> None:
 
 
 def test_memory_does_not_grow_over_a_hundred_visits(tmp_path: Path) -> None:
+    half = sized(50)
     done = subprocess.run(
-        [sys.executable, "-c", VISITS, tmp_path, "100"],
+        [sys.executable, "-c", VISITS, tmp_path, str(2 * half), str(half)],
         cwd=ROOT,
         env=os.environ | {"PYTHONPATH": "."},
         capture_output=True,
         text=True,
         check=True,
     )
-    sizes = dict(re.findall(r"(\d+) ([\d.]+)", done.stdout))
-    row("memory after 100 visits", f"{sizes['100']} MB", f"after 50: {sizes['50']} MB")
+    sizes = {int(n): mb for n, mb in re.findall(r"(\d+) ([\d.]+)", done.stdout)}
+    row(
+        f"memory after {2 * half} visits",
+        f"{sizes[2 * half]} MB",
+        f"after {half}: {sizes[half]} MB",
+    )
 
 
 def visit(player: Player) -> None:
