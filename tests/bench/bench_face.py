@@ -20,7 +20,7 @@ from kiosk.station.station import open_station
 from kiosk.visit.rounds import QuizRound
 from tests.bench.bench_station import ROOT, VISITS
 from tests.bench.rows import QUICK, percentile, row, sized
-from tests.ui.hands import Player
+from tests.ui.hands import FULL, Player
 from ui.app import application
 
 DIRECT = Qt.ConnectionType.DirectConnection
@@ -38,7 +38,7 @@ PATHS = [
 @pytest.fixture
 def player(tmp_path: Path) -> Iterator[Player]:
     application()
-    player = Player(tmp_path, seed=3, moving=True)
+    player = Player(tmp_path, FULL, seed=3, moving=True)
     player.station.note_pin()
     player.window.station.refresh()
     yield player

@@ -14,6 +14,7 @@ from tests.packs import edit, write_pack
 from tests.ui import hands
 from tests.ui.hands import Player
 from ui.app import application
+from ui.bridge.faces import Faces
 
 
 @pytest.fixture
@@ -25,6 +26,7 @@ def pack(tmp_path: Path) -> Path:
 def player(pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Player]:
     application()
     monkeypatch.setattr(hands, "PACK", pack)
+    monkeypatch.setattr(Faces, "edition", Faces.edition)  # what an edit makes of it ends with it
     # an edit changes the first language; a clock that stands, so that nobody is idle meanwhile
     player = Player(tmp_path, lang="kk", clock=SetClock())
     player.station.note_pin()
