@@ -1,5 +1,5 @@
 """The union of all journals in one file. Knows rows, not professions: what is derived from the
-facts is decided in kiosk/hub/visits.py, written through `visits`, asked through `counts`.
+facts is decided in kiosk/hub/fold.py, written through `visits`, asked through `counts`.
 """
 
 import os

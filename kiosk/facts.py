@@ -15,7 +15,7 @@ def _snake(name: str) -> str:
 
 
 class Fact(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag=_snake):
-    """What every fact carries. The Recorder fills these in; see kiosk/recorder.py.
+    """What every fact carries. The Recorder fills these in; see kiosk/machine/recorder.py.
 
     run: which start of the program on this installation, 1, 2, 3 ...
     utc_ms: wall clock, milliseconds since 1970; never used for order

@@ -162,7 +162,7 @@ def test_our_own_mistake_in_an_export_shows(
     def mistaken(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("kiosk.station.export.put", mistaken)
+    monkeypatch.setattr("kiosk.machine.export.put", mistaken)
     done = kiosk("export", tmp_path, "--data", played)
     assert done.exit_code == 1
     assert "ZeroDivisionError" in done.stderr

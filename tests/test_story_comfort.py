@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.games.match import Match, MatchTable
-from kiosk.station.settings import ScreenSettings
+from kiosk.machine.settings import ScreenSettings
 from kiosk.visit.rounds import GameRound, QuizRound
 from tests.ui.hands import LANDSCAPE, PORTRAIT, Player, Seen
 from ui.app import application

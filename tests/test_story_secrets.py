@@ -12,8 +12,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from kiosk.machine.settings import hash_pin, read_settings, write_settings
 from kiosk.sessionfile import open_session
-from kiosk.station.settings import hash_pin, read_settings, write_settings
 from kiosk.trust import read_organizer_key
 from tests.stations import open_demo, play_quiz
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.station.preview import LOOK_MS, Changes
+from kiosk.content.draft import LOOK_MS, Changes
 from kiosk.station.station import Station, StationTrouble
 from kiosk.visit.fingers import Fingers
 from kiosk.visit.story import Screen

@@ -16,7 +16,7 @@ import msgspec
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QEventPoint
 
-from kiosk.station import settings
+from kiosk.machine import settings
 from ui.app import Window
 from ui.fingers import covered_px
 from ui.hand import Hand, Seen

@@ -9,15 +9,15 @@ import msgspec
 from kiosk.commands.terminal import FILE, plain
 from kiosk.content.check import errors, examine
 from kiosk.content.finding import in_order
-from kiosk.content.gathering import Asked
-from kiosk.content.giftout import write_gift
-from kiosk.content.intake import PackUnwritable, take_in, target
+from kiosk.content.gift.writing import write_gift
 from kiosk.content.pack import read_pack
 from kiosk.content.plain import nearest
-from kiosk.content.sheet import SheetUnwritable, write_sheets
-from kiosk.content.source import SourceUnreadable, read_source
+from kiosk.content.sheet.writing import SheetUnwritable, write_sheets
 from kiosk.content.stats import stats as pack_stats
 from kiosk.content.store import StoreUnwritable, build_store
+from kiosk.content.taking.gathering import Asked
+from kiosk.content.taking.intake import PackUnwritable, take_in, target
+from kiosk.content.taking.source import SourceUnreadable, read_source
 from kiosk.files import write_durably
 
 MOST_FINDINGS = 500

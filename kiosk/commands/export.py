@@ -11,9 +11,9 @@ from platformdirs import user_data_path
 from db.journal import JournalUnwritable
 from kiosk.clock import SystemClock
 from kiosk.commands.terminal import FILE, SHIPPED_PACK, bar, plain, quiet
-from kiosk.station.export import SENTENCES, Checking, Safe, Sealing, State, Writing, export_to
+from kiosk.machine.export import SENTENCES, Checking, Safe, Sealing, State, Writing, export_to
+from kiosk.machine.stick import Undelivered
 from kiosk.station.station import Station, StationTrouble, open_station
-from kiosk.station.stick import Undelivered
 from kiosk.version import VERSION
 
 data_option = click.option(

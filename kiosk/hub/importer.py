@@ -13,7 +13,7 @@ import msgspec
 from db.hub import Gap, Hub, HubUnreadable
 from db.intake import IntakeCounts, Rows
 from kiosk.clock import Clock, SystemClock
-from kiosk.hub.visits import fold_new, fold_whole, keep_up
+from kiosk.hub.fold import fold_new, fold_whole, keep_up
 from kiosk.printable import printable
 from kiosk.sessionfile import Header, SessionRefused, parse_name, session_in, unreadable
 from kiosk.trust import Organizer

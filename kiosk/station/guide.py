@@ -9,8 +9,8 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from kiosk import facts
-from kiosk.recorder import Recorder
-from kiosk.station.settings import Pin
+from kiosk.machine.recorder import Recorder
+from kiosk.machine.settings import Pin
 from kiosk.trust import Kit, Untrusted, verify_guide_file
 
 PIN_DIGITS = 6

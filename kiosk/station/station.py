@@ -22,22 +22,22 @@ from kiosk.content.store import (
     StoreUnwritable,
     ensure_built,
 )
+from kiosk.machine import settings as files
+from kiosk.machine.boot import boot_id
+from kiosk.machine.day import Calendar, local_time
+from kiosk.machine.drive import Drives, RemovableDrives
+from kiosk.machine.export import Export
+from kiosk.machine.identity import machine_id
+from kiosk.machine.installation import open_journal
+from kiosk.machine.outage import Outage
+from kiosk.machine.recorder import Recorder
+from kiosk.machine.room import Room, Space
+from kiosk.machine.settings import Settings
+from kiosk.machine.witness import Witness
 from kiosk.prizes import plan, token
-from kiosk.recorder import Recorder
-from kiosk.station import settings as files
-from kiosk.station.boot import boot_id
-from kiosk.station.day import Calendar, local_time
-from kiosk.station.drive import Drives, RemovableDrives
-from kiosk.station.export import Export
 from kiosk.station.guide import Guide
 from kiosk.station.guidefile import GuideFiles
-from kiosk.station.installation import open_journal
-from kiosk.station.machine import machine_id
-from kiosk.station.outage import Outage
-from kiosk.station.room import Room, Space
-from kiosk.station.settings import Settings
-from kiosk.station.tour import Tour
-from kiosk.station.witness import Witness
+from kiosk.station.leading import Tour
 from kiosk.trust import DEMO, Kit, KitUnreadable, make_demo, read_kit
 from kiosk.version import VERSION
 from kiosk.visit import waits

@@ -5,10 +5,10 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.content.advice import advise
-from kiosk.content.gathering import Asked
-from kiosk.content.intake import take_in, target
 from kiosk.content.pack import read_pack
-from kiosk.content.source import read_source
+from kiosk.content.taking.gathering import Asked
+from kiosk.content.taking.intake import take_in, target
+from kiosk.content.taking.source import read_source
 from tests.bench.rows import row
 from tests.kiosk.content.books import HEADING, book, saved
 from tests.kiosk.content.books import row as question

@@ -22,9 +22,9 @@ from kiosk import facts as f
 from kiosk.clock import SystemClock
 from kiosk.hub.importer import import_paths
 from kiosk.hub.report import as_text, report
-from kiosk.recorder import Recorder
+from kiosk.machine.export import export_to
+from kiosk.machine.recorder import Recorder
 from kiosk.sessionfile import heading, seal
-from kiosk.station.export import export_to
 from kiosk.trust import Kit, Organizer, make_demo, read_kit, read_organizer_key
 from tests.bench.rows import row
 

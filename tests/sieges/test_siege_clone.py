@@ -14,7 +14,7 @@ from db.journal import Journal
 from kiosk import facts
 from kiosk.clock import SetClock
 from kiosk.hub.importer import import_paths
-from kiosk.station.export import Safe, export_to
+from kiosk.machine.export import Safe, export_to
 from kiosk.station.station import Station, open_station
 from kiosk.trust import read_organizer_key
 from kiosk.version import VERSION

@@ -13,7 +13,7 @@ import pytest
 
 from db.journal import Journal
 from kiosk.clock import SetClock
-from kiosk.station.room import Room
+from kiosk.machine.room import Room
 from kiosk.station.station import LOOK_MS, Station
 from kiosk.visit import waits
 from kiosk.visit.rounds import QuizRound

@@ -17,7 +17,7 @@ import pytest
 from db.journal import Journal
 from kiosk import facts
 from kiosk.clock import SetClock
-from kiosk.station.outage import RETRY_MS
+from kiosk.machine.outage import RETRY_MS
 from kiosk.station.station import Station, StationTrouble
 from kiosk.visit.rounds import QuizRound
 from tests.sieges.children import QUIZ, Ack, Shown, Tell, born, open_here, play_on, shown

@@ -19,8 +19,8 @@ from db.hub import Hub
 from db.journal import Journal
 from kiosk import facts
 from kiosk.hub.importer import ImportResult, import_paths
+from kiosk.machine.export import SENTENCES
 from kiosk.sessionfile import open_session, parse_name
-from kiosk.station.export import SENTENCES
 from kiosk.trust import Organizer, read_organizer_key
 from tests.kiosk.hub.journals import (
     Festival,

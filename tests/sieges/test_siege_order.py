@@ -13,8 +13,8 @@ import pytest
 from db.hub import Hub
 from db.journal import Row
 from kiosk import facts as f
+from kiosk.hub.fold import adopt
 from kiosk.hub.importer import import_paths, pour
-from kiosk.hub.visits import adopt
 from kiosk.sessionfile import SessionRefused
 from tests.kiosk.hub.journals import (
     Festival,

@@ -8,8 +8,8 @@ import pytest
 
 from kiosk import facts
 from kiosk.clock import SetClock
+from kiosk.machine.settings import hash_pin
 from kiosk.station.guide import Door
-from kiosk.station.settings import hash_pin
 from kiosk.station.station import Station, open_station
 from tests.sieges.seeds import siege_rng
 from tests.stations import PACK

@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
 from PySide6.QtTest import QTest
 
 from kiosk.clock import Clock, SystemClock
-from kiosk.station.drive import FolderDrives
-from kiosk.station.settings import ScreenSettings
+from kiosk.machine.drive import FolderDrives
+from kiosk.machine.settings import ScreenSettings
 from kiosk.station.station import Station, open_station
 from tests.stations import PACK
 from ui.app import Window, open_window

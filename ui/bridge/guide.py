@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import Property, QJsonValue, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.station.export import Export, Failed, Safe, State
+from kiosk.machine.export import Export, Failed, Safe, State
+from kiosk.machine.room import Room
 from kiosk.station.guide import Door
-from kiosk.station.room import Room
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.fingers import Fingers
 from ui.bridge.maps import for_qml

@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.content.draft import LOOK_MS
+from kiosk.content.draft import Preview as Pack
 from kiosk.content.store import Content
-from kiosk.station.preview import LOOK_MS
-from kiosk.station.preview import Preview as Pack
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.story import Screen
 from ui.bridge.faces import Faces

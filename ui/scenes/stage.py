@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.clock import SetClock
 from kiosk.content.store import Content
-from kiosk.station.settings import Settings
+from kiosk.machine.settings import Settings
 from kiosk.station.station import open_station
 from ui.app import Window, open_window
 from ui.looks import windows

@@ -4,11 +4,11 @@ from pathlib import Path
 
 from kiosk.content.check import check_folder
 from kiosk.content.pack import read_pack
-from kiosk.content.packfiles import file_of, parts_of
-from kiosk.content.sheet import write_sheets
-from kiosk.content.sheetread import read_sheets
+from kiosk.content.sheet.reading import read_sheets
+from kiosk.content.sheet.writing import write_sheets
 from kiosk.content.stats import stats
 from kiosk.content.store import Content, build_store
+from kiosk.content.taking.packfiles import file_of, parts_of
 from kiosk.games.conveyor import Conveyor
 from kiosk.games.inspector import Inspector
 from tests.packs import edit, words, write_pack

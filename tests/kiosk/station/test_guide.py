@@ -8,6 +8,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from kiosk import facts
+from kiosk.machine.settings import hash_pin
 from kiosk.station.guide import (
     FIRST_DELAY_MS,
     GESTURE_MS,
@@ -17,7 +18,6 @@ from kiosk.station.guide import (
     WIPE_MS,
     Door,
 )
-from kiosk.station.settings import hash_pin
 from kiosk.trust import GuideFile, sign_guide_file
 from tests.stations import TestStation, kinds_of, open_demo
 

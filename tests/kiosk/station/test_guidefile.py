@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import facts
-from kiosk.station.drive import FolderDrives
+from kiosk.machine.drive import FolderDrives
 from kiosk.station.guide import FIRST_DELAY_MS, Door
 from kiosk.station.guidefile import FILE_MAX, FILES_MAX, GuideFiles
 from kiosk.station.station import LOOK_MS
