@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kiosk.station.station import StationTrouble
-from kiosk.trust import make_demo
+from kiosk.trust.demo import make_demo
 from tests.packs import edit, write_pack
 from tests.stations import PACK, open_demo, play_quiz
 from ui.cli import cli

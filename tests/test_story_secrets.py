@@ -13,8 +13,8 @@ import msgspec
 import pytest
 
 from kiosk.machine.settings import hash_pin, read_settings, write_settings
-from kiosk.sessionfile import open_session
-from kiosk.trust import read_organizer_key
+from kiosk.session.opening import open_session
+from kiosk.trust.organizer import read_organizer_key
 from tests.stations import open_demo, play_quiz
 
 KIOSK = Path(sys.executable).with_name("kiosk")

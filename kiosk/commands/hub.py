@@ -13,7 +13,7 @@ from kiosk.hub.importer import import_paths
 from kiosk.hub.report import as_json as as_json_text
 from kiosk.hub.report import as_text
 from kiosk.hub.report import report as make_report
-from kiosk.trust import KeyUnreadable, read_organizer_key
+from kiosk.trust.organizer import KeyUnreadable, read_organizer_key
 
 hub_option = click.option(
     "--hub", type=FILE, required=True, help="The organizer's database, made when it is missing."

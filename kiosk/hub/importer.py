@@ -15,8 +15,11 @@ from db.intake import IntakeCounts, Rows
 from kiosk.clock import Clock, SystemClock
 from kiosk.hub.fold import fold_new, fold_whole, keep_up
 from kiosk.printable import printable
-from kiosk.sessionfile import Header, SessionRefused, parse_name, session_in, unreadable
-from kiosk.trust import Organizer
+from kiosk.session.frame import Header
+from kiosk.session.naming import parse_name
+from kiosk.session.opening import session_in
+from kiosk.session.refusal import SessionRefused, unreadable
+from kiosk.trust.organizer import Organizer
 
 Progress = Callable[[int, int], None]  # bytes of session files done, of all
 

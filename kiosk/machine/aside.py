@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from db.journal import Journal, Row
-from kiosk.sessionfile import heading, seal
-from kiosk.trust import Kit
+from kiosk.session.frame import heading
+from kiosk.session.sealing import seal
+from kiosk.trust.kit import Kit
 
 PATTERN = "journal-*.sqlite"
 SLICE = 1_000

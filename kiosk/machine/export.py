@@ -18,8 +18,10 @@ from kiosk.facts import ExportBegan, ExportEnded, Fact
 from kiosk.machine.aside import asides, seal_aside
 from kiosk.machine.drive import Absent, Drives, FolderDrives, Full, ReadOnly, Ready, Unreadable
 from kiosk.machine.stick import Stick, Undelivered, Word, put
-from kiosk.sessionfile import Header, Unsealable, heading, name_stem, parse_name, seal
-from kiosk.trust import Kit
+from kiosk.session.frame import Header, heading
+from kiosk.session.naming import name_stem, parse_name
+from kiosk.session.sealing import Unsealable, seal
+from kiosk.trust.kit import Kit
 
 # about a third of a millisecond of reading: a frame is never late for an export
 SLICE = 256

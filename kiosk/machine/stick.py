@@ -14,7 +14,7 @@ from typing import Literal
 
 from kiosk.files import sync_folder
 from kiosk.machine.uncached import open_uncached, read_uncached
-from kiosk.sessionfile import parse_name
+from kiosk.session.naming import parse_name
 
 # large enough for a stick's full speed, small enough that the progress moves
 BLOCK = 1024 * 1024

@@ -17,7 +17,7 @@ from db.journal import Head, Journal
 from kiosk.files import write_durably
 from kiosk.machine.identity import machine_id, machine_mark
 from kiosk.machine.tally import Tally
-from kiosk.trust import Hex16
+from kiosk.trust.signed import Hex16
 
 Doubt = Literal["behind", "altered", "moved", "machine"]
 """Why a journal must not go on; see facts.InstallationBegan."""

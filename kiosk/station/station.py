@@ -38,7 +38,8 @@ from kiosk.prizes import plan, token
 from kiosk.station.guide import Guide
 from kiosk.station.guidefile import GuideFiles
 from kiosk.station.leading import Tour
-from kiosk.trust import DEMO, Kit, KitUnreadable, make_demo, read_kit
+from kiosk.trust.demo import DEMO, make_demo
+from kiosk.trust.kit import Kit, KitUnreadable, read_kit
 from kiosk.version import VERSION
 from kiosk.visit import waits
 from kiosk.visit.story import Screen

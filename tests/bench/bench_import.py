@@ -24,8 +24,11 @@ from kiosk.hub.importer import import_paths
 from kiosk.hub.report import as_text, report
 from kiosk.machine.export import export_to
 from kiosk.machine.recorder import Recorder
-from kiosk.sessionfile import heading, seal
-from kiosk.trust import Kit, Organizer, make_demo, read_kit, read_organizer_key
+from kiosk.session.frame import heading
+from kiosk.session.sealing import seal
+from kiosk.trust.demo import make_demo
+from kiosk.trust.kit import Kit, read_kit
+from kiosk.trust.organizer import Organizer, read_organizer_key
 from tests.bench.rows import row
 
 ROOT = Path(__file__).parent.parent.parent
@@ -169,7 +172,7 @@ import sys
 from pathlib import Path
 from db.hub import Hub
 from kiosk.hub.importer import import_paths
-from kiosk.trust import read_organizer_key
+from kiosk.trust.organizer import read_organizer_key
 from tests.sieges.pouring import peak_mib
 hub = Hub(Path(sys.argv[2]), create=True)
 result = import_paths([Path(sys.argv[1])], hub, read_organizer_key(Path(sys.argv[3])))

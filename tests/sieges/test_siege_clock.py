@@ -13,10 +13,10 @@ from db.journal import Row
 from kiosk import facts
 from kiosk.clock import SetClock
 from kiosk.hub.importer import import_paths
-from kiosk.sessionfile import seal
+from kiosk.session.sealing import seal
 from kiosk.station.guide import LONGEST_DELAY_MS
 from kiosk.station.station import Station, open_station
-from kiosk.trust import read_organizer_key
+from kiosk.trust.organizer import read_organizer_key
 from tests.kiosk.hub.journals import header
 from tests.sieges.seeds import siege_rng
 from tests.stations import PACK, play_quiz

@@ -16,7 +16,7 @@ from kiosk.clock import SetClock
 from kiosk.hub.importer import import_paths
 from kiosk.machine.export import Safe, export_to
 from kiosk.station.station import Station, open_station
-from kiosk.trust import read_organizer_key
+from kiosk.trust.organizer import read_organizer_key
 from kiosk.version import VERSION
 from tests.sieges.seeds import siege_rng
 from tests.stations import PACK, kinds_of, play_quiz

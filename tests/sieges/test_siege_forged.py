@@ -18,17 +18,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from db.hub import Hub
 from kiosk import facts as f
 from kiosk.hub.importer import import_paths
-from kiosk.sessionfile import SessionRefused, heading, open_session, seal
-from kiosk.trust import (
-    Certificate,
-    Kit,
-    Organizer,
-    SignedCertificate,
-    certify,
-    new_identity,
-    public_bytes,
-    read_organizer_key,
-)
+from kiosk.session.frame import heading
+from kiosk.session.opening import open_session
+from kiosk.session.refusal import SessionRefused
+from kiosk.session.sealing import seal
+from kiosk.trust.certificate import Certificate, SignedCertificate, certify
+from kiosk.trust.kit import Kit
+from kiosk.trust.organizer import Organizer, new_identity, read_organizer_key
+from kiosk.trust.signed import public_bytes
 from tests.kiosk.hub.journals import V1, V2, chained, encoded, open_festival, quiz, visit
 from tests.kiosk.hub.journals import Festival as Demo
 

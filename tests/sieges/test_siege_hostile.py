@@ -24,7 +24,7 @@ from click.testing import CliRunner
 from db.hub import Hub
 from kiosk.cli import cli
 from kiosk.hub.importer import FILES_MAX, import_paths
-from kiosk.sessionfile import FILE_MAX
+from kiosk.session.frame import FILE_MAX
 from tests.kiosk.hub.journals import (
     V1,
     Festival,

@@ -20,8 +20,9 @@ from db.journal import Journal
 from kiosk import facts
 from kiosk.hub.importer import ImportResult, import_paths
 from kiosk.machine.export import SENTENCES
-from kiosk.sessionfile import open_session, parse_name
-from kiosk.trust import Organizer, read_organizer_key
+from kiosk.session.naming import parse_name
+from kiosk.session.opening import open_session
+from kiosk.trust.organizer import Organizer, read_organizer_key
 from tests.kiosk.hub.journals import (
     Festival,
     chained,

@@ -15,7 +15,7 @@ from db.journal import Row
 from kiosk import facts as f
 from kiosk.hub.fold import adopt
 from kiosk.hub.importer import import_paths, pour
-from kiosk.sessionfile import SessionRefused
+from kiosk.session.refusal import SessionRefused
 from tests.kiosk.hub.journals import (
     Festival,
     chained,

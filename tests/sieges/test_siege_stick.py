@@ -20,7 +20,7 @@ from kiosk.hub.importer import import_paths
 from kiosk.machine.drive import Absent, Drive, Drives, Ready
 from kiosk.machine.export import Export, Failed, Safe, State
 from kiosk.machine.stick import Stick, Undelivered, put
-from kiosk.sessionfile import open_session
+from kiosk.session.opening import open_session
 from tests.kiosk.hub.journals import Festival, chained, encoded, open_festival, sealed
 from tests.kiosk.machine.halls import CALLS, Hall, Pulled, ended, open_hall
 from tests.sieges.seeds import siege_rng

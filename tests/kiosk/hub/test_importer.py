@@ -15,8 +15,9 @@ from db.hub import Hub, HubUnreadable
 from db.intake import Intake, IntakeCounts
 from kiosk.hub import importer
 from kiosk.hub.importer import ImportResult, import_paths
-from kiosk.sessionfile import SessionRefused
-from kiosk.trust import Organizer, make_demo, read_organizer_key
+from kiosk.session.refusal import SessionRefused
+from kiosk.trust.demo import make_demo
+from kiosk.trust.organizer import Organizer, read_organizer_key
 from tests.kiosk.hub.journals import (
     INSTALLATION,
     V1,
@@ -109,7 +110,7 @@ def test_a_file_that_fails_at_its_end_leaves_nothing(
     """Its last facts are altered; thousands before them were already in the transaction."""
     rows = chained(encoded([*visit(V1, *quiz(), *game())]) * 2000, festival.kit)
     wrong = rows[-1]._replace(fact=rows[-1].fact.replace(b"goodbye", b"badbyes"))
-    monkeypatch.setattr("kiosk.sessionfile._check", lambda rows, seq, before: rows[-1].hash)
+    monkeypatch.setattr("kiosk.session.sealing._check", lambda rows, seq, before: rows[-1].hash)
     file = sealed(stick, [*rows[:-1], wrong], festival.kit)
     monkeypatch.undo()
     before = hub.digest()

@@ -14,8 +14,10 @@ from kiosk.machine.drive import Drive, Drives, FolderDrives
 from kiosk.machine.export import Export, Failed, Safe, State, export_to
 from kiosk.machine.recorder import Recorder
 from kiosk.machine.stick import Stick
-from kiosk.sessionfile import open_session
-from kiosk.trust import Kit, Organizer, make_demo, read_kit, read_organizer_key
+from kiosk.session.opening import open_session
+from kiosk.trust.demo import make_demo
+from kiosk.trust.kit import Kit, read_kit
+from kiosk.trust.organizer import Organizer, read_organizer_key
 
 
 @dataclass

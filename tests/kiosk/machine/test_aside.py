@@ -9,7 +9,7 @@ import pytest
 from db.journal import Journal
 from kiosk import facts
 from kiosk.machine.export import Safe
-from kiosk.sessionfile import open_session
+from kiosk.session.opening import open_session
 from tests.kiosk.machine.halls import Hall, ended, open_hall
 
 

@@ -29,7 +29,7 @@ from kiosk.machine.export import (
     Writing,
 )
 from kiosk.machine.stick import BLOCK, Stick, Undelivered, put
-from kiosk.sessionfile import parse_name
+from kiosk.session.naming import parse_name
 from tests.kiosk.machine.halls import Given, Hall, Pulled, ended, open_hall
 
 

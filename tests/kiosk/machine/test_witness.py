@@ -14,7 +14,7 @@ from kiosk.machine.identity import machine_id, machine_mark
 from kiosk.machine.installation import _prepare, _set_aside
 from kiosk.machine.witness import state_folder
 from kiosk.station.station import StationTrouble, open_station
-from kiosk.trust import make_demo
+from kiosk.trust.demo import make_demo
 from tests.stations import PACK, TestStation, kinds_of, play_quiz
 
 QUIZ = "from-rock-to-metal"

@@ -18,7 +18,7 @@ from kiosk.station.guide import (
     WIPE_MS,
     Door,
 )
-from kiosk.trust import GuideFile, sign_guide_file
+from kiosk.trust.guide import GuideFile, sign_guide_file
 from tests.stations import TestStation, kinds_of, open_demo
 
 PIN, WRONG = "314159", "000000"

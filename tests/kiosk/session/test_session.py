@@ -19,29 +19,16 @@ from hypothesis import strategies as st
 
 from db.chain import genesis, link
 from db.journal import Row
-from kiosk import sessionfile
-from kiosk.sessionfile import (
-    HEADER_MAX,
-    LINE_MAX,
-    Header,
-    NameParts,
-    SessionRefused,
-    Unsealable,
-    file_name,
-    heading,
-    open_session,
-    parse_name,
-    seal,
-    session_in,
-)
-from kiosk.trust import (
-    Kit,
-    Organizer,
-    certify,
-    make_demo,
-    read_kit,
-    read_organizer_key,
-)
+from kiosk.session import age
+from kiosk.session.frame import HEADER_MAX, LINE_MAX, Header, heading
+from kiosk.session.naming import NameParts, file_name, parse_name
+from kiosk.session.opening import open_session, session_in
+from kiosk.session.refusal import SessionRefused
+from kiosk.session.sealing import Unsealable, seal
+from kiosk.trust.certificate import certify
+from kiosk.trust.demo import make_demo
+from kiosk.trust.kit import Kit, read_kit
+from kiosk.trust.organizer import Organizer, read_organizer_key
 
 INSTALLATION = bytes(range(16))
 STDIN = 0
@@ -353,7 +340,7 @@ def test_a_disk_of_ours_that_dies_is_no_fault_of_the_file(
 
 def test_pyrages_own_error_while_sealing_stays(festival: Festival) -> None:
     with pytest.raises(pyrage.EncryptError):
-        sessionfile._encrypt(iter([b"x"]), io.BytesIO(), [])
+        age.encrypt(iter([b"x"]), io.BytesIO(), [])
 
 
 Lines = list[bytes]

@@ -12,24 +12,12 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
-from kiosk.trust import (
-    Certificate,
-    GuideFile,
-    KeyUnreadable,
-    KitUnreadable,
-    SignedCertificate,
-    Untrusted,
-    certify,
-    guide_file_name,
-    make_demo,
-    private_pem,
-    public_bytes,
-    read_kit,
-    read_organizer_key,
-    sign_guide_file,
-    verify_certificate,
-    verify_guide_file,
-)
+from kiosk.trust.certificate import Certificate, SignedCertificate, certify, verify_certificate
+from kiosk.trust.demo import make_demo
+from kiosk.trust.guide import GuideFile, guide_file_name, sign_guide_file, verify_guide_file
+from kiosk.trust.kit import KitUnreadable, private_pem, read_kit
+from kiosk.trust.organizer import KeyUnreadable, read_organizer_key
+from kiosk.trust.signed import Untrusted, public_bytes
 
 ROOT = Ed25519PrivateKey.generate()
 
