@@ -27,9 +27,9 @@ import kiosk.station.station as opening
 from kiosk import facts, trust
 from kiosk.cli import cli
 from kiosk.clock import SetClock
-from kiosk.station.drive import FolderDrives
-from kiosk.station.export import Failed, Safe
-from kiosk.station.settings import Settings, write_settings
+from kiosk.machine.drive import FolderDrives
+from kiosk.machine.export import Failed, Safe
+from kiosk.machine.settings import Settings, write_settings
 from kiosk.station.station import Station, open_station
 from kiosk.visit.rounds import SIDES, GameRound
 from kiosk.visit.story import Screen

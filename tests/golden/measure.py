@@ -15,11 +15,11 @@ from click.testing import CliRunner, Result
 from db.hub import Hub
 from kiosk.cli import cli
 from kiosk.clock import SetClock
-from kiosk.sessionfile import open_session
-from kiosk.station.drive import FolderDrives
-from kiosk.station.export import Failed, Safe
+from kiosk.machine.drive import FolderDrives
+from kiosk.machine.export import Failed, Safe
+from kiosk.session.opening import open_session
 from kiosk.station.station import Station, open_station
-from kiosk.trust import read_organizer_key
+from kiosk.trust.organizer import read_organizer_key
 from kiosk.visit.rounds import QuizRound
 
 WHOLE = "data"

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from db.chain import genesis, link
 from db.journal import Row
-from kiosk.session import age
+from kiosk.session import age, opening, sealing
 from kiosk.session.frame import HEADER_MAX, LINE_MAX, Header, heading
 from kiosk.session.naming import NameParts, file_name, parse_name
 from kiosk.session.opening import open_session, session_in
@@ -243,11 +243,11 @@ def test_a_file_beyond_the_limit_is_neither_written_nor_read(
 ) -> None:
     path = sealed(festival)
     size = path.stat().st_size
-    monkeypatch.setattr(sessionfile, "FILE_MAX", size)
+    monkeypatch.setattr(opening, "FILE_MAX", size)
     assert read(path, festival.organizer) == ROWS
-    monkeypatch.setattr(sessionfile, "FILE_MAX", size - 1)
+    monkeypatch.setattr(opening, "FILE_MAX", size - 1)
     assert refused(path, festival.organizer).reason == "not_a_session"
-    monkeypatch.setattr(sessionfile, "FILE_MAX", size // 2)
+    monkeypatch.setattr(sealing, "FILE_MAX", size // 2)
     before = sorted(festival.folder.iterdir())
     with pytest.raises(Unsealable, match="grown beyond"):
         sealed(festival)
