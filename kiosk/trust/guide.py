@@ -33,6 +33,7 @@ def verify_guide_file(content: bytes, kit: Kit) -> GuideFile:
     """What a guide file says; raises Untrusted when this kit's festival did not sign it."""
     try:
         signed = msgspec.json.decode(content, type=Signed[GuideFile])
+        msgspec.json.decode(signed.body.encode(), type=GuideFile)
     except ValueError as error:
         raise Untrusted(f"it is no guide file ({error})") from error
     words = verify(kit.root, _TAG, signed, GuideFile, "the guide file")
