@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from kiosk.station.station import StationTrouble
+from kiosk.machine.trouble import Trouble
 from kiosk.trust.demo import make_demo
 from tests.packs import edit, write_pack
 from tests.stations import PACK, open_demo, play_quiz
@@ -59,7 +59,7 @@ def test_a_station_set_in_a_place_that_is_not_there_names_those_that_are(
 ) -> None:
     file = played / "settings.toml"
     file.write_text(file.read_text().replace(f'{setting} = ""', f'{setting} = "smeltre"'))
-    with pytest.raises(StationTrouble) as refused:
+    with pytest.raises(Trouble) as refused:
         open_demo(played)
     assert f'the {setting} "smeltre", which this content does not have' in str(refused.value)
     assert str(file) in str(refused.value)

@@ -20,7 +20,7 @@ def open_player(folder: Path, **given: object) -> Player:
     """At the attract screen, its PIN noted."""
     application()
     player = Player(folder, **given)  # type: ignore[arg-type]
-    player.station.note_pin()
+    player.station.machine.note_pin()
     player.window.station.refresh()
     return player
 

@@ -35,7 +35,7 @@ class Child(Player):
         self.clock.pass_ms(later_ms)
         super().__init__(folder, size, clock=self.clock)
         if self.station.first_pin:
-            self.station.note_pin()
+            self.station.machine.note_pin()
             self.window.station.refresh()
 
     @property
@@ -317,11 +317,11 @@ def see_why_and_the_card(child: Child) -> None:
 def print_it(child: Child, paper: Path) -> None:
     """With a printer the result comes on paper too, once; a broken one is told, not waited for."""
     settings = child.station.settings
-    child.station.settings = msgspec.structs.replace(settings, printer="no such printer")
+    child.station.machine.settings = msgspec.structs.replace(settings, printer="no such printer")
     child.tap("takeaway")
     child.tap("print")
     assert child.wait(lambda: "Принтер дайын емес" in child.words())
-    child.station.settings = msgspec.structs.replace(settings, printer=str(paper))
+    child.station.machine.settings = msgspec.structs.replace(settings, printer=str(paper))
     child.tap("print")
     assert child.wait(lambda: "Парағың басылып жатыр" in child.words())
     assert paper.read_bytes().startswith(b"%PDF")

@@ -27,7 +27,7 @@ ONE_TAP = {"single-choice", "true-false", "picture-choice", "odd-one-out", "hots
 def player(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Player]:
     application()
     player = Player(tmp_path, SCREENS[request.param], lang=request.param)
-    player.station.note_pin()
+    player.station.machine.note_pin()
     yield player
     player.close()
 

@@ -29,7 +29,7 @@ def data(tmp_path: Path) -> Path:
     """A station on which a guide mistyped the PIN, opened the panel, and children won prizes."""
     station = open_demo(tmp_path / "data")
     settings = msgspec.structs.replace(station.settings, pin=hash_pin(PIN))
-    station.settings = settings
+    station.machine.settings = settings
     write_settings(station.data, settings)
     for _ in range(3):
         play_quiz(station, "from-rock-to-metal")

@@ -19,7 +19,8 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.draft import LOOK_MS, Changes
-from kiosk.station.station import Station, StationTrouble
+from kiosk.machine.trouble import Trouble
+from kiosk.station.station import Station
 from kiosk.visit.fingers import Fingers
 from kiosk.visit.story import Screen
 from ui.bridge.comfort import Comfort
@@ -99,7 +100,7 @@ class Window:
 
 
 def open_window(
-    kiosk: Station | StationTrouble,
+    kiosk: Station | Trouble,
     size: tuple[int, int] | None,
     leave: Callable[[], None],
     cache: Path,
@@ -245,17 +246,17 @@ def _say_when_shown(window: Window, sentence: str) -> None:
     _when_shown(window, lambda: print(sentence, file=sys.stderr, flush=True))
 
 
-def _tell(trouble: StationTrouble) -> None:
+def _tell(trouble: Trouble) -> None:
     """On the terminal, as on the screen."""
     print("\n".join((f"Error: {trouble.sentence}", *trouble.more)), file=sys.stderr, flush=True)
 
 
 def run(
-    kiosk: Station | StationTrouble,
+    kiosk: Station | Trouble,
     size: tuple[int, int] | None,
     cache: Path,
     follow: Path | None = None,
-    again: Callable[[], Station | StationTrouble] | None = None,
+    again: Callable[[], Station | Trouble] | None = None,
     guest: Callable[[Window], None] | None = None,
 ) -> int:
     """Show the station until someone ends it. 0 = ended in order, 1 = it could not open.
@@ -280,7 +281,7 @@ def run(
     signal.signal(signal.SIGINT, interrupted)
     signal.signal(signal.SIGTERM, interrupted)
 
-    def show(kiosk: Station | StationTrouble) -> Window:
+    def show(kiosk: Station | Trouble) -> Window:
         window = open_window(kiosk, size, leave, cache, Silence())
         if isinstance(kiosk, Station):
             if follow is not None:
@@ -303,7 +304,7 @@ def run(
         if isinstance(kiosk, Station) or again is None or not changes.seen():
             return
         kiosk, before = again(), window
-        if isinstance(kiosk, StationTrouble):
+        if isinstance(kiosk, Trouble):
             _tell(kiosk)
             window.station.begin_trouble(kiosk, window.station.scale)
             return
@@ -312,7 +313,7 @@ def run(
         before.close()
 
     mending = QTimer(interval=LOOK_MS)
-    if follow is not None and isinstance(kiosk, StationTrouble):
+    if follow is not None and isinstance(kiosk, Trouble):
         mending.timeout.connect(partial(mend, Changes(follow)))
         mending.start()
     # Python sees a signal only when it runs; without a station nothing else would make it run
@@ -321,7 +322,7 @@ def run(
     heartbeat.start()
     app.exec()
     window.close()
-    if isinstance(kiosk, StationTrouble):
+    if isinstance(kiosk, Trouble):
         return 1
     kiosk.stop(reason)
     return 0

@@ -14,7 +14,9 @@ from platformdirs import user_cache_path, user_data_path
 from kiosk.cli import cli
 from kiosk.clock import SystemClock
 from kiosk.commands.terminal import SHIPPED_PACK
-from kiosk.station.station import AlreadyRunning, Station, StationTrouble, open_station
+from kiosk.machine.trouble import AlreadyRunning, Trouble
+from kiosk.station.opening import open_station
+from kiosk.station.station import Station
 
 if TYPE_CHECKING:
     from ui.app import Window
@@ -94,11 +96,11 @@ def _run(
     _choose_drawing()
     from ui import app
 
-    def opened() -> Station | StationTrouble:
+    def opened() -> Station | Trouble:
         try:
             kiosk = open_station(data, pack, SystemClock(), station, lang, state=state)
             kiosk.start(seed)
-        except StationTrouble as trouble:
+        except Trouble as trouble:
             return trouble
         return kiosk
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from kiosk.station.station import StationTrouble
+from kiosk.machine.trouble import Trouble
 from ui.app import application, open_window
 from ui.scenes import SCENES, STREETS
 from ui.scenes.stage import SETTLE_MS, Stage
@@ -31,7 +31,7 @@ def _draw(
     screen: str, path: Path, folder: Path, pack: Path, size: tuple[int, int], lang: str
 ) -> None:
     if screen == "Trouble":
-        trouble = StationTrouble(
+        trouble = Trouble(
             f"The content in {pack.name} has mistakes; mend them.",
             ("quizzes/smelter.toml line 41, question 3, explanation: Russian (ru) is missing.",),
         )

@@ -13,7 +13,9 @@ from kiosk.clock import SystemClock
 from kiosk.commands.terminal import FILE, SHIPPED_PACK, bar, plain, quiet
 from kiosk.machine.export import SENTENCES, Checking, Safe, Sealing, State, Writing, export_to
 from kiosk.machine.stick import Undelivered
-from kiosk.station.station import Station, StationTrouble, open_station
+from kiosk.machine.trouble import Trouble
+from kiosk.station.opening import open_station
+from kiosk.station.station import Station
 from kiosk.version import VERSION
 
 data_option = click.option(
@@ -34,7 +36,7 @@ def export(dest: Path, data: Path, as_json: bool) -> None:
     # not Path.exists(): that raises where the folder cannot be looked into
     if not os.path.exists(data / "journal.sqlite"):  # noqa: PTH110
         raise click.ClickException(f"No station is found in {data}: name its folder with --data.")
-    with plain(StationTrouble):
+    with plain(Trouble):
         station = open_station(data, SHIPPED_PACK, SystemClock())
     try:
         with quiet(), bar("Exporting") as tell:

@@ -1,4 +1,4 @@
-"""The excursion on this screen: from the guide's panel to the class's one result.
+"""A guide leads an excursion on this screen: from the guide's panel to the class's one result.
 
 Like a visit's, its facts are written before the screen moves; it belongs to no visit.
 """
@@ -21,7 +21,7 @@ RESUMED_MS = 5 * 60_000
 Record = Callable[..., tuple[facts.AnyFact, ...]]
 
 
-class Tour:
+class Leading:
     """now: the excursion that is shown, or None while children play as always."""
 
     def __init__(self, record: Record, clock: Clock, rng: Random) -> None:

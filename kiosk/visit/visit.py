@@ -7,7 +7,7 @@ not at all. The same `_take` that follows a live fact rebuilds a visit after a c
 import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from random import Random
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
 import msgspec
 
@@ -87,8 +87,13 @@ class Place(msgspec.Struct, frozen=True):
 
 
 Record = Callable[..., tuple[facts.AnyFact, ...]]
-DrawPrize = Callable[[int, int], facts.PrizeWon | None]
-"""From the points of a finished round and what they are of to a prize, or none."""
+
+
+class Prizes(Protocol):
+    """Who gives prizes here; see kiosk/prizes/giver.py."""
+
+    def draw(self, points: int, of: int) -> facts.PrizeWon | None:
+        """What a round that came to its end with so many points wins, or None."""
 
 
 class Visit:
@@ -99,7 +104,7 @@ class Visit:
         content: Content,
         place: Place,
         record: Record,
-        draw_prize: DrawPrize,
+        prizes: Prizes,
         clock: Clock,
         rng: Random,
         scratch: Scratch | None = None,
@@ -109,7 +114,7 @@ class Visit:
         self._content = content
         self._place = place
         self._record_facts = record
-        self._draw_prize = draw_prize
+        self._prizes = prizes
         self._seen: Mapping[str, int] = {} if seen is None else seen
         self._clock = clock
         self._rng = rng
@@ -496,7 +501,7 @@ class Visit:
             return []
         end: list[facts.Fact] = [facts.RoundFinished(points=round_.points, of=round_.of)]
         if not (self.state.guide or self.guide_plays):
-            prize = self._draw_prize(round_.points, round_.of)
+            prize = self._prizes.draw(round_.points, round_.of)
             end += [prize] if prize is not None else []
         return end
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.clock import SystemClock
 from kiosk.commands.terminal import SHIPPED_PACK
-from kiosk.station.station import open_station
+from kiosk.station.opening import open_station
 from kiosk.visit.rounds import QuizRound
 from tests.bench.bench_station import ROOT, VISITS
 from tests.bench.rows import percentile, row
@@ -39,7 +39,7 @@ PATHS = [
 def player(tmp_path: Path) -> Iterator[Player]:
     application()
     player = Player(tmp_path, seed=3)
-    player.station.note_pin()
+    player.station.machine.note_pin()
     player.window.station.refresh()
     yield player
     player.close()
@@ -153,7 +153,7 @@ def test_start_beside_others(tmp_path: Path) -> None:
     page.write_text(PAGE)
     station = open_station(tmp_path / "data", SHIPPED_PACK, SystemClock())
     station.start(seed=3)
-    station.note_pin()
+    station.machine.note_pin()
     station.close()
     ours = [KIOSK, "run", "--data", tmp_path / "data", "--size", "1920x1080"]
     others: dict[str, list[str | Path]] = {"this kiosk": ours}

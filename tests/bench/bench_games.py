@@ -28,7 +28,7 @@ FRAME_MS = 33
 def player(tmp_path: Path) -> Iterator[Player]:
     application()
     player = Player(tmp_path, LANDSCAPE)
-    player.station.note_pin()
+    player.station.machine.note_pin()
     player.window.station.refresh()
     player.window.station.open("Games")
     yield player

@@ -30,7 +30,8 @@ from kiosk.clock import SetClock
 from kiosk.machine.drive import FolderDrives
 from kiosk.machine.export import Failed, Safe
 from kiosk.machine.settings import Settings, write_settings
-from kiosk.station.station import Station, open_station
+from kiosk.station.opening import open_station
+from kiosk.station.station import Station
 from kiosk.visit.rounds import SIDES, GameRound
 from kiosk.visit.story import Screen
 from tests.golden.measure import figures_of
@@ -127,10 +128,10 @@ class Hall:
     def open(self) -> Station:
         station = open_station(DATA, PACK, self.clock, state=STATE, machine=lambda: "")
         if station.first_pin:
-            station.first_pin = PIN
-            station.note_pin()
+            station.machine.first_pin = PIN
+            station.machine.note_pin()
         station.start(1)
-        station.drives = FolderDrives(STICK)
+        station.machine.drives = FolderDrives(STICK)
         self.station = station
         return station
 
@@ -196,7 +197,7 @@ class Hall:
 
     def class_(self, hands: int, duels: int) -> None:
         self.station.lead("ru", "9-12", 23)
-        tour = self.station.tour
+        tour = self.station.leading
         for _ in range(hands):
             assert tour.now is not None
             tour.tell()

@@ -18,7 +18,8 @@ from kiosk.clock import SetClock
 from kiosk.machine.drive import FolderDrives
 from kiosk.machine.export import Failed, Safe
 from kiosk.session.opening import open_session
-from kiosk.station.station import Station, open_station
+from kiosk.station.opening import open_station
+from kiosk.station.station import Station
 from kiosk.trust.organizer import read_organizer_key
 from kiosk.visit.rounds import QuizRound
 
@@ -87,7 +88,7 @@ def tallied(station: Station) -> dict[str, Any]:
 def shown(station: Station) -> dict[str, Any]:
     """What is on the screen, as far as somebody who plays would notice a difference."""
     told: dict[str, Any] = {"screen": station.screen, "lang": station.lang}
-    state, class_ = station.visit.state, station.tour.now
+    state, class_ = station.visit.state, station.leading.now
     if (round_ := state.round) is not None:
         told |= {"points": round_.points, "of": round_.of}
     if isinstance(round_, QuizRound):
@@ -121,7 +122,7 @@ def exported(station: Station, work: Path) -> list[Path]:
     """The files that a stick holds now: the journal's, and those of journals set aside."""
     stick = work / "stick"
     stick.mkdir()
-    station.drives = FolderDrives(stick)
+    station.machine.drives = FolderDrives(stick)
     export = station.export()
     while not isinstance(export.state, Safe | Failed):
         export.feed()

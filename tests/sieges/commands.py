@@ -9,7 +9,8 @@ from click.testing import CliRunner
 from kiosk.cli import cli
 from kiosk.clock import SetClock
 from kiosk.commands import export as export_command
-from kiosk.station.station import Station, open_station
+from kiosk.station.opening import open_station
+from kiosk.station.station import Station
 from tests.sieges.children import Tell
 from tests.stations import PACK
 

@@ -15,7 +15,8 @@ from kiosk.clock import SetClock
 from kiosk.hub.importer import import_paths
 from kiosk.session.sealing import seal
 from kiosk.station.guide import LONGEST_DELAY_MS
-from kiosk.station.station import Station, open_station
+from kiosk.station.opening import open_station
+from kiosk.station.station import Station
 from kiosk.trust.organizer import read_organizer_key
 from tests.kiosk.hub.journals import header
 from tests.sieges.seeds import siege_rng

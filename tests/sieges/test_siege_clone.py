@@ -15,7 +15,8 @@ from kiosk import facts
 from kiosk.clock import SetClock
 from kiosk.hub.importer import import_paths
 from kiosk.machine.export import Safe, export_to
-from kiosk.station.station import Station, open_station
+from kiosk.station.opening import open_station
+from kiosk.station.station import Station
 from kiosk.trust.organizer import read_organizer_key
 from kiosk.version import VERSION
 from tests.sieges.seeds import siege_rng

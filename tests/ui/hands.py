@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from kiosk.clock import Clock, SystemClock
 from kiosk.machine.drive import FolderDrives
 from kiosk.machine.settings import ScreenSettings
-from kiosk.station.station import Station, open_station
+from kiosk.station.opening import open_station
+from kiosk.station.station import Station
 from tests.stations import PACK
 from ui.app import Window, open_window
 from ui.hand import Hand, Seen
@@ -53,9 +54,11 @@ class Player:
         clock = clock or NoonClock()
         self.station: Station = open_station(folder / "data", PACK, clock, lang=lang)
         if screen is not None:
-            self.station.settings = msgspec.structs.replace(self.station.settings, screen=screen)
+            self.station.machine.settings = msgspec.structs.replace(
+                self.station.settings, screen=screen
+            )
         self.stick = folder / "stick"
-        self.station.drives = FolderDrives(self.stick)
+        self.station.machine.drives = FolderDrives(self.stick)
         self.station.start(seed)
         words = folder / "words"
         self.window: Window = open_window(self.station, size, self._leave, words, self.sound)

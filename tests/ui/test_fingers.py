@@ -27,7 +27,7 @@ def player(tmp_path: Path, clock: SetClock) -> Iterator[Player]:
     """At the attract screen of a station whose time stands."""
     application()
     player = Player(tmp_path, clock=clock)
-    player.station.note_pin()
+    player.station.machine.note_pin()
     player.window.station.refresh()
     yield player
     player.close()

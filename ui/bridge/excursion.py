@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Property, QJsonValue, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.station.leading import Tour as Led
+from kiosk.station.leading import Leading as Led
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.excursion import BANDS, FEWEST, MOST, SIDES, Excursion
 from ui.bridge.faces import Faces, kind_of, picture
@@ -35,7 +35,7 @@ class Tour(QObject):
 
     def refresh(self) -> None:
         """A class that has gone is shown until its screen has left."""
-        now = self._kiosk.tour.now if self._kiosk else None
+        now = self._kiosk.leading.now if self._kiosk else None
         if self._kiosk is None or now is None:
             return
         face = _face(now, Faces(self._kiosk, now.lang))
@@ -84,13 +84,13 @@ class Tour(QObject):
     @Slot()
     def touched(self) -> None:
         if self._kiosk:
-            self._kiosk.tour.touched()
+            self._kiosk.leading.touched()
 
     def _do(self, deed: Callable[[Led], None]) -> None:
         if self._kiosk is None or self._kiosk.screen != "Excursion":
             return
         with self._kiosk.guarded():
-            deed(self._kiosk.tour)
+            deed(self._kiosk.leading)
         self.stationChanged.emit()
 
 

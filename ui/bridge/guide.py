@@ -194,8 +194,8 @@ class Guide(QObject):
     @Slot(str)
     def setLanguage(self, code: str) -> None:
         def choose(kiosk: Kiosk) -> None:
-            if kiosk.tour.now:
-                kiosk.tour.choose_language(code)
+            if kiosk.leading.now:
+                kiosk.leading.choose_language(code)
             else:
                 kiosk.visit.choose_language(code)
 

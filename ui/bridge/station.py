@@ -6,8 +6,8 @@ import msgspec
 from PySide6.QtCore import Property, QJsonValue, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.machine.trouble import Trouble
 from kiosk.station.station import Station as Kiosk
-from kiosk.station.station import StationTrouble
 from kiosk.visit.rounds import GameRound, QuizRound
 from kiosk.visit.sounds import heard
 from kiosk.visit.story import Screen
@@ -52,7 +52,7 @@ class Station(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kiosk: Kiosk | None = None
-        self._trouble: StationTrouble | None = None
+        self._trouble: Trouble | None = None
         self._shown: dict[str, Any] = {"screen": "Trouble", "lang": "kk"}
         self._maps: dict[str, QJsonValue] = {}
         # for pictures of a street whose content is not written yet: what it looks like
@@ -65,7 +65,7 @@ class Station(QObject):
         self._px_per_mm = px_per_mm
         self.refresh()
 
-    def begin_trouble(self, trouble: StationTrouble, px_per_mm: float) -> None:
+    def begin_trouble(self, trouble: Trouble, px_per_mm: float) -> None:
         """Nothing but a sentence can be shown; before QML loads, and when it is another one."""
         self._trouble = trouble
         self._px_per_mm = px_per_mm
@@ -207,7 +207,7 @@ class Station(QObject):
 
     @Property(bool, notify=started)
     def demo(self) -> bool:
-        return self._kiosk.demo if self._kiosk else False
+        return self._kiosk.machine.demo if self._kiosk else False
 
     @Property(str, notify=screenChanged)
     def installPin(self) -> str:
@@ -216,7 +216,7 @@ class Station(QObject):
     @Property(QJsonValue, notify=screenChanged)
     def trouble(self) -> QJsonValue:
         now = self._kiosk.trouble if self._kiosk else self._trouble
-        trouble = now or StationTrouble("")
+        trouble = now or Trouble("")
         more = "\n".join(trouble.more[:TROUBLES])
         return for_qml({"title": "", "sentence": trouble.sentence, "more": more})
 
@@ -232,8 +232,8 @@ class Station(QObject):
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
-        if self._kiosk and self._kiosk.tour.now:
-            self._kiosk.tour.choose_language(code)
+        if self._kiosk and self._kiosk.leading.now:
+            self._kiosk.leading.choose_language(code)
             self.refresh()
         self._do("choose_language", code)
 
@@ -315,7 +315,7 @@ class Station(QObject):
     def pinNoted(self) -> None:
         if self._kiosk:
             with self._kiosk.guarded():
-                self._kiosk.note_pin()
+                self._kiosk.machine.note_pin()
             self.refresh()
 
     def _do(self, deed: str, *args: Any) -> None:

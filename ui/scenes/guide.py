@@ -52,7 +52,7 @@ def excursion(steps: int) -> Scene:
 
 
 def _step_on(station: Station) -> None:
-    now, tour = station.tour.now, station.tour
+    now, tour = station.leading.now, station.leading
     assert now is not None
     match now.stage:
         case "ask":

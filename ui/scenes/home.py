@@ -9,7 +9,7 @@ def first_start(stage: Stage) -> None:
 
 
 def attract(stage: Stage) -> None:
-    stage.station.note_pin()
+    stage.station.machine.note_pin()
 
 
 def attract_answer(stage: Stage) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from kiosk.clock import SetClock
 from kiosk.content.store import Content
 from kiosk.machine.settings import Settings
-from kiosk.station.station import open_station
+from kiosk.station.opening import open_station
 from ui.app import Window, open_window
 from ui.looks import windows
 
@@ -58,11 +58,11 @@ class Stage:
     ) -> None:
         self.clock = SetClock()
         self.station = open_station(folder / "data", pack, self.clock, lang=lang)
-        self.station.settings = _on_a_screen(self.station.settings, size, inches, floor_mm)
+        self.station.machine.settings = _on_a_screen(self.station.settings, size, inches, floor_mm)
         written = street in {written.id for written in self.content.streets()}
         if written:
             settings = msgspec.structs.replace(self.station.settings, street=street)
-            self.station.settings = settings
+            self.station.machine.settings = settings
         self.station.start(seed=7)
         self.size = size
         self.window: Window = open_window(self.station, size, lambda: None, folder / "words")

@@ -9,8 +9,9 @@ from db.journal import JournalUnwritable
 from kiosk import facts
 from kiosk.machine.outage import RETRY_MS
 from kiosk.machine.settings import hash_pin
+from kiosk.machine.trouble import Trouble
 from kiosk.station.guide import Door
-from kiosk.station.station import StationTrouble, open_station
+from kiosk.station.opening import open_station
 from tests.stations import PACK, TestStation, kinds_of, open_demo, right_answer
 
 QUIZ = "from-rock-to-metal"
@@ -81,7 +82,7 @@ def test_an_outage_heals_by_itself_and_is_a_fact(station: TestStation) -> None:
 
 
 def test_a_guides_panel_closes_even_while_nothing_can_be_written(station: TestStation) -> None:
-    station._change(pin=hash_pin("314159"))
+    station.machine.change(pin=hash_pin("314159"))
     station.guide.ask_pin()
     for digit in "314159":
         station.guide.press_digit(digit)
@@ -105,7 +106,7 @@ def test_a_station_that_cannot_record_its_start_says_so_and_is_closed(tmp_path: 
     first.close()
     second = open_station(tmp_path, PACK, first.clock)
     fill_up(second)  # type: ignore[arg-type]
-    with pytest.raises(StationTrouble, match="cannot be written"):
+    with pytest.raises(Trouble, match="cannot be written"):
         while True:
             second.start(1)
     third = open_demo(tmp_path)
@@ -116,9 +117,9 @@ def test_a_station_that_cannot_record_its_start_says_so_and_is_closed(tmp_path: 
 def test_settings_that_cannot_be_written_are_trouble_too(
     station: TestStation, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    station.data = station.data / "gone"
+    station.machine.data = station.machine.data / "gone"
     before = station.settings
     with station.guarded():
-        station._change(lang="ru")
+        station.machine.change(lang="ru")
     assert station.settings == before
     assert station.screen == "Trouble"

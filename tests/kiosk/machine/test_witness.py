@@ -12,8 +12,9 @@ from kiosk import facts
 from kiosk.clock import SetClock
 from kiosk.machine.identity import machine_id, machine_mark
 from kiosk.machine.installation import _prepare, _set_aside
+from kiosk.machine.trouble import Trouble
 from kiosk.machine.witness import state_folder
-from kiosk.station.station import StationTrouble, open_station
+from kiosk.station.opening import open_station
 from kiosk.trust.demo import make_demo
 from tests.stations import PACK, TestStation, kinds_of, play_quiz
 
@@ -34,7 +35,7 @@ class Machine:
             data or self.data, PACK, self.clock, state=self.state, machine=lambda: self.id
         )
         if station.first_pin:
-            station.note_pin()
+            station.machine.note_pin()
         station.start(1)
         station.__class__ = TestStation
         assert isinstance(station, TestStation)
@@ -239,7 +240,7 @@ def test_a_station_in_use_is_not_set_aside(machine: Machine) -> None:
     machine.past()
     machine.restore()
     held = Journal(machine.data / "journal.sqlite", "DEMO")
-    with pytest.raises(StationTrouble, match="already running") as told:
+    with pytest.raises(Trouble, match="already running") as told:
         machine.open()
     assert isinstance(told.value.__cause__, JournalInUse)
     held.close()
@@ -251,7 +252,7 @@ def test_a_journal_of_a_newer_program_is_told_so_and_left_alone(machine: Machine
     journal = Journal(path, "DEMO")
     head = journal.append([b'{"kind":"flew_away"}'])
     journal.close()
-    with pytest.raises(StationTrouble, match="another version"):
+    with pytest.raises(Trouble, match="another version"):
         machine.open()
     journal = Journal(path, "DEMO")
     assert journal.head == head
