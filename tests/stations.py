@@ -1,15 +1,38 @@
 """Stations for tests: a real data folder, the shipped pack, a clock that is set."""
 
+import atexit
+import os
 import random
+import shutil
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk import facts
 from kiosk.clock import SetClock
+from kiosk.content.store import PackUnreadable, build_store
 from kiosk.station.opening import open_station
 from kiosk.station.station import Station
 from kiosk.visit.rounds import QuizRound
 
-PACK = Path(__file__).parent.parent / "assets" / "festival"
+FESTIVAL = Path(__file__).parent.parent / "assets" / "festival"
+"""The folder of the shipped pack, for tests of what is done with a folder."""
+
+
+def _built() -> Path:
+    """The shipped pack as a store: built by whoever begins the tests, handed on by environment."""
+    if "KIOSK_TEST_STORE" not in os.environ:
+        folder = Path(tempfile.mkdtemp(prefix="kiosk-store-"))
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        os.environ["KIOSK_TEST_STORE"] = str(folder / "festival.sqlite")
+        with suppress(PackUnreadable):  # tests of the pack say what is wrong with it
+            build_store(FESTIVAL, folder / "festival.sqlite")
+    store = Path(os.environ["KIOSK_TEST_STORE"])
+    return store if store.exists() else FESTIVAL
+
+
+PACK = _built()
+"""What stations of tests play: half of a test's time would go into building it anew."""
 
 
 class TestStation(Station):

@@ -15,7 +15,7 @@ from click.testing import CliRunner, Result
 from kiosk.machine.trouble import Trouble
 from kiosk.trust.demo import make_demo
 from tests.packs import edit, write_pack
-from tests.stations import PACK, open_demo, play_quiz
+from tests.stations import FESTIVAL, open_demo, play_quiz
 from ui.cli import cli
 
 KIOSK = Path(sys.executable).with_name("kiosk")
@@ -196,7 +196,7 @@ def test_a_stick_that_takes_nothing_is_told(
 def broken(tmp_path: Path, file: str, old: str, new: str) -> Path:
     """The shipped pack with one mistake."""
     pack = tmp_path / "pack"
-    shutil.copytree(PACK, pack)
+    shutil.copytree(FESTIVAL, pack)
     text = (pack / file).read_text("utf-8")
     assert old in text
     (pack / file).write_text(text.replace(old, new, 1), "utf-8")

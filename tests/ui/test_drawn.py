@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from kiosk.visit.comfort import TEXT_SCALES
+from tests.stations import PACK
 from tests.ui.drawn import faults, pages
 from ui.app import application
 from ui.scenes import SCENES, STREETS
@@ -35,13 +36,13 @@ WHOLE = [
 @pytest.mark.siege
 @pytest.mark.parametrize("screen", SCENES)
 def test_a_screen_keeps_the_rules_of_what_is_drawn(
-    screen: str, rounds: Callable[[int, int], range], content: Path, tmp_path: Path
+    screen: str, rounds: Callable[[int, int], range], tmp_path: Path
 ) -> None:
     application()
     found = []
     settings = WHOLE if len(rounds(0, 1)) else SAMPLE
     for number, (lang, size, inches, floor_mm, texts) in enumerate(settings):
-        stage = Stage(tmp_path / str(number), content, size, lang, inches, floor_mm=floor_mm)
+        stage = Stage(tmp_path / str(number), PACK, size, lang, inches, floor_mm=floor_mm)
         SCENES[screen](stage)
         stage.show()
         for text in texts:
@@ -73,13 +74,13 @@ def on_every_page(stage: Stage, floor_mm: int) -> list[str]:
 @pytest.mark.siege
 @pytest.mark.parametrize("screen", STREETS)
 def test_every_street_that_is_drawn_keeps_them(
-    screen: str, rounds: Callable[[int, int], range], content: Path, tmp_path: Path
+    screen: str, rounds: Callable[[int, int], range], tmp_path: Path
 ) -> None:
     application()
     scene, street = STREETS[screen]
     for number in rounds(1, 2):
         stage = Stage(
-            tmp_path / str(number), content, (LANDSCAPE, PORTRAIT)[number], "kk", 21.5, street
+            tmp_path / str(number), PACK, (LANDSCAPE, PORTRAIT)[number], "kk", 21.5, street
         )
         scene(stage)
         stage.show()

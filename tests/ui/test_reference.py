@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from tests.stations import PACK
 from ui.app import application
 from ui.scenes import SCENES
 from ui.scenes.stage import Stage
@@ -41,11 +42,9 @@ SCREENS = [
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
 @pytest.mark.parametrize("screen", SCREENS)
-def test_a_screen_looks_as_agreed(
-    screen: str, size: tuple[int, int], content: Path, tmp_path: Path
-) -> None:
+def test_a_screen_looks_as_agreed(screen: str, size: tuple[int, int], tmp_path: Path) -> None:
     application()
-    stage = Stage(tmp_path, content, size, "kk")
+    stage = Stage(tmp_path, PACK, size, "kk")
     SCENES[screen](stage)
     stage.show()
     drawn = stage.window.quick.grabWindow().scaled(

@@ -4,11 +4,11 @@ from itertools import pairwise
 
 from kiosk.content.pack import read_pack
 from kiosk.games.shelf import mixed
-from tests.stations import PACK
+from tests.stations import FESTIVAL
 
 
 def test_one_page_holds_every_area_and_no_engine_beside_itself() -> None:
-    pack = read_pack(PACK)
+    pack = read_pack(FESTIVAL)
     games = [game for game in pack.games if game.street == "metallurgists"]
     shelf = mixed(games)
     assert sorted(game.id for game in shelf) == sorted(game.id for game in games)
