@@ -146,10 +146,10 @@ class Station:
         else:
             self._scratch.wipe()
 
-    def _resume(self, story: list[facts.AnyFact], before_ms: int) -> None:
+    def _resume(self, story: list[facts.Written], before_ms: int) -> None:
         try:
             self.visit.resume(story)
-        except LookupError:  # the pack has changed: what was played is gone
+        except LookupError:  # the pack or the program has changed: what was played is not known
             self.visit.end("abandoned")
             return
         # the taps of a diagnostic are no facts
