@@ -1,4 +1,4 @@
-"""Writes prize-code-vectors.json: run by hand when the format grows, never to change what stands."""
+"""Writes prize-code-vectors.json: run by hand when the format grows; what stands never changes."""
 
 import json
 from pathlib import Path
@@ -13,6 +13,12 @@ FIELDS = token.Token(
 )
 
 
+def spelled(fields: token.Token) -> dict[str, object]:
+    """Bytes as hex digits."""
+    told = fields._asdict()
+    return {name: v.hex() if isinstance(v, bytes) else v for name, v in told.items()}
+
+
 def vectors() -> dict[str, object]:
     key = Ed25519PrivateKey.from_private_bytes(SEED)
     other = Ed25519PrivateKey.from_private_bytes(SEED[::-1])
@@ -20,9 +26,11 @@ def vectors() -> dict[str, object]:
         "ordinary": FIELDS,
         "handed over by the guide": FIELDS._replace(desk=0),
         "trial": FIELDS._replace(day=0, issue=0),
-        "largest numbers": token.Token(65535, 65535, b"\xff" * 4, 255, 255, 255, 255, 2**32 - 1, b"\xff" * 4),
+        "largest numbers": token.Token(
+            65535, 65535, b"\xff" * 4, 255, 255, 255, 255, 2**32 - 1, b"\xff" * 4
+        ),
         "smallest numbers": token.Token(0, 0, bytes(4), 0, 0, 0, 0, 0, bytes(4)),
-    }  # fmt: skip
+    }
     code = token.make(FIELDS, key)
     bad = {
         "a letter changed": code[:60] + ("B" if code[60] == "A" else "A") + code[61:],
@@ -43,12 +51,12 @@ def vectors() -> dict[str, object]:
             {
                 "what": what,
                 "code": token.make(fields, key),
-                "says": {k: v.hex() if isinstance(v, bytes) else v for k, v in fields._asdict().items()},
+                "says": spelled(fields),
             }
             for what, fields in good.items()
         ],
         "bad": [{"what": what, "code": text} for what, text in bad.items()],
-    }  # fmt: skip
+    }
 
 
 if __name__ == "__main__":

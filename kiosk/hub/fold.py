@@ -6,7 +6,7 @@ A visit is always folded whole: when facts of a known visit arrive, it is read a
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from hashlib import blake2b
-from typing import Any, get_args
+from typing import Any, get_args, get_type_hints
 
 import msgspec
 
@@ -133,10 +133,15 @@ def _decoder() -> msgspec.json.Decoder[f.Fact]:
 
 _decode = _decoder().decode
 
-VOCABULARY = blake2b(
-    repr((_RULES, [(kind.__name__, kind.__struct_fields__) for kind in _KINDS])).encode(),
-    digest_size=8,
-).hexdigest()
+
+def vocabulary(kinds: Iterable[type[f.Fact]]) -> str:
+    """Another digest when a kind, a field, its type or a reason comes to be: a fact that waits
+    because of a new reason must be read again as much as one of a new kind."""
+    words = [(kind.__struct_config__.tag, get_type_hints(kind)) for kind in kinds]
+    return blake2b(repr((_RULES, words)).encode(), digest_size=8).hexdigest()
+
+
+VOCABULARY = vocabulary(_KINDS)
 
 
 def _read(facts: Sequence[bytes]) -> Iterable[f.Fact | None]:
@@ -245,7 +250,8 @@ def adopt(hub: Hub, branch: Branch) -> None:
 
 
 def keep_up(hub: Hub) -> None:
-    """Fold a hub anew that was last folded by a program with another vocabulary."""
+    """Fold a hub anew that was last folded by a program with another vocabulary: what waited
+    for a newer program is taken then. Raises HubUnreadable."""
     with hub.transaction():
         if hub.setting("vocabulary") == VOCABULARY:
             return

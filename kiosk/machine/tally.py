@@ -12,10 +12,11 @@ class Tally:
     day: the festival's day, 0 before the first; began: the fact that it began.
     waits_for_guide: the clock went back or the journal is a new one; until a guide says which
     day it is no prize is given. guide_generation: the newest of the guide files used here.
-    story: the facts of the visit that is still open. prizes: given, by (prize, day).
-    exported: the last fact that lies safe on a stick. issue: of the last prize.
+    story: the facts of the visit that is still open, those of unknown kinds too.
+    prizes: given, by (prize, day). issue: of the last prize.
+    exported: the last fact that lies safe on a stick.
     today: counts of the day: visits, finished, quizzes, games, prizes; a guide's plays left out.
-    excursion: the facts of the excursion that is still open.
+    excursion: the facts of the excursion that is still open, those of unknown kinds too.
     asked: how often each question was answered here today, by its id.
     """
 
@@ -39,18 +40,22 @@ class Tally:
         self.prizes: Counter[tuple[str, int]] = Counter()
         self.today: Counter[str] = Counter()
         self.asked: Counter[str] = Counter()
-        self.story: list[facts.AnyFact] = []
-        self.excursion: list[facts.AnyFact] = []
+        self.story: list[facts.Written] = []
+        self.excursion: list[facts.Written] = []
 
     @property
     def given(self) -> dict[str, int]:
         """The prizes given today, by prize id."""
         return {prize: n for (prize, day), n in self.prizes.items() if day == self.day}
 
-    def add(self, fact: facts.AnyFact) -> None:
+    def add(self, fact: facts.Written) -> None:
         self.facts += 1
-        self.waits_for_guide |= fact.utc_ms < self.utc_ms
-        self.utc_ms = fact.utc_ms
+        if fact.utc_ms is not None:
+            self.waits_for_guide |= fact.utc_ms < self.utc_ms
+            self.utc_ms = fact.utc_ms
+        if isinstance(fact, facts.Unknown):
+            self._carry(fact)
+            return
         if fact.visit is not None:
             self._add_to_visit(fact)
         match fact:
@@ -88,6 +93,14 @@ class Tally:
             case facts.ExportBegan():
                 self._exporting = fact.last
 
+    def _carry(self, fact: facts.Unknown) -> None:
+        """It counts nothing; but whatever is open is no longer understood, see Station.start."""
+        self.run = max(self.run, fact.run or 0)
+        if self.story and self.story[0].visit == fact.visit:
+            self.story = [] if fact.is_a(facts.VisitEnded) else [*self.story, fact]
+        elif self.excursion and fact.visit is None:
+            self.excursion = [] if fact.is_a(facts.ExcursionEnded) else [*self.excursion, fact]
+
     def _go_on_from(self, fact: facts.InstallationBegan) -> None:
         self.day = fact.day
         self.waits_for_guide = fact.reason != "festival"
@@ -122,6 +135,7 @@ class Tally:
 
     def _count_finished(self) -> None:
         rounds = [f for f in self.story if isinstance(f, facts.QuizStarted | facts.GameStarted)]
-        self.today["quizzes" if isinstance(rounds[-1], facts.QuizStarted) else "games"] += 1
+        if rounds:  # none: a later program began it in words of its own
+            self.today["quizzes" if isinstance(rounds[-1], facts.QuizStarted) else "games"] += 1
         if sum(isinstance(f, facts.RoundFinished) for f in self.story) == 1:
             self.today["finished"] += 1

@@ -61,18 +61,14 @@ class Leading:
             assert isinstance(written, facts.ExcursionBegan)
             self._show(rules.resumed(content, written))
 
-    def resume(self, content: Content, story: Iterable[facts.AnyFact], away_ms: int) -> None:
-        """After a crash: go on where the class was, or close what nobody waits for any more."""
-        began, *rest = story
-        if not isinstance(began, facts.ExcursionBegan):
-            return
+    def resume(self, content: Content, story: Iterable[facts.Written], away_ms: int) -> None:
+        """After a crash: go on where the class was, or close what nobody waits for any more, and
+        what is not known here: a question gone from the pack, a fact of a later program."""
         try:
-            now = rules.resumed(content, began)
+            now = _rebuilt(content, *story)
         except LookupError:
             self._record(facts.ExcursionEnded(points=0, of=0, reason="abandoned"))
             return
-        for fact in rest:
-            now = rules.after(now, fact)
         self._show(now)
         if not 0 <= away_ms <= RESUMED_MS:
             self.end("abandoned")
@@ -136,3 +132,14 @@ class Leading:
             self._entered_ms = self._clock.ms()
         self.now = now
         self.touched()
+
+
+def _rebuilt(content: Content, began: facts.Written, *rest: facts.Written) -> Excursion:
+    if not isinstance(began, facts.ExcursionBegan):
+        raise LookupError("the beginning of this excursion is not known")
+    now = rules.resumed(content, began)
+    for fact in rest:
+        if isinstance(fact, facts.Unknown):
+            raise LookupError(f"no kind of fact {fact.kind}")
+        now = rules.after(now, fact)
+    return now

@@ -60,10 +60,10 @@ class Visitors:
             self._resume(story, self._machine.clock.utc_ms())
             self.visit.touched()
 
-    def _resume(self, story: list[facts.AnyFact], before_ms: int) -> None:
+    def _resume(self, story: list[facts.Written], before_ms: int) -> None:
         try:
             self.visit.resume(story)
-        except LookupError:  # the pack has changed: what was played is gone
+        except LookupError:  # the pack or the program has changed: what was played is not known
             self.visit.end("abandoned")
             return
         # the taps of a diagnostic are no facts

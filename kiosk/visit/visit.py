@@ -449,10 +449,16 @@ class Visit:
                 face=before.face,
             )
 
-    def resume(self, story: Sequence[facts.AnyFact]) -> None:
+    def resume(self, story: Sequence[facts.Written]) -> None:
         """Rebuild an open visit from its facts, inside its idle ring. Raises LookupError when the
-        pack no longer holds what was played."""
+        pack no longer holds what was played, or a later program wrote what is not known here;
+        the visit is open all the same then."""
+        self.state = msgspec.structs.replace(self.state, visit=story[0].visit)
+        if not isinstance(story[0], facts.VisitBegan):
+            raise LookupError("the beginning of this visit is not known")
         for fact in story:
+            if isinstance(fact, facts.Unknown):
+                raise LookupError(f"no kind of fact {fact.kind}")
             self._take(fact)
         self._recall(sum(isinstance(fact, facts.Discovered) for fact in story))
         idle = IDLE_MS.get(self.state.screen, waits.READING)

@@ -4,8 +4,9 @@ import itertools
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -14,7 +15,7 @@ from db.counts import Total
 from db.hub import Hub
 from db.journal import Row
 from kiosk import facts as f
-from kiosk.hub.fold import adopt, fold_whole, keep_up
+from kiosk.hub.fold import adopt, fold_whole, keep_up, vocabulary
 from tests.kiosk.hub.journals import (
     INSTALLATION,
     V1,
@@ -362,6 +363,42 @@ def test_a_program_with_new_words_folds_an_old_hub_again(hub: Hub, festival: Fes
     keep_up(hub)
     assert hub.digest() == digest
     assert hub.setting("vocabulary") != "older"
+
+
+def kind(reason: object) -> type[f.Fact]:
+    fields = [("reason", reason)]
+    return msgspec.defstruct("Left", fields, bases=(f.Fact,), tag="left", frozen=True, kw_only=True)
+
+
+def test_a_new_kind_field_type_or_reason_is_another_vocabulary() -> None:
+    told = {
+        vocabulary([]),
+        vocabulary([f.Stopped]),
+        vocabulary([kind(str)]),
+        vocabulary([kind(int)]),
+        vocabulary([kind(Literal["guide", "signal"])]),
+        vocabulary([kind(Literal["guide", "signal", "update"])]),
+        vocabulary([f.Stopped, kind(str)]),
+    }
+    assert len(told) == 7
+    assert vocabulary([kind(str)]) == vocabulary([kind(str)])
+
+
+def test_what_waited_for_a_newer_program_is_taken_by_it(hub: Hub, festival: Festival) -> None:
+    """As a hub lies there when its program knew neither this game nor why the child left."""
+    rows = chained(encoded(visit(V1, *quiz(), *game())), festival.kit)
+    poured(hub, rows, festival.kit)
+    digest, (key,) = hub.digest(), hub.installations()
+    waits = [row for row in rows if b"game_started" in row.fact or b"visit_ended" in row.fact]
+    with hub.transaction():
+        hub.set("vocabulary", "older")
+        hub.visits.clear(key)
+        hub.visits.put_unknown(key, [(row.seq, row.hash) for row in waits])
+    assert hub.counts.waiting() == {"unknown": 2}
+    keep_up(hub)
+    assert hub.counts.waiting() == {}
+    assert hub.digest() == digest
+    assert poured(hub, rows, festival.kit) == (len(rows), 0, len(rows), 0)
 
 
 def test_two_installations_do_not_mix(hub: Hub, festival: Festival) -> None:

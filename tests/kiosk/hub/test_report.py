@@ -1,14 +1,17 @@
 """The organizer's numbers, counted by hand beside the machine."""
 
+import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
 import msgspec
 import pytest
+from click.testing import CliRunner
 
 from db.hub import Hub, HubUnreadable
 from kiosk import facts as f
+from kiosk.cli import cli
 from kiosk.hub.report import Report, as_json, as_text, report
 from kiosk.hub.words import WORDS
 from tests.kiosk.hub.journals import (
@@ -138,3 +141,38 @@ def test_a_hub_whose_pages_are_damaged_is_a_plain_sentence(
     hub.path.write_bytes(content)
     with pytest.raises(HubUnreadable, match="malformed"), closing(Hub(hub.path)) as damaged:
         report(damaged)
+
+
+def set_back(path: Path, festival: Festival) -> None:
+    """A hub with one child's visit, as a program left it that knew nothing of visits."""
+    rows = chained(encoded(visit(V1, *quiz())), festival.kit)
+    with closing(Hub(path, create=True)) as hub:
+        poured(hub, rows, festival.kit)
+        with hub.transaction():
+            hub.set("vocabulary", "older")
+            for key in hub.installations():
+                hub.visits.clear(key)
+                hub.visits.put_unknown(key, [(row.seq, row.hash) for row in rows])
+
+
+def told_by_command(path: Path) -> tuple[int, dict[str, int]]:
+    """Visits, and what waits, as `kiosk report` says it."""
+    done = CliRunner().invoke(cli, ["report", "--hub", str(path), "--format", "json"])
+    assert done.exit_code == 0, done.output
+    said = msgspec.json.decode(done.stdout, type=Report)
+    return said.children.visits, said.waiting
+
+
+def test_after_an_update_the_report_tells_what_waited(tmp_path: Path, festival: Festival) -> None:
+    set_back(tmp_path / "hub.sqlite", festival)
+    assert told_by_command(tmp_path / "hub.sqlite") == (1, {})
+
+
+def test_a_hub_that_takes_nothing_tells_what_it_knows(tmp_path: Path, festival: Festival) -> None:
+    path = tmp_path / "hub.sqlite"
+    set_back(path, festival)
+    with closing(sqlite3.connect(path)) as conn:
+        conn.execute(
+            "CREATE TRIGGER full BEFORE DELETE ON waiting BEGIN SELECT RAISE(ABORT, 'full'); END"
+        )
+    assert told_by_command(path) == (0, {"unknown": 5})
