@@ -10,7 +10,8 @@ import msgspec
 from kiosk.games.game import Game
 from kiosk.interests.items import Interests
 from kiosk.kinds import kinds
-from kiosk.questions.question import Question, Text
+from kiosk.questions.question import Question
+from kiosk.texts import Text
 
 if TYPE_CHECKING:
     AnyQuestion = Question

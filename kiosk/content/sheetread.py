@@ -15,7 +15,7 @@ from kiosk.content.plain import convert, nearest
 from kiosk.content.sheetrows import Row, read_rows
 from kiosk.content.tables import Table, tables
 from kiosk.content.workbook import Grid, read_workbook
-from kiosk.questions.question import Text
+from kiosk.texts import Text
 
 IGNORED = {"read me", "lists"}
 MAY_BE_EMPTY = "area"

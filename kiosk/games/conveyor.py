@@ -6,7 +6,7 @@ from typing import ClassVar, Literal, NamedTuple
 import msgspec
 
 from kiosk.games.game import MIDDLE, Band, Game, Move, Table, twice, unlike, whole
-from kiosk.questions.question import Text
+from kiosk.texts import Text
 
 
 class Pace(NamedTuple):

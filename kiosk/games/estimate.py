@@ -6,7 +6,7 @@ from typing import ClassVar
 import msgspec
 
 from kiosk.games.game import MIDDLE, Band, Game, Move, Table, to_come, twice, whole
-from kiosk.questions.question import Text
+from kiosk.texts import Text
 
 MOST: dict[Band, int] = {"6-8": 4, "9-12": 5, "13-17": 6}
 """How many quantities a round has: about twelve seconds for each."""

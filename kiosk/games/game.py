@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal, get_args
 
 import msgspec
 
-from kiosk.questions.question import Text
+from kiosk.texts import Text
 
 Move = Mapping[str, str]
 

@@ -13,7 +13,7 @@ import msgspec
 from kiosk.games import operators
 from kiosk.games.game import BANDS, MIDDLE, Band, Game, Move, Table, twice
 from kiosk.games.plant import STEP_MS, Effects, Plant, State, stepped
-from kiosk.questions.question import Text
+from kiosk.texts import Text
 
 GAUGES: dict[Band, int] = {"6-8": 2, "9-12": 3, "13-17": 4}
 """How many gauges a child watches at once: the first ones of the author's list."""

@@ -6,7 +6,7 @@ from itertools import combinations
 import msgspec
 
 from kiosk.games.game import MIDDLE, Band, Game, Move, Table, to_come, twice, whole
-from kiosk.questions.question import Text
+from kiosk.texts import Text
 
 ENOUGH: dict[Band, int] = {"6-8": 4, "9-12": 6, "13-17": 10}
 """How many of the faults are enough to have done the job."""

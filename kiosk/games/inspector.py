@@ -6,7 +6,7 @@ from typing import ClassVar
 import msgspec
 
 from kiosk.games.game import MIDDLE, Band, Game, Move, Table, to_come, twice, unlike
-from kiosk.questions.question import Text
+from kiosk.texts import Text
 
 MOST: dict[Band, int] = {"6-8": 6, "9-12": 9, "13-17": 12}
 """How many samples a round has: eight seconds of looking for each."""

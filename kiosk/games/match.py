@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 import msgspec
 
 from kiosk.games.game import MIDDLE, Band, Game, Move, Table, to_come, twice, unlike
-from kiosk.questions.question import Text
+from kiosk.texts import Text
 
 MOST: dict[Band, int] = {"6-8": 4, "9-12": 6, "13-17": 8}
 """How many pairs lie on the table: as many as a child overlooks standing."""

@@ -5,7 +5,7 @@ import random
 import msgspec
 
 from kiosk.games.game import MIDDLE, Band, Game, Move, Table, to_come, twice, unlike
-from kiosk.questions.question import Text
+from kiosk.texts import Text
 
 MOST: dict[Band, int] = {"6-8": 4, "9-12": 8, "13-17": 12}
 """How many steps are left to place; the first ones of a longer job lie there already."""

@@ -14,7 +14,8 @@ from kiosk.games.inspector import Inspector, Point, Sample
 from kiosk.games.match import Match, Pair
 from kiosk.games.reveal import Card, Reveal
 from kiosk.questions.odd_one_out import OddOneOut
-from kiosk.questions.question import Choice, Text
+from kiosk.questions.question import Choice
+from kiosk.texts import Text
 
 ALIKE = 3
 """So many things of one kind stand beside the odd one."""

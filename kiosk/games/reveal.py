@@ -6,7 +6,7 @@ from typing import ClassVar
 import msgspec
 
 from kiosk.games.game import MIDDLE, Band, Game, Move, Table, to_come, twice, unlike
-from kiosk.questions.question import Text
+from kiosk.texts import Text
 
 RIDDLES: dict[Band, int] = {"6-8": 3, "9-12": 4, "13-17": 5}
 """Fifteen to twenty seconds for each riddle."""

@@ -8,7 +8,7 @@ import msgspec
 
 from kiosk.games import seam
 from kiosk.games.game import MIDDLE, Band, Game, Move, Table, whole
-from kiosk.questions.question import Text
+from kiosk.texts import Text
 
 CELLS = 40
 """A seam is judged in so many equal pieces."""

@@ -7,7 +7,7 @@ from typing import Literal
 import msgspec
 
 from kiosk.interests.holland import BANDS, LETTERS, OBJECTS, Band, Klimov, Letter, Six
-from kiosk.questions.question import Text
+from kiosk.texts import Text
 
 PER_SCALE = 10
 """Fifteen triads can ask for one interest ten times, and no item comes twice."""

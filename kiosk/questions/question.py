@@ -11,8 +11,7 @@ from typing import Literal
 
 import msgspec
 
-Text = dict[str, str]
-"""One text in every language of the festival: {"kk": ..., "ru": ..., "en": ...}."""
+from kiosk.texts import Text
 
 Band = Literal["6-8", "9-12", "13-17", "18+"]
 """Ages in years."""

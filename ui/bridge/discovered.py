@@ -10,8 +10,8 @@ from kiosk.content.model import Area, Profession
 from kiosk.interests.holland import BANDS
 from kiosk.interests.match import Match, Reason
 from kiosk.interests.takeaway import Result, for_print, for_qr
-from kiosk.questions.question import Text
 from kiosk.station.station import Station
+from kiosk.texts import Text
 from kiosk.visit import discovery
 from kiosk.visit.discovery import Discovery, Found
 from kiosk.visit.story import State
