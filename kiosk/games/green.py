@@ -10,15 +10,16 @@ from typing import ClassVar
 
 import msgspec
 
+from kiosk.ages import GAME_BANDS, MIDDLE, GameBand
 from kiosk.games import operators
-from kiosk.games.game import BANDS, MIDDLE, Band, Game, Move, Table, twice
+from kiosk.games.game import Game, Move, Table, twice
 from kiosk.games.plant import STEP_MS, Effects, Plant, State, stepped
 from kiosk.texts import Text
 
-GAUGES: dict[Band, int] = {"6-8": 2, "9-12": 3, "13-17": 4}
+GAUGES: dict[GameBand, int] = {"6-8": 2, "9-12": 3, "13-17": 4}
 """How many gauges a child watches at once: the first ones of the author's list."""
 
-PUSH: dict[Band, int] = {"6-8": 70, "9-12": 100, "13-17": 120}
+PUSH: dict[GameBand, int] = {"6-8": 70, "9-12": 100, "13-17": 120}
 """Per cent of the author's drift and of the events."""
 
 QUIET_MS = 10_000
@@ -127,7 +128,7 @@ class Green(Game, frozen=True, kw_only=True, tag="green"):
 
     def _unfair(self) -> Iterator[str]:
         """A round must be lost by who does nothing and held by who does all that is right."""
-        for band in BANDS:
+        for band in GAME_BANDS:
             for seed in range(SEEDS_TRIED):
                 dealt = self.deal(seed, band)
                 if not operators.idle(self, dealt).tripped:
@@ -140,7 +141,7 @@ class Green(Game, frozen=True, kw_only=True, tag="green"):
                     yield f"controls: {wrong}; write stronger controls or weaker drifts"
                     return
 
-    def deal(self, seed: int, band: Band = MIDDLE) -> GreenTable:
+    def deal(self, seed: int, band: GameBand = MIDDLE) -> GreenTable:
         rng = random.Random(seed)
         gauges = self.gauges[: GAUGES[band]]
         windows = range(0, self.lasts_ms, SWAY_MS)

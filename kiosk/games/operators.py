@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from kiosk.games.game import Band
+from kiosk.ages import GameBand
 from kiosk.games.plant import Plant, State, stepped
 
 if TYPE_CHECKING:
     from kiosk.games.green import Green, GreenTable
 
-HAND_MS: dict[Band, int] = {"6-8": 2_000, "9-12": 1_500, "13-17": 1_250}
+HAND_MS: dict[GameBand, int] = {"6-8": 2_000, "9-12": 1_500, "13-17": 1_250}
 """From press to press: what a child's eye and hand can do, not what a machine could."""
 
 AHEAD = 8

@@ -12,8 +12,9 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
+from kiosk.ages import Band
 from kiosk.content.model import Profession
-from kiosk.interests.holland import LETTERS, Band, Letter, Six
+from kiosk.interests.holland import LETTERS, Letter, Six
 from kiosk.interests.items import Item
 from kiosk.interests.posterior import Posterior, posterior
 from kiosk.interests.profile import Profile

@@ -11,10 +11,8 @@ from typing import Literal
 
 import msgspec
 
+from kiosk.ages import Band
 from kiosk.texts import Text
-
-Band = Literal["6-8", "9-12", "13-17", "18+"]
-"""Ages in years."""
 
 
 class Card(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

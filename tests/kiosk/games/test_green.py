@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from kiosk.games.game import BANDS, Band
+from kiosk.ages import GAME_BANDS, GameBand
 from kiosk.games.green import Green
 from tests.kiosk.games.samples import GREEN
 
@@ -43,8 +43,8 @@ def test_what_was_earned_before_a_shutdown_is_kept() -> None:
     assert GREEN.at(table, 75_000).points >= earned > 0
 
 
-@pytest.mark.parametrize("band", BANDS)
-def test_a_shutdown_is_known_at_the_step_where_it_happened(band: Band) -> None:
+@pytest.mark.parametrize("band", GAME_BANDS)
+def test_a_shutdown_is_known_at_the_step_where_it_happened(band: GameBand) -> None:
     """However rarely the face looks, protection acts at the same moment."""
     table, seen = GREEN.deal(9, band), GREEN.deal(9, band)
     for ms in range(0, 80_000, 130):
