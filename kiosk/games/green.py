@@ -13,7 +13,7 @@ import msgspec
 from kiosk.ages import GAME_BANDS, MIDDLE, GameBand
 from kiosk.games import operators
 from kiosk.games.game import Game, Move, Table, twice
-from kiosk.games.plant import STEP_MS, Effects, Plant, State, stepped
+from kiosk.games.plant import STEP_MS, Effects, Plant, State, until
 from kiosk.texts import Text
 
 GAUGES: dict[GameBand, int] = {"6-8": 2, "9-12": 3, "13-17": 4}
@@ -131,12 +131,13 @@ class Green(Game, frozen=True, kw_only=True, tag="green"):
         for band in GAME_BANDS:
             for seed in range(SEEDS_TRIED):
                 dealt = self.deal(seed, band)
-                if not operators.idle(self, dealt).tripped:
+                plant, steps = self.plant(dealt), self.lasts_ms // STEP_MS
+                if operators.idle(plant, dealt.state, steps).off is None:
                     yield f"gauges: at {band} nothing need be done; write stronger drifts"
                     return
-                held = operators.skilful(self, dealt)
-                if held.points < held.of:
-                    gauge = held.tripped or "a gauge"
+                held = operators.skilful(plant, dealt.state, steps, operators.HAND_MS[band])
+                if held.green_steps * STEP_MS // 1000 < dealt.of:
+                    gauge = "a gauge" if held.off is None else dealt.gauges[held.off]
                     wrong = f"at {band} nobody can keep {gauge} in the green"
                     yield f"controls: {wrong}; write stronger controls or weaker drifts"
                     return
@@ -163,13 +164,9 @@ class Green(Game, frozen=True, kw_only=True, tag="green"):
         """Time passes in steps of STEP_MS; what is pressed within one acts from the next on."""
         if table.finished:
             return table
-        plant = self.plant(table)
-        state, steps, off = table.state, table.green_steps, None
         last = min(max(ms, table.ms), self.lasts_ms) // STEP_MS
-        while state.step < last and off is None:
-            state = stepped(plant, state)
-            steps += plant.all_green(state.values)
-            off = plant.off_scale(state.values)
+        state, green, off = until(self.plant(table), table.state, last)
+        steps = table.green_steps + green
         finished = off is not None or state.step * STEP_MS >= self.lasts_ms
         return msgspec.structs.replace(
             table,
@@ -206,7 +203,7 @@ class Green(Game, frozen=True, kw_only=True, tag="green"):
             sway=table.sway,
             sway_steps=SWAY_MS // STEP_MS,
             controls={
-                one.id: [round(one.effects.get(gauge.id, 0) * 1000) for gauge in gauges]
+                one.id: tuple(round(one.effects.get(gauge.id, 0) * 1000) for gauge in gauges)
                 for one in self.controls
             },
             events=[
