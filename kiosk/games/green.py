@@ -131,11 +131,11 @@ class Green(Game, frozen=True, kw_only=True, tag="green"):
         for band in GAME_BANDS:
             for seed in range(SEEDS_TRIED):
                 dealt = self.deal(seed, band)
-                plant, steps = self.plant(dealt), self.lasts_ms // STEP_MS
-                if operators.idle(plant, dealt.state, steps).off is None:
+                plant = self.plant(dealt)
+                if operators.idle(plant, dealt.state, self._steps).off is None:
                     yield f"gauges: at {band} nothing need be done; write stronger drifts"
                     return
-                held = operators.skilful(plant, dealt.state, steps, operators.HAND_MS[band])
+                held = operators.skilful(plant, dealt.state, self._steps, operators.HAND_MS[band])
                 if held.green_steps * STEP_MS // 1000 < dealt.of:
                     gauge = "a gauge" if held.off is None else dealt.gauges[held.off]
                     wrong = f"at {band} nobody can keep {gauge} in the green"
@@ -164,10 +164,10 @@ class Green(Game, frozen=True, kw_only=True, tag="green"):
         """Time passes in steps of STEP_MS; what is pressed within one acts from the next on."""
         if table.finished:
             return table
-        last = min(max(ms, table.ms), self.lasts_ms) // STEP_MS
+        last = min(max(ms, table.ms) // STEP_MS, self._steps)
         state, green, off = until(self.plant(table), table.state, last)
         steps = table.green_steps + green
-        finished = off is not None or state.step * STEP_MS >= self.lasts_ms
+        finished = off is not None or state.step == self._steps
         return msgspec.structs.replace(
             table,
             ms=state.step * STEP_MS if finished else max(ms, table.ms),
@@ -178,6 +178,10 @@ class Green(Game, frozen=True, kw_only=True, tag="green"):
             tripped="" if off is None else table.gauges[off],
             finished=finished,
         )
+
+    @property
+    def _steps(self) -> int:
+        return self.lasts_ms // STEP_MS
 
     def made(self, table: GreenTable, move: Move) -> GreenTable | None:
         """Move: {"control": control id, "ms": when}, once a step each."""

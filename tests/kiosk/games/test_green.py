@@ -43,6 +43,14 @@ def test_what_was_earned_before_a_shutdown_is_kept() -> None:
     assert GREEN.at(table, 75_000).points >= earned > 0
 
 
+def test_a_round_ends_also_when_its_time_is_no_whole_number_of_steps() -> None:
+    calm = tuple(msgspec.structs.replace(gauge, drift=0) for gauge in GREEN.gauges)
+    still = tuple(msgspec.structs.replace(event, lasts_ms=0) for event in GREEN.events)
+    game = msgspec.structs.replace(GREEN, gauges=calm, events=still, lasts_ms=75_100)
+    assert not game.at(game.deal(1), 74_999).finished
+    assert game.at(game.deal(1), 75_100).finished
+
+
 @pytest.mark.parametrize("band", GAME_BANDS)
 def test_a_shutdown_is_known_at_the_step_where_it_happened(band: GameBand) -> None:
     """However rarely the face looks, protection acts at the same moment."""
