@@ -63,7 +63,9 @@ def _off(plant: Plant, state: State, gauge: int, moves: Sequence[int]) -> int:
     """How far a gauge will be from the middle of its green after these moves; 1000 is the edge."""
     value, (low, high) = state.values[gauge], plant.scales[gauge]
     for move in moves:
-        value = min(max(value + move, low), high)
+        value += move
+        if not low < value < high:
+            value = min(max(value, low), high)
     least, most = plant.greens[gauge]
     return 1000 * abs(2 * value - least - most) // (most - least)
 

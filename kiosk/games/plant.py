@@ -1,5 +1,6 @@
 """How gauges move: whole thousandths in steps of a quarter of a second, the same on any machine."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import add
@@ -64,19 +65,6 @@ class Plant:
             self._known[step] = tuple(push * STEP_MS // 1000 for push in pushes)
         return self._known[step]
 
-    def all_green(self, values: Values) -> bool:
-        for value, (least, most) in zip(values, self.greens, strict=True):
-            if not least <= value <= most:
-                return False
-        return True
-
-    def off_scale(self, values: Values) -> int | None:
-        """The first gauge that stands at an end of its scale."""
-        for gauge, (value, (low, high)) in enumerate(zip(values, self.scales, strict=True)):
-            if not low < value < high:
-                return gauge
-        return None
-
 
 class Stretch(NamedTuple):
     """A part of a round. green_steps: with every gauge in the green. off: who ran off its scale."""
@@ -87,27 +75,26 @@ class Stretch(NamedTuple):
 
 
 def until(plant: Plant, state: State, last: int) -> Stretch:
-    """Steps on to step `last`, or to where a gauge runs off its scale."""
-    green, off = 0, None
-    while state.step < last and off is None:
-        state = stepped(plant, state)
-        green += plant.all_green(state.values)
-        off = plant.off_scale(state.values)
-    return Stretch(state, green, off)
-
-
-def stepped(plant: Plant, state: State) -> State:
-    """A quarter of a second later. A value stops at the end of its scale."""
-    moves = plant.pushes(state.step)
-    if state.coming:
-        moves = tuple(map(add, moves, state.coming[0]))
-    values = tuple(
-        [
-            min(max(value + move, low), high)
-            for value, move, (low, high) in zip(state.values, moves, plant.scales, strict=True)
-        ]
-    )
-    return State(values=values, coming=state.coming[1:], step=state.step + 1)
+    """Steps on to step `last`, or to where a gauge runs off its scale and stops at its end."""
+    values, coming = list(state.values), iter(state.coming)
+    step, green_steps, off = state.step, 0, None
+    while step < last and off is None:
+        moves: Iterable[int] = plant.pushes(step)
+        if (presses := next(coming, None)) is not None:
+            moves = map(add, moves, presses)
+        all_green = True
+        for gauge, (move, (low, high), (least, most)) in enumerate(
+            zip(moves, plant.scales, plant.greens, strict=True)
+        ):
+            value = values[gauge] + move
+            if not low < value < high:
+                value = min(max(value, low), high)
+                off = gauge if off is None else off
+            values[gauge] = value
+            all_green = all_green and least <= value <= most
+        green_steps += all_green
+        step += 1
+    return Stretch(State(values=tuple(values), coming=tuple(coming), step=step), green_steps, off)
 
 
 @lru_cache(maxsize=256)
