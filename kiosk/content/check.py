@@ -80,10 +80,11 @@ def _node(node: Node, pack: Pack) -> Iterator[Finding]:
     value, spot = node.value, node.spot
     if node.is_text:
         yield from _text(node, pack.festival.languages)
-    if isinstance(value, Question | Game):
+    if isinstance(value, Question):
         yield from (_fault(sentence, spot) for sentence in value.faults())
     if isinstance(value, Game):
-        yield from (_fault(sentence, spot) for sentence in reuse.faults(value))
+        sentences = (value.faults() or value.proof()) + reuse.faults(value)
+        yield from (_fault(sentence, spot) for sentence in sentences)
     if isinstance(value, Profession):
         yield from _profession(value, spot)
     if isinstance(value, MasterClass):

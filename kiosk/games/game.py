@@ -60,6 +60,13 @@ class Game(
             return []
         return [f"lasts_ms: {self.lasts_ms} is no round; write a number from 60000 to 90000"]
 
+    def proof(self) -> list[str]:
+        """What playing the game shows to be wrong, told as a fault is: a round that nobody can win.
+
+        Slow, and asked of a game without faults alone.
+        """
+        return []
+
     def deal(self, seed: int, band: GameBand = MIDDLE) -> Any:
         """The table at the start; the same seed and band deal the same table."""
         raise TypeError(f"{type(self).__name__} deals nothing")

@@ -31,7 +31,7 @@ SWAY_MS = 5_000
 """After so long a drift changes its strength a little, so that no rhythm can be learnt."""
 
 SEEDS_TRIED = 2
-"""Deals that `faults` plays in each band; each is a whole round by two operators."""
+"""Deals that `proof` plays in each band; each is a whole round by two operators."""
 
 
 class Gauge(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -108,7 +108,10 @@ class Green(Game, frozen=True, kw_only=True, tag="green"):
         found += twice("gauges", (gauge.id for gauge in self.gauges))
         found += twice("controls", (control.id for control in self.controls))
         found += twice("events", (event.id for event in self.events))
-        return found or list(self._unfair())
+        return found
+
+    def proof(self) -> list[str]:
+        return list(self._unfair())
 
     def _misread(self) -> Iterator[str]:
         ids = [gauge.id for gauge in self.gauges]

@@ -47,7 +47,7 @@ def faults(game: Game) -> list[str]:
     found = [
         f"also: as {made.__struct_config__.tag}, {fault}"
         for made in others(game)
-        for fault in made.faults()
+        for fault in made.faults() or made.proof()
     ]
     if "odd-one-out" in wishes(game) and len(odd_ones(game)) < ALIKE:
         wrong = f"too few categories have {ALIKE} things or more"

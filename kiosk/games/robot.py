@@ -43,8 +43,6 @@ class Level(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
             found.append("there is nothing to do; write * to pick, or one o as home")
         if cells.count(solver.THING) > 4:
             found.append("more than four things; write fewer")
-        if not found and solver.shortest(self.map, True) is None:
-            found.append("no program solves it; open a way")
         return found
 
 
@@ -79,8 +77,16 @@ class Robot(Game, frozen=True, kw_only=True, tag="robot"):
         if len(self.levels) < LEVELS:
             found.append(f"levels: write at least {LEVELS}")
         broken = [f'levels: "{one.id}": {said}' for one in self.levels for said in one.faults()]
-        if found or broken:
-            return found + broken
+        return found + broken
+
+    def proof(self) -> list[str]:
+        found = [
+            f'levels: "{level.id}": no program solves it; open a way'
+            for level in self.levels
+            if solver.shortest(level.map, True) is None
+        ]
+        if found:
+            return found
         ways = [len(solver.shortest(level.map, False) or ()) for level in self.levels]
         if ways != sorted(ways):
             found.append("levels: an easier one follows a harder; write the shortest way first")
@@ -191,7 +197,7 @@ class Robot(Game, frozen=True, kw_only=True, tag="robot"):
     def _best(self, level: Level, band: GameBand) -> solver.Program:
         """The program to learn: with repeats from thirteen years on, or where room is short."""
         plain, folded = solver.shortest(level.map, False), solver.shortest(level.map, True)
-        assert plain is not None and folded is not None, "faults() refuses such a level"
+        assert plain is not None and folded is not None, "proof() refuses such a level"
         fits = band == "6-8" or (band == "9-12" and len(plain) <= level.room)
         return plain if fits else folded
 

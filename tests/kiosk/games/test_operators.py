@@ -18,7 +18,7 @@ def test_a_skilful_operator_acts_on_the_gauge_that_drifts() -> None:
 
 
 def test_a_skilful_operator_holds_nearly_every_round() -> None:
-    """faults() tries two deals; what it proves holds for the others too."""
+    """proof() tries two deals; what it proves holds for the others too."""
     for seed in range(100, 125):
         table = GREEN.deal(seed)
         held = operators.skilful(
