@@ -9,8 +9,8 @@ import zxingcpp
 from PIL import ImageQt
 
 from kiosk import facts
+from kiosk.ages import Band
 from kiosk.clock import SetClock
-from kiosk.interests.holland import Band
 from kiosk.interests.takeaway import BYTES
 from kiosk.visit import discovery, waits
 from kiosk.visit.discovery import Discovery

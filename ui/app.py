@@ -19,6 +19,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.draft import LOOK_MS, Changes
+from kiosk.languages import LANGS
 from kiosk.machine.trouble import Trouble
 from kiosk.station.station import Station
 from kiosk.visit.fingers import Fingers
@@ -130,7 +131,7 @@ def open_window(
     if isinstance(kiosk, Station):
         engine.addImageProvider("pack", PackPictures(lambda name: kiosk.content.picture(name)))
         engine.addImageProvider("person", PersonPictures())
-        voice.begin(kiosk, sound or Silence("kk", "ru", "en"))
+        voice.begin(kiosk, sound or Silence(*LANGS))
         _join(window, kiosk, leave, px_per_mm(size, kiosk.settings.screen.width_mm))
     else:
         language.speak("kk")

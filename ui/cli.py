@@ -14,6 +14,7 @@ from platformdirs import user_cache_path, user_data_path
 from kiosk.cli import cli
 from kiosk.clock import SystemClock
 from kiosk.commands.terminal import SHIPPED_PACK
+from kiosk.languages import LANGS
 from kiosk.machine.trouble import AlreadyRunning, Trouble
 from kiosk.station.opening import open_station
 from kiosk.station.station import Station
@@ -49,7 +50,7 @@ def main() -> None:
 )
 @click.option("--station", help="The station's name on its first start, like K07.")
 @click.option("--size", type=Size(), help="A window of this size instead of the full screen.")
-@click.option("--lang", type=click.Choice(["kk", "ru", "en"]), help="The language at rest.")
+@click.option("--lang", type=click.Choice(LANGS), help="The language at rest.")
 @click.option("--seed", type=int, help="Shuffle the same way again.")
 @click.option(
     "--monkey",
@@ -115,7 +116,7 @@ def _run(
 @click.argument("out", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--pack", type=click.Path(path_type=Path), default=SHIPPED_PACK, hidden=True)
 @click.option("--size", type=Size(), help="One size; both orientations of 1080p unless given.")
-@click.option("--lang", type=click.Choice(["kk", "ru", "en"]), help="One language; all if none.")
+@click.option("--lang", type=click.Choice(LANGS), help="One language; all if none.")
 @click.option("--screen", help="One screen, like Quiz; all whose name begins so.")
 def shots(
     out: Path, pack: Path, size: tuple[int, int] | None, lang: str | None, screen: str | None
@@ -130,7 +131,7 @@ def shots(
     if not chosen:
         raise click.ClickException(f"No screen is named {screen}: choose of {', '.join(names())}.")
     sizes = [size] if size else [LANDSCAPE, PORTRAIT]
-    langs = [lang] if lang else ["kk", "ru", "en"]
+    langs: list[str] = [lang] if lang else [*LANGS]
     count = len(sizes) * len(langs) * len(chosen)
     pictures = shoot(out, pack, sizes, langs, chosen)
     with click.progressbar(pictures, length=count, label="Drawing", file=sys.stderr) as bar:

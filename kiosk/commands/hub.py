@@ -14,6 +14,7 @@ from kiosk.hub.importer import import_paths
 from kiosk.hub.report import as_json as as_json_text
 from kiosk.hub.report import as_text
 from kiosk.hub.report import report as make_report
+from kiosk.languages import LANGS
 from kiosk.trust.organizer import KeyUnreadable, read_organizer_key
 
 hub_option = click.option(
@@ -53,7 +54,7 @@ def import_(paths: tuple[Path, ...], hub: Path, key: Path, as_json: bool) -> Non
 @hub_option
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @click.option("--out", type=FILE, help="A file instead of the terminal.")
-@click.option("--lang", type=click.Choice(["kk", "ru", "en"]), default="en")
+@click.option("--lang", type=click.Choice(LANGS), default="en")
 def report(hub: Path, form: str, out: Path | None, lang: str) -> None:
     """Say what happened at the festival: who came, when, what was played, which prizes."""
     with plain(HubUnreadable), closing(Hub(hub)) as opened:

@@ -29,9 +29,10 @@ from kiosk.content.walk import Node, nodes
 from kiosk.games import reuse
 from kiosk.games.game import Game
 from kiosk.interests import items
+from kiosk.interests.holland import LETTERS
+from kiosk.languages import LANGS, NAMES, names_of
 from kiosk.questions.question import Question
 
-LANGUAGES = {"kk": "Kazakh", "ru": "Russian", "en": "English"}
 BYTE = range(1, 256)
 PICTURES = {"picture", "picture_after"}
 IDENTIFIED = (Street, Area, Profession, Quiz, Question, Game, Prize)
@@ -79,10 +80,11 @@ def _node(node: Node, pack: Pack) -> Iterator[Finding]:
     value, spot = node.value, node.spot
     if node.is_text:
         yield from _text(node, pack.festival.languages)
-    if isinstance(value, Question | Game):
+    if isinstance(value, Question):
         yield from (_fault(sentence, spot) for sentence in value.faults())
     if isinstance(value, Game):
-        yield from (_fault(sentence, spot) for sentence in reuse.faults(value))
+        sentences = (value.faults() or value.proof()) + reuse.faults(value)
+        yield from (_fault(sentence, spot) for sentence in sentences)
     if isinstance(value, Profession):
         yield from _profession(value, spot)
     if isinstance(value, MasterClass):
@@ -107,7 +109,7 @@ def _text(node: Node, languages: tuple[str, ...]) -> Iterator[Finding]:
         spot = node.spot._replace(steps=(*node.spot.steps, code))
         if not words.strip():
             yield spot.error(
-                f"{_language(code)} is missing", f"write the text in {LANGUAGES.get(code, code)}"
+                f"{_language(code)} is missing", f"write the text in {names_of(code).english}"
             )
         elif longer := too_long(node, words):
             yield spot.warning(f"{_language(code)} has {longer[0]} words", longer[1])
@@ -125,7 +127,7 @@ def missing_texts(pack: Pack) -> int:
 
 
 def _language(code: str) -> str:
-    return f"{LANGUAGES[code]} ({code})" if code in LANGUAGES else code
+    return f"{NAMES[code].english} ({code})" if code in NAMES else code
 
 
 def _fault(sentence: str, spot: Spot) -> Finding:
@@ -140,7 +142,8 @@ def _fault(sentence: str, spot: Spot) -> Finding:
 def _festival(pack: Pack) -> Iterator[Finding]:
     festival, spot = pack.festival, Spot("festival.toml")
     if not festival.languages:
-        yield spot.at("languages").error("no language", 'write languages = ["kk", "ru", "en"]')
+        said = ", ".join(f'"{code}"' for code in LANGS)
+        yield spot.at("languages").error("no language", f"write languages = [{said}]")
     if len(set(festival.languages)) < len(festival.languages):
         yield spot.at("languages").error("one language stands twice", "keep one of the two")
     if not 1 <= festival.days <= 100:
@@ -185,10 +188,10 @@ def _profession(trade: Profession, spot: Spot) -> Iterator[Finding]:
     if not re.fullmatch(r"[0-9]{4}", trade.isco08):
         problem = f'"{trade.isco08}" is no unit group of ISCO-08'
         yield spot.at("isco08").error(problem, 'write its four digits in quotes: "3135"')
-    missing = [letter for letter in "RIASEC" if letter not in trade.interests]
+    missing = [letter for letter in LETTERS if letter not in trade.interests]
     if missing:
         problem = f"{', '.join(missing)} missing"
-        yield spot.at("interests").error(problem, "write all six of R, I, A, S, E, C")
+        yield spot.at("interests").error(problem, f"write all six of {', '.join(LETTERS)}")
     for letter, interest in trade.interests.items():
         if not 1 <= interest <= 7:
             problem = f"{letter} = {interest:g} is outside the scale"

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from kiosk.ages import YOUNGEST
 from kiosk.content.model import Area, MasterClass, Profession, Quiz, Street
 from kiosk.content.walk import Node
 from kiosk.games.conveyor import Bin, Item
@@ -85,7 +86,7 @@ def too_long(node: Node, text: str) -> tuple[int, str] | None:
     if found is None:
         return None
     words, (limit, reason) = word_count(text), found
-    if isinstance(node.owner, Question) and node.field == "text" and "6-8" in node.owner.bands:
+    if isinstance(node.owner, Question) and node.field == "text" and YOUNGEST in node.owner.bands:
         limit, reason = WORDS_FOR_THE_YOUNGEST, "6 to 8 years old read word by word"
     return (words, f"write at most {limit}, because {reason}") if words > limit else None
 

@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeVar, get_args, get_origin
 import msgspec
 
 from kiosk.content.finding import Finding, Spot
-from kiosk.questions.question import Text
+from kiosk.texts import Text
 
 T = TypeVar("T")
 

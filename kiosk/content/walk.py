@@ -9,7 +9,7 @@ import msgspec
 from kiosk.content.finding import Spot
 from kiosk.content.model import Pack
 from kiosk.content.plain import bare
-from kiosk.questions.question import Text
+from kiosk.texts import Text
 
 
 class Node(NamedTuple):

@@ -2,18 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any, ClassVar, Literal, get_args
+from typing import Any, ClassVar
 
 import msgspec
 
-from kiosk.questions.question import Text
+from kiosk.ages import MIDDLE, GameBand
+from kiosk.texts import Text
 
 Move = Mapping[str, str]
-
-Band = Literal["6-8", "9-12", "13-17"]
-BANDS: tuple[Band, ...] = get_args(Band)
-MIDDLE: Band = "9-12"
-"""Whom a game is dealt for when nobody has asked for the age."""
 
 
 class Table(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,7 +22,7 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
     points: int = 0
     of: int = 0
     finished: bool = False
-    band: Band = MIDDLE
+    band: GameBand = MIDDLE
     ms: int = 0
 
 
@@ -64,7 +60,14 @@ class Game(
             return []
         return [f"lasts_ms: {self.lasts_ms} is no round; write a number from 60000 to 90000"]
 
-    def deal(self, seed: int, band: Band = MIDDLE) -> Any:
+    def proof(self) -> list[str]:
+        """What playing the game shows to be wrong, told as a fault is: a round that nobody can win.
+
+        Slow, and asked of a game without faults alone.
+        """
+        return []
+
+    def deal(self, seed: int, band: GameBand = MIDDLE) -> Any:
         """The table at the start; the same seed and band deal the same table."""
         raise TypeError(f"{type(self).__name__} deals nothing")
 

@@ -6,9 +6,10 @@ from typing import ClassVar, NamedTuple
 
 import msgspec
 
+from kiosk.ages import MIDDLE, GameBand
 from kiosk.games import seam
-from kiosk.games.game import MIDDLE, Band, Game, Move, Table, whole
-from kiosk.questions.question import Text
+from kiosk.games.game import Game, Move, Table, whole
+from kiosk.texts import Text
 
 CELLS = 40
 """A seam is judged in so many equal pieces."""
@@ -37,7 +38,7 @@ class Room(NamedTuple):
     most: int
 
 
-ROOM: dict[Band, Room] = {
+ROOM: dict[GameBand, Room] = {
     "6-8": Room(140, 60, 150),
     "9-12": Room(100, 100, 100),
     "13-17": Room(80, 110, 90),
@@ -132,7 +133,7 @@ class Steady(Game, frozen=True, kw_only=True, tag="steady"):
         """Of the seam, in its units."""
         return seam.length(self.path)
 
-    def deal(self, seed: int, band: Band = MIDDLE) -> SteadyTable:
+    def deal(self, seed: int, band: GameBand = MIDDLE) -> SteadyTable:
         """Every seed deals the same seam: it is the hand that differs."""
         room = ROOM[band]
         return SteadyTable(

@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from db.counts import Chosen
-from kiosk.interests.holland import BANDS, LETTERS, Letter
+from kiosk.ages import BANDS
+from kiosk.interests.holland import LETTERS, Letter
 from kiosk.interests.shares import Shares, Table, shares, within
 
 

@@ -9,9 +9,10 @@ from db.counts import Counts, Opened, Played, Seen, Total, Visited, Won
 from db.forks import Branch
 from db.hub import Gap, Hub
 from kiosk.hub.choices import Choices, choices
-from kiosk.hub.words import LANGUAGES, WORDS
+from kiosk.hub.words import WORDS
 from kiosk.interests.holland import LETTERS
 from kiosk.interests.shares import OTHERS, Shares
+from kiosk.languages import names_of
 
 
 class Report(msgspec.Struct, frozen=True):
@@ -207,7 +208,7 @@ def _machine(row: Seen | Gap | Branch) -> str:
 
 
 def _in_full(row: Visited) -> Visited:
-    return Visited(LANGUAGES.get(row.name, row.name), row.visits, row.finished)
+    return Visited(names_of(row.name).own, row.visits, row.finished)
 
 
 def _total(name: str, total: Total) -> tuple[str, ...]:

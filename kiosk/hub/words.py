@@ -1,6 +1,6 @@
 """The report's words in the festival's three languages."""
 
-LANGUAGES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
+from kiosk.languages import LANGS
 
 _WORDS = {
     "report": ("Фестиваль есебі", "Отчёт о фестивале", "Festival report"),
@@ -91,6 +91,5 @@ _WORDS = {
 }
 
 WORDS: dict[str, dict[str, str]] = {
-    lang: {word: said[column] for word, said in _WORDS.items()}
-    for column, lang in enumerate(("kk", "ru", "en"))
+    lang: {word: said[column] for word, said in _WORDS.items()} for column, lang in enumerate(LANGS)
 }

@@ -10,10 +10,11 @@ from typing import Literal
 import msgspec
 
 from kiosk import facts
+from kiosk.ages import band_of
 from kiosk.clock import Clock
 from kiosk.content.store import Content
 from kiosk.visit import excursion as rules
-from kiosk.visit.excursion import BANDS, FEWEST, LEFT_ALONE_MS, MOST, Excursion
+from kiosk.visit.excursion import FEWEST, LEFT_ALONE_MS, MOST, Excursion
 
 RESUMED_MS = 5 * 60_000
 """After a crash a class waits so long for its guide to start the program again."""
@@ -40,7 +41,7 @@ class Leading:
     ) -> None:
         """place: street and area. choice: language, band and pupils, as the guide tapped them."""
         (street, area), (lang, wanted, pupils) = place, choice
-        band = next((one for one in BANDS if one == wanted), None)
+        band = band_of(wanted)
         known = lang in content.festival.languages and FEWEST <= pupils <= MOST
         if self.now is not None or band is None or not known:
             return

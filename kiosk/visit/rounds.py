@@ -6,9 +6,10 @@ from typing import Any
 
 import msgspec
 
+from kiosk.ages import MIDDLE, YOUNGEST, GameBand, game_band_of
 from kiosk.content.model import Quiz
 from kiosk.facts import Answered, GameStarted, Moved, QuizStarted
-from kiosk.games.game import BANDS, MIDDLE, Band, Game, Move, Table, whole
+from kiosk.games.game import Game, Move, Table, whole
 from kiosk.questions.bank import draw, next_difficulty, next_question
 from kiosk.questions.question import ChoiceQuestion, Question, Verdict
 from kiosk.questions.true_false import TrueFalse
@@ -90,7 +91,7 @@ class GameRound(msgspec.Struct, frozen=True, kw_only=True):
 
     game: Game
     seed: int
-    band: Band
+    band: GameBand
     tables: tuple[Any, ...]
 
     @property
@@ -139,7 +140,7 @@ Round = QuizRound | GameRound
 
 
 def deal_quiz(
-    quiz: Quiz, seed: int, band: Band = MIDDLE, seen: Mapping[str, int] | None = None
+    quiz: Quiz, seed: int, band: GameBand = MIDDLE, seen: Mapping[str, int] | None = None
 ) -> QuizRound:
     """A round of a quiz: its questions in the order that the seed gives.
 
@@ -159,11 +160,11 @@ def deal_quiz(
     return QuizRound(quiz=quiz, seed=seed, questions=(first, *rest), spare=tuple(spare))
 
 
-def deal_game(game: Game, seed: int, band: Band = MIDDLE, players: int = 1) -> GameRound:
+def deal_game(game: Game, seed: int, band: GameBand = MIDDLE, players: int = 1) -> GameRound:
     """A round for one, or for two where the game allows that."""
     sides = min(max(players, 1), len(SIDES)) if game.versus else 1
     if sides > 1 and game.wide:
-        band = BANDS[0]
+        band = YOUNGEST
     tables = tuple(game.deal(seed, band) for _ in range(sides))
     return GameRound(game=game, seed=seed, band=band, tables=tables)
 
@@ -203,7 +204,7 @@ def resumed_quiz(quiz: Quiz, fact: QuizStarted) -> QuizRound:
 
 def resumed_game(game: Game, fact: GameStarted) -> GameRound:
     """The round as it was begun. Raises LookupError when nothing is dealt for its band any more."""
-    band = next((band for band in BANDS if band == fact.band), None)
+    band = game_band_of(fact.band)
     if band is None:
         raise LookupError(f"no band {fact.band}")
     return deal_game(game, fact.seed, band, fact.players)

@@ -6,8 +6,8 @@ from typing import Any
 import msgspec
 
 from kiosk import facts
+from kiosk.ages import GAME_BANDS, MIDDLE, OLDEST, GameBand, game_band_of
 from kiosk.content.store import Content
-from kiosk.games.game import BANDS, MIDDLE, Band
 from kiosk.visit.comfort import Comfort
 from kiosk.visit.discovery import Discovery
 from kiosk.visit.rounds import GameRound, QuizRound, Round, resumed_game, resumed_quiz
@@ -65,7 +65,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     face: str = ""
     picking: bool = False
     asking: str = ""
-    band: Band = MIDDLE
+    band: GameBand = MIDDLE
     discovery: Discovery | None = None
     behind: Screen | None = None
     streets: frozenset[str] = frozenset()
@@ -114,7 +114,7 @@ def _change(state: State, fact: facts.AnyFact, content: Content) -> dict[str, An
             trade = trade_of(round_, content)
             return {"done": done, "trade": trade, "band": _band_after(state, fact)}
         case facts.Discovered():
-            return {"band": fact.band if fact.band in BANDS else BANDS[-1]}
+            return {"band": game_band_of(fact.band) or OLDEST}
         case facts.RoundLeft():
             return {"screen": Screen.STREET, "round": None}
         case facts.PrizeWon():
@@ -127,10 +127,10 @@ def _id_of(round_: Round) -> str:
     return round_.quiz.id if isinstance(round_, QuizRound) else round_.game.id
 
 
-def _band_after(state: State, fact: facts.RoundFinished) -> Band:
+def _band_after(state: State, fact: facts.RoundFinished) -> GameBand:
     """A step up after a game that was easy, a step down after one that was hard."""
     if not isinstance(state.round, GameRound) or fact.of == 0:
         return state.band
-    share, place = fact.points / fact.of, BANDS.index(state.band)
+    share, place = fact.points / fact.of, GAME_BANDS.index(state.band)
     step = (share >= EASY) - (share < HARD)
-    return BANDS[min(max(place + step, 0), len(BANDS) - 1)]
+    return GAME_BANDS[min(max(place + step, 0), len(GAME_BANDS) - 1)]

@@ -6,12 +6,12 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.ages import BANDS, YOUNGEST
 from kiosk.content.model import Area, Profession
-from kiosk.interests.holland import BANDS
 from kiosk.interests.match import Match, Reason
 from kiosk.interests.takeaway import Result, for_print, for_qr
-from kiosk.questions.question import Text
 from kiosk.station.station import Station
+from kiosk.texts import Text
 from kiosk.visit import discovery
 from kiosk.visit.discovery import Discovery, Found
 from kiosk.visit.story import State
@@ -73,7 +73,7 @@ class DiscoveryFaces:
                 for item_id in now.offered or ()
             ],
             "number": len(now.taps),
-            "count": discovery.asked(self._content, now.band or discovery.YOUNGEST),
+            "count": discovery.asked(self._content, now.band or YOUNGEST),
         }
 
     def challenge(self, now: Discovery) -> Face:

@@ -6,9 +6,10 @@ from typing import Any
 from PySide6.QtCore import Property, QJsonValue, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.ages import BANDS
 from kiosk.station.leading import Leading as Led
 from kiosk.station.station import Station as Kiosk
-from kiosk.visit.excursion import BANDS, FEWEST, MOST, SIDES, Excursion
+from kiosk.visit.excursion import FEWEST, MOST, SIDES, Excursion
 from ui.bridge.faces import Faces, kind_of, picture
 from ui.bridge.maps import for_qml
 

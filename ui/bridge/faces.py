@@ -10,8 +10,9 @@ from kiosk.facts import PrizeWon
 from kiosk.games.game import Game
 from kiosk.games.shelf import mixed
 from kiosk.games.steady import Steady
-from kiosk.questions.question import Question, Text, Verdict
+from kiosk.questions.question import Question, Verdict
 from kiosk.station.station import Station
+from kiosk.texts import Text
 from kiosk.visit.attract import Preview
 from kiosk.visit.rounds import GameRound, QuizRound, Round
 from kiosk.visit.story import State

@@ -6,6 +6,7 @@ import msgspec
 from PySide6.QtCore import Property, QJsonValue, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.languages import LANGS, names_of
 from kiosk.machine.trouble import Trouble
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.rounds import GameRound, QuizRound
@@ -19,8 +20,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 TROUBLES = 8
 """What fits on a screen; all of them stand on the terminal."""
-
-NAMES = {"kk": ("Қаз", "Қазақша"), "ru": ("Рус", "Русский"), "en": ("Eng", "English")}
 
 
 @QmlElement
@@ -196,9 +195,12 @@ class Station(QObject):
 
     @Property(QJsonValue, notify=started)
     def languages(self) -> QJsonValue:
-        codes = self._kiosk.content.festival.languages if self._kiosk else NAMES
+        codes = self._kiosk.content.festival.languages if self._kiosk else LANGS
         return for_qml(
-            [{"code": code, "label": NAMES[code][0], "name": NAMES[code][1]} for code in codes]
+            [
+                {"code": code, "label": names_of(code).short, "name": names_of(code).own}
+                for code in codes
+            ]
         )
 
     @Property(str, notify=langChanged)

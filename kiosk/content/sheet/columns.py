@@ -9,7 +9,7 @@ import msgspec
 from kiosk.content.finding import Step
 from kiosk.content.plain import bare, fields
 from kiosk.content.sheet.cells import is_list, is_plain
-from kiosk.questions.question import Text
+from kiosk.texts import Text
 
 Steps = tuple[Step, ...]
 

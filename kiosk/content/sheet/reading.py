@@ -15,7 +15,7 @@ from kiosk.content.sheet.rows import Row, read_rows
 from kiosk.content.sheet.tables import Table, tables
 from kiosk.content.sheet.workbook import Grid, read_workbook
 from kiosk.content.taking.incoming import Arrived, Incoming
-from kiosk.questions.question import Text
+from kiosk.texts import Text
 
 IGNORED = {"read me", "lists"}
 MAY_BE_EMPTY = "area"

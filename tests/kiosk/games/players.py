@@ -8,10 +8,11 @@ from functools import partial
 from random import Random
 from typing import Any
 
+from kiosk.ages import MIDDLE, GameBand
 from kiosk.games import seam
 from kiosk.games.conveyor import Conveyor, ConveyorTable
 from kiosk.games.estimate import Estimate, EstimateTable
-from kiosk.games.game import MIDDLE, Band, Game, Move
+from kiosk.games.game import Game, Move
 from kiosk.games.green import Green, GreenTable
 from kiosk.games.hazard import Hazard, HazardTable
 from kiosk.games.inspector import Inspector, InspectorTable
@@ -27,7 +28,7 @@ MOST_MOVES = 500
 
 
 def played(
-    game: Game, seed: int, mind: Mind, band: Band = MIDDLE
+    game: Game, seed: int, mind: Mind, band: GameBand = MIDDLE
 ) -> tuple[Any, list[dict[str, str]]]:
     """The last table of a round and all the moves that led to it."""
     rng, table, moves = Random(f"player {seed}"), game.deal(seed, band), []
@@ -213,9 +214,9 @@ def engine(game: Game) -> str:
     return str(type(game).__struct_config__.tag)
 
 
-def play_well(game: Game, seed: int, band: Band = MIDDLE) -> tuple[Any, list[Move]]:
+def play_well(game: Game, seed: int, band: GameBand = MIDDLE) -> tuple[Any, list[Move]]:
     return played(game, seed, GOOD[engine(game)], band)
 
 
-def play_badly(game: Game, seed: int, band: Band = MIDDLE) -> tuple[Any, list[Move]]:
+def play_badly(game: Game, seed: int, band: GameBand = MIDDLE) -> tuple[Any, list[Move]]:
     return played(game, seed, BAD[engine(game)], band)

@@ -7,14 +7,13 @@ import pytest
 
 from kiosk.content.sheet.reading import read_sheets
 from kiosk.content.taking.incoming import Incoming
+from kiosk.languages import LANGS
 from kiosk.questions.question import Question
 from tests.kiosk.content.books import HEADING, book, row, saved
 
-LANGUAGES = ("kk", "ru", "en")
-
 
 def read(made: Any) -> Incoming:
-    return read_sheets(saved(made), "b.xlsx", LANGUAGES)
+    return read_sheets(saved(made), "b.xlsx", LANGS)
 
 
 def sentences(*rows: list[Any], heading: list[Any] = HEADING) -> list[str]:
