@@ -80,7 +80,6 @@ class Stage:
     def show(self) -> None:
         self.window.station.refresh()
         self.window.guide.changed.emit()
-        self.window.station.ticked.emit()
         self.window.ticking.stop()
         self.window.quick.grabWindow()  # a first frame, or a busy machine begins too late to move
         QTest.qWait(SETTLE_MS)
