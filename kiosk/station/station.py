@@ -2,12 +2,12 @@
 
 import random
 import secrets
-from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from datetime import date, time
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 
@@ -392,27 +392,12 @@ def open_station(
 
     state: where the witness of the journal is kept, this user's own place unless given.
     """
-    try:
+    with _told_plainly(data):
         data.mkdir(parents=True, exist_ok=True)
         settings = files.read_settings(data) or _first_settings(data, clock, station)
-        kit = _kit(data, settings.station)
-        space = Space(data)
-        space.look(at_rest=False)
-        witness = Witness(data, state, machine)
-        journal, recorder = open_journal(data, kit.festival, clock, witness, space.release)
-    except JournalInUse as error:
-        raise AlreadyRunning(
-            f"The station is already running on {data}; close it first, or name another --data."
-        ) from error
-    except (OSError, JournalUnwritable) as error:
-        raise _unwritable(data, error) from error
-    except facts.UnknownFact as error:
-        raise StationTrouble(
-            f"The journal in {data} was written by another version of this program ({error}); "
-            "install that version again, or name another folder with --data."
-        ) from error
-    except (files.SettingsUnreadable, KitUnreadable) as error:
-        raise StationTrouble(str(error)) from error
+        if not (data / "kit").exists():
+            make_demo(data / "demo-organizer", settings.station)
+    kit, journal, recorder, witness, space = open_records(data, clock, state, machine)
     try:
         content = Content.open(ensure_built(pack, data))
         _check_place(settings, content, data)
@@ -432,6 +417,52 @@ def open_station(
         content.close()
         journal.close()
         raise
+
+
+class Records(NamedTuple):
+    """What a data folder keeps of a station, its content left aside: a stick needs no more."""
+
+    kit: Kit
+    journal: Journal
+    recorder: Recorder
+    witness: Witness
+    space: Space
+
+
+def open_records(
+    data: Path,
+    clock: Clock,
+    state: Path | None = None,
+    machine: Callable[[], str] = machine_id,
+) -> Records:
+    """Open what was recorded in the data folder, as open_station does. Raises StationTrouble."""
+    with _told_plainly(data):
+        kit = _kit(data)
+        space = Space(data)
+        space.look(at_rest=False)
+        witness = Witness(data, state, machine)
+        journal, recorder = open_journal(data, kit.festival, clock, witness, space.release)
+        return Records(kit, journal, recorder, witness, space)
+
+
+@contextmanager
+def _told_plainly(data: Path) -> Iterator[None]:
+    """What keeps a data folder from being opened, as StationTrouble."""
+    try:
+        yield
+    except JournalInUse as error:
+        raise AlreadyRunning(
+            f"The station is already running on {data}; close it first, or name another --data."
+        ) from error
+    except (OSError, JournalUnwritable) as error:
+        raise _unwritable(data, error) from error
+    except facts.UnknownFact as error:
+        raise StationTrouble(
+            f"The journal in {data} was written by another version of this program ({error}); "
+            "install that version again, or name another folder with --data."
+        ) from error
+    except (files.SettingsUnreadable, KitUnreadable) as error:
+        raise StationTrouble(str(error)) from error
 
 
 def _check_place(settings: Settings, content: Content, data: Path) -> None:
@@ -471,13 +502,10 @@ def _first_settings(data: Path, clock: Clock, station: str | None) -> Settings:
     return settings
 
 
-def _kit(data: Path, station: str) -> Kit:
+def _kit(data: Path) -> Kit:
     """The keys an organizer installed in DATA/kit, else those of the festival DEMO."""
     installed = data / "kit"
-    if installed.exists():
-        return read_kit(installed)
-    make_demo(data / "demo-organizer", station)
-    return read_kit(data / "demo-organizer" / "kit")
+    return read_kit(installed if installed.exists() else data / "demo-organizer" / "kit")
 
 
 def _time(text: str) -> time:
