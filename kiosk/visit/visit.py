@@ -135,10 +135,16 @@ class Visit:
     # what a child does
 
     def take_over(self) -> None:
-        """The first touch: the very round that was being shown is the child's."""
-        if self.state.screen is Screen.ATTRACT:
-            round_ = self.preview().round
-            self._show(_face_of(round_), round=round_)
+        """The first touch: the very round that was being shown is the child's, or the card."""
+        if self.state.screen is not Screen.ATTRACT:
+            return
+        shown = self.preview()
+        if shown.round is not None:
+            self._show(_face_of(shown.round), round=shown.round)
+        elif shown.card:
+            self._show(Screen.CARD, profession=shown.card)
+        else:
+            self._show(Screen.STREET)
 
     def choose_language(self, lang: str) -> None:
         """From any screen, at any moment; nothing else changes."""
@@ -415,13 +421,14 @@ class Visit:
         return False
 
     def preview(self) -> Preview:
-        """The round the attract screen shows now."""
+        """What the attract screen shows now."""
         content, street = self._content, self._place.street
         return preview(
             content.quizzes(street),
             content.games(street),
             self._attract_seed,
             self._clock.ms() - self._entered_ms,
+            [trade.id for trade in content.professions(street)],
             self._seen,
         )
 

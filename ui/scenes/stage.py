@@ -64,7 +64,7 @@ class Stage:
             settings = msgspec.structs.replace(self.station.settings, street=street)
             self.station.settings = settings
         self.station.start(seed=7)
-        self.size = size
+        self.size, self.pack = size, pack
         self.window: Window = open_window(self.station, size, lambda: None, folder / "words")
         if street and not written:
             self.window.station.disguise = {
