@@ -88,6 +88,12 @@ class Station:
         self._outage = Outage(self.recorder, self.clock)
         self._scratch = Scratch(self.data / "scratch.sqlite")
         self._looked_ms = self.clock.ms()
+        self._heed_festival()
+        self.guide = Guide(lambda: self.settings.pin, self.recorder, self.kit)
+        self._guide_files: GuideFiles | None = None
+
+    def _heed_festival(self) -> None:
+        """Its days and hours, as far as the settings leave them to the content."""
         festival = self.content.festival
         self._calendar = Calendar(
             self.recorder,
@@ -100,8 +106,6 @@ class Station:
             _time(self.settings.opens or festival.opens),
             _time(self.settings.closes or festival.closes),
         )
-        self.guide = Guide(lambda: self.settings.pin, self.recorder, self.kit)
-        self._guide_files: GuideFiles | None = None
 
     def start(self, seed: int | None) -> None:
         """Record the start, go on with the visit that a crash cut off, or begin at rest.
@@ -126,10 +130,9 @@ class Station:
             machine=self.witness.mark(self.journal),
         )
         self.recorder.record(started)
-        place = Place(self.street, self.settings.area, self.settings.lang)
         self.visit = Visit(
             self.content,
-            place,
+            self._place,
             self.recorder.record,
             self._draw_prize,
             self.clock,
@@ -163,6 +166,10 @@ class Station:
     @property
     def street(self) -> str:
         return self.settings.street or self.content.streets()[0].id
+
+    @property
+    def _place(self) -> Place:
+        return Place(self.street, self.settings.area, self.settings.lang)
 
     @property
     def demo(self) -> bool:
@@ -242,15 +249,22 @@ class Station:
 
     def renew(self, content: Content) -> None:
         """Play from another content from now on. A visit goes on where it was, as after a crash,
-        when the content still has what is played; a class begins anew."""
+        when the content still has what is played; a class begins anew. Raises StationTrouble
+        when the content has no such place as the settings name, and then nothing has changed."""
+        self.check_place(content)
         old, self.content = self.content, content
+        self._heed_festival()
         self.tour.end("abandoned")
-        self.visit.renew(content)
+        self.visit.renew(content, self._place)
         story = list(self.recorder.tally.story)
         if story:
             self._resume(story, self.clock.utc_ms())
             self.visit.touched()
         old.close()
+
+    def check_place(self, content: Content) -> None:
+        """Raises StationTrouble when the settings name a place that this content does not have."""
+        _check_place(self.settings, content, self.data)
 
     # the guide's doings
 

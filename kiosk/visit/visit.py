@@ -479,9 +479,9 @@ class Visit:
         if kept.shown:
             self._discover(now)
 
-    def renew(self, content: Content) -> None:
+    def renew(self, content: Content, place: Place) -> None:
         """Rest, with another content; what was open is resumed by whoever has its facts."""
-        self._content = content
+        self._content, self._place = content, place
         self._rest()
 
     def _begin(self) -> None:
