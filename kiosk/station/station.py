@@ -70,7 +70,10 @@ class AlreadyRunning(StationTrouble):
 
 @dataclass
 class Station:
-    """Everything behind one screen. Build it with `open_station`."""
+    """Everything behind one screen. Build it with `open_station`.
+
+    rest_lang: the language at rest that was asked of this run; "" = the settings' own.
+    """
 
     data: Path
     settings: Settings
@@ -82,6 +85,7 @@ class Station:
     witness: Witness
     space: Space
     drives: Drives = field(default_factory=RemovableDrives)
+    rest_lang: str = ""
 
     def __post_init__(self) -> None:
         self.first_pin = "" if self.settings.pin else files.new_pin()
@@ -169,7 +173,7 @@ class Station:
 
     @property
     def _place(self) -> Place:
-        return Place(self.street, self.settings.area, self.settings.lang)
+        return Place(self.street, self.settings.area, self.rest_lang or self.settings.lang)
 
     @property
     def demo(self) -> bool:
@@ -404,6 +408,7 @@ def open_station(
 ) -> Station:
     """Open the data folder, making what a first start needs. Raises StationTrouble.
 
+    station: its name on a first start. lang: of this run alone, nothing of it is written.
     state: where the witness of the journal is kept, this user's own place unless given.
     """
     with _told_plainly(data):
@@ -415,9 +420,9 @@ def open_station(
     try:
         content = Content.open(ensure_built(pack, data))
         _check_place(settings, content, data)
-        if lang:
-            settings = msgspec.structs.replace(settings, lang=lang)
-        return Station(data, settings, kit, journal, recorder, content, clock, witness, space)
+        opened = Station(data, settings, kit, journal, recorder, content, clock, witness, space)
+        opened.rest_lang = lang or ""
+        return opened
     except PackUnreadable as error:
         journal.close()
         raise StationTrouble(
