@@ -123,10 +123,16 @@ class Visit:
     def _rest(self) -> None:
         self.state = State(lang=self._place.lang)
         self._attract_seed = self._rng.getrandbits(32)
-        self._entered(clock_ms=self._clock.ms())
+        self._entered()
 
-    def _entered(self, clock_ms: int) -> None:
-        self._entered_ms = self._touched_ms = clock_ms
+    def _entered(self) -> None:
+        """Another screen or another question is shown: from now on an answer takes its time."""
+        self._entered_ms = self._clock.ms()
+        self._went_on()
+
+    def _went_on(self) -> None:
+        """A sign of life; what a diagnostic knows by now is kept for after a crash."""
+        self.alive()
         now, visit = self.state.discovery, self.state.visit
         if now is not None and visit is not None:
             shown, utc_ms = self.state.screen in DISCOVERING, self._clock.utc_ms()
@@ -490,6 +496,7 @@ class Visit:
 
     def _start(self, round_: Round) -> None:
         self._record(*self._left(), started(round_))
+        self._entered()
 
     def _left(self) -> list[facts.Fact]:
         return [facts.RoundLeft()] if self._playing and self.state.visit else []
@@ -530,12 +537,12 @@ class Visit:
             )
         for fact in self._record_facts(*opening, *new, visit=visit):
             self._take(fact)
-        self._entered(clock_ms=self._clock.ms())
+        self._went_on()
 
     def _show(self, screen: Screen, **changes: Any) -> None:
         closed = {"adjusting": False, "picking": False, "asking": ""}
         self.state = msgspec.structs.replace(self.state, screen=screen, **(closed | changes))
-        self._entered(clock_ms=self._clock.ms())
+        self._entered()
 
     def _take(self, fact: facts.AnyFact) -> None:
         """The state after a fact, live or read back from the journal."""
