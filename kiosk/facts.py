@@ -123,7 +123,10 @@ class QuizStarted(Fact, frozen=True):
 
 
 class Answered(Fact, frozen=True):
-    """points of `of`: 1 of 1 when right, 0 of 1 when not; more where parts count."""
+    """points of `of`: 1 of 1 when right, 0 of 1 when not; more where parts count.
+
+    took_ms: since the question was shown.
+    """
 
     question: str
     chosen: tuple[str, ...]

@@ -249,7 +249,7 @@ def test_after_a_crash_it_goes_on_at_the_same_triad(tmp_path: Path) -> None:
     assert child.now == before
     assert child.station.visit.ring_ms > 0
     child.station.visit.touched()
-    child.window.station.ticked.emit()
+    child.window.station.refresh()
     child.choose("RI")
     pass_by_the_challenge(child)
     (fact,) = child.told()

@@ -37,7 +37,7 @@ def test_there_are_thirteen_kinds() -> None:
 
 
 def test_every_kind_is_answered_rightly_and_not_yet(player: Player) -> None:
-    lang = player.station.settings.lang
+    lang = player.station.lang
     for kind in KINDS:
         for right in (False, True):
             question = begin(player, kind)

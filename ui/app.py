@@ -163,8 +163,7 @@ def _join(window: Window, kiosk: Station, leave: Callable[[], None], scale: floa
         if kiosk.tick() or kiosk.screen == Screen.ATTRACT:
             window.station.refresh()
             window.guide.changed.emit()
-        if kiosk.visit.ring_ms:
-            window.station.ticked.emit()
+        window.station.refresh_ring()
         if kiosk.guide.locked_ms or kiosk.guide.wiping_ms:
             window.guide.changed.emit()
         look()

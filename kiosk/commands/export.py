@@ -10,12 +10,12 @@ from platformdirs import user_data_path
 
 from db.journal import JournalUnwritable
 from kiosk.clock import SystemClock
-from kiosk.commands.terminal import FILE, SHIPPED_PACK, bar, plain, quiet
+from kiosk.commands.terminal import FILE, bar, plain, quiet
+from kiosk.content.store import digest_built
 from kiosk.machine.export import SENTENCES, Checking, Safe, Sealing, State, Writing, export_to
+from kiosk.machine.records import Records, open_records
 from kiosk.machine.stick import Undelivered
 from kiosk.machine.trouble import Trouble
-from kiosk.station.opening import open_station
-from kiosk.station.station import Station
 from kiosk.version import VERSION
 
 data_option = click.option(
@@ -37,10 +37,10 @@ def export(dest: Path, data: Path, as_json: bool) -> None:
     if not os.path.exists(data / "journal.sqlite"):  # noqa: PTH110
         raise click.ClickException(f"No station is found in {data}: name its folder with --data.")
     with plain(Trouble):
-        station = open_station(data, SHIPPED_PACK, SystemClock())
+        records = open_records(data, SystemClock())
     try:
         with quiet(), bar("Exporting") as tell:
-            safe = _export(station, dest, tell)
+            safe = _export(records, data, dest, tell)
     except Undelivered as error:
         raise click.ClickException(f"{dest}: {SENTENCES[error.word]}") from error
     except JournalUnwritable as error:
@@ -49,7 +49,7 @@ def export(dest: Path, data: Path, as_json: bool) -> None:
             "again."
         ) from error
     finally:
-        station.close()
+        records.journal.close()
     asides = [str(safe.folder / name) for name in safe.asides]
     if as_json:
         told = {"file": str(safe.path), "bytes": safe.bytes, "asides": asides}
@@ -64,7 +64,7 @@ def export(dest: Path, data: Path, as_json: bool) -> None:
         )
 
 
-def _export(station: Station, dest: Path, tell: Callable[[float], None]) -> Safe:
+def _export(records: Records, data: Path, dest: Path, tell: Callable[[float], None]) -> Safe:
     def told(state: State) -> None:
         match state:
             case Sealing(done=done):
@@ -76,11 +76,12 @@ def _export(station: Station, dest: Path, tell: Callable[[float], None]) -> Safe
 
     return export_to(
         dest,
-        station.journal,
-        station.kit,
-        station.data,
-        station.recorder.record,
-        content=station.content.digest,
+        records.journal,
+        records.kit,
+        data,
+        records.recorder.record,
+        # a journal that was begun anew tells of no start yet
+        content=records.recorder.tally.content or digest_built(data),
         program=VERSION,
         tell=told,
     )

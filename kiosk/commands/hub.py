@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from db.hub import Hub, HubUnreadable
+from db.hub import Gap, Hub, HubUnreadable
 from kiosk.commands.terminal import FILE, bar, plain
 from kiosk.files import write_durably
 from kiosk.hub.fold import keep_up
@@ -43,11 +43,22 @@ def import_(paths: tuple[Path, ...], hub: Path, key: Path, as_json: bool) -> Non
             f"{poured.duplicate} known already, {poured.quarantined} set aside."
         )
         for gap in poured.gaps:
-            click.echo(f"missing: {gap}")
+            click.echo(_missing(gap))
     for refused in poured.refused:
         click.echo(f"Error: {refused.reason}", err=True)
     if poured.refused:
         raise SystemExit(1)
+
+
+def _missing(gap: Gap) -> str:
+    count = gap.last - gap.first + 1
+    which = f"{gap.first} to {gap.last}" if count > 1 else f"number {gap.first}"
+    lacks = f"{count} facts of {gap.station} have" if count > 1 else f"1 fact of {gap.station} has"
+    files = f"{gap.station}_{gap.installation[:8]}"
+    return (
+        f"{lacks} not come ({which}, in files that begin with {files}): "
+        f"fill a stick at {gap.station} once more and import it."
+    )
 
 
 @click.command()

@@ -47,6 +47,7 @@ def check(pack: Pack) -> list[Finding]:
         found += _node(node, pack)
     found += _pictures(pack, everything)
     found += _interests(pack)
+    found += _nothing_to_play(pack)
     found += [
         Spot(name).warning("nothing reads this file", "move it where it belongs, or delete it")
         for name in pack.strays
@@ -95,6 +96,8 @@ def _node(node: Node, pack: Pack) -> Iterator[Finding]:
         )
     if isinstance(value, Prize):
         yield from _prize(value, spot)
+    if isinstance(value, Street) and not value.areas:
+        yield spot.error("a street without areas", "write an [[area]]")
     if isinstance(value, Quiz) and not value.questions:
         yield spot.error("a quiz without questions", "write a [[question]]")
     if node.field == "id" and not re.fullmatch(r"[A-Za-z0-9_-]+", str(value)):
@@ -154,6 +157,16 @@ def _festival(pack: Pack) -> Iterator[Finding]:
     known = [street.id for street in pack.streets]
     for unknown in (street for street in festival.streets if street not in known):
         yield spot.at("streets").error(f'"{unknown}" is no street here', nearest(unknown, known))
+
+
+def _nothing_to_play(pack: Pack) -> Iterator[Finding]:
+    played = {quiz.street for quiz in pack.quizzes} | {game.street for game in pack.games}
+    for street in pack.streets:
+        if street.id not in played:
+            yield Spot(f"streets/{street.id}/street.toml").warning(
+                "a street without a quiz or a game: a station there shows cards alone",
+                f'write one with street = "{street.id}"',
+            )
 
 
 def _hours(festival: Festival, spot: Spot) -> Iterator[Finding]:

@@ -22,8 +22,13 @@ __all__ = [
     "StoreUnreadable",
     "StoreUnwritable",
     "build_store",
+    "digest_built",
     "ensure_built",
 ]
+
+
+STORE = "content.sqlite"
+"""In the data folder, built from the pack that is played."""
 
 
 def build_store(pack_folder: Path, out: Path) -> str:
@@ -60,7 +65,7 @@ def ensure_built(pack: Path, data: Path) -> Path:
     if pack.is_file():
         Content.open(pack).close()
         return pack
-    out, note = data / "content.sqlite", data / "content.seen"
+    out, note = data / STORE, data / "content.seen"
     looks = _looks(pack)
     built = _digest_of(out)
     if built and _read(note) == f"{looks} {built}":
@@ -71,6 +76,11 @@ def ensure_built(pack: Path, data: Path) -> Path:
     with suppress(OSError):  # the note only saves time
         note.write_text(f"{looks} {built}")
     return out
+
+
+def digest_built(data: Path) -> str:
+    """Of the content that lies built in the data folder; "" where there is none."""
+    return _digest_of(data / STORE) or ""
 
 
 def _looks(folder: Path) -> str:

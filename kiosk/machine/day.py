@@ -11,7 +11,10 @@ DAY_HOLDS_MS = 16 * 3_600_000
 
 
 class Calendar:
-    """The festival's day by the clock, the facts and the guide: the clock alone is not believed."""
+    """The festival's day by the clock, the facts and the guide: the clock alone is not believed.
+
+    days: how many the festival has.
+    """
 
     def __init__(
         self, recorder: Recorder, clock: Clock, first_day: date, days: int, utc_offset_min: int
@@ -19,7 +22,7 @@ class Calendar:
         self._recorder = recorder
         self._clock = clock
         self._first_day = first_day
-        self._days = days
+        self.days = days
         self._utc_offset_min = utc_offset_min
 
     @property
@@ -29,7 +32,7 @@ class Calendar:
 
     def watch(self) -> bool:
         """Begin the day that the clock says, when it is a later one; True when it did."""
-        day = day_by_clock(self.now, self._first_day, self._days)
+        day = day_by_clock(self.now, self._first_day, self.days)
         tally = self._recorder.tally
         # a new installation knows the day from the one before, but its own facts do not say it
         newest = tally.day if tally.began else tally.day - 1
@@ -43,7 +46,7 @@ class Calendar:
         """Clock and facts contradict each other: a guide must say which day it is."""
         if self._guide_said:
             return False
-        day = day_by_clock(self.now, self._first_day, self._days)
+        day = day_by_clock(self.now, self._first_day, self.days)
         tally = self._recorder.tally
         return tally.waits_for_guide or day != tally.day or not self._clock_goes_on
 

@@ -1,29 +1,28 @@
 """What a station and a desk stand on: one data folder, its keys, its journal and its disk."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager, ExitStack
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
 
-from db.journal import Journal, JournalInUse, JournalUnwritable
-from kiosk import facts
+from db.journal import Journal
 from kiosk.clock import Clock
 from kiosk.machine import settings as files
 from kiosk.machine.day import local_time
 from kiosk.machine.drive import Drives, RemovableDrives
 from kiosk.machine.export import Export
 from kiosk.machine.identity import machine_id
-from kiosk.machine.installation import open_journal
 from kiosk.machine.outage import Outage
 from kiosk.machine.recorder import Recorder
+from kiosk.machine.records import open_records, told_plainly
 from kiosk.machine.room import Space
 from kiosk.machine.settings import Settings
-from kiosk.machine.trouble import AlreadyRunning, Trouble, unwritable
+from kiosk.machine.trouble import Trouble, unwritable
 from kiosk.machine.witness import Witness
 from kiosk.trust.demo import DEMO, make_demo
-from kiosk.trust.kit import Kit, KitUnreadable, read_kit
+from kiosk.trust.kit import Kit
 from kiosk.version import VERSION
 
 DEMO_DAYS = 250
@@ -102,35 +101,15 @@ def open_machine(
 ) -> Machine:
     """Open the data folder, making what a first start needs. Raises Trouble.
 
-    station: what a first start is called. state: where the witness of the journal is kept, this
-    user's own place unless given. machine: tells this machine from others.
+    station: what a first start is called. state, machine: see open_records.
     """
-    try:
+    with told_plainly(data):
         data.mkdir(parents=True, exist_ok=True)
         settings = files.read_settings(data) or _first_settings(data, clock, station)
-        kit = _kit(data, settings.station)
-        space = Space(data)
-        space.look(at_rest=False)
-        witness = Witness(data, state, machine)
-        journal, recorder = open_journal(data, kit.festival, clock, witness, space.release)
-    except JournalInUse as error:
-        raise AlreadyRunning(
-            f"The station is already running on {data}; close it first, or name another --data."
-        ) from error
-    except (OSError, JournalUnwritable) as error:
-        raise unwritable(data, error) from error
-    except facts.UnknownFact as error:
-        raise Trouble(
-            f"The journal in {data} was written by another version of this program ({error}); "
-            "install that version again, or name another folder with --data."
-        ) from error
-    except (files.SettingsUnreadable, KitUnreadable) as error:
-        raise Trouble(str(error)) from error
-    with ExitStack() as opened:
-        opened.callback(journal.close)
-        made = Machine(data, settings, kit, journal, recorder, clock, witness, space)
-        opened.pop_all()
-    return made
+        if not (data / "kit").exists():
+            make_demo(data / "demo-organizer", settings.station)
+    kit, journal, recorder, witness, space = open_records(data, clock, state, machine)
+    return Machine(data, settings, kit, journal, recorder, clock, witness, space)
 
 
 def _first_settings(data: Path, clock: Clock, station: str | None) -> Settings:
@@ -145,12 +124,3 @@ def _first_settings(data: Path, clock: Clock, station: str | None) -> Settings:
     )
     files.write_settings(data, settings)
     return settings
-
-
-def _kit(data: Path, station: str) -> Kit:
-    """The keys an organizer installed in DATA/kit, else those of the festival DEMO."""
-    installed = data / "kit"
-    if installed.exists():
-        return read_kit(installed)
-    make_demo(data / "demo-organizer", station)
-    return read_kit(data / "demo-organizer" / "kit")

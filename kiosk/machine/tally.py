@@ -8,7 +8,7 @@ from kiosk import facts
 class Tally:
     """The sum of a journal: the same facts in the same order give the same tally.
 
-    run, machine: of the newest start; utc_ms: of the newest fact.
+    run, machine, content: of the newest start; utc_ms: of the newest fact.
     day: the festival's day, 0 before the first; began: the fact that it began.
     waits_for_guide: the clock went back or the journal is a new one; until a guide says which
     day it is no prize is given. guide_generation: the newest of the guide files used here.
@@ -24,6 +24,7 @@ class Tally:
         self.facts = 0
         self.run = 0
         self.machine = ""
+        self.content = ""
         self.day = 0
         self.waits_for_guide = False
         self.guide_generation = 0
@@ -62,6 +63,7 @@ class Tally:
             case facts.Started():
                 self.run = fact.run
                 self.machine = fact.machine
+                self.content = fact.content
             case facts.InstallationBegan():
                 self._go_on_from(fact)
             case facts.DayBegan():

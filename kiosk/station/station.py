@@ -16,6 +16,7 @@ from kiosk.machine.room import Room
 from kiosk.machine.settings import Settings
 from kiosk.machine.trouble import NO_ROOM, Trouble, unwritable
 from kiosk.prizes.giver import Giver
+from kiosk.station import place
 from kiosk.station.guide import Guide
 from kiosk.station.guidefile import GuideFiles
 from kiosk.station.leading import Leading
@@ -31,7 +32,9 @@ LOOK_MS = 1_000
 class Station:
     """Build it with kiosk.station.opening.open_station, then start it."""
 
-    def __init__(self, machine: Machine, content: Content) -> None:
+    def __init__(self, machine: Machine, content: Content, rest_lang: str = "") -> None:
+        """rest_lang: the language at rest that was asked of this run; "" = the settings' own."""
+        self._rest_lang = rest_lang
         self.machine = machine
         self.content = content
         self.data, self.kit = machine.data, machine.kit
@@ -53,8 +56,7 @@ class Station:
         self._visitors = self._at_rest(seed=None)
 
     def _at_rest(self, seed: int | None) -> Visitors:
-        place = Place(self.street, self.settings.area, self.settings.lang)
-        return Visitors(self.machine, self.content, place, self._giver, self._scratch, seed)
+        return Visitors(self.machine, self.content, self._place, self._giver, self._scratch, seed)
 
     def start(self, seed: int | None) -> None:
         """Record the start, go on with the visit that a crash cut off, or begin at rest.
@@ -95,6 +97,10 @@ class Station:
     @property
     def street(self) -> str:
         return self.settings.street or self.content.streets()[0].id
+
+    @property
+    def _place(self) -> Place:
+        return Place(self.street, self.settings.area, self._rest_lang or self.settings.lang)
 
     @property
     def first_pin(self) -> str:
@@ -167,11 +173,18 @@ class Station:
         return any(self.guide.awaits_file and self.guide.open_with_file(file) for file in found)
 
     def renew(self, content: Content) -> None:
-        """Play from another content from now on; see Visitors.renew."""
+        """Play from another content from now on; see Visitors.renew. Raises Trouble when it has no
+        such place as the settings name, and then nothing has changed."""
+        self.check_place(content)
         old, self.content = self.content, content
+        self._calendar.days = self.settings.days or content.festival.days
         self._giver.renew(content)
-        self._visitors.renew(content)
+        self._visitors.renew(content, self._place)
         old.close()
+
+    def check_place(self, content: Content) -> None:
+        """Raises StationTrouble when the settings name a place that this content does not have."""
+        place.check_place(self.settings, content, self.data)
 
     # the guide's doings
 

@@ -50,11 +50,11 @@ class Visitors:
         else:
             self._scratch.wipe()
 
-    def renew(self, content: Content) -> None:
+    def renew(self, content: Content, place: Place) -> None:
         """A visit goes on where it was, as after a crash, when the content still has what is
         played; a class begins anew."""
         self.leading.end("abandoned")
-        self.visit.renew(content)
+        self.visit.renew(content, place)
         story = list(self._machine.recorder.tally.story)
         if story:
             self._resume(story, self._machine.clock.utc_ms())

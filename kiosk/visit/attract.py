@@ -1,6 +1,6 @@
 """The station plays its own content to the hall, round after round; a ghost hand answers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -32,13 +32,16 @@ class Preview(msgspec.Struct, frozen=True):
 
     ghost: the id the hand points at, or "". answered: the hand has tapped; show the answer and its
     reason. profession: who now steps forward, the id of whom the question was about, or "".
+    card: where nothing can be played yet, the profession that is shown instead of a round; "" on
+    a street without any.
     """
 
-    round: Round
-    shown: Round
+    round: Round | None
+    shown: Round | None
     ghost: str = ""
     answered: bool = False
     profession: str = ""
+    card: str = ""
 
 
 def preview(
@@ -46,9 +49,15 @@ def preview(
     games: tuple[Game, ...],
     seed: int,
     ms: int,
+    trades: Sequence[str] = (),
     seen: Mapping[str, int] | None = None,
 ) -> Preview:
-    """What is shown `ms` after the attract began: quizzes and games by turns, of every engine."""
+    """What is shown `ms` after the attract began: quizzes and games by turns, of every engine.
+
+    trades: the professions of a street on which there is neither.
+    """
+    if not quizzes and not games:
+        return _people(trades, ms)
     turn, within = divmod(ms, TURN_MS)
     thing = _on(quizzes, games, turn)
     round_: Round = (
@@ -62,6 +71,13 @@ def preview(
     shown = _moved(round_) if answered and isinstance(round_, GameRound) else round_
     ghost = _ghost(round_) if shown == round_ else ""
     return Preview(round_, shown, ghost, answered, _asked_about(round_) if answered else "")
+
+
+def _people(trades: Sequence[str], ms: int) -> Preview:
+    """One after another: the card first, then its master steps forward."""
+    turn, within = divmod(ms, waits.PREVIEW_CARD)
+    card = trades[turn % len(trades)] if trades else ""
+    return Preview(None, None, card=card, profession=card if within >= waits.PREVIEW_TAP else "")
 
 
 def _on(quizzes: tuple[Quiz, ...], games: tuple[Game, ...], turn: int) -> Quiz | Game:

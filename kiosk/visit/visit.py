@@ -128,10 +128,16 @@ class Visit:
     def _rest(self) -> None:
         self.state = State(lang=self._place.lang)
         self._attract_seed = self._rng.getrandbits(32)
-        self._entered(clock_ms=self._clock.ms())
+        self._entered()
 
-    def _entered(self, clock_ms: int) -> None:
-        self._entered_ms = self._touched_ms = clock_ms
+    def _entered(self) -> None:
+        """Another screen or another question is shown: from now on an answer takes its time."""
+        self._entered_ms = self._clock.ms()
+        self._went_on()
+
+    def _went_on(self) -> None:
+        """A sign of life; what a diagnostic knows by now is kept for after a crash."""
+        self.alive()
         now, visit = self.state.discovery, self.state.visit
         if now is not None and visit is not None:
             shown, utc_ms = self.state.screen in DISCOVERING, self._clock.utc_ms()
@@ -140,10 +146,16 @@ class Visit:
     # what a child does
 
     def take_over(self) -> None:
-        """The first touch: the very round that was being shown is the child's."""
-        if self.state.screen is Screen.ATTRACT:
-            round_ = self.preview().round
-            self._show(_face_of(round_), round=round_)
+        """The first touch: the very round that was being shown is the child's, or the card."""
+        if self.state.screen is not Screen.ATTRACT:
+            return
+        shown = self.preview()
+        if shown.round is not None:
+            self._show(_face_of(shown.round), round=shown.round)
+        elif shown.card:
+            self._show(Screen.CARD, profession=shown.card)
+        else:
+            self._show(Screen.STREET)
 
     def choose_language(self, lang: str) -> None:
         """From any screen, at any moment; nothing else changes."""
@@ -420,13 +432,14 @@ class Visit:
         return False
 
     def preview(self) -> Preview:
-        """The round the attract screen shows now."""
+        """What the attract screen shows now."""
         content, street = self._content, self._place.street
         return preview(
             content.quizzes(street),
             content.games(street),
             self._attract_seed,
             self._clock.ms() - self._entered_ms,
+            [trade.id for trade in content.professions(street)],
             self._seen,
         )
 
@@ -483,9 +496,9 @@ class Visit:
         if kept.shown:
             self._discover(now)
 
-    def renew(self, content: Content) -> None:
+    def renew(self, content: Content, place: Place) -> None:
         """Rest, with another content; what was open is resumed by whoever has its facts."""
-        self._content = content
+        self._content, self._place = content, place
         self._rest()
 
     def _begin(self) -> None:
@@ -494,6 +507,7 @@ class Visit:
 
     def _start(self, round_: Round) -> None:
         self._record(*self._left(), started(round_))
+        self._entered()
 
     def _left(self) -> list[facts.Fact]:
         return [facts.RoundLeft()] if self._playing and self.state.visit else []
@@ -534,12 +548,12 @@ class Visit:
             )
         for fact in self._record_facts(*opening, *new, visit=visit):
             self._take(fact)
-        self._entered(clock_ms=self._clock.ms())
+        self._went_on()
 
     def _show(self, screen: Screen, **changes: Any) -> None:
         closed = {"adjusting": False, "picking": False, "asking": ""}
         self.state = msgspec.structs.replace(self.state, screen=screen, **(closed | changes))
-        self._entered(clock_ms=self._clock.ms())
+        self._entered()
 
     def _take(self, fact: facts.AnyFact) -> None:
         """The state after a fact, live or read back from the journal."""

@@ -6,10 +6,12 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.clock import SetClock
+from tests.kiosk.station.test_renew import rename_the_street
 from tests.packs import edit, write_pack
 from tests.ui import hands
 from tests.ui.hands import Player
@@ -89,3 +91,20 @@ def test_the_shipped_pack_is_not_followed(tmp_path: Path) -> None:
     player.key(Qt.Key.Key_F9)
     assert not player.sees("fingers")
     player.close()
+
+
+def test_a_street_that_the_settings_name_is_missed_on_the_screen(
+    player: Player, pack: Path
+) -> None:
+    named = msgspec.structs.replace(player.station.settings, street="metal")
+    player.station.machine.settings = named
+    rename_the_street(pack)
+    assert player.wait(lambda: "which this content does not have" in player.words())
+    assert player.station.content.street("metal").id == "metal"
+
+
+def test_a_street_that_gets_another_name_is_followed(player: Player, pack: Path) -> None:
+    rename_the_street(pack)
+    assert player.wait(lambda: player.station.street == "steel")
+    player.tap("attract")
+    assert player.screen == "Quiz"

@@ -73,6 +73,11 @@ class Faces:
             "about": self.say(street.about),
             "areas": [self._area(area) for area in street.areas],
             "master": next(map(portrait, self._content.professions(street.id)), ""),
+            "has": {
+                "professions": bool(self._content.professions(street.id)),
+                "quizzes": bool(self._content.quizzes(street.id)),
+                "games": bool(self._content.games(street.id)),
+            },
         }
 
     def professions(self) -> list[Face]:
@@ -231,6 +236,9 @@ class Faces:
 
     def preview(self, preview: Preview) -> Face:
         round_ = preview.shown
+        if round_ is None:
+            person = self._trade(preview.profession)
+            return {"kind": "card", "card": self._poster(preview.card), "person": person}
         forward = trade_of(round_, self._content) if preview.answered else ""
         person = self._trade(preview.profession or forward)
         face: Face = {"ghost": preview.ghost, "person": person}
@@ -241,6 +249,21 @@ class Faces:
             right = list(round_.question.judge(()).right)
             question |= {"chosen": right, "answered": True, "right": right, "correct": True}
         return face | {"kind": "quiz", "question": question}
+
+    def _poster(self, profession_id: str) -> Face:
+        """A profession of a street on which nothing can be played yet; without any the street."""
+        if not profession_id:
+            street = self._content.street(self._station.street)
+            place = picture(street.areas[0].picture)
+            return {"name": self.say(street.name), "hook": self.say(street.about), "picture": place}
+        profession = self._content.profession(profession_id)
+        area = self._area_of(profession.area)
+        return {
+            "name": self.say(profession.name),
+            "hook": self.say(profession.hook),
+            "areaName": self.say(area.name),
+            "picture": picture(area.picture),
+        }
 
     def choices(self, question: Question, offered: tuple[str, ...]) -> list[Face]:
         return [self._choice(question, choice_id) for choice_id in offered]

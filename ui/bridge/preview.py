@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.content.draft import LOOK_MS
 from kiosk.content.draft import Preview as Pack
 from kiosk.content.store import Content
+from kiosk.machine.trouble import Trouble
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.story import Screen
 from ui.bridge.faces import Faces
@@ -49,7 +50,7 @@ class Preview(QObject):
         if self._kiosk is None or self._pack is None:
             return
         before = self._pack.findings
-        found = self._pack.look()
+        found = self._placed(self._kiosk, self._pack, self._pack.look())
         if found is not None:
             if self._next is not None:
                 self._next.close()
@@ -58,6 +59,18 @@ class Preview(QObject):
             self.showNow()
         if found is not None or before != self._pack.findings:
             self.changed.emit()
+
+    def _placed(self, kiosk: Kiosk, pack: Pack, found: Content | None) -> Content | None:
+        """Only what has the place at which this station stands can be shown here."""
+        if found is None:
+            return None
+        try:
+            kiosk.check_place(found)
+        except Trouble as trouble:
+            found.close()
+            pack.findings = (trouble.sentence,)
+            return None
+        return found
 
     def close(self) -> None:
         self._looking.stop()

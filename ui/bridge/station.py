@@ -42,7 +42,7 @@ class Station(QObject):
     goodbyeChanged = Signal()
     previewChanged = Signal()
     litChanged = Signal()
-    ticked = Signal()
+    ringMsChanged = Signal()
     looked = Signal()
     heard = Signal(str)
     guidePlaysChanged = Signal()
@@ -112,6 +112,14 @@ class Station(QObject):
         self._show("guidePlays", kiosk.visit.guide_plays)
         self._show("lang", kiosk.lang)
         self._show("screen", kiosk.screen)
+        self.refresh_ring()
+
+    def refresh_ring(self) -> None:
+        """The ring asks whoever plays: it goes with the screen it asked about."""
+        kiosk = self._kiosk
+        if kiosk is not None:
+            asks = kiosk.screen == kiosk.visit.state.screen
+            self._show("ringMs", kiosk.visit.ring_ms if asks else 0)
 
     def _show(self, name: str, value: Any) -> None:
         if self._shown.get(name) != value:
@@ -189,9 +197,9 @@ class Station(QObject):
     def guidePlays(self) -> bool:
         return bool(self._shown.get("guidePlays"))
 
-    @Property(int, notify=ticked)
+    @Property(int, notify=ringMsChanged)
     def ringMs(self) -> int:
-        return self._kiosk.visit.ring_ms if self._kiosk else 0
+        return int(self._shown.get("ringMs", 0))
 
     @Property(QJsonValue, notify=started)
     def languages(self) -> QJsonValue:
@@ -329,4 +337,3 @@ class Station(QObject):
             getattr(self._kiosk.visit, deed)(*args)
         self.heard.emit(heard(before, self._kiosk.visit.state))
         self.refresh()
-        self.ticked.emit()

@@ -1,15 +1,17 @@
 import QtQuick
 import ui
 
-// The round that plays itself, on a sheet above the city: a question, or a game with a few cards.
+// The round that plays itself, on a sheet above the city: a question, or a game with a few cards;
+// where nothing can be played yet, a trade of the street.
 Rectangle {
     id: sheet
 
-    // {kind, ghost, question or game}
+    // {kind, ghost, question, game or card}
     required property var preview
     readonly property bool quiz: preview.kind === "quiz"
+    readonly property bool plays: preview.kind === "game"
     readonly property var whole: preview.game ?? ({})
-    readonly property var game: quiz ? {} : few(whole)
+    readonly property var game: plays ? few(whole) : {}
     readonly property int most: whole.engine === "Match" ? 3 : 4
     // what needs a larger table is shown from farther away
     readonly property real near: ["Green", "Inspector"].includes(whole.engine) ? Style.portrait ? 0.6 : 0.68 : 1
@@ -56,11 +58,18 @@ Rectangle {
             visible: sheet.quiz
         }
 
+        Poster {
+            anchors.fill: parent
+            card: sheet.preview.card ?? ({})
+            visible: sheet.preview.kind === "card"
+        }
+
         Words {
             id: gameName
 
             role: "question"
             text: sheet.game.name ?? ""
+            visible: sheet.plays
             width: parent.width
         }
 
@@ -70,7 +79,7 @@ Rectangle {
             height: (parent.height - y) / sheet.near
             scale: sheet.near
             transformOrigin: Item.TopLeft
-            visible: !sheet.quiz
+            visible: sheet.plays
             width: parent.width / sheet.near
             y: gameName.height + Style.gap
         }

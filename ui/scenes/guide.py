@@ -44,7 +44,7 @@ def excursion(steps: int) -> Scene:
 
     def scene(stage: Stage) -> None:
         attract(stage)
-        stage.station.lead(stage.station.settings.lang, "9-12", 23)
+        stage.station.lead(stage.station.lang, "9-12", 23)
         for _ in range(steps):
             _step_on(stage.station)
 

@@ -64,7 +64,7 @@ class Stage:
             settings = msgspec.structs.replace(self.station.settings, street=street)
             self.station.machine.settings = settings
         self.station.start(seed=7)
-        self.size = size
+        self.size, self.pack = size, pack
         self.window: Window = open_window(self.station, size, lambda: None, folder / "words")
         if street and not written:
             self.window.station.disguise = {
@@ -80,7 +80,6 @@ class Stage:
     def show(self) -> None:
         self.window.station.refresh()
         self.window.guide.changed.emit()
-        self.window.station.ticked.emit()
         self.window.ticking.stop()
         self.window.quick.grabWindow()  # a first frame, or a busy machine begins too late to move
         QTest.qWait(SETTLE_MS)

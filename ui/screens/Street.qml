@@ -12,9 +12,11 @@ Scene {
     // large letters find their room in wide doors, two above two
     readonly property bool wide: Style.portrait || Style.textScale > 1
     readonly property int rowCount: Style.portrait ? doorCount : wide ? 2 : 1
-    readonly property int across: Math.ceil(doorCount / rowCount)
+    readonly property int across: Math.max(1, Math.ceil(doorCount / rowCount))
+    // what is written already; a door that leads nowhere is none
+    readonly property var has: face.has ?? ({})
     readonly property real goodbyeWidth: Style.mm(wide ? 76 : Compass.offered ? 60 : 72)
-    readonly property int doorCount: Compass.offered ? 4 : 3
+    readonly property int doorCount: [has.professions, has.quizzes, has.games, Compass.offered].filter(Boolean).length
     readonly property real doorWidth: Style.portrait ? width - 2 * Style.edge : (width - 2 * Style.edge - goodbyeWidth - across * Style.gap) / across
     readonly property real doorHeight: Style.mm(Style.portrait ? Compass.offered ? 48 : 60 : wide ? 44 : 84)
 
@@ -43,6 +45,7 @@ Scene {
             objectName: "tile-professions"
             picture: street.face.master ?? ""
             text: qsTr("Professions")
+            visible: street.has.professions ?? false
             wide: street.wide
             width: street.doorWidth
 
@@ -55,6 +58,7 @@ Scene {
             objectName: "tile-quizzes"
             picture: street.face.areas?.[3]?.picture ?? ""
             text: qsTr("Quizzes")
+            visible: street.has.quizzes ?? false
             wide: street.wide
             width: street.doorWidth
 
@@ -67,6 +71,7 @@ Scene {
             objectName: "tile-games"
             picture: street.face.areas?.[2]?.picture ?? ""
             text: qsTr("Games")
+            visible: street.has.games ?? false
             wide: street.wide
             width: street.doorWidth
 
@@ -90,7 +95,7 @@ Scene {
     BigButton {
         id: goodbye
 
-        height: Style.portrait ? Style.card : doors.height
+        height: Style.portrait ? Style.card : Math.max(doors.height, street.doorHeight)
         icon: "hand-wave"
         objectName: "goodbye"
         stacked: !Style.portrait

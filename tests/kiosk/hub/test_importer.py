@@ -10,9 +10,11 @@ from typing import Any, NamedTuple
 
 import msgspec
 import pytest
+from click.testing import CliRunner
 
 from db.hub import Hub, HubUnreadable
 from db.intake import Intake, IntakeCounts
+from kiosk.cli import cli
 from kiosk.hub import importer
 from kiosk.hub.importer import ImportResult, import_paths
 from kiosk.session.refusal import SessionRefused
@@ -73,6 +75,25 @@ def test_the_result_is_what_scripts_read(festival: Festival, hub: Hub, stick: Pa
     assert refused["file"] == str(stick / "photo.jpg")
     assert "no session file" in refused["reason"]
     assert (told["files"], told["new"]) == (2, 2)
+
+
+@pytest.mark.parametrize(
+    ("first", "words"),
+    [(2, "1 fact of K07 has not come (number 1,"), (4, "3 facts of K07 have not come (1 to 3,")],
+)
+def test_what_is_missing_is_told_in_a_sentence(
+    festival: Festival, stick: Path, tmp_path: Path, first: int, words: str
+) -> None:
+    rows = chained(encoded(visit(V1, *quiz())), festival.kit)
+    sealed(stick, rows, festival.kit, first)
+    key = festival.folder / "demo/organizer.key"
+    arguments = ["import", stick, "--hub", tmp_path / "new.db", "--key", key]
+    done = CliRunner().invoke(cli, [str(argument) for argument in arguments])
+    assert done.exit_code == 0, done.output
+    assert done.stdout.splitlines()[1:] == [
+        f"{words} in files that begin with K07_{INSTALLATION.hex()[:8]}): fill a stick at "
+        "K07 once more and import it."
+    ]
 
 
 def test_every_fact_is_new_duplicate_or_quarantined(

@@ -1,6 +1,9 @@
 """A disk that takes nothing: the screen says so, nothing moves, and it heals by itself."""
 
 import logging
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -123,3 +126,28 @@ def test_settings_that_cannot_be_written_are_trouble_too(
         station.machine.change(lang="ru")
     assert station.settings == before
     assert station.screen == "Trouble"
+
+
+def test_a_journal_that_another_program_holds_for_a_while_is_an_outage_and_heals(
+    station: TestStation,
+) -> None:
+    station.visit.start_quiz(QUIZ)
+    with held_by_another_program(station), station.guarded():
+        station.visit.answer(*right_answer(station))
+    assert station.screen == "Trouble"
+    assert station.trouble is not None
+    assert "database is locked" in station.trouble.sentence
+    station.clock.pass_ms(RETRY_MS)
+    assert station.tick()
+    assert station.screen == "Quiz"
+
+
+@contextmanager
+def held_by_another_program(station: TestStation) -> Iterator[None]:
+    """As an antivirus program does it: the station's own lock, which keeps others out, is gone."""
+    journal = station.journal._conn
+    for pragma in ("journal_mode=DELETE", "locking_mode=NORMAL", "page_count"):
+        journal.execute(f"PRAGMA {pragma}").fetchall()
+    with closing(sqlite3.connect(station.data / "journal.sqlite", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
