@@ -19,6 +19,7 @@ from db.chain import genesis, links
 from db.journal import Row
 from kiosk.files import sync_folder
 from kiosk.printable import printable
+from kiosk.remarks import unknown_in
 from kiosk.trust import (
     STATION,
     Certificate,
@@ -32,6 +33,7 @@ from kiosk.trust import (
     StationName,
     Untrusted,
     is_signed,
+    unknown_in_certificate,
     verify_certificate,
 )
 
@@ -80,8 +82,11 @@ class NameParts(NamedTuple):
     size: int
 
 
-class Header(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The first line. before: the hash before the first fact; content, program: versions."""
+class Header(msgspec.Struct, frozen=True, kw_only=True):
+    """The first line. before: the hash before the first fact; content, program: versions.
+
+    What a later program says beside that is passed over; the signature is over its bytes too.
+    """
 
     kiosk_session: Literal[1] = 1
     festival: Name
@@ -254,6 +259,7 @@ def _encrypt(blocks: Iterator[bytes], file: IO[bytes], recipients: Iterable[str]
 class Session:
     """An opened session file: header, certificate and signature hold; the facts prove themselves.
 
+    unknown: the names of what its header says beside the words known here.
     Only when batches() or rows() came to their end without SessionRefused is the file whole.
     """
 
@@ -265,6 +271,7 @@ class Session:
         self._first_byte = len(line)
         self._trailer_byte, self._trailer = self._read_trailer()
         self._check_promises()
+        self.unknown = unknown_in(line, Header) + unknown_in_certificate(self.header.certificate)
 
     def _read_trailer(self) -> tuple[int, Trailer]:
         size = self._plain.seek(0, os.SEEK_END)

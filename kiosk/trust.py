@@ -1,11 +1,12 @@
 """The chain of trust: a festival's root, its two age keys, and a certificate for every station.
 
+What a later program signs beside the words known here is passed over, and told as a remark.
 Must never hold a secret longer than its file does, nor trust a word before its signature.
 """
 
 import re
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -21,6 +22,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from kiosk.files import sync_folder, write_durably, write_private
+from kiosk.remarks import remark, unknown_in
 
 DEMO = "DEMO"
 STATION = r"[A-Za-z0-9-]{1,16}"
@@ -29,6 +31,8 @@ _GUIDE = b"kiosk-guide-1\0"
 _ROOT_LINE = re.compile(r"# festival-root ([0-9a-f]{64})")
 # a key file is a few hundred bytes; whatever is larger was given by mistake
 _FILE_MAX = 65_536
+# what msgspec raises for bytes that are not the JSON, the UTF-8 or the types asked for
+_MALFORMED = (ValueError, RecursionError)
 
 Hex16 = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{32}\Z")]
 Hex32 = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
@@ -51,7 +55,7 @@ class KeyUnreadable(Exception):
     """A file given as the organizer's key is none; the message is one plain sentence."""
 
 
-class Certificate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Certificate(msgspec.Struct, frozen=True, kw_only=True):
     """Who holds a key. generation: 0 for the first, one more each time the key is replaced."""
 
     festival: Name
@@ -63,14 +67,14 @@ class Certificate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     public_key: Hex32
 
 
-class SignedCertificate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class SignedCertificate(msgspec.Struct, frozen=True, kw_only=True):
     """body: the certificate's exact JSON, kept as text because the signature is over its bytes."""
 
     body: str
     signature: Hex64
 
 
-class GuideFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class GuideFile(msgspec.Struct, frozen=True, kw_only=True):
     """What opens the guide's panel of every station of a festival.
 
     generation: 0 for the first, one more when a stick with it was lost.
@@ -81,14 +85,14 @@ class GuideFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     generation: Number8
 
 
-class _SignedGuideFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class _SignedGuideFile(msgspec.Struct, frozen=True, kw_only=True):
     """body: the GuideFile's exact JSON, kept as text because the signature is over its bytes."""
 
     body: str
     signature: Hex64
 
 
-class _KitFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class _KitFile(msgspec.Struct, frozen=True, kw_only=True):
     festival: Name
     festival_number: Number16
     root: Hex32
@@ -98,7 +102,10 @@ class _KitFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 @dataclass(frozen=True)
 class Kit:
-    """What a station or desk holds. recipients: age public keys. holder: its own certificate."""
+    """What a station or desk holds. recipients: age public keys. holder: its own certificate.
+
+    remarks: on what kit.json says beside that.
+    """
 
     festival: str
     festival_number: int
@@ -107,6 +114,7 @@ class Kit:
     certificate: SignedCertificate
     holder: Certificate
     key: Ed25519PrivateKey
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -135,8 +143,13 @@ def verify_certificate(signed: SignedCertificate, root: bytes) -> Certificate:
         raise Untrusted("its certificate was not signed by this festival's root")
     try:
         return _read_certificate(body)
-    except ValueError as error:
+    except _MALFORMED as error:
         raise Untrusted(f"its certificate is not valid ({error})") from error
+
+
+def unknown_in_certificate(signed: SignedCertificate) -> tuple[str, ...]:
+    """The fields of a certificate that are not known here."""
+    return tuple(f"certificate.{name}" for name in unknown_in(signed.body.encode(), Certificate))
 
 
 def guide_file_name(festival: str) -> str:
@@ -158,7 +171,7 @@ def verify_guide_file(content: bytes, kit: Kit) -> GuideFile:
         signed = msgspec.json.decode(content, type=_SignedGuideFile)
         body = signed.body.encode()
         words = msgspec.json.decode(body, type=GuideFile)
-    except ValueError as error:
+    except _MALFORMED as error:
         raise Untrusted(f"it is no guide file ({error})") from error
     if not is_signed(kit.root, bytes.fromhex(signed.signature), _GUIDE + body):
         raise Untrusted("the guide file was not signed by this festival's root")
@@ -244,7 +257,9 @@ def read_kit(folder: Path) -> Kit:
         words, key = (folder / "kit.json").read_bytes(), (folder / "station.key").read_bytes()
     except OSError as error:
         raise _unreadable(folder, f"{error.filename} cannot be read, {error.strerror}") from error
-    return _kit(folder, _read_words(folder, words), _read_station_key(folder, key))
+    kit = _kit(folder, _read_words(folder, words), _read_station_key(folder, key))
+    names = unknown_in(words, _KitFile) + unknown_in_certificate(kit.certificate)
+    return replace(kit, remarks=remark(folder / "kit.json", names))
 
 
 def _read_words(folder: Path, content: bytes) -> _KitFile:
@@ -252,7 +267,7 @@ def _read_words(folder: Path, content: bytes) -> _KitFile:
         words = msgspec.json.decode(content, type=_KitFile)
         for recipient in words.recipients:
             pyrage.x25519.Recipient.from_str(recipient)
-    except (ValueError, pyrage.RecipientError) as error:
+    except (*_MALFORMED, pyrage.RecipientError) as error:
         raise _unreadable(folder, f"kit.json is damaged, {error}") from error
     return words
 

@@ -1,5 +1,6 @@
 """A station put together: its data folder, keys, journal, content, the visit and the guide."""
 
+import logging
 import random
 import secrets
 from collections.abc import Callable, Iterable
@@ -163,6 +164,11 @@ class Station:
     @property
     def street(self) -> str:
         return self.settings.street or self.content.streets()[0].id
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """On what its files say that this program does not know; a plain sentence each."""
+        return (*files.remarks(self.data), *self.kit.remarks)
 
     @property
     def demo(self) -> bool:
@@ -418,7 +424,10 @@ def open_station(
         _check_place(settings, content, data)
         if lang:
             settings = msgspec.structs.replace(settings, lang=lang)
-        return Station(data, settings, kit, journal, recorder, content, clock, witness, space)
+        opened = Station(data, settings, kit, journal, recorder, content, clock, witness, space)
+        for remark in opened.remarks:
+            logging.getLogger(__name__).warning("%s", remark)
+        return opened
     except PackUnreadable as error:
         journal.close()
         raise StationTrouble(
