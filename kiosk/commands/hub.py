@@ -44,6 +44,8 @@ def import_(paths: tuple[Path, ...], hub: Path, key: Path, as_json: bool) -> Non
         )
         for gap in poured.gaps:
             click.echo(_missing(gap))
+    for remark in poured.remarks:
+        click.echo(f"Remark: {remark}", err=True)
     for refused in poured.refused:
         click.echo(f"Error: {refused.reason}", err=True)
     if poured.refused:

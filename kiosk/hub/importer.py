@@ -15,6 +15,7 @@ from db.intake import IntakeCounts, Rows
 from kiosk.clock import Clock, SystemClock
 from kiosk.hub.fold import fold_new, fold_whole, keep_up
 from kiosk.printable import printable
+from kiosk.remarks import remark
 from kiosk.session.frame import Header
 from kiosk.session.naming import parse_name
 from kiosk.session.opening import session_in
@@ -36,6 +37,7 @@ class ImportResult(msgspec.Struct, frozen=True):
     """What `kiosk import --json` prints. forks, gaps: of the whole hub after this import.
 
     facts = new + duplicate + quarantined; facts of refused files are not among them.
+    remarks: on what headers say that this program does not know, each told once.
     """
 
     files: int
@@ -46,6 +48,7 @@ class ImportResult(msgspec.Struct, frozen=True):
     forks: int
     gaps: list[Gap]
     refused: list[Refused]
+    remarks: list[str]
 
 
 def import_paths(
@@ -65,17 +68,21 @@ def import_paths(
     files, refused = _session_files(paths)
     sizes = [_size(file) for file in files]
     taken, total = [], sum(sizes)
+    unknown: dict[tuple[str, ...], str] = {}
     for file, size, done in zip(files, sizes, accumulate([0, *sizes]), strict=False):
         step = _step(progress, done, size, total)
         try:
-            taken.append(_take(_File(file, clock, step), hub, organizer))
+            counts, names = _take(_File(file, clock, step), hub, organizer)
+            taken.append(counts)
+            unknown.setdefault(names, printable(file.name))
         except SessionRefused as error:
             refused.append(_refused(file, error))
         step(1.0)
     with hub.transaction():
         for one in refused:
             hub.log(one.file, clock.utc_ms(), IntakeCounts(), one.reason)
-        return _result(hub, taken, refused)
+        told = [one for names, file in unknown.items() for one in remark(file, names)]
+        return _result(hub, taken, refused, told)
 
 
 class _File(NamedTuple):
@@ -126,7 +133,8 @@ def _size(file: Path) -> int:
         return 0
 
 
-def _take(file: _File, hub: Hub, organizer: Organizer) -> IntakeCounts:
+def _take(file: _File, hub: Hub, organizer: Organizer) -> tuple[IntakeCounts, tuple[str, ...]]:
+    """What became of its facts, and the names in its header that are not known."""
     path, name = file.path, printable(file.path.name)
     with (
         _beside(hub),
@@ -137,7 +145,7 @@ def _take(file: _File, hub: Hub, organizer: Organizer) -> IntakeCounts:
         _bind(hub, session.header.festival, organizer, name)
         counts = pour(hub, session.header, session.batches(), file.step)
         hub.log(printable(str(path)), file.clock.utc_ms(), counts)
-    return counts
+    return counts, session.unknown
 
 
 @contextmanager
@@ -222,7 +230,9 @@ def _refused(file: Path, error: SessionRefused) -> Refused:
     return Refused(printable(str(file)), str(error))
 
 
-def _result(hub: Hub, taken: Sequence[IntakeCounts], refused: list[Refused]) -> ImportResult:
+def _result(
+    hub: Hub, taken: Sequence[IntakeCounts], refused: list[Refused], told: list[str]
+) -> ImportResult:
     facts, new, duplicate, quarantined = map(sum, zip(*taken, strict=True)) if taken else [0] * 4
     return ImportResult(
         files=len(taken) + len(refused),
@@ -233,4 +243,5 @@ def _result(hub: Hub, taken: Sequence[IntakeCounts], refused: list[Refused]) -> 
         forks=len({branch.installation for branch in hub.forks.branches()}),
         gaps=hub.gaps(),
         refused=refused,
+        remarks=told,
     )

@@ -1,5 +1,6 @@
 """What a station and a desk stand on: one data folder, its keys, its journal and its disk."""
 
+import logging
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
@@ -45,6 +46,11 @@ class Machine:
     def __post_init__(self) -> None:
         self.first_pin = "" if self.settings.pin else files.new_pin()
         self.outage = Outage(self.recorder, self.clock)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """On what its files say that this program does not know; a plain sentence each."""
+        return (*files.remarks(self.data), *self.kit.remarks)
 
     @property
     def demo(self) -> bool:
@@ -109,7 +115,10 @@ def open_machine(
         if not (data / "kit").exists():
             make_demo(data / "demo-organizer", settings.station)
     kit, journal, recorder, witness, space = open_records(data, clock, state, machine)
-    return Machine(data, settings, kit, journal, recorder, clock, witness, space)
+    made = Machine(data, settings, kit, journal, recorder, clock, witness, space)
+    for remark in made.remarks:
+        logging.getLogger(__name__).warning("%s", remark)
+    return made
 
 
 def _first_settings(data: Path, clock: Clock, station: str | None) -> Settings:

@@ -23,8 +23,11 @@ Doubt = Literal["behind", "altered", "moved", "machine"]
 """Why a journal must not go on; see facts.InstallationBegan."""
 
 
-class Statement(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """seq, hash: the journal's head when this was written. day, given: as in InstallationBegan."""
+class Statement(msgspec.Struct, frozen=True, kw_only=True):
+    """seq, hash: the journal's head when this was written. day, given: as in InstallationBegan.
+
+    What a later program says beside that is passed over, and not said again: it was of its moment.
+    """
 
     installation: Hex16
     seq: int
@@ -79,7 +82,7 @@ class Witness:
         """What is remembered of this journal; None when nothing is, or nothing that can be read."""
         try:
             return msgspec.json.decode(self._path(journal).read_bytes(), type=Statement)
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return None
 
     def doubt(self, journal: Journal, tally: Tally) -> Doubt | None:

@@ -27,8 +27,11 @@ SIGNED = b"kiosk-session-1\0"
 Seq = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
 
 
-class Header(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The first line. before: the hash before the first fact; content, program: versions."""
+class Header(msgspec.Struct, frozen=True, kw_only=True):
+    """The first line. before: the hash before the first fact; content, program: versions.
+
+    What a later program says beside that is passed over; the signature is over its bytes too.
+    """
 
     kiosk_session: Literal[1] = 1
     festival: Name

@@ -12,6 +12,7 @@ import msgspec
 
 from db.chain import genesis, links
 from db.journal import Row
+from kiosk.remarks import unknown_in
 from kiosk.session.age import AGE_HEADER_MAX, MAGIC, decrypt
 from kiosk.session.frame import (
     FILE_MAX,
@@ -24,14 +25,11 @@ from kiosk.session.frame import (
 )
 from kiosk.session.naming import parse_name
 from kiosk.session.refusal import SessionRefused, altered, no_session, unreadable, untrusted
-from kiosk.trust.certificate import Certificate, verify_certificate
+from kiosk.trust.certificate import Certificate, unknown_in_certificate, verify_certificate
 from kiosk.trust.organizer import Organizer
-from kiosk.trust.signed import Untrusted, is_signed
+from kiosk.trust.signed import MALFORMED, Untrusted, is_signed
 
 _BLOCK = 256 * 1024
-
-# what msgspec raises for bytes that are not the JSON, the UTF-8 or the types asked for
-_MALFORMED = (ValueError, RecursionError)
 
 
 class _Version(msgspec.Struct):
@@ -41,6 +39,7 @@ class _Version(msgspec.Struct):
 class Session:
     """An opened session file: header, certificate and signature hold; the facts prove themselves.
 
+    unknown: the names of what its header says beside the words known here.
     Only when batches() or rows() came to their end without SessionRefused is the file whole.
     """
 
@@ -52,6 +51,7 @@ class Session:
         self._first_byte = len(line)
         self._trailer_byte, self._trailer = self._read_trailer()
         self._check_promises()
+        self.unknown = unknown_in(line, Header) + unknown_in_certificate(self.header.certificate)
 
     def _read_trailer(self) -> tuple[int, Trailer]:
         size = self._plain.seek(0, os.SEEK_END)
@@ -63,7 +63,7 @@ class Session:
             if not end.endswith(b"\n") or (at == 0 and start > self._first_byte):
                 raise ValueError("the last line has no beginning or no end")
             return start + at, msgspec.json.decode(end[at:], type=Trailer)
-        except _MALFORMED as error:
+        except MALFORMED as error:
             raise altered(self._name, "its last line is not what a station writes") from error
 
     def _check_promises(self) -> None:
@@ -172,7 +172,7 @@ def _judge_outside(name: str, sealed: IO[bytes]) -> None:
 def _read_header(name: str, line: bytes) -> Header:
     try:
         version = msgspec.json.decode(line, type=_Version).kiosk_session
-    except _MALFORMED as error:
+    except MALFORMED as error:
         raise no_session(name) from error
     if version > VERSION:
         raise SessionRefused(
@@ -180,7 +180,7 @@ def _read_header(name: str, line: bytes) -> Header:
         )
     try:
         header = msgspec.json.decode(line, type=Header)
-    except _MALFORMED as error:
+    except MALFORMED as error:
         raise altered(name, f"its first line is not what a station writes, {error}") from error
     if not line.endswith(b"\n") or header.last < header.first:
         raise altered(name, "its first line is not what a station writes")

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from kiosk.remarks import unknown_in
 from kiosk.trust.signed import Hex32, Name, Number8, Number16, Signed, sign, verify
 
 STATION = r"[A-Za-z0-9-]{1,16}"
@@ -13,7 +14,7 @@ _TAG = b"kiosk-certificate-1\0"
 StationName = Annotated[str, msgspec.Meta(pattern=rf"\A{STATION}\Z")]
 
 
-class Certificate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Certificate(msgspec.Struct, frozen=True, kw_only=True):
     """Who holds a key. generation: 0 for the first, one more each time the key is replaced."""
 
     festival: Name
@@ -36,3 +37,8 @@ def certify(root: Ed25519PrivateKey, certificate: Certificate) -> SignedCertific
 def verify_certificate(signed: SignedCertificate, root: bytes) -> Certificate:
     """What the root (32 bytes, Ed25519) certified; raises Untrusted with a plain reason."""
     return verify(root, _TAG, signed, Certificate, "its certificate")
+
+
+def unknown_in_certificate(signed: SignedCertificate) -> tuple[str, ...]:
+    """The fields of a certificate that are not known here."""
+    return tuple(f"certificate.{name}" for name in unknown_in(signed.body.encode(), Certificate))

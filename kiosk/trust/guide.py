@@ -6,12 +6,12 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.trust.kit import Kit
-from kiosk.trust.signed import Name, Number8, Number16, Signed, Untrusted, sign, verify
+from kiosk.trust.signed import MALFORMED, Name, Number8, Number16, Signed, Untrusted, sign, verify
 
 _TAG = b"kiosk-guide-1\0"
 
 
-class GuideFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class GuideFile(msgspec.Struct, frozen=True, kw_only=True):
     """generation: 0 for the first, one more when a stick with it was lost."""
 
     festival: Name
@@ -34,7 +34,7 @@ def verify_guide_file(content: bytes, kit: Kit) -> GuideFile:
     try:
         signed = msgspec.json.decode(content, type=Signed[GuideFile])
         msgspec.json.decode(signed.body.encode(), type=GuideFile)
-    except ValueError as error:
+    except MALFORMED as error:
         raise Untrusted(f"it is no guide file ({error})") from error
     words = verify(kit.root, _TAG, signed, GuideFile, "the guide file")
     if (words.festival, words.festival_number) != (kit.festival, kit.festival_number):

@@ -3,7 +3,7 @@
 Must never hold a secret longer than its file does.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated
 
@@ -19,15 +19,21 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from kiosk.files import write_durably, write_private
-from kiosk.trust.certificate import Certificate, SignedCertificate, verify_certificate
-from kiosk.trust.signed import Hex32, Name, Number16, Untrusted, public_bytes
+from kiosk.remarks import remark, unknown_in
+from kiosk.trust.certificate import (
+    Certificate,
+    SignedCertificate,
+    unknown_in_certificate,
+    verify_certificate,
+)
+from kiosk.trust.signed import MALFORMED, Hex32, Name, Number16, Untrusted, public_bytes
 
 
 class KitUnreadable(Exception):
     """A station's kit is missing, damaged or mixed up; the message is one plain sentence."""
 
 
-class _KitFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class _KitFile(msgspec.Struct, frozen=True, kw_only=True):
     festival: Name
     festival_number: Number16
     root: Hex32
@@ -37,7 +43,10 @@ class _KitFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 @dataclass(frozen=True)
 class Kit:
-    """What a station or desk holds. recipients: age public keys. holder: its own certificate."""
+    """What a station or desk holds. recipients: age public keys. holder: its own certificate.
+
+    remarks: on what kit.json says beside that.
+    """
 
     festival: str
     festival_number: int
@@ -46,6 +55,7 @@ class Kit:
     certificate: SignedCertificate
     holder: Certificate
     key: Ed25519PrivateKey
+    remarks: tuple[str, ...] = ()
 
 
 def private_pem(key: Ed25519PrivateKey) -> bytes:
@@ -72,7 +82,9 @@ def read_kit(folder: Path) -> Kit:
         words, key = (folder / "kit.json").read_bytes(), (folder / "station.key").read_bytes()
     except OSError as error:
         raise _unreadable(folder, f"{error.filename} cannot be read, {error.strerror}") from error
-    return _kit(folder, _read_words(folder, words), _read_station_key(folder, key))
+    kit = _kit(folder, _read_words(folder, words), _read_station_key(folder, key))
+    names = unknown_in(words, _KitFile) + unknown_in_certificate(kit.certificate)
+    return replace(kit, remarks=remark(folder / "kit.json", names))
 
 
 def _read_words(folder: Path, content: bytes) -> _KitFile:
@@ -80,7 +92,7 @@ def _read_words(folder: Path, content: bytes) -> _KitFile:
         words = msgspec.json.decode(content, type=_KitFile)
         for recipient in words.recipients:
             pyrage.x25519.Recipient.from_str(recipient)
-    except (ValueError, pyrage.RecipientError) as error:
+    except (*MALFORMED, pyrage.RecipientError) as error:
         raise _unreadable(folder, f"kit.json is damaged, {error}") from error
     return words
 

@@ -1,5 +1,6 @@
 """Words under a signature: how anything of a festival is signed and believed.
 
+What a later program signs beside the words known here is passed over, and told as a remark.
 Must never trust a word before its signature.
 """
 
@@ -16,6 +17,9 @@ Name = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
 Number16 = Annotated[int, msgspec.Meta(ge=0, le=65_535)]
 Number8 = Annotated[int, msgspec.Meta(ge=0, le=255)]
 
+# what msgspec raises for bytes that are not the JSON, the UTF-8 or the types asked for
+MALFORMED = (ValueError, RecursionError)
+
 Thing = TypeVar("Thing")
 
 
@@ -23,7 +27,7 @@ class Untrusted(Exception):
     """Words that the festival's root did not sign, or that say nothing valid."""
 
 
-class Signed(msgspec.Struct, Generic[Thing], frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Signed(msgspec.Struct, Generic[Thing], frozen=True, kw_only=True):
     """A Thing and its Ed25519 signature over its domain's tag + body.
 
     body: the Thing's exact JSON, kept as text because the signature is over its bytes.
@@ -52,7 +56,7 @@ def verify(
         raise Untrusted(f"{what} was not signed by this festival's root")
     try:
         return msgspec.json.decode(body, type=kind)
-    except ValueError as error:
+    except MALFORMED as error:
         raise Untrusted(f"{what} is not valid ({error})") from error
 
 

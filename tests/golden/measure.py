@@ -70,7 +70,10 @@ def lay_out(golden: Path, folder: str, work: Path) -> Path:
 
 def open_copy(golden: Path, folder: str, work: Path, utc_ms: int) -> Station:
     """The station of a copied folder, opened so many milliseconds after 1970; not started."""
-    data = lay_out(golden, folder, work)
+    return opened_at(lay_out(golden, folder, work), golden, work, utc_ms)
+
+
+def opened_at(data: Path, golden: Path, work: Path, utc_ms: int) -> Station:
     return open_station(
         data, golden / "pack", SetClock(utc_ms), state=work / "state", machine=lambda: ""
     )

@@ -17,7 +17,9 @@ from db.intake import Intake, IntakeCounts
 from kiosk.cli import cli
 from kiosk.hub import importer
 from kiosk.hub.importer import ImportResult, import_paths
+from kiosk.session.frame import Header
 from kiosk.session.refusal import SessionRefused
+from kiosk.session.sealing import seal
 from kiosk.trust.demo import make_demo
 from kiosk.trust.organizer import Organizer, read_organizer_key
 from tests.kiosk.hub.journals import (
@@ -29,6 +31,7 @@ from tests.kiosk.hub.journals import (
     chained,
     encoded,
     game,
+    header,
     open_festival,
     quiz,
     sealed,
@@ -66,7 +69,8 @@ def test_the_result_is_what_scripts_read(festival: Festival, hub: Hub, stick: Pa
     (stick / "photo.jpg").write_bytes(b"not ours")
     told = msgspec.to_builtins(_import(festival, hub, stick, stick / "photo.jpg"))
     assert list(told) == [
-        "files", "facts", "new", "duplicate", "quarantined", "forks", "gaps", "refused"
+        "files", "facts", "new", "duplicate", "quarantined", "forks", "gaps", "refused",
+        "remarks",
     ]  # fmt: skip
     assert told["gaps"] == [
         {"station": "K07", "installation": INSTALLATION.hex(), "first": 1, "last": 2}
@@ -94,6 +98,23 @@ def test_what_is_missing_is_told_in_a_sentence(
         f"{words} in files that begin with K07_{INSTALLATION.hex()[:8]}): fill a stick at "
         "K07 once more and import it."
     ]
+
+
+class LaterHeader(Header, frozen=True, kw_only=True):
+    mood: str = "good"
+
+
+def test_what_a_later_program_says_more_in_its_headers_is_told_once(
+    festival: Festival, hub: Hub, stick: Path
+) -> None:
+    rows = chained(encoded(visit(V1, *quiz())), festival.kit)
+    for last in (3, 5):
+        words = msgspec.structs.asdict(header(rows, festival.kit, 1, last))
+        seal(stick, festival.kit, LaterHeader(**words), [rows[:last]])
+    result = _import(festival, hub, stick)
+    assert (result.new, result.duplicate, result.refused) == (5, 3, [])
+    (told,) = result.remarks
+    assert "K07_" in told and " names mood, " in told
 
 
 def test_every_fact_is_new_duplicate_or_quarantined(

@@ -93,6 +93,14 @@ def test_a_restored_backup_begins_anew_and_knows_what_was_given(machine: Machine
     aside.close()
 
 
+def test_the_witness_of_a_later_program_is_believed(machine: Machine) -> None:
+    before = machine.past()
+    (statement,) = machine.state.iterdir()
+    statement.write_bytes(statement.read_bytes().replace(b"{", b'{"tally":{"visits":3},', 1))
+    machine.restore()
+    assert began(machine.open()).before == before.journal.installation.hex()
+
+
 def test_after_that_prizes_wait_for_a_guide(machine: Machine) -> None:
     machine.past()
     machine.restore()

@@ -409,7 +409,6 @@ LIES: dict[str, tuple[Callable[[Lines], Lines], str]] = {
         "altered (its chain begins elsewhere)",
     ),
     "a short installation": (in_line(0, installation="00"), FIRST_LINE[:-1]),
-    "an unknown field": (in_line(0, note="hello"), FIRST_LINE[:-1]),
     "a newer format": (
         in_line(0, kiosk_session=2, new=1),
         "was written by a newer program: update kiosk on this computer.",
@@ -437,6 +436,15 @@ def test_a_station_that_lies_is_refused(festival: Festival, tmp_path: Path, lie:
     assert error.reason == reason
     assert says in str(error)
     assert str(error).endswith(REMEDIES[reason])
+
+
+def test_a_header_of_a_later_program_is_taken_and_what_it_says_more_is_known(
+    festival: Festival, tmp_path: Path
+) -> None:
+    path = resealed(festival, tmp_path, in_line(0, note="hello", mood=["good"]))
+    with open_session(path, festival.organizer) as session:
+        assert list(session.rows()) == ROWS[:5]
+        assert session.unknown == ("note", "mood")
 
 
 @pytest.mark.parametrize(

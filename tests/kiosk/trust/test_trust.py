@@ -253,3 +253,47 @@ def test_a_certificate_is_no_guide_file_and_an_impossible_one_is_not_signed(demo
 
 def test_a_guide_files_name_is_one_that_every_file_system_takes() -> None:
     assert guide_file_name("City: 5/6 мая") == "guide-City--5-6----.kiosk"
+
+
+def root_of(demo: Path) -> Ed25519PrivateKey:
+    root = load_pem_private_key((demo / "root.key").read_bytes(), None)
+    assert isinstance(root, Ed25519PrivateKey)
+    return root
+
+
+def signed_with_more(root: Ed25519PrivateKey, seal: bytes, body: bytes) -> dict[str, str]:
+    """An envelope as a later program makes it: a word more inside, and one outside."""
+    body = body.replace(b"{", b'{"until":"2031-01-01",', 1)
+    return {
+        "algorithm": "ed25519",
+        "body": body.decode(),
+        "signature": root.sign(seal + body).hex(),
+    }
+
+
+def test_a_kit_of_a_later_program_is_believed_and_what_it_says_more_is_told(demo: Path) -> None:
+    file, root = demo / "kit" / "kit.json", root_of(demo)
+    before = read_kit(demo / "kit")
+    assert before.remarks == ()
+    words = msgspec.json.decode(file.read_bytes())
+    body = before.certificate.body.encode()
+    words |= {"hall": 3, "certificate": signed_with_more(root, b"kiosk-certificate-1\0", body)}
+    file.write_bytes(msgspec.json.encode(words))
+    kit = read_kit(demo / "kit")
+    assert kit.holder == before.holder
+    assert kit.certificate.body == words["certificate"]["body"]
+    (told,) = kit.remarks
+    assert f"{file} names hall, certificate.algorithm, certificate.until, which" in told
+
+
+def test_a_guide_file_of_a_later_program_is_believed(demo: Path) -> None:
+    kit, words = read_kit(demo / "kit"), GuideFile(festival="DEMO", festival_number=0, generation=2)
+    body = msgspec.json.encode(words)
+    content = msgspec.json.encode(signed_with_more(root_of(demo), b"kiosk-guide-1\0", body))
+    assert verify_guide_file(content, kit) == words
+
+
+def test_a_guide_file_that_is_too_deep_to_read_is_none(demo: Path) -> None:
+    deep = b'{"more":' + b"[" * 4_000
+    with pytest.raises(Untrusted, match="no guide file"):
+        verify_guide_file(deep, read_kit(demo / "kit"))
