@@ -689,6 +689,9 @@
         <source>Tap the scale, then − or +</source>
         <translation>Tap the scale, then − or +</translation>
     </message>
+</context>
+<context>
+    <name>Figures</name>
     <message>
         <source>en</source>
         <translation>en</translation>

@@ -678,6 +678,9 @@
         <source>Tap the scale, then − or +</source>
         <translation>Шкаланы, сосын − не + бас</translation>
     </message>
+</context>
+<context>
+    <name>Figures</name>
     <message>
         <source>en</source>
         <translation>kk</translation>

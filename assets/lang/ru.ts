@@ -681,6 +681,9 @@
         <source>Tap the scale, then − or +</source>
         <translation>Нажми на шкалу, потом − или +</translation>
     </message>
+</context>
+<context>
+    <name>Figures</name>
     <message>
         <source>en</source>
         <translation>ru</translation>

@@ -43,8 +43,7 @@ GameTable {
 
     function say(number: int): string {
         const decimals = quantity.decimals ?? 0;
-        const whole = (number / Math.pow(10, decimals)).toFixed(decimals).replace(".", ",");
-        return whole.replace(/\B(?=(\d{3})+$)/g, Math.abs(number) >= 10000 ? "\u00a0" : "");
+        return Figures.say((number / Math.pow(10, decimals)).toFixed(decimals), true);
     }
 
     function goOn(): void {

@@ -32,8 +32,11 @@ GameTable {
     readonly property real close: (width - Style.mm(8)) / needs.reduce((sum, need) => sum + need, 0)
 
     function need(gauge: var): real {
-        const figure = (gauge.scale?.[1] ?? 0).toFixed(gauge.decimals ?? 0) + "\u00a0" + (gauge.unit ?? "");
-        return Math.max(Style.lineWidth("sign", figure), Style.wordWidth("sign", gauge.text ?? "")) + Style.mm(5);
+        return Math.max(Style.lineWidth("sign", figure(gauge.scale?.[1] ?? 0, gauge)), Style.wordWidth("sign", gauge.text ?? "")) + Style.mm(5);
+    }
+
+    function figure(value: real, gauge: var): string {
+        return Figures.say(value.toFixed(gauge.decimals ?? 0), true) + "\u00a0" + (gauge.unit ?? "");
     }
 
     function look(): void {
@@ -161,7 +164,7 @@ GameTable {
 
                         Words {
                             role: gauge.narrow ? "sign" : "title"
-                            text: gauge.value.toFixed(gauge.about.decimals ?? 0).replace(".", ",") + "\u00a0" + (gauge.about.unit ?? "")
+                            text: green.figure(gauge.value, gauge.about)
                             width: parent.width
                         }
 

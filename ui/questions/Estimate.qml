@@ -33,11 +33,9 @@ Answers {
         set = nearest(number);
     }
 
-    // a year has no unit and no gap between its digits
+    // a year has no unit
     function say(number: real): string {
-        const parts = String(Number(number.toFixed(6))).split(".");
-        const whole = unit && Math.abs(number) >= 10000 ? parts[0].replace(/\B(?=(\d{3})+$)/g, "\u00a0") : parts[0];
-        return [whole, ...parts.slice(1)].join(Qt.locale(qsTr("en")).decimalPoint);
+        return Figures.say(String(Number(number.toFixed(6))), unit !== "");
     }
 
     composed: true
