@@ -15,6 +15,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if "KIOSK_STATE" not in os.environ:
     os.environ["KIOSK_STATE"] = tempfile.mkdtemp(prefix="kiosk-state-")
     atexit.register(shutil.rmtree, os.environ["KIOSK_STATE"], ignore_errors=True)
+if "KIOSK_CACHE" not in os.environ:
+    os.environ["KIOSK_CACHE"] = tempfile.mkdtemp(prefix="kiosk-cache-")
+    atexit.register(shutil.rmtree, os.environ["KIOSK_CACHE"], ignore_errors=True)
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 # Qt reads its environment once, so this import comes after it

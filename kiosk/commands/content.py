@@ -1,15 +1,18 @@
 """kiosk content: what the stations play."""
 
+import os
 from datetime import date
 from pathlib import Path
 
 import click
 import msgspec
+from platformdirs import user_cache_path
 
 from kiosk.commands.terminal import FILE, plain
 from kiosk.content.check import errors, examine
 from kiosk.content.finding import in_order
 from kiosk.content.gift.writing import write_gift
+from kiosk.content.known import Known
 from kiosk.content.pack import read_pack
 from kiosk.content.plain import nearest
 from kiosk.content.sheet.writing import SheetUnwritable, write_sheets
@@ -33,8 +36,8 @@ def content() -> None:
 @click.argument("pack", type=FILE)
 def content_check(pack: Path) -> None:
     """Read the folder PACK and list what its authors should mend, one line each."""
-    with plain():
-        findings, languages = examine(pack, date.today())
+    with plain(), _known() as known:
+        findings, languages = examine(pack, date.today(), known)
     for finding in findings:
         click.echo(f"{finding.severity}: {finding}")
     for line in languages:
@@ -64,8 +67,8 @@ def content_stats(pack: Path, as_json: bool) -> None:
 @click.argument("out", type=FILE)
 def content_build(pack: Path, out: Path) -> None:
     """Make the folder PACK into one file OUT that a station can play."""
-    with plain(StoreUnwritable):
-        digest = build_store(pack, out)
+    with plain(StoreUnwritable), _known() as known:
+        digest = build_store(pack, out, known)
     click.echo(f"{out} is ready; its content is {digest[:16]}.")
 
 
@@ -131,6 +134,13 @@ def content_gift(pack: Path, quiz: str, out: Path, lang: str) -> None:
     for finding in findings:
         click.echo(f"{finding.severity}: {finding}", err=True)
     click.echo(f"{out} is written.")
+
+
+def _known() -> Known:
+    """What this user's commands found out before, in KIOSK_CACHE or the user's own place."""
+    named = os.environ.get("KIOSK_CACHE")
+    folder = Path(named) if named else user_cache_path("kiosk", appauthor=False)
+    return Known(folder / "content.known")
 
 
 def _count(value: object) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from kiosk.content.finding import Finding, PackUnreadable, Spot
+from kiosk.content.known import Known
 from kiosk.content.lines import line_of
 from kiosk.content.model import Area, Festival, Pack, Prize, Profession, Quiz, Street
 from kiosk.content.reading import (
@@ -93,9 +94,9 @@ def digest(files: dict[str, bytes]) -> str:
     return total.hexdigest()
 
 
-def parse_pack(files: dict[str, bytes]) -> Pack:
-    """Raises PackUnreadable with the errors of all files."""
-    reading = Reading(files)
+def parse_pack(files: dict[str, bytes], known: Known | None = None) -> Pack:
+    """Raises PackUnreadable with the errors of all files. known: what was read before."""
+    reading = Reading(files, known or Known())
     festival = reading.thing("festival.toml", Festival)
     streets = in_order(_streets(reading), festival.streets if festival else ())
     professions = _professions(reading, streets)

@@ -45,25 +45,35 @@ def parse(text: str, spot: Spot) -> dict[str, Any] | Finding:
     """The values of a TOML file, or what is broken in it."""
     try:
         raw = tomllib.loads(text)
-        return _unstorable(raw, spot) or raw
+        return raw if _storable(raw) else _unstorable(raw, spot) or raw
     except RecursionError:
         return spot.error("tables are nested too deeply", "write it flat")
     except ValueError as error:
         return _broken(str(error), text, spot)
 
 
+def _storable(value: Any) -> bool:
+    """Whether the content store can carry every number in it: JSON has no larger whole ones."""
+    if isinstance(value, dict):
+        return all(map(_storable, value.values()))
+    if isinstance(value, list):
+        return all(map(_storable, value))
+    if isinstance(value, int):
+        return -(2**53) < value < 2**53
+    return not isinstance(value, float) or math.isfinite(value)
+
+
 def _unstorable(value: Any, spot: Spot) -> Finding | None:
-    """A number that the content store cannot carry, wherever it stands."""
+    """The first number that the content store cannot carry, wherever it stands."""
     if isinstance(value, dict):
         inside = (_unstorable(part, spot.at(key)) for key, part in value.items())
         return next(filter(None, inside), None)
     if isinstance(value, list):
         inside = (_unstorable(part, spot.item(n, id_of(part))) for n, part in enumerate(value))
         return next(filter(None, inside), None)
-    too_large = isinstance(value, int) and not -(2**53) < value < 2**53
-    if too_large or (isinstance(value, float) and not math.isfinite(value)):
-        return spot.error("this number is too large", "write a smaller one")
-    return None
+    return (
+        None if _storable(value) else spot.error("this number is too large", "write a smaller one")
+    )
 
 
 def _broken(message: str, text: str, spot: Spot) -> Finding:

@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 import msgspec
 
 from kiosk.content.finding import Finding, Spot
-from kiosk.content.model import Author, Prize, Profession, Quiz, Street
+from kiosk.content.known import Known
+from kiosk.content.model import AnyGame, Author, Prize, Profession, Quiz, Street
 from kiosk.content.plain import convert, nearest, parse
 from kiosk.games.game import Game
 from kiosk.kinds import kinds
@@ -32,8 +33,9 @@ class PrizesFile(Author, frozen=True, kw_only=True):
 class Reading:
     """findings: what is wrong. unread: the files that nobody has asked for yet."""
 
-    def __init__(self, files: dict[str, bytes]) -> None:
+    def __init__(self, files: dict[str, bytes], known: Known) -> None:
         self._files = files
+        self._known = known
         self.findings: list[Finding] = []
         self.unread = set(files)
 
@@ -48,6 +50,9 @@ class Reading:
 
     def thing(self, name: str, kind: type[T]) -> T | None:
         """The struct that a whole file makes."""
+        return self._once(name, kind, lambda: self._thing(name, kind))
+
+    def _thing(self, name: str, kind: type[T]) -> T | None:
         raw = self._raw(name)
         return None if raw is None else self._accept(convert(raw, kind, Spot(name)))
 
@@ -56,6 +61,9 @@ class Reading:
 
         Each entry is looked at by itself, so that one broken entry hides no other.
         """
+        return self._once(name, kind, lambda: self._listing(name, kind, key, kind_of))
+
+    def _listing(self, name: str, kind: type[S], key: str, kind_of: KindOf) -> S | None:
         raw = self._raw(name)
         if raw is None:
             return None
@@ -70,6 +78,9 @@ class Reading:
 
     def game(self, name: str) -> Game | None:
         """A game file; its `engine` says which struct it makes."""
+        return self._once(name, AnyGame, lambda: self._game(name))
+
+    def _game(self, name: str) -> Game | None:
         raw = self._raw(name)
         kind = None if raw is None else self._accept(engine_of(raw, Spot(name)))
         return None if kind is None else self._accept(convert(raw, kind, Spot(name)))
@@ -83,6 +94,18 @@ class Reading:
             problem = f'"{thing.id}" is not the name of its file or folder'
             self.findings.append(Spot(name).at("id").error(problem, remedy))
         return [thing]
+
+    def _once(self, name: str, kind: Any, read: Callable[[], T | None]) -> T | None:
+        """What is made of a file; the same bytes are read once, unless they hold a fault."""
+        question, content = f"read {kind}", self.bytes(name)
+        made: T | None = self._known.recall(question, content, kind)
+        if made is not None:
+            return made
+        before = len(self.findings)
+        made = read()
+        if made is not None and len(self.findings) == before:
+            self._known.note(question, content, made)
+        return made
 
     def _raw(self, name: str) -> dict[str, Any] | None:
         try:

@@ -11,6 +11,7 @@ import msgspec
 from db.content import ContentStore, StoreUnreadable, StoreUnwritable, Thing, build
 from kiosk.content.content import FORMAT, Content, NotInContent, words_shape
 from kiosk.content.finding import PackUnreadable
+from kiosk.content.known import Known
 from kiosk.content.model import Pack
 from kiosk.content.pack import digest, located, names, parse_pack, read_files
 from kiosk.content.reused import played
@@ -31,27 +32,28 @@ STORE = "content.sqlite"
 """In the data folder, built from the pack that is played."""
 
 
-def build_store(pack_folder: Path, out: Path) -> str:
-    """Read, check and build; the content's digest.
+def build_store(pack_folder: Path, out: Path, known: Known | None = None) -> str:
+    """Read, check and build; the content's digest. known: what was found out before.
 
     Raises PackUnreadable when the pack has errors, StoreUnwritable when `out` cannot be written.
     """
-    return _build(read_files(pack_folder), out)
+    return _build(read_files(pack_folder), out, known or Known())
 
 
-def _build(files: dict[str, bytes], out: Path) -> str:
-    pack = parse_pack(files)
+def _build(files: dict[str, bytes], out: Path, known: Known) -> str:
+    pack = parse_pack(files, known)
     from kiosk.content.check import check, errors  # a pack that is built already is not checked
 
-    found = errors(check(pack))
+    found = errors(check(pack, known))
     if found:
         raise PackUnreadable(located(found, files))
     meta = {
         "format": FORMAT,
-        "shape": words_shape(),
+        "shape": known.answer("shape", b"", str, words_shape),
         "digest": digest(files),
         "built by": _program(),
     }
+    known.forget_others()
     build(out, _things(pack), pack.pictures, meta)
     return meta["digest"]
 
@@ -72,7 +74,7 @@ def ensure_built(pack: Path, data: Path) -> Path:
         return out
     files = read_files(pack)
     if digest(files) != built:
-        built = _build(files, out)
+        built = _build(files, out, Known())
     with suppress(OSError):  # the note only saves time
         note.write_text(f"{looks} {built}")
     return out

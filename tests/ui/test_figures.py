@@ -19,7 +19,7 @@ COMMA, POINT = re.compile(r"\d,\d"), re.compile(r"\d\.\d")
 def player(tmp_path: Path) -> Iterator[Player]:
     application()
     player = Player(tmp_path, clock=SetClock())
-    player.station.note_pin()
+    player.station.machine.note_pin()
     yield player
     player.close()
 

@@ -13,6 +13,7 @@ import msgspec
 
 from kiosk.content.check import IDENTIFIED, check, errors
 from kiosk.content.finding import Finding, Spot, Step
+from kiosk.content.known import Known
 from kiosk.content.model import SINGLE, Festival, Pack, Quiz
 from kiosk.content.pack import read_pack
 from kiosk.content.plain import nearest
@@ -51,12 +52,13 @@ def take_in(incoming: Incoming, pack: Pack | None, folder: Path, *, partial: boo
     """Raises PackUnwritable."""
     arrived, found = _placed(incoming, pack, folder)
     findings = [*incoming.findings, *found]
-    known = {_look(finding) for finding in check(pack)} if pack else set()
+    answers = Known()
+    known = {_look(finding) for finding in check(pack, answers)} if pack else set()
     pictures = {file.name: file.read_bytes() for file in (folder / "pictures").glob("*")}
     whole = None
     while arrived:
         whole = merged(pack, arrived, pictures)
-        wrong, faulty, lost = _judged(whole, arrived, incoming, known)
+        wrong, faulty, lost = _judged(whole, arrived, incoming, known, answers)
         findings += wrong
         if lost or not faulty or not partial:
             break
@@ -106,13 +108,17 @@ def _placed(
 
 
 def _judged(
-    whole: Pack, arrived: list[Arrived], incoming: Incoming, known: set[tuple[str, str, str]]
+    whole: Pack,
+    arrived: list[Arrived],
+    incoming: Incoming,
+    known: set[tuple[str, str, str]],
+    answers: Known,
 ) -> tuple[list[Finding], set[int], bool]:
     """The new errors in the author's own terms, which things they tell of, and whether some
     tell of none."""
     places = _places(whole, arrived)
     findings, faulty, lost = [], set[int](), False
-    for finding in errors(check(whole)):
+    for finding in errors(check(whole, answers)):
         if _look(finding) in known or _may_wait(finding, whole, incoming):
             continue
         one, steps = _arrived_at(finding, places)
