@@ -162,7 +162,7 @@ def test_a_turned_screen_is_played_by_touch_and_its_zones_lie_below(
     player = open_player(tmp_path, screen=ScreenSettings(rotate=rotate))
     player.tap("attract")
     player.tap("choice-" + asked(player).question.judge(()).right[0])
-    assert asked(player).verdicts[0].points == 1
+    assert asked(player).scores[0].points == 1
     player.tap("next")
     zones = [player.find(f"guide-zone-{zone}") for zone in range(3)]
     for zone in zones[:2]:
@@ -201,7 +201,7 @@ def test_reach_mode_moves_everything_down_where_the_height_is_not_known(tmp_path
     assert player.find("lang-kk").y > before + 300
     player.tap("comfort-done")
     player.tap("choice-" + asked(player).question.judge(()).right[0])
-    assert asked(player).verdicts[0].points == 1
+    assert asked(player).scores[0].points == 1
     player.close()
 
 

@@ -23,7 +23,7 @@ from kiosk.languages import LANGS
 from kiosk.machine.trouble import Trouble
 from kiosk.station.station import Station
 from kiosk.visit.fingers import Fingers
-from kiosk.visit.story import Screen
+from kiosk.visit.screens import Screen
 from ui.bridge.comfort import Comfort
 from ui.bridge.compass import Compass
 from ui.bridge.excursion import Tour

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import combinations
+from typing import ClassVar
 
 import msgspec
 
@@ -53,6 +54,8 @@ class HazardTable(Table, frozen=True, kw_only=True):
 
 class Hazard(Game, frozen=True, kw_only=True, tag="hazard"):
     """picture: the scene. hotspots: its faults. decoys: what looks dangerous and is in order."""
+
+    shown_moves: ClassVar[int] = 0  # of a scene nothing is given away
 
     picture: str
     hotspots: tuple[Hotspot, ...]

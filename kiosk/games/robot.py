@@ -1,5 +1,7 @@
 """Queue blocks, run them, find the mistake: a robot does exactly what it is told."""
 
+from typing import ClassVar
+
 import msgspec
 
 from kiosk.ages import MIDDLE, GameBand
@@ -69,6 +71,8 @@ class RobotTable(Table, frozen=True, kw_only=True):
 
 class Robot(Game, frozen=True, kw_only=True, tag="robot"):
     """levels: from the easiest to the hardest."""
+
+    shown_moves: ClassVar[int] = 3  # the beginning of a program
 
     levels: tuple[Level, ...]
 

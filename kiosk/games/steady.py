@@ -84,6 +84,7 @@ class Steady(Game, frozen=True, kw_only=True, tag="steady"):
     """
 
     flowing: ClassVar[bool] = True
+    shown_moves: ClassVar[int] = 5  # a stretch of the seam
 
     path: tuple[tuple[float, float], ...]
     width: float

@@ -22,7 +22,7 @@ from kiosk.station.guidefile import GuideFiles
 from kiosk.station.leading import Leading
 from kiosk.station.visitors import CutOff, Visitors
 from kiosk.version import VERSION
-from kiosk.visit.story import Screen
+from kiosk.visit.screens import Screen
 from kiosk.visit.visit import Place, Visit
 
 LOOK_MS = 1_000

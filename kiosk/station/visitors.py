@@ -7,9 +7,9 @@ from kiosk.content.store import Content
 from kiosk.machine.machine import Machine
 from kiosk.prizes.giver import Giver
 from kiosk.station.leading import Leading
-from kiosk.visit import waits
 from kiosk.visit.scratch import Scratch
-from kiosk.visit.visit import IDLE_MS, Place, Visit
+from kiosk.visit.screens import idle_limit_ms
+from kiosk.visit.visit import Place, Visit
 
 
 class Visitors:
@@ -68,8 +68,7 @@ class Visitors:
             return
         # the taps of a diagnostic are no facts
         away_ms = self._machine.clock.utc_ms() - max(before_ms, self.visit.recalled_ms)
-        limit = IDLE_MS.get(self.visit.state.screen, waits.READING) + waits.RING
-        if not 0 <= away_ms <= limit:
+        if not 0 <= away_ms <= idle_limit_ms(self.visit.state.screen):
             self.visit.end("abandoned")
 
 

@@ -5,26 +5,12 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from kiosk.content.model import Quiz
-from kiosk.facts import Moved
 from kiosk.games.game import Game
-from kiosk.games.hands import right_move
-from kiosk.games.hazard import Hazard
-from kiosk.games.match import Match
-from kiosk.games.robot import Robot
 from kiosk.games.shelf import mixed
-from kiosk.games.steady import Steady
 from kiosk.visit import waits
-from kiosk.visit.rounds import GameRound, QuizRound, Round, deal_game, deal_quiz
+from kiosk.visit.rounds import Round, deal_game, deal_quiz
 
 TURN_MS = waits.PREVIEW_ASK + waits.PREVIEW_TAP + waits.PREVIEW_SHOW
-
-MOVES: dict[type[Game], int] = {
-    Hazard: 0,  # of a scene nothing is given away
-    Match: 2,  # a pair
-    Robot: 3,  # the beginning of a program
-    Steady: 5,  # a stretch of the seam
-}
-"""How many moves the hand makes before all eyes; of other games one."""
 
 
 class Preview(msgspec.Struct, frozen=True):
@@ -68,9 +54,9 @@ def preview(
     if within < waits.PREVIEW_ASK:
         return Preview(round_, round_)
     answered = within >= waits.PREVIEW_ASK + waits.PREVIEW_TAP
-    shown = _moved(round_) if answered and isinstance(round_, GameRound) else round_
-    ghost = _ghost(round_) if shown == round_ else ""
-    return Preview(round_, shown, ghost, answered, _asked_about(round_) if answered else "")
+    shown = round_.demonstrated() if answered else round_
+    ghost = round_.ghost if shown == round_ else ""
+    return Preview(round_, shown, ghost, answered, round_.about if answered else "")
 
 
 def _people(trades: Sequence[str], ms: int) -> Preview:
@@ -86,19 +72,3 @@ def _on(quizzes: tuple[Quiz, ...], games: tuple[Game, ...], turn: int) -> Quiz |
     if not games or (quizzes and not second):
         return quizzes[(pair if games else turn) % len(quizzes)]
     return mixed(games)[(pair if quizzes else turn) % len(games)]
-
-
-def _asked_about(round_: Round) -> str:
-    return round_.question.profession or "" if isinstance(round_, QuizRound) else ""
-
-
-def _ghost(round_: Round) -> str:
-    if isinstance(round_, QuizRound):
-        return round_.question.hint()
-    return round_.game.demo(round_.table)
-
-
-def _moved(round_: GameRound) -> GameRound:
-    for _ in range(MOVES.get(type(round_.game), 1)):
-        round_ = round_.moved(Moved(move=right_move(round_.game, round_.table)))
-    return round_

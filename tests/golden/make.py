@@ -33,7 +33,7 @@ from kiosk.machine.settings import Settings, write_settings
 from kiosk.station.opening import open_station
 from kiosk.station.station import Station
 from kiosk.visit.rounds import SIDES, GameRound
-from kiosk.visit.story import Screen
+from kiosk.visit.screens import Screen
 from tests.golden.measure import figures_of
 from tests.kiosk.games.players import BAD, GOOD, engine
 from tests.packs import SVG

@@ -22,7 +22,7 @@ from kiosk.clock import Clock
 from kiosk.station.opening import open_station
 from kiosk.station.station import Station
 from kiosk.visit.rounds import QuizRound
-from kiosk.visit.story import Screen
+from kiosk.visit.screens import Screen
 from tests.stations import PACK
 
 QUIZ = "from-rock-to-metal"

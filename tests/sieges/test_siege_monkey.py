@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from kiosk.clock import SetClock
 from kiosk.station.guide import UNATTENDED_MS, WIPE_MS
 from kiosk.visit import waits
-from kiosk.visit.story import Screen
+from kiosk.visit.screens import Screen
 from tests.bench.bench_station import rss_mb
 from tests.sieges.seeds import siege_rng
 from tests.stations import play_quiz

@@ -73,7 +73,7 @@ def test_a_finger_beside_one_on_the_edge_is_seen_alone(player: Player) -> None:
     player.touch_end(right, edge)
     assert player.wait(lambda: asked(player).verdict is not None)
     player.release(edge)
-    assert asked(player).verdicts[0].points == 1
+    assert asked(player).scores[0].points == 1
 
 
 def test_a_held_finger_is_life_for_five_seconds_then_stuck_and_counted(
@@ -168,4 +168,4 @@ def test_holding_restart_for_a_second_begins_again_and_letting_go_early_does_not
     player.press(button)
     assert player.wait(lambda: asked(player).index == 0)
     player.release(button)
-    assert asked(player).verdicts == ()
+    assert asked(player).scores == ()

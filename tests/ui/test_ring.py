@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.clock import SetClock
 from kiosk.visit import waits
-from kiosk.visit.story import Screen
+from kiosk.visit.screens import Screen
 from tests.kiosk.machine.test_outage import fill_page
 from tests.stations import play_quiz, right_answer
 from tests.ui.hands import Player

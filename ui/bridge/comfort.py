@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.comfort import TEXT_SCALES
 from kiosk.visit.comfort import Comfort as Wishes
-from kiosk.visit.story import Screen
+from kiosk.visit.screens import Screen
 
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1

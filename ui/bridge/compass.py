@@ -7,8 +7,8 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.discovery import Found
+from kiosk.visit.screens import Screen
 from kiosk.visit.sounds import heard
-from kiosk.visit.story import Screen
 from ui.bridge.discovered import DiscoveryFaces, found
 from ui.bridge.faces import child
 from ui.bridge.maps import for_qml

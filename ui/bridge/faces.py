@@ -116,7 +116,7 @@ class Faces:
 
     def question(self, round_: QuizRound) -> Face:
         question, verdict = round_.question, round_.verdict
-        marks = [int(v.points == v.of) for v in round_.verdicts]
+        marks = [int(v.points == v.of) for v in round_.scores]
         return {
             "id": question.id,
             "kind": kind_of(question),

@@ -11,7 +11,7 @@ from kiosk.content.draft import Preview as Pack
 from kiosk.content.store import Content
 from kiosk.machine.trouble import Trouble
 from kiosk.station.station import Station as Kiosk
-from kiosk.visit.story import Screen
+from kiosk.visit.screens import Screen
 from ui.bridge.faces import Faces
 
 QML_IMPORT_NAME = "ui.bridge"

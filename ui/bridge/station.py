@@ -10,8 +10,8 @@ from kiosk.languages import LANGS, names_of
 from kiosk.machine.trouble import Trouble
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.rounds import GameRound, QuizRound
+from kiosk.visit.screens import Screen
 from kiosk.visit.sounds import heard
-from kiosk.visit.story import Screen
 from ui.bridge.faces import Faces
 from ui.bridge.maps import for_qml
 

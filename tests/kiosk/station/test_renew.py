@@ -13,7 +13,7 @@ from kiosk.machine.trouble import Trouble
 from kiosk.station.opening import open_station
 from kiosk.station.station import Station
 from kiosk.visit.rounds import QuizRound
-from kiosk.visit.story import Screen
+from kiosk.visit.screens import Screen
 from tests.packs import edit, write_pack
 from tests.stations import right_answer
 

@@ -10,7 +10,7 @@ from kiosk.games.hands import right_move
 from kiosk.station.station import Station
 from kiosk.visit import waits
 from kiosk.visit.rounds import SIDES, GameRound, QuizRound
-from kiosk.visit.story import Screen
+from kiosk.visit.screens import Screen
 from tests.stations import TestStation, kinds_of, open_demo, play_quiz, right_answer, wrong_answer
 
 QUIZ = "from-rock-to-metal"
