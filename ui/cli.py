@@ -15,9 +15,9 @@ from kiosk.cli import cli
 from kiosk.clock import SystemClock
 from kiosk.commands.terminal import SHIPPED_PACK
 from kiosk.languages import LANGS
-from kiosk.station.station import AlreadyRunning, Station, StationTrouble, open_station
 
 if TYPE_CHECKING:
+    from kiosk.station.station import Station, StationTrouble
     from ui.app import Window
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
@@ -93,9 +93,10 @@ def _run(
     state = data / "state" if guest else None
     cache = user_cache_path("kiosk", appauthor=False)
     _choose_drawing()
+    from kiosk.station.station import AlreadyRunning, StationTrouble, open_station
     from ui import app
 
-    def opened() -> Station | StationTrouble:
+    def opened() -> "Station | StationTrouble":
         try:
             kiosk = open_station(data, pack, SystemClock(), station, lang, state=state)
             kiosk.start(seed)
