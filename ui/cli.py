@@ -15,11 +15,10 @@ from kiosk.cli import cli
 from kiosk.clock import SystemClock
 from kiosk.commands.terminal import SHIPPED_PACK
 from kiosk.languages import LANGS
-from kiosk.machine.trouble import AlreadyRunning, Trouble
-from kiosk.station.opening import open_station
-from kiosk.station.station import Station
 
 if TYPE_CHECKING:
+    from kiosk.machine.trouble import Trouble
+    from kiosk.station.station import Station
     from ui.app import Window
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
@@ -95,9 +94,11 @@ def _run(
     state = data / "state" if guest else None
     cache = user_cache_path("kiosk", appauthor=False)
     _choose_drawing()
+    from kiosk.machine.trouble import AlreadyRunning, Trouble
+    from kiosk.station.opening import open_station
     from ui import app
 
-    def opened() -> Station | Trouble:
+    def opened() -> "Station | Trouble":
         try:
             kiosk = open_station(data, pack, SystemClock(), station, lang, state=state)
             kiosk.start(seed)
