@@ -43,7 +43,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     """All that the screen shows. visit: the id once the child has chosen something.
 
     adjusting: the comfort sheet lies open above the screen. trade: of the last finished round.
-    asking: the game for which is being asked whether one plays or two, or "". band: for whom the
+    asking: the game for which is being asked whether one plays or two, or "". players: how many
+    play, as they said, 4 = four or more; 0 while nobody has said it. band: for whom the
     next round is dealt: it begins in the middle, knows the age once it was said, and follows the
     child from game to game.
     discovery: the diagnostic under way or told, see kiosk/visit/discovery.py; behind: where Back
@@ -65,6 +66,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     face: str = ""
     picking: bool = False
     asking: str = ""
+    players: int = 0
     band: Band = MIDDLE
     discovery: Discovery | None = None
     behind: Screen | None = None
@@ -83,6 +85,8 @@ def _change(state: State, fact: facts.AnyFact, content: Content) -> dict[str, An
             return {"visit": fact.visit, "lang": fact.lang, "guide": fact.guide}
         case facts.LanguageChosen():
             return {"lang": fact.lang}
+        case facts.PlayersChosen():
+            return {"players": fact.players, "screen": Screen.STREET}
         case facts.CardOpened():
             return {
                 "screen": Screen.CARD,

@@ -47,6 +47,9 @@ BACK = {
     Screen.TAKEAWAY: Screen.DISCOVERY,
 }
 
+PLAYERS = 4
+"""As many stand at a screen and play; "four" is said for more, too."""
+
 STEPS: dict[discovery.Step, Screen] = {
     "age": Screen.AGE,
     "triad": Screen.TRIAD,
@@ -217,13 +220,22 @@ class Visit:
     def _deal_quiz(self, quiz: Quiz, seed: int) -> QuizRound:
         return deal_quiz(quiz, seed, self.state.band, self._seen)
 
+    def say_players(self, players: int) -> None:
+        """How many play at the screen, said on the street: 1 to 4, where 4 is four or more."""
+        if self.state.screen is Screen.STREET and players in range(1, PLAYERS + 1):
+            if players != self.state.players:
+                self._record(facts.PlayersChosen(players=players))
+
     def start_game(self, game_id: str) -> None:
-        """Of a game that two can play it is asked first how many they are."""
-        if self._content.game(game_id).versus:
+        """Of a game that two can play it is asked first how many they are, unless they said it."""
+        if self._content.game(game_id).versus and not self.state.players:
             self._record(*self._left())
-            self._show(Screen.GAME, round=None, asking=game_id)
+            self._ask_players(game_id)
         else:
-            self._deal(game_id, players=1)
+            self._deal(game_id, self.state.players)
+
+    def _ask_players(self, game_id: str) -> None:
+        self._show(Screen.GAME, round=None, asking=game_id)
 
     def choose_players(self, players: int) -> None:
         """1, or 2 against each other."""
@@ -331,9 +343,13 @@ class Visit:
             return
         if self.state.screen is Screen.CARD:
             target = self.state.behind or target
-        if self._playing is not None and self.state.visit is not None:
+        left = self._playing
+        if left is not None and self.state.visit is not None:
             self._record(facts.RoundLeft())
-        self._show(target, round=None)
+        if isinstance(left, GameRound) and len(left.tables) > 1 and self.state.players:
+            self._ask_players(left.game.id)  # not asked before; perhaps one is alone by now
+        else:
+            self._show(target, round=None)
 
     def open_discovery(self) -> None:
         """ "Who could I be?": begun, gone on with, or its result once more."""
