@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-Trait = Literal["street", "area", "day", "hour", "lang", "station"]
+Trait = Literal["street", "area", "day", "hour", "lang", "station", "players"]
 
 
 class Visited(msgspec.Struct, frozen=True):
@@ -81,7 +81,10 @@ class Counts:
         return Total(*row)
 
     def by(self, trait: Trait) -> list[Visited]:
-        """Visits by where, when or in what language they were; a visit before any day is day 0."""
+        """Visits by where, when, in what language they were or by how many players, as they said.
+
+        A visit before any day is day 0, one of which nobody said it has 0 players.
+        """
         # two streets may give their areas the same id
         name = "CASE area WHEN '' THEN street ELSE street || '/' || area END"
         told = name if trait == "area" else f"coalesce({trait}, 0)"

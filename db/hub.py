@@ -30,7 +30,7 @@ _CANONICAL = {
     "seq, day": {"day": "seq, day"},
     "visit": {
         "visit": "visit, first, last, began, street, area, lang, guide, begun_utc_ms, lasted_ms,"
-        " finished, ended"
+        " finished, ended, players"
     },
     "visit, n": {
         "discovery": "visit, n, band, first, counted",

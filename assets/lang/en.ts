@@ -193,6 +193,24 @@
     </message>
 </context>
 <context>
+    <name>HowMany</name>
+    <message>
+        <source>How many are you?</source>
+        <translation>How many are you?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s)</source>
+        <translation>
+            <numerusform>%n player</numerusform>
+            <numerusform>%n players</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Four or more</source>
+        <translation>Four or more</translation>
+    </message>
+</context>
+<context>
     <name>IdleRing</name>
     <message>
         <source>Still here?</source>

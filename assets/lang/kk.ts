@@ -229,6 +229,24 @@
     </message>
 </context>
 <context>
+    <name>HowMany</name>
+    <message>
+        <source>How many are you?</source>
+        <translation>Нешеусіңдер?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s)</source>
+        <translation>
+            <numerusform>%n ойыншы</numerusform>
+            <numerusform>%n ойыншы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Four or more</source>
+        <translation>Төртеу немесе одан көп</translation>
+    </message>
+</context>
+<context>
     <name>IdleRing</name>
     <message>
         <source>Still here?</source>

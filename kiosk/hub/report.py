@@ -19,6 +19,7 @@ class Report(msgspec.Struct, frozen=True):
     """Children's visits but for `guides`. A finished visit has at least one finished round.
 
     A visit before any day began is on day 0; hours are those of the festival's own clock.
+    players: by how many played, as they said last: 4 = four or more, 0 = nobody said it.
     waiting: stored facts that are not counted, by reason ('fork', 'unknown');
     headless: visits not counted because their beginning lies in a gap.
     """
@@ -30,6 +31,7 @@ class Report(msgspec.Struct, frozen=True):
     days: list[Visited]
     hours: list[Visited]
     languages: list[Visited]
+    players: list[Visited]
     quizzes: list[Played]
     games: list[Played]
     professions: list[Opened]
@@ -65,6 +67,7 @@ def _report(hub: Hub, counts: Counts) -> Report:
         days=counts.by("day"),
         hours=counts.by("hour"),
         languages=counts.by("lang"),
+        players=counts.by("players"),
         quizzes=counts.rounds("quiz"),
         games=counts.rounds("game"),
         professions=counts.cards(),
@@ -124,6 +127,7 @@ def sections(told: Report, lang: str) -> list[Section]:
             [Visited(f"{row.name:0>2}:00", row.visits, row.finished) for row in told.hours],
         ),
         visited("languages", "language", [_in_full(row) for row in told.languages]),
+        visited("players", "said", [_as_said(row, words) for row in told.players]),
         played("quizzes", "quiz", told.quizzes),
         played("games", "game", told.games),
         Section(
@@ -209,6 +213,11 @@ def _machine(row: Seen | Gap | Branch) -> str:
 
 def _in_full(row: Visited) -> Visited:
     return Visited(names_of(row.name).own, row.visits, row.finished)
+
+
+def _as_said(row: Visited, words: dict[str, str]) -> Visited:
+    name = {"0": words["unsaid"], "4": "4+"}.get(row.name, row.name)
+    return Visited(name, row.visits, row.finished)
 
 
 def _total(name: str, total: Total) -> tuple[str, ...]:

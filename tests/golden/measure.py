@@ -193,4 +193,4 @@ def figures_of(golden: Path, moments: dict[str, int], work: Path) -> dict[str, A
         "stations": stations,
         "poured": poured(golden, golden / "stick", hub),
     }
-    return told | {"digest": digest(hub), "report": reported(hub)}
+    return told | {"report": reported(hub)}

@@ -42,6 +42,7 @@ class Station(QObject):
     goodbyeChanged = Signal()
     previewChanged = Signal()
     litChanged = Signal()
+    playersChanged = Signal()
     ringMsChanged = Signal()
     looked = Signal()
     heard = Signal(str)
@@ -109,6 +110,7 @@ class Station(QObject):
                 self._show("goodbye", faces.goodbye(state))
         today = kiosk.recorder.tally.today
         self._show("lit", today["quizzes"] + today["games"])
+        self._show("players", state.players)
         self._show("guidePlays", kiosk.visit.guide_plays)
         self._show("lang", kiosk.lang)
         self._show("screen", kiosk.screen)
@@ -193,6 +195,11 @@ class Station(QObject):
         """Rounds finished today: one lit window in the street for each."""
         return int(self._shown.get("lit", 0))
 
+    @Property(int, notify=playersChanged)
+    def players(self) -> int:
+        """How many play, as they said: 4 = four or more, 0 = nobody has said it."""
+        return int(self._shown.get("players", 0))
+
     @Property(bool, notify=guidePlaysChanged)
     def guidePlays(self) -> bool:
         return bool(self._shown.get("guidePlays"))
@@ -274,6 +281,10 @@ class Station(QObject):
     @Slot(str, "QVariantMap")
     def move(self, game_id: str, move: dict[str, str]) -> None:
         self._do("move", game_id, move)
+
+    @Slot(int)
+    def sayPlayers(self, players: int) -> None:
+        self._do("say_players", players)
 
     @Slot(int)
     def choosePlayers(self, players: int) -> None:

@@ -25,6 +25,7 @@ from ui.scenes.home import (
     in_the_evening,
     paused,
     street,
+    three_of_us,
     with_cards_alone,
 )
 from ui.scenes.quizzes import (
@@ -47,6 +48,7 @@ SCENES: dict[str, Scene] = {
     "Attract-answer": attract_answer,
     "Attract-cards": with_cards_alone(attract, waits.PREVIEW_TAP),
     "Street": street,
+    "Street-three": three_of_us,
     "Street-cards": with_cards_alone(street),
     "Professions": a_list("Professions"),
     "Card": card,

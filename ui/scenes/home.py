@@ -44,6 +44,11 @@ def street(stage: Stage) -> None:
     stage.station.visit.open("Street")
 
 
+def three_of_us(stage: Stage) -> None:
+    street(stage)
+    stage.station.visit.say_players(3)
+
+
 def a_list(name: str) -> Scene:
     def scene(stage: Stage) -> None:
         street(stage)

@@ -31,6 +31,16 @@ Scene {
         y: Style.portrait ? Style.top : Style.edge
     }
 
+    HowMany {
+        players: Station.players
+        widest: street.width - 2 * Style.edge
+        x: Style.edge
+        // low on the road, so that who stands behind it is seen
+        y: street.ground - height + brim
+
+        onSaid: players => Station.sayPlayers(players)
+    }
+
     Grid {
         id: doors
 

@@ -12,6 +12,7 @@ from click.testing import CliRunner
 from db.hub import Hub, HubUnreadable
 from kiosk import facts as f
 from kiosk.cli import cli
+from kiosk.hub.fold import keep_up
 from kiosk.hub.report import Report, as_json, as_text, report
 from kiosk.hub.words import WORDS
 from tests.kiosk.hub.journals import (
@@ -28,6 +29,7 @@ from tests.kiosk.hub.journals import (
 )
 
 _CARD = f.CardOpened(profession="welder", street="metallurgists", area="smelting")
+_THREE = [f.PlayersChosen(players=2), f.PlayersChosen(players=3)]
 _PRIZE = f.PrizeWon(prize="cap", desk=1, day=1, issue=1, code="CP1")
 
 
@@ -41,9 +43,9 @@ def told(hub: Hub, festival: Festival) -> Report:
     facts = [
         f.Started(program="1", content="c", boot="b"),
         f.DayBegan(day=1, confirmed="clock"),
-        *visit(V1, *quiz(points=4, of=5), *quiz(points=2, of=5), _CARD, _CARD, _PRIZE),
+        *visit(V1, *_THREE, *quiz(points=4, of=5), *quiz(points=2, of=5), _CARD, _CARD, _PRIZE),
         *visit(V2, *game(left=True), lang="ru", street="miners", area=""),
-        *visit(V3, *quiz(points=0), *game(), _CARD, _PRIZE, guide=True),
+        *visit(V3, *_THREE, *quiz(points=0), *game(), _CARD, _PRIZE, guide=True),
     ]
     poured(hub, chained(encoded(facts), festival.kit), festival.kit)
     return report(hub)
@@ -59,6 +61,40 @@ def test_visits_are_told_by_place_day_hour_and_language(told: Report) -> None:
     assert _plain(told.areas) == [("metallurgists/smelting", 1, 1), ("miners", 1, 0)]
     assert _plain(told.days) == [("1", 2, 1)]
     assert _plain(told.languages) == [("kk", 1, 1), ("ru", 1, 0)]
+
+
+def test_visits_are_told_by_how_many_played_as_they_said_last(told: Report) -> None:
+    assert _plain(told.players) == [("0", 1, 0), ("3", 1, 1)]
+    text = as_text(told, "en").split("How many played, as they said\n")[1].split("\n\n")[0]
+    assert [line.split() for line in text.splitlines()[1:]] == [
+        ["not", "said", "1", "0"],
+        ["3", "1", "1"],
+    ]
+
+
+def test_four_stands_for_more_too(hub: Hub, festival: Festival) -> None:
+    said = [f.PlayersChosen(players=4)]
+    poured(hub, chained(encoded(visit(V1, *said)), festival.kit), festival.kit)
+    assert "\n  4+" in as_text(report(hub), "kk")
+
+
+def test_a_hub_of_an_older_program_learns_how_many_played(
+    tmp_path: Path, festival: Festival
+) -> None:
+    facts = [*visit(V1, *_THREE, *quiz()), *visit(V2)]
+    with closing(Hub(tmp_path / "hub.db", create=True)) as hub:
+        poured(hub, chained(encoded(facts), festival.kit), festival.kit)
+        forget_players(hub)
+    with closing(Hub(tmp_path / "hub.db")) as hub:
+        keep_up(hub)
+        assert _plain(report(hub).players) == [("0", 1, 0), ("3", 1, 1)]
+
+
+def forget_players(hub: Hub) -> None:
+    """As it was before there was such a column."""
+    hub._conn.execute("DELETE FROM _sqlite_migrations WHERE name = 'h004_players'")
+    hub._conn.execute("ALTER TABLE visit DROP COLUMN players")
+    hub.set("vocabulary", "another")
 
 
 def test_hours_are_the_festivals_own(hub: Hub, told: Report) -> None:
