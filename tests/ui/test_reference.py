@@ -44,7 +44,7 @@ SCREENS = [
 @pytest.mark.parametrize("screen", SCREENS)
 def test_a_screen_looks_as_agreed(screen: str, size: tuple[int, int], tmp_path: Path) -> None:
     application()
-    stage = Stage(tmp_path, PACK, size, "kk")
+    stage = Stage(tmp_path, PACK, size, "kk", still=True)
     SCENES[screen](stage)
     stage.show()
     drawn = stage.window.quick.grabWindow().scaled(

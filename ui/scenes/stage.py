@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
+from PySide6.QtQml import QQmlExpression
 from PySide6.QtTest import QTest
 
 from kiosk.clock import SetClock
@@ -16,6 +17,9 @@ from ui.looks import windows
 
 SETTLE_MS = 700
 """Longer than any screen change: what is drawn then is what stays."""
+
+LOOK_MS = 40
+"""Between two looks at what holds still: longer than a frame takes."""
 
 
 UNWRITTEN = {
@@ -43,6 +47,14 @@ UNWRITTEN = {
 """The festival's names of streets that are drawn and have no content yet."""
 
 
+def hold_still(window: Window) -> None:
+    """From now on nothing moves by itself but the games: changes are done at once."""
+    main = window.engine.contextForObject(window.quick)
+    told = QQmlExpression(main, window.quick, "Style.still = true")
+    told.evaluate()
+    assert not told.hasError(), told.error().toString()
+
+
 class Stage:
     """A station in a folder of its own, played to the moment of each picture."""
 
@@ -55,7 +67,9 @@ class Stage:
         inches: float = 43,
         street: str = "",
         floor_mm: int = 0,
+        still: bool = False,
     ) -> None:
+        """still: the same moment gives the same picture, however busy the machine is."""
         self.clock = SetClock()
         self.station = open_station(folder / "data", pack, self.clock, lang=lang)
         self.station.machine.settings = _on_a_screen(self.station.settings, size, inches, floor_mm)
@@ -66,6 +80,9 @@ class Stage:
         self.station.start(seed=7)
         self.size, self.pack = size, pack
         self.window: Window = open_window(self.station, size, lambda: None, folder / "words")
+        self.still = still
+        if still:
+            hold_still(self.window)
         if street and not written:
             self.window.station.disguise = {
                 "name": UNWRITTEN[street][lang],
@@ -81,8 +98,16 @@ class Stage:
         self.window.station.refresh()
         self.window.guide.changed.emit()
         self.window.ticking.stop()
-        self.window.quick.grabWindow()  # a first frame, or a busy machine begins too late to move
-        QTest.qWait(SETTLE_MS)
+        picture = self.window.quick.grabWindow()  # or a busy machine begins too late to move
+        if not self.still:
+            QTest.qWait(SETTLE_MS)
+            return
+        for _ in range(SETTLE_MS // LOOK_MS):
+            before = picture
+            QTest.qWait(LOOK_MS)
+            picture = self.window.quick.grabWindow()
+            if picture == before:
+                return
 
     def close(self) -> None:
         self.window.close()
