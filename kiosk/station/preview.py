@@ -1,10 +1,9 @@
 """An author's pack, looked at once a second while the station runs from it."""
 
-from hashlib import blake2b
 from pathlib import Path
 
 from kiosk.content.finding import Finding, PackUnreadable
-from kiosk.content.pack import names
+from kiosk.content.pack import looks
 from kiosk.content.store import Content, StoreUnreadable, StoreUnwritable, build_store
 
 LOOK_MS = 1_000
@@ -16,11 +15,17 @@ class Changes:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._looks = _looks(folder)
+        self._looks = self._look()
 
     def seen(self) -> bool:
-        before, self._looks = self._looks, _looks(self._folder)
+        before, self._looks = self._looks, self._look()
         return before != self._looks
+
+    def _look(self) -> str:
+        try:
+            return looks(self._folder)
+        except PackUnreadable:
+            return "gone"
 
 
 class Preview:
@@ -51,19 +56,3 @@ class Preview:
         self._built += 1
         self.findings = ()
         return content
-
-
-def _looks(folder: Path) -> str:
-    """What tells at a glance that a file has changed: names, sizes, times; none is opened."""
-    total = blake2b(digest_size=16)
-    try:
-        found = sorted(names(folder))
-    except (OSError, PackUnreadable):
-        return "gone"
-    for name in found:
-        try:
-            seen = (folder / name).stat()
-        except OSError:
-            continue  # saved by way of another file; the next look finds it
-        total.update(f"{name}\0{seen.st_size}\0{seen.st_mtime_ns}\0".encode())
-    return total.hexdigest()
