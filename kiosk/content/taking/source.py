@@ -20,6 +20,18 @@ MOST_TEXT = 8 * 2**20
 MOST_LINES = 100_000
 
 
+GIFT = r"^(\$CATEGORY:|::)|\{[^{}]*([=~#][^{}]*|\s*(T|F|TRUE|FALSE|)\s*)\}"
+"""A category, a title, or braces that hold what GIFT writes there."""
+
+OTHERS = {
+    r"<\?xml|<quiz\b": "XML; in Moodle choose GIFT and export again",
+    r"#separator:|#html:|#notetype": "a list of Anki notes; ask with choices in a workbook or GIFT",
+    r"<!DOCTYPE|<html\b": "a web page; save its questions as GIFT or Aiken",
+    r"\{\s*\"|\[\s*\{": "JSON; write the questions as GIFT or Aiken",
+}
+"""By how it begins: what people bring, and what to do with it."""
+
+
 class SourceUnreadable(Exception):
     """Nothing in the file can be read; the message is a sentence for its author."""
 
@@ -51,7 +63,9 @@ def _read_text(content: bytes, pack: Pack | None, asked: Asked) -> Incoming:
         raise NoWorkbook(f"more than {MOST_LINES} lines; share them out over several files")
     if looks_like_aiken(text):
         return read_aiken(text, pack, asked)
-    if "}" in text.partition("{")[2] or re.search(r"^(\$CATEGORY:|::)", text, re.MULTILINE):
+    if name := next((name for mark, name in OTHERS.items() if re.match(mark, text.lstrip())), ""):
+        raise NoWorkbook(f"this is {name}")
+    if re.search(GIFT, text, re.MULTILINE):
         return read_gift(text, pack, asked)
     raise NoWorkbook("it is neither a workbook nor GIFT nor Aiken; save it as one of these")
 
