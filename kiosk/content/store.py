@@ -89,7 +89,7 @@ def _digest_of(store: Path) -> str | None:
     try:
         with ContentStore(store) as opened:
             meta = opened.meta
-    except StoreUnreadable:
+    except (StoreUnreadable, OSError):
         return None
     fits = meta.get("format") == FORMAT and meta.get("shape") == words_shape()
     return meta.get("digest") if fits else None
