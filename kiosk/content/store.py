@@ -14,6 +14,7 @@ from kiosk.content.known import Known
 from kiosk.content.model import Pack
 from kiosk.content.pack import digest, located, looks, parse_pack, read_files
 from kiosk.content.reused import played
+from kiosk.files import replace, unwritten
 
 __all__ = [
     "Content",
@@ -53,7 +54,10 @@ def _build(files: dict[str, bytes], out: Path, known: Known) -> str:
         "built by": _program(),
     }
     known.forget_others()
-    build(out, _things(pack), pack.pictures, meta)
+    try:
+        build(out, _things(pack), pack.pictures, meta, replace)
+    except StoreUnwritable as error:
+        raise StoreUnwritable(unwritten(out, error.__cause__)) from error
     return meta["digest"]
 
 

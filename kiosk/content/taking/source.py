@@ -2,6 +2,7 @@
 
 import re
 
+from kiosk.byhand import NotText, decoded
 from kiosk.content.gift.aiken import looks_like_aiken, read_aiken
 from kiosk.content.gift.reading import read_gift
 from kiosk.content.model import Pack
@@ -58,7 +59,10 @@ def _read_text(content: bytes, pack: Pack | None, asked: Asked) -> Incoming:
     if len(content) > MOST_TEXT:
         mega = len(content) // 2**20
         raise NoWorkbook(f"{mega} MB are too many for a text; share it out over several files")
-    text = _decoded(content).replace("\r\n", "\n").replace("\r", "\n")
+    try:
+        text = decoded(content).replace("\r\n", "\n").replace("\r", "\n")
+    except NotText as error:
+        raise NoWorkbook(str(error)) from error
     if text.count("\n") > MOST_LINES:
         raise NoWorkbook(f"more than {MOST_LINES} lines; share them out over several files")
     if looks_like_aiken(text):
@@ -68,11 +72,3 @@ def _read_text(content: bytes, pack: Pack | None, asked: Asked) -> Incoming:
     if re.search(GIFT, text, re.MULTILINE):
         return read_gift(text, pack, asked)
     raise NoWorkbook("it is neither a workbook nor GIFT nor Aiken; save it as one of these")
-
-
-def _decoded(content: bytes) -> str:
-    wide = content.startswith((b"\xff\xfe", b"\xfe\xff"))
-    try:
-        return content.decode("utf-16" if wide else "utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise NoWorkbook("the letters are not UTF-8; save it with the encoding UTF-8") from error
