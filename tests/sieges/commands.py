@@ -38,7 +38,7 @@ def import_(tell: Tell, _: None, stick: Path, hub: Path, key: Path) -> None:
 
 
 def opened(data: Path, state: Path, _: Path) -> Records:
-    """A station's, whose clock stands still and that remembers no page: the same calls each time."""
+    """A station's, whose clock stands and that remembers no page: the same calls each time."""
     warm()
     records = open_records(data, SetClock(), state)
     records.journal._conn.execute("PRAGMA cache_size = 1")
