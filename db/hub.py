@@ -5,7 +5,7 @@ facts is decided in kiosk/hub/fold.py, written through `visits`, asked through `
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
 
@@ -75,6 +75,7 @@ class Hub:
         if not create and not os.path.isfile(path):  # noqa: PTH113
             raise HubUnreadable(f"There is no hub at {path}.")
         self.path = path
+        new = not os.path.lexists(path)
         try:
             self._conn = sqlite3.connect(path, timeout=10, isolation_level=None)
         except sqlite3.Error as error:
@@ -87,6 +88,9 @@ class Hub:
         except HubUnreadable:
             self.close()
             raise
+        if new:  # it holds whole prize codes, as the journals do
+            with suppress(OSError):  # a stick's file system has no rights
+                path.chmod(0o600)
         self.forks = Forks(self._conn)
         self.visits = Visits(self._conn)
         self.counts = Counts(self._conn)

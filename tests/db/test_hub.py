@@ -1,6 +1,8 @@
 """The hub's file: one per festival, told from any other, and true to what was put in."""
 
 import sqlite3
+import stat
+import sys
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
@@ -54,6 +56,18 @@ def _intake(
             hub.forks.settle(intake.key)
         hub.log("a file", 1, intake.counts())
     return intake
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
+def test_a_new_hub_is_for_its_organizer_alone_and_one_that_was_opened_to_others_stays_so(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "hub.db"
+    Hub(path, create=True).close()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    path.chmod(0o640)
+    Hub(path, create=True).close()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 
 def test_there_is_no_hub_where_nobody_made_one(tmp_path: Path) -> None:
