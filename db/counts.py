@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-Trait = Literal["street", "area", "day", "hour", "lang", "station", "players"]
+Trait = Literal["street", "place", "day", "hour", "lang", "players"]
 
 
 class Visited(msgspec.Struct, frozen=True):
@@ -75,32 +75,25 @@ class Counts:
         """lasted_ms: all visits together."""
         row = self._conn.execute(
             "SELECT count(*), count(nullif(finished, 0)), coalesce(sum(lasted_ms), 0)"
-            " FROM visit WHERE began IS NOT NULL AND guide = ?",
-            (guide,),
+            f" FROM visit WHERE {'guide' if guide else 'counted'} = 1"
         ).fetchone()
         return Total(*row)
 
     def by(self, trait: Trait) -> list[Visited]:
-        """Visits by where, when, in what language they were or by how many players, as they said.
+        """Visits by where, when, in what language or by how many they were, as they said.
 
         A visit before any day is day 0, one of which nobody said it has 0 players.
         """
-        # two streets may give their areas the same id
-        name = "CASE area WHEN '' THEN street ELSE street || '/' || area END"
-        told = name if trait == "area" else f"coalesce({trait}, 0)"
         rows = self._conn.execute(
-            f"SELECT {told}, count(*), count(nullif(finished, 0))"
-            f" FROM begun_visit WHERE NOT guide GROUP BY 1 ORDER BY 1"
+            f"SELECT {trait}, count(*), count(nullif(finished, 0))"
+            f" FROM visit WHERE counted GROUP BY 1 ORDER BY 1"
         )
         return [Visited(str(name), visits, finished) for name, visits, finished in rows]
 
     def rounds(self, kind: Literal["quiz", "game"]) -> list[Played]:
         rows = self._conn.execute(
-            """SELECT name, count(*), sum(round.finished),
-                avg(CASE WHEN round.finished AND of > 0 THEN points * 1.0 / of END)
-            FROM round JOIN visit USING (installation, visit)
-            WHERE kind = ? AND began IS NOT NULL AND NOT guide
-            GROUP BY name ORDER BY name""",
+            """SELECT name, count(*), sum(finished), avg(share) FROM round
+            WHERE kind = ? AND counted GROUP BY name ORDER BY name""",
             (kind,),
         )
         return [Played(*row) for row in rows]
@@ -108,25 +101,22 @@ class Counts:
     def cards(self) -> list[Opened]:
         rows = self._conn.execute(
             """SELECT profession, count(*), sum(opened)
-            FROM card JOIN visit USING (installation, visit)
-            WHERE began IS NOT NULL AND NOT guide GROUP BY profession ORDER BY profession"""
+            FROM card WHERE counted GROUP BY profession ORDER BY profession"""
         )
         return [Opened(*row) for row in rows]
 
     def prizes(self) -> list[Won]:
         rows = self._conn.execute(
-            """SELECT prize, prize.day, count(*) FROM prize JOIN visit USING (installation, visit)
-            WHERE began IS NOT NULL AND NOT guide
-            GROUP BY prize, prize.day ORDER BY prize, prize.day"""
+            """SELECT prize, won_on, count(*) FROM prize WHERE counted
+            GROUP BY prize, won_on ORDER BY prize, won_on"""
         )
         return [Won(*row) for row in rows]
 
     def first_choices(self) -> list[Chosen]:
         """Of trusted diagnostics, by where and at what age; a guide's are left out."""
         rows = self._conn.execute(
-            """SELECT street, area, band, discovery.first, count(*)
-            FROM discovery JOIN visit USING (installation, visit)
-            WHERE began IS NOT NULL AND NOT guide AND counted AND discovery.first <> ''
+            """SELECT street, area, band, interest, count(*)
+            FROM discovery WHERE counted AND trusted AND interest <> ''
             GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4"""
         )
         return [Chosen(*row) for row in rows]
@@ -146,5 +136,7 @@ class Counts:
 
     def headless(self) -> int:
         """Visits whose beginning lies in a gap."""
-        (visits,) = self._conn.execute("SELECT count(*) FROM visit WHERE began IS NULL").fetchone()
+        (visits,) = self._conn.execute(
+            "SELECT count(*) FROM visit WHERE NOT counted AND NOT guide"
+        ).fetchone()
         return int(visits)

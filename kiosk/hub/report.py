@@ -63,7 +63,7 @@ def _report(hub: Hub, counts: Counts) -> Report:
         children=counts.total(),
         guides=counts.total(guide=True),
         streets=counts.by("street"),
-        areas=counts.by("area"),
+        areas=counts.by("place"),
         days=counts.by("day"),
         hours=counts.by("hour"),
         languages=counts.by("lang"),

@@ -129,6 +129,7 @@ def test_only_what_was_not_here_comes_back_as_fresh(hub: Hub) -> None:
         fresh = [seq for seq, _, _ in intake.add(_TEN)]
     assert fresh == [1, 2, 6, 7, 8, 9, 10]
     assert (intake.facts, intake.duplicate, intake.forked) == (10, 3, False)
+    assert (intake.late, intake.follows) == (True, False)
 
 
 def test_gaps_close_as_facts_come_in_any_order(hub: Hub) -> None:
@@ -221,11 +222,14 @@ def test_adopting_a_fact_of_a_journal_that_never_forked_makes_no_branch(hub: Hub
     assert (hub.forks.branches(), hub.counts.waiting()) == ([], {})
 
 
-def test_facts_are_read_again_a_few_at_a_time(hub: Hub) -> None:
+def test_facts_are_read_again_a_few_at_a_time(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     key = _intake(hub, 1, 10).key
-    batches = list(hub.visits.all_facts(key, 4))
+    monkeypatch.setattr("db.hub._BATCH", 4)
+    batches = list(hub.facts(key))
     assert [len(batch) for batch in batches] == [4, 4, 2]
     assert [row for batch in batches for row in batch] == _TEN
+    (some,) = hub.facts(key, 3, before=(5, _TEN[4][2]))
+    assert list(some) == _TEN[2:4]
 
 
 def test_both_sides_of_a_fork_are_told_with_their_station_and_length(hub: Hub) -> None:

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import ClassVar, Literal, NamedTuple
 
 import msgspec
 import pytest
@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from db.counts import Total
+from db.derived import Derived, Folded
 from db.hub import Hub
 from db.journal import Row
 from kiosk import facts as f
@@ -118,13 +119,27 @@ def _pieces(draw: st.DrawFn, journals: list[list[Row]]) -> list[Piece]:
     return pieces
 
 
+_idle: list[Hub] = []
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _closed() -> Iterator[None]:
+    yield
+    while _idle:
+        _idle.pop().close()
+
+
 @contextmanager
 def _new_hub() -> Iterator[Hub]:
-    hub = Hub(Path(":memory:"), create=True)
+    """Empty, as after keep_up; what is done to it is rolled back, since making one takes longer."""
+    hub = _idle.pop() if _idle else Hub(Path(":memory:"), create=True)
+    keep_up(hub)
+    hub._conn.execute("BEGIN")
     try:
         yield hub
     finally:
-        hub.close()
+        hub._conn.execute("ROLLBACK")
+        _idle.append(hub)
 
 
 def _pour(hub: Hub, journals: list[list[Row]], festival: Festival, piece: Piece) -> None:
@@ -359,10 +374,29 @@ def test_a_program_with_new_words_folds_an_old_hub_again(hub: Hub, festival: Fes
     with hub.transaction():
         hub.set("vocabulary", "older")
         for key in hub.installations():
-            hub.visits.clear(key)
+            hub.tables.replace(key, Folded(anew=True))
     keep_up(hub)
     assert hub.digest() == digest
     assert hub.setting("vocabulary") != "older"
+
+
+class Stranger(Derived, frozen=True):
+    """A table of another program's."""
+
+    key: ClassVar = ("n",)
+    n: int
+
+
+def test_a_program_with_other_tables_makes_its_own(hub: Hub, festival: Festival) -> None:
+    poured(hub, chained(encoded(visit(V1)), festival.kit), festival.kit)
+    digest = hub.digest()
+    with hub.transaction():
+        hub.tables.make([Stranger])
+        hub.set("vocabulary", "another")
+    assert hub.digest() != digest
+    keep_up(hub)
+    assert hub.digest() == digest
+    assert "stranger" not in hub.tables.digested()
 
 
 def kind(reason: object) -> type[f.Fact]:
@@ -392,8 +426,8 @@ def test_what_waited_for_a_newer_program_is_taken_by_it(hub: Hub, festival: Fest
     waits = [row for row in rows if b"game_started" in row.fact or b"visit_ended" in row.fact]
     with hub.transaction():
         hub.set("vocabulary", "older")
-        hub.visits.clear(key)
-        hub.visits.put_unknown(key, [(row.seq, row.hash) for row in waits])
+        unknown = [(row.seq, row.hash) for row in waits]
+        hub.tables.replace(key, Folded(unknown=unknown, anew=True))
     assert hub.counts.waiting() == {"unknown": 2}
     keep_up(hub)
     assert hub.counts.waiting() == {}
