@@ -1,5 +1,5 @@
 """The union of all journals in one file. Knows rows, not professions: what is derived from the
-facts is decided in kiosk/hub/fold.py, written through `tables`, asked through `counts`.
+facts is decided in kiosk/hub/fold.py, written to and asked from `tables`.
 """
 
 import os
@@ -8,15 +8,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from sqlite_utils import Database
 
-from db.counts import Counts
 from db.derived import Tables
 from db.forks import Forks
 from db.intake import Intake, IntakeCounts, Rows
 from db.migrations import HUB_APPLICATION_ID, hub_migrations
+from db.numbers import Number, statement
 
 _DIGESTED = {
     "fact": "seq, hash, fact",
@@ -42,6 +43,16 @@ class Gap(msgspec.Struct, frozen=True):
     installation: str
     first: int
     last: int
+
+
+class Seen(msgspec.Struct, frozen=True):
+    """One installation of a station. last: its highest fact; missing: facts absent before it."""
+
+    station: str
+    installation: str
+    last: int
+    facts: int
+    missing: int
 
 
 class Taken(msgspec.Struct, frozen=True):
@@ -83,7 +94,6 @@ class Hub:
                 path.chmod(0o600)
         self.forks = Forks(self._conn)
         self.tables = Tables(self._conn)
-        self.counts = Counts(self._conn)
 
     def _open(self, create: bool) -> None:
         (application,) = self._conn.execute("PRAGMA application_id").fetchone()
@@ -202,6 +212,20 @@ class Hub:
             ORDER BY station, installation.installation, first"""
         )
         return [Gap(*row) for row in rows]
+
+    def stations(self) -> list[Seen]:
+        """How far the facts of each installation reach."""
+        rows = self._conn.execute(
+            """SELECT station, lower(hex(installation.installation)), max(stretch.last),
+                sum(stretch.last - first + 1), max(stretch.last) - sum(stretch.last - first + 1)
+            FROM stretch JOIN installation ON installation.id = stretch.installation
+            GROUP BY stretch.installation ORDER BY station, installation.installation"""
+        )
+        return [Seen(*row) for row in rows]
+
+    def ask(self, number: Number) -> list[tuple[Any, ...]]:
+        """A row for each group, its columns first."""
+        return self._conn.execute(statement(number)).fetchall()
 
     def digest(self) -> str:
         """The same for the same facts and adoptions, however and in whatever order they came."""

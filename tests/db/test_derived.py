@@ -95,7 +95,7 @@ def test_told_anew_forgets_one_installation(hub: Hub) -> None:
     hub.tables.replace(1, Folded(anew=True))
     assert (hub.tables.row(Walk, 1, 1), hub.tables.row(Vote, 1, 1, "q")) == (None, None)
     assert hub.tables.row(Walk, 2, 1) == told.rows[0]
-    assert hub.counts.waiting() == {"unknown": 1}
+    assert hub.forks.waiting() == {"unknown": 1}
     assert hub.digest() != empty
     hub.tables.replace(2, Folded(anew=True))
     assert hub.digest() == empty

@@ -207,7 +207,7 @@ def test_a_renamed_station_goes_by_its_latest_name_in_any_order(hub: Hub) -> Non
     for station, last in (("K07", 2), ("K08", 4), ("K07", 3)):
         with hub.transaction():
             hub.begin_intake(INSTALLATION, station, 1, last, genesis("F", INSTALLATION)).end()
-    assert [row.station for row in hub.counts.stations()] == ["K08"]
+    assert [row.station for row in hub.stations()] == ["K08"]
 
 
 def test_adopting_what_is_not_here_is_an_error(hub: Hub) -> None:
@@ -219,7 +219,7 @@ def test_adopting_a_fact_of_a_journal_that_never_forked_makes_no_branch(hub: Hub
     key = _intake(hub, 1, 3).key
     with hub.transaction():
         assert hub.forks.adopt(INSTALLATION, Place(2, _TEN[1][2])) == key
-    assert (hub.forks.branches(), hub.counts.waiting()) == ([], {})
+    assert (hub.forks.branches(), hub.forks.waiting()) == ([], {})
 
 
 def test_facts_are_read_again_a_few_at_a_time(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -264,7 +264,7 @@ def test_after_a_fork_every_piece_is_judged_with_it(hub: Hub) -> None:
         intake = _intake(hub, first, last)
         assert intake.forked
         assert intake.counts().new == 0
-    assert hub.counts.waiting() == {"fork": 8}
+    assert hub.forks.waiting() == {"fork": 8}
 
 
 def test_a_branch_that_forks_again_ends_there() -> None:
