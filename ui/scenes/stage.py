@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
+from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlExpression
 from PySide6.QtTest import QTest
 
@@ -55,6 +56,18 @@ def hold_still(window: Window) -> None:
     assert not told.hasError(), told.error().toString()
 
 
+def settled(window: Window) -> QImage:
+    """What a window that holds still shows as soon as it stays the same; soon where a game runs."""
+    picture = window.quick.grabWindow()
+    for _ in range(SETTLE_MS // LOOK_MS):
+        before = picture
+        QTest.qWait(LOOK_MS)
+        picture = window.quick.grabWindow()
+        if picture == before:
+            break
+    return picture
+
+
 class Stage:
     """A station in a folder of its own, played to the moment of each picture."""
 
@@ -97,16 +110,11 @@ class Stage:
     def show(self) -> None:
         self.window.station.refresh()
         self.window.pulse.stop()
-        picture = self.window.quick.grabWindow()  # or a busy machine begins too late to move
-        if not self.still:
-            QTest.qWait(SETTLE_MS)
+        if self.still:
+            settled(self.window)
             return
-        for _ in range(SETTLE_MS // LOOK_MS):
-            before = picture
-            QTest.qWait(LOOK_MS)
-            picture = self.window.quick.grabWindow()
-            if picture == before:
-                return
+        self.window.quick.grabWindow()  # a first frame, or a busy machine begins too late to move
+        QTest.qWait(SETTLE_MS)
 
     def close(self) -> None:
         self.window.close()
