@@ -14,9 +14,9 @@ from kiosk.machine.settings import ScreenSettings
 from kiosk.station.opening import open_station
 from kiosk.station.station import Station
 from tests.stations import PACK
-from ui.app import Window, open_window
 from ui.hand import Hand, Seen
 from ui.sound import Silence
+from ui.station_window import StationWindow, open_window
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 PATIENCE_MS = 5_000
@@ -61,7 +61,7 @@ class Player:
         self.station.machine.drives = FolderDrives(self.stick)
         self.station.start(seed)
         words = folder / "words"
-        self.window: Window = open_window(self.station, size, self._leave, words, self.sound)
+        self.window: StationWindow = open_window(self.station, size, self._leave, words, self.sound)
         self.hand = Hand(self.window.engine, self.window.quick)
         self.device: QPointingDevice = self.hand.device
         QTest.qWaitForWindowExposed(self.window.quick)

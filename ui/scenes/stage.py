@@ -12,8 +12,8 @@ from kiosk.clock import SetClock
 from kiosk.content.store import Content
 from kiosk.machine.settings import Settings
 from kiosk.station.opening import open_station
-from ui.app import Window, open_window
 from ui.looks import windows
+from ui.station_window import StationWindow, open_window
 
 SETTLE_MS = 700
 """Longer than any screen change: what is drawn then is what stays."""
@@ -47,7 +47,7 @@ UNWRITTEN = {
 """The festival's names of streets that are drawn and have no content yet."""
 
 
-def hold_still(window: Window) -> None:
+def hold_still(window: StationWindow) -> None:
     """From now on nothing moves by itself but the games: changes are done at once."""
     main = window.engine.contextForObject(window.quick)
     told = QQmlExpression(main, window.quick, "Style.still = true")
@@ -79,7 +79,7 @@ class Stage:
             self.station.machine.settings = settings
         self.station.start(seed=7)
         self.size, self.pack = size, pack
-        self.window: Window = open_window(self.station, size, lambda: None, folder / "words")
+        self.window: StationWindow = open_window(self.station, size, lambda: None, folder / "words")
         self.still = still
         if still:
             hold_still(self.window)
