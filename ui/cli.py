@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from kiosk.station.station import Station
     from ui.station_window import StationWindow
 
+__all__ = ["cli"]
+
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 
 

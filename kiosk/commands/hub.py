@@ -1,6 +1,6 @@
 """kiosk import and kiosk report: the organizer's hub."""
 
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
 import click
@@ -9,7 +9,7 @@ import msgspec
 from db.hub import Gap, Hub, HubUnreadable
 from kiosk.commands.terminal import FILE, bar, plain
 from kiosk.files import write_durably
-from kiosk.hub.fold import keep_up
+from kiosk.hub.fold import keep_up_if_it_can
 from kiosk.hub.importer import import_paths
 from kiosk.hub.report import as_json as as_json_text
 from kiosk.hub.report import as_text
@@ -71,8 +71,7 @@ def _missing(gap: Gap) -> str:
 def report(hub: Path, form: str, out: Path | None, lang: str) -> None:
     """Say what happened at the festival: who came, when, what was played, which prizes."""
     with plain(HubUnreadable), closing(Hub(hub)) as opened:
-        with suppress(HubUnreadable):  # a hub that cannot be written tells what it knows
-            keep_up(opened)
+        keep_up_if_it_can(opened)
         numbers = make_report(opened)
     text = as_text(numbers, lang) if form == "text" else as_json_text(numbers)
     if out is None:

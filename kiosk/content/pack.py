@@ -12,9 +12,10 @@ from pathlib import Path, PurePosixPath
 
 import msgspec
 
+from kiosk.byhand import NotText, decoded
 from kiosk.content.finding import Finding, PackUnreadable, Spot
 from kiosk.content.known import Known
-from kiosk.content.lines import line_of
+from kiosk.content.lines import on_its_line
 from kiosk.content.model import Area, Festival, Pack, Prize, Profession, Quiz, Street
 from kiosk.content.reading import (
     PrizesFile,
@@ -32,6 +33,7 @@ __all__ = [
     "PackUnreadable",
     "digest",
     "located",
+    "looks",
     "names",
     "parse_pack",
     "read_files",
@@ -85,6 +87,21 @@ def _refuse(error: OSError) -> None:
     )
 
 
+def looks(folder: Path) -> str:
+    """What tells at a glance that a pack has changed: names, sizes, times; no file is opened.
+
+    Raises PackUnreadable when a folder in it cannot be listed.
+    """
+    total = blake2b(digest_size=16)
+    for name in sorted(names(folder)):
+        try:
+            seen = (folder / name).stat()
+        except OSError:
+            continue  # being saved by way of another file; whoever reads the pack will say so
+        total.update(f"{name}\0{seen.st_size}\0{seen.st_mtime_ns}\0".encode())
+    return total.hexdigest()
+
+
 def digest(files: dict[str, bytes]) -> str:
     """32 hex digits over every name and byte of the pack."""
     total = blake2b(digest_size=16)
@@ -124,10 +141,12 @@ def located(findings: list[Finding], files: dict[str, bytes]) -> list[Finding]:
 
 
 def _located(finding: Finding, files: dict[str, bytes]) -> Finding:
-    if finding.line is not None or not finding.file.endswith(".toml"):
+    if not finding.file.endswith(".toml"):
         return finding
-    text = files.get(finding.file, b"").decode("utf-8-sig", errors="replace")
-    return msgspec.structs.replace(finding, line=line_of(text, finding.steps))
+    try:
+        return on_its_line(finding, decoded(files.get(finding.file, b"")))
+    except NotText:
+        return finding
 
 
 def _streets(reading: Reading) -> tuple[Street, ...]:

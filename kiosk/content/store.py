@@ -1,7 +1,6 @@
 """A pack becomes the store that a station plays from; Content is what is asked of it."""
 
 from contextlib import suppress
-from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -13,8 +12,9 @@ from kiosk.content.content import FORMAT, Content, NotInContent, words_shape
 from kiosk.content.finding import PackUnreadable
 from kiosk.content.known import Known
 from kiosk.content.model import Pack
-from kiosk.content.pack import digest, located, names, parse_pack, read_files
+from kiosk.content.pack import digest, located, looks, parse_pack, read_files
 from kiosk.content.reused import played
+from kiosk.files import replace, unwritten
 
 __all__ = [
     "Content",
@@ -54,7 +54,10 @@ def _build(files: dict[str, bytes], out: Path, known: Known) -> str:
         "built by": _program(),
     }
     known.forget_others()
-    build(out, _things(pack), pack.pictures, meta)
+    try:
+        build(out, _things(pack), pack.pictures, meta, replace)
+    except StoreUnwritable as error:
+        raise StoreUnwritable(unwritten(out, error.__cause__)) from error
     return meta["digest"]
 
 
@@ -68,15 +71,15 @@ def ensure_built(pack: Path, data: Path) -> Path:
         Content.open(pack).close()
         return pack
     out, note = data / STORE, data / "content.seen"
-    looks = _looks(pack)
+    seen = looks(pack)
     built = _digest_of(out)
-    if built and _read(note) == f"{looks} {built}":
+    if built and _read(note) == f"{seen} {built}":
         return out
     files = read_files(pack)
     if digest(files) != built:
         built = _build(files, out, Known())
     with suppress(OSError):  # the note only saves time
-        note.write_text(f"{looks} {built}")
+        note.write_text(f"{seen} {built}")
     return out
 
 
@@ -85,24 +88,12 @@ def digest_built(data: Path) -> str:
     return _digest_of(data / STORE) or ""
 
 
-def _looks(folder: Path) -> str:
-    """What tells at a glance that a pack has changed: names, sizes, times; no file is opened."""
-    total = blake2b(digest_size=16)
-    for name in sorted(names(folder)):
-        try:
-            seen = (folder / name).stat()
-        except OSError:
-            continue  # whoever reads the pack will say so
-        total.update(f"{name}\0{seen.st_size}\0{seen.st_mtime_ns}\0".encode())
-    return total.hexdigest()
-
-
 def _digest_of(store: Path) -> str | None:
     """The digest of a store that this program can play, else None."""
     try:
         with ContentStore(store) as opened:
             meta = opened.meta
-    except StoreUnreadable:
+    except (StoreUnreadable, OSError):
         return None
     fits = meta.get("format") == FORMAT and meta.get("shape") == words_shape()
     return meta.get("digest") if fits else None

@@ -7,6 +7,8 @@ from typing import Any
 
 import pyrage
 
+from kiosk.byhand import NotText, decoded
+
 _ROOT_LINE = re.compile(r"# festival-root ([0-9a-f]{64})")
 
 # a key file is a few hundred bytes; whatever is larger was given by mistake
@@ -47,8 +49,8 @@ def read_organizer_key(path: Path) -> Organizer:
         ) from None
     if len(roots) != 1:
         raise KeyUnreadable(
-            f"{path} does not name its festival's root: give the file that `kiosk festival new` "
-            "made, with its comment line `# festival-root ...`."
+            f"{path} does not name its festival's root: give the whole organizer.key, with its "
+            "comment line `# festival-root ...`."
         )
     return Organizer(identity, bytes.fromhex(roots[0]))
 
@@ -56,10 +58,10 @@ def read_organizer_key(path: Path) -> Organizer:
 def _read_key_file(path: Path) -> str:
     try:
         with path.open("rb") as file:
-            return file.read(_FILE_MAX).decode()
+            return decoded(file.read(_FILE_MAX))
     except OSError as error:
         raise KeyUnreadable(
             f"{path} cannot be read ({error.strerror}): give the path of organizer.key."
         ) from error
-    except UnicodeDecodeError:
+    except NotText:
         raise KeyUnreadable(f"{path} is no key file: give the path of organizer.key.") from None

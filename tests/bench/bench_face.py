@@ -41,7 +41,7 @@ PATHS = [
 @pytest.fixture
 def player(tmp_path: Path) -> Iterator[Player]:
     application()
-    player = Player(tmp_path, seed=3)
+    player = Player(tmp_path, seed=3, moving=True)
     player.station.machine.note_pin()
     player.window.station.refresh()
     yield player
@@ -53,7 +53,7 @@ def test_touch_to_the_first_changed_frame(player: Player) -> None:
     swapped: list[float] = []
     player.window.quick.frameSwapped.connect(lambda: swapped.append(time.perf_counter()))
     visit = player.station.visit
-    times = []
+    times: list[float] = []
     while len(times) < 150:
         visit.start_quiz("from-rock-to-metal")
         player.window.station.refresh()
@@ -211,7 +211,7 @@ def test_start_beside_others(tmp_path: Path) -> None:
     station.start(seed=3)
     station.machine.note_pin()
     station.close()
-    ours = [KIOSK, "run", "--data", tmp_path / "data", "--size", "1920x1080"]
+    ours: list[str | Path] = [KIOSK, "run", "--data", tmp_path / "data", "--size", "1920x1080"]
     others: dict[str, list[str | Path]] = {"this kiosk": ours}
     if gcompris := shutil.which("gcompris-qt", path=os.environ["PATH"] + ":/usr/games"):
         others["GCompris"] = [gcompris, "--software-renderer"]

@@ -27,7 +27,7 @@ FRAME_MS = 33
 @pytest.fixture
 def player(tmp_path: Path) -> Iterator[Player]:
     application()
-    player = Player(tmp_path, LANDSCAPE)
+    player = Player(tmp_path, LANDSCAPE, moving=True)
     player.station.machine.note_pin()
     player.window.station.refresh()
     player.window.station.open("Games")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 from random import Random
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 import pytest
@@ -61,7 +61,8 @@ def told(count: int, rng: Random) -> Iterator[bytes]:
 
 def _visit(rng: Random) -> list[f.Fact]:
     name = rng.randbytes(16).hex()
-    place = {"street": f"street-{rng.randrange(8)}", "area": f"area-{rng.randrange(5)}"}
+    street, area = f"street-{rng.randrange(8)}", f"area-{rng.randrange(5)}"
+    place: dict[str, Any] = {"street": street, "area": area}
     facts: list[f.Fact] = [f.VisitBegan(visit=name, lang=rng.choice(["kk", "ru", "en"]), **place)]
     while len(facts) < VISIT - 12:
         quiz = f"quiz-{rng.randrange(70)}"
@@ -144,7 +145,7 @@ def _sqlite_utils(db: Path, lines: Path) -> float:
     empty.write_bytes(json.dumps({"kind": "none"}).encode() + b"\n")
     took = []
     for file, into in ((empty, db.with_suffix(".start")), (lines, db)):
-        command = [SQLITE_UTILS, "insert", into, "fact", file, "--nl", "--alter"]
+        command: list[str | Path] = [SQLITE_UTILS, "insert", into, "fact", file, "--nl", "--alter"]
         began = time.perf_counter()
         subprocess.run(command, check=True, capture_output=True)
         took.append(time.perf_counter() - began)
@@ -188,7 +189,8 @@ def test_memory_while_importing_does_not_grow_with_the_file(tmp_path: Path) -> N
     seen = []
     for count in (FACTS, 1_000_000):
         file = session(tmp_path, festival, count)
-        command = [sys.executable, "-c", MEMORY, file, tmp_path / f"{count}.db", key]
+        command: list[str | Path] = [sys.executable, "-c", MEMORY, file]
+        command += [tmp_path / f"{count}.db", key]
         done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
         facts, mb = map(int, done.stdout.split())
         assert facts == count
@@ -237,9 +239,8 @@ def test_the_full_report_over_three_million_facts(festival: Festival, tmp_path: 
     text = as_text(report(hub), "kk")
     first = time.perf_counter() - began
     began = time.perf_counter()
-    report(hub)
+    visits = report(hub).children.visits
     again = time.perf_counter() - began
-    visits = hub.counts.total().visits
     hub.close()
     assert text
     size = (tmp_path / "hub.db").stat().st_size

@@ -28,7 +28,7 @@ from ui.app import application
 application()
 from tests.bench.bench_station import rss_mb, visit
 from tests.ui.hands import Player
-player = Player(Path(sys.argv[1]), seed=3)
+player = Player(Path(sys.argv[1]), seed=3, moving=True)
 player.station.machine.note_pin()
 for number in range(1, int(sys.argv[2]) + 1):
     visit(player)
@@ -41,7 +41,7 @@ player.close()
 @pytest.fixture
 def player(tmp_path: Path) -> Iterator[Player]:
     application()
-    player = Player(tmp_path, seed=3)
+    player = Player(tmp_path, seed=3, moving=True)
     player.station.machine.note_pin()
     player.window.station.refresh()
     yield player
@@ -49,7 +49,8 @@ def player(tmp_path: Path) -> Iterator[Player]:
 
 
 def test_touch_to_durable_fact_beside_a_bare_commit(player: Player, tmp_path: Path) -> None:
-    touches, commits = [], []
+    touches: list[float] = []
+    commits: list[float] = []
     bare = sqlite3.connect(tmp_path / "bare.sqlite", isolation_level=None)
     bare.execute("PRAGMA locking_mode=EXCLUSIVE")
     bare.execute("PRAGMA journal_mode=WAL")
@@ -125,7 +126,14 @@ def test_start_to_the_first_picture_that_can_be_touched(tmp_path: Path) -> None:
     times, ends = [], []
     for _ in range(6):
         began = time.perf_counter()
-        command = [KIOSK, "run", "--data", tmp_path / "data", "--size", "1920x1080"]
+        command: list[str | Path] = [
+            KIOSK,
+            "run",
+            "--data",
+            tmp_path / "data",
+            "--size",
+            "1920x1080",
+        ]
         with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
             assert process.stderr is not None
             assert "is open" in process.stderr.readline()

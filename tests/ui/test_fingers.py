@@ -95,7 +95,7 @@ def test_a_held_finger_is_life_for_five_seconds_then_stuck_and_counted(
     player.release(card)
     assert asked(player) == before
     player.window.guide.open()
-    assert player.window.guide.numbers.toVariant()["stuck"] == 1
+    assert player.window.guide.property("numbers").toVariant()["stuck"] == 1
 
 
 def test_after_a_stuck_point_the_next_finger_plays_on(player: Player, clock: SetClock) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.check import check
@@ -12,6 +12,7 @@ from kiosk.games.game import Game
 from kiosk.kinds import kinds
 from kiosk.questions.single_choice import SingleChoice
 from tests.packs import FILES, edit, write_pack
+from tests.samples import sample
 
 ENGINES = kinds("kiosk.games", Game)
 QUIZ = "quizzes/steel.toml"
@@ -192,6 +193,17 @@ def test_the_exception_says_the_first_finding_and_how_many_more(pack: Path) -> N
     )
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_file_that_an_editor_has_saved_again_says_the_same(pack: Path, encoding: str) -> None:
+    before = read_pack(pack)
+    for name in (QUIZ, "festival.toml"):
+        (pack / name).write_bytes((pack / name).read_text("utf-8").encode(encoding))
+    assert read_pack(pack) == before
+    edit_bytes = (pack / "festival.toml").read_bytes().decode(encoding).replace("days", "dayz")
+    (pack / "festival.toml").write_bytes(edit_bytes.encode(encoding))
+    assert sentences(pack)[0].startswith("festival.toml line 4, dayz: no such field")
+
+
 def test_a_file_that_is_not_utf8_is_named(pack: Path) -> None:
     (pack / QUIZ).write_bytes('name = "Сталь"'.encode("cp1251"))
     assert sentences(pack) == [
@@ -224,7 +236,7 @@ def test_nesting_without_end_is_refused(pack: Path) -> None:
         assert sentences(pack)[0].startswith(QUIZ)
 
 
-@settings(max_examples=150, deadline=None)
+@sample(50)
 @given(data=st.data())
 def test_whatever_an_author_types_ends_in_a_pack_or_in_findings(data: st.DataObject) -> None:
     files = {name: text.encode() for name, text in FILES.items()}
@@ -245,7 +257,7 @@ def test_whatever_an_author_types_ends_in_a_pack_or_in_findings(data: st.DataObj
     assert all(str(finding).startswith(finding.file) for finding in findings)
 
 
-@settings(max_examples=150, deadline=None)
+@sample(50)
 @given(data=st.data())
 def test_whatever_value_stands_in_a_field_ends_in_a_pack_or_in_findings(
     data: st.DataObject,
