@@ -19,7 +19,7 @@ from kiosk.languages import LANGS
 if TYPE_CHECKING:
     from kiosk.machine.trouble import Trouble
     from kiosk.station.station import Station
-    from ui.app import Window
+    from ui.station_window import StationWindow
 
 __all__ = ["cli"]
 
@@ -90,7 +90,7 @@ def _run(
     size: tuple[int, int] | None,
     lang: str | None,
     seed: int | None,
-    guest: Callable[["Window"], None] | None = None,
+    guest: Callable[["StationWindow"], None] | None = None,
 ) -> int:
     """guest: plays beside the station's data, so it leaves no trace outside of its own."""
     state = data / "state" if guest else None

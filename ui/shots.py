@@ -7,9 +7,10 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 
 from kiosk.machine.trouble import Trouble
-from ui.app import application, open_window
+from ui.app import application
 from ui.scenes import SCENES, STREETS
 from ui.scenes.stage import SETTLE_MS, Stage
+from ui.station_window import open_window
 
 
 def shoot(

@@ -14,10 +14,10 @@ from kiosk.machine.settings import ScreenSettings
 from kiosk.station.opening import open_station
 from kiosk.station.station import Station
 from tests.stations import PACK
-from ui.app import Window, open_window
 from ui.hand import Hand, Seen
 from ui.scenes.stage import hold_still, settled
 from ui.sound import Silence
+from ui.station_window import StationWindow, open_window
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 FRAME_MS = 20
@@ -67,7 +67,7 @@ class Player:
         self.station.machine.drives = FolderDrives(self.stick)
         self.station.start(seed)
         words = folder / "words"
-        self.window: Window = open_window(self.station, size, self._leave, words, self.sound)
+        self.window: StationWindow = open_window(self.station, size, self._leave, words, self.sound)
         if not moving:
             hold_still(self.window)
         self.hand = Hand(self.window.engine, self.window.quick)

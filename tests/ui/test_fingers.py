@@ -94,6 +94,7 @@ def test_a_held_finger_is_life_for_five_seconds_then_stuck_and_counted(
     # lifted at last, it has answered nothing
     player.release(card)
     assert asked(player) == before
+    player.window.guide.open()
     assert player.window.guide.property("numbers").toVariant()["stuck"] == 1
 
 

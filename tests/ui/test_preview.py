@@ -28,7 +28,7 @@ def player(pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     application()
     monkeypatch.setattr(hands, "PACK", pack)
     # an edit changes the first language; a clock that stands, so that nobody is idle meanwhile
-    player = Player(tmp_path, lang="kk", clock=SetClock())
+    player = Player(tmp_path, lang="kk", clock=SetClock(), moving=True)
     player.station.machine.note_pin()
     player.window.preview.follow(player.station, pack)
     player.window.station.refresh()

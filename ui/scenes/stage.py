@@ -13,8 +13,9 @@ from kiosk.clock import SetClock
 from kiosk.content.store import Content
 from kiosk.machine.settings import Settings
 from kiosk.station.opening import open_station
-from ui.app import Window, open_window
 from ui.looks import windows
+from ui.station_window import StationWindow, open_window
+from ui.window import Window
 
 SETTLE_MS = 700
 """Longer than any screen change: what is drawn then is what stays."""
@@ -92,7 +93,7 @@ class Stage:
             self.station.machine.settings = settings
         self.station.start(seed=7)
         self.size, self.pack = size, pack
-        self.window: Window = open_window(self.station, size, lambda: None, folder / "words")
+        self.window: StationWindow = open_window(self.station, size, lambda: None, folder / "words")
         self.still = still
         if still:
             hold_still(self.window)
