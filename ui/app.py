@@ -104,7 +104,6 @@ def open_window(
     kiosk: Station | Trouble,
     size: tuple[int, int] | None,
     leave: Callable[[], None],
-    cache: Path,
     sound: Sound | None = None,
 ) -> Window:
     """Load the QML for a station, or for the sentence that says why there is none.
@@ -121,7 +120,7 @@ def open_window(
     tour = _singleton(engine, "Tour", Tour)
     preview = _singleton(engine, "Preview", Preview)
     _singleton(engine, "Icons", Icons)
-    language = Language(cache)
+    language = Language()
     ticking = QTimer(interval=TICK_MS)
     window = Window(
         engine, station, guide, comfort, compass, voice, tour, preview, language, ticking
@@ -254,7 +253,6 @@ def _tell(trouble: Trouble) -> None:
 def run(
     kiosk: Station | Trouble,
     size: tuple[int, int] | None,
-    cache: Path,
     follow: Path | None = None,
     again: Callable[[], Station | Trouble] | None = None,
     guest: Callable[[Window], None] | None = None,
@@ -282,7 +280,7 @@ def run(
     signal.signal(signal.SIGTERM, interrupted)
 
     def show(kiosk: Station | Trouble) -> Window:
-        window = open_window(kiosk, size, leave, cache, Silence())
+        window = open_window(kiosk, size, leave, Silence())
         if isinstance(kiosk, Station):
             if follow is not None:
                 window.preview.begin(kiosk, follow, window.station.refresh)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-from platformdirs import user_cache_path, user_data_path
+from platformdirs import user_data_path
 
 from kiosk.cli import cli
 from kiosk.clock import SystemClock
@@ -93,7 +93,6 @@ def _run(
 ) -> int:
     """guest: plays beside the station's data, so it leaves no trace outside of its own."""
     state = data / "state" if guest else None
-    cache = user_cache_path("kiosk", appauthor=False)
     _choose_drawing()
     from ui import app
 
@@ -109,7 +108,7 @@ def _run(
     if isinstance(kiosk, AlreadyRunning):
         raise click.ClickException(kiosk.sentence)
     written = pack.is_dir() and pack.resolve() != SHIPPED_PACK.resolve()
-    return app.run(kiosk, size, cache, pack if written else None, opened, guest)
+    return app.run(kiosk, size, pack if written else None, opened, guest)
 
 
 @cli.command()

@@ -35,7 +35,7 @@ def _draw(
             f"The content in {pack.name} has mistakes; mend them.",
             ("quizzes/smelter.toml line 41, question 3, explanation: Russian (ru) is missing.",),
         )
-        window = open_window(trouble, size, lambda: None, folder / "words")
+        window = open_window(trouble, size, lambda: None)
         QTest.qWait(SETTLE_MS)
         window.quick.grabWindow().save(str(path))
         window.close()

@@ -60,8 +60,7 @@ class Player:
         self.stick = folder / "stick"
         self.station.machine.drives = FolderDrives(self.stick)
         self.station.start(seed)
-        words = folder / "words"
-        self.window: Window = open_window(self.station, size, self._leave, words, self.sound)
+        self.window: Window = open_window(self.station, size, self._leave, self.sound)
         self.hand = Hand(self.window.engine, self.window.quick)
         self.device: QPointingDevice = self.hand.device
         QTest.qWaitForWindowExposed(self.window.quick)

@@ -65,7 +65,7 @@ class Stage:
             self.station.machine.settings = settings
         self.station.start(seed=7)
         self.size, self.pack = size, pack
-        self.window: Window = open_window(self.station, size, lambda: None, folder / "words")
+        self.window: Window = open_window(self.station, size, lambda: None)
         if street and not written:
             self.window.station.disguise = {
                 "name": UNWRITTEN[street][lang],
