@@ -4,7 +4,7 @@ import math
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -35,6 +35,7 @@ from ui.bridge.station import Station as StationBridge
 from ui.bridge.voice import Voice
 from ui.fingers import FingerFilter
 from ui.memory import give_back
+from ui.paper import remarks_on
 from ui.sound import Silence, Sound, open_sound
 from ui.words import Language
 
@@ -245,6 +246,18 @@ def _say_when_shown(window: Window, sentence: str) -> None:
     _when_shown(window, lambda: print(sentence, file=sys.stderr, flush=True))
 
 
+def told_when_open(kiosk: Station) -> Iterator[str]:
+    """Lines for whoever started the program: which station this is, and what cannot be right."""
+    new = (
+        ". It is a new one, with a PIN and keys of its own: if this station was set up before, end "
+        "this program and name the folder of then with --data."
+    )
+    told = f"Station {kiosk.settings.station} is open; its data: {kiosk.data}"
+    yield told + new * bool(kiosk.first_pin)
+    yield from kiosk.remarks
+    yield from remarks_on(kiosk.settings.printer)
+
+
 def _tell(trouble: Trouble) -> None:
     """On the terminal, as on the screen."""
     print("\n".join((f"Error: {trouble.sentence}", *trouble.more)), file=sys.stderr, flush=True)
@@ -274,10 +287,13 @@ def run(
     def interrupted(number: int, frame: FrameType | None) -> None:
         nonlocal reason
         reason = "signal"
-        app.exit(0)
+        # not at once: before the loop has begun that would be forgotten
+        QTimer.singleShot(0, app, lambda: app.exit(0))
 
     signal.signal(signal.SIGINT, interrupted)
     signal.signal(signal.SIGTERM, interrupted)
+    if sys.platform != "win32":
+        signal.signal(signal.SIGHUP, interrupted)  # the terminal it was started from is closed
 
     def show(kiosk: Station | Trouble) -> Window:
         window = open_window(kiosk, size, leave, Silence())
@@ -287,7 +303,7 @@ def run(
             _when_shown(window, lambda: window.voice.begin(kiosk, open_sound()))
             if guest is not None:
                 _when_shown(window, partial(guest, window))
-            told = f"Station {kiosk.settings.station} is open; its data: {kiosk.data}"
+            told = "\n".join(told_when_open(kiosk))
         else:
             _tell(kiosk)
             until = "the files are mended" if follow else "this program is ended"

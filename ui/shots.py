@@ -15,9 +15,8 @@ from ui.scenes.stage import SETTLE_MS, Stage
 def shoot(
     out: Path, pack: Path, sizes: list[tuple[int, int]], langs: list[str], screens: list[str]
 ) -> Iterator[Path]:
-    """Draw the screens named, one file each; yields the files as they are written."""
+    """Draw the screens named into the folder, one file each; yields them as they are written."""
     application()
-    out.mkdir(parents=True, exist_ok=True)
     for size in sizes:
         for lang in langs:
             for screen in screens:
