@@ -1,6 +1,15 @@
 """Text from strangers made fit for a terminal, a log and a sentence."""
 
 
+def in_letters(text: str) -> str:
+    """The text with the bytes of a path that the system's locale could not read as letters, read
+    as UTF-8: no screen takes them as they are."""
+    try:
+        return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    except UnicodeEncodeError:
+        return printable(text)
+
+
 def printable(text: str) -> str:
     """The text with every letter that does not print written as its escape.
 

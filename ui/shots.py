@@ -16,9 +16,8 @@ from ui.station_window import open_window
 def shoot(
     out: Path, pack: Path, sizes: list[tuple[int, int]], langs: list[str], screens: list[str]
 ) -> Iterator[Path]:
-    """Draw the screens named, one file each; yields the files as they are written."""
+    """Draw the screens named into the folder, one file each; yields them as they are written."""
     application()
-    out.mkdir(parents=True, exist_ok=True)
     for size in sizes:
         for lang in langs:
             for screen in screens:
@@ -36,7 +35,7 @@ def _draw(
             f"The content in {pack.name} has mistakes; mend them.",
             ("quizzes/smelter.toml line 41, question 3, explanation: Russian (ru) is missing.",),
         )
-        window = open_window(trouble, size, lambda: None, folder / "words")
+        window = open_window(trouble, size, lambda: None)
         QTest.qWait(SETTLE_MS)
         window.quick.grabWindow().save(str(path))
         window.close()

@@ -8,7 +8,7 @@ import msgspec
 
 from db.hub import Gap, Hub, HubUnreadable
 from kiosk.commands.terminal import FILE, bar, plain
-from kiosk.files import write_durably
+from kiosk.files import unwritten, write_durably
 from kiosk.hub.fold import keep_up_if_it_can
 from kiosk.hub.importer import import_paths
 from kiosk.hub.report import as_json as as_json_text
@@ -80,4 +80,4 @@ def report(hub: Path, form: str, out: Path | None, lang: str) -> None:
     try:
         write_durably(out, text.encode())
     except OSError as error:
-        raise click.ClickException(f"{out} cannot be written ({error.strerror}).") from error
+        raise click.ClickException(unwritten(out, error)) from error

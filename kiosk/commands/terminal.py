@@ -9,10 +9,12 @@ from pathlib import Path
 import click
 
 from kiosk.content.finding import PackUnreadable
+from kiosk.files import remedy
 
 SHIPPED_PACK = Path(__file__).parent.parent.parent / "assets" / "festival"
 
-FILE = click.Path(path_type=Path)
+FILE = click.Path(path_type=Path, readable=False)
+"""Whether it can be read is for the command to find out, and to say in its own words."""
 
 
 @contextmanager
@@ -28,7 +30,7 @@ def plain(*expected: type[Exception]) -> Iterator[None]:
     except expected as error:
         told = str(error)
         if isinstance(error, OSError) and error.filename:
-            told = f"{error.filename} cannot be used ({error.strerror}): look at its name."
+            told = f"{error.filename} cannot be used ({error.strerror}): {remedy(error)}."
         raise click.ClickException(told) from error
 
 

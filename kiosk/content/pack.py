@@ -9,6 +9,7 @@ import os
 from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
+from typing import NoReturn
 
 import msgspec
 
@@ -51,7 +52,15 @@ def read_files(folder: Path) -> dict[str, bytes]:
 
     Raises PackUnreadable when the folder is no pack or a file cannot be read.
     """
-    if not (folder / "festival.toml").is_file():
+    try:
+        known = (folder / "festival.toml").is_file()
+    except OSError as error:
+        _refuse(error)
+    if not known and not os.path.lexists(folder):
+        raise PackUnreadable(
+            [Spot(str(folder)).error("there is no such folder", "look at its name")]
+        )
+    if not known:
         remedy = "write one, or name the folder that has it"
         raise PackUnreadable([Spot(str(folder)).error("no festival.toml in this folder", remedy)])
     files, findings = {}, []
@@ -80,7 +89,7 @@ def names(folder: Path) -> Iterator[str]:
                 yield name if inside == "." else f"{inside}/{name}"
 
 
-def _refuse(error: OSError) -> None:
+def _refuse(error: OSError) -> NoReturn:
     problem = f"cannot be read ({error.strerror})"
     raise PackUnreadable(
         [Spot(str(error.filename)).error(problem, "give this user the right to read it")]
