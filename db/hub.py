@@ -16,6 +16,7 @@ from db.counts import Counts
 from db.forks import Forks
 from db.intake import Intake, IntakeCounts
 from db.migrations import HUB_APPLICATION_ID, hub_migrations
+from db.schema import foreign
 from db.visits import Visits
 
 # what a digest covers, each with its order: never the intake log, nor local numbers
@@ -99,6 +100,11 @@ class Hub:
         self._db = Database(self._conn)
         # one large transaction a file: a rollback journal writes new pages once, a WAL twice
         self._conn.execute("PRAGMA cache_size = -16384")
+        if tables and (stranger := foreign(self._db, hub_migrations)):
+            raise HubUnreadable(
+                f"{self.path} was changed by another program, or made by a newer kiosk "
+                f"({stranger})."
+            )
         if hub_migrations.pending(self._db):
             with self._db.atomic():
                 hub_migrations.apply(self._db)

@@ -1,9 +1,24 @@
 """Small files written so that a power cut leaves the old one or the new one, never half of one."""
 
+import errno
 import os
 import subprocess
 import sys
 from pathlib import Path
+
+_REMEDIES = {
+    errno.EACCES: "give this user the right to it",
+    errno.EPERM: "give this user the right to it",
+    errno.EROFS: "its disk can only be read: choose another place",
+    errno.ENOSPC: "make room on its disk",
+    errno.EDQUOT: "make room on its disk",
+    errno.ENOENT: "look at its name",
+    errno.EEXIST: "something else has this name: choose another",
+    errno.ENOTDIR: "what its name calls a folder is a file: look at the name",
+    errno.EISDIR: "it is a folder: move it away, or name a file",
+    errno.ENAMETOOLONG: "choose a shorter name",
+    errno.EIO: "look after its disk",
+}
 
 
 def write_durably(path: Path, content: bytes) -> None:
@@ -14,6 +29,19 @@ def write_durably(path: Path, content: bytes) -> None:
 def write_private(path: Path, content: bytes) -> None:
     """As write_durably, and nobody but this user may ever read the file. Raises OSError."""
     _write(path, content, private=True)
+
+
+def unwritten(path: Path, error: BaseException | None) -> str:
+    """The sentence about a file that could not be written: which, why, what to do."""
+    why = error.strerror if isinstance(error, OSError) and error.strerror else error
+    what = "make its folder first" if isinstance(error, FileNotFoundError) else remedy(error)
+    return f"{path} cannot be written ({why}): {what}."
+
+
+def remedy(error: BaseException | None) -> str:
+    """What to do about a file that cannot be read or written: the end of a sentence."""
+    number = error.errno if isinstance(error, OSError) else None
+    return _REMEDIES.get(number or 0, "look at its name and its disk")
 
 
 def no_memory_on_disk() -> None:
