@@ -1,7 +1,6 @@
 """A pack becomes the store that a station plays from; Content is what is asked of it."""
 
 from contextlib import suppress
-from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,7 @@ from kiosk.content.content import FORMAT, Content, NotInContent, words_shape
 from kiosk.content.finding import PackUnreadable
 from kiosk.content.known import Known
 from kiosk.content.model import Pack
-from kiosk.content.pack import digest, located, names, parse_pack, read_files
+from kiosk.content.pack import digest, located, looks, parse_pack, read_files
 from kiosk.content.reused import played
 
 __all__ = [
@@ -68,33 +67,21 @@ def ensure_built(pack: Path, data: Path) -> Path:
         Content.open(pack).close()
         return pack
     out, note = data / STORE, data / "content.seen"
-    looks = _looks(pack)
+    seen = looks(pack)
     built = _digest_of(out)
-    if built and _read(note) == f"{looks} {built}":
+    if built and _read(note) == f"{seen} {built}":
         return out
     files = read_files(pack)
     if digest(files) != built:
         built = _build(files, out, Known())
     with suppress(OSError):  # the note only saves time
-        note.write_text(f"{looks} {built}")
+        note.write_text(f"{seen} {built}")
     return out
 
 
 def digest_built(data: Path) -> str:
     """Of the content that lies built in the data folder; "" where there is none."""
     return _digest_of(data / STORE) or ""
-
-
-def _looks(folder: Path) -> str:
-    """What tells at a glance that a pack has changed: names, sizes, times; no file is opened."""
-    total = blake2b(digest_size=16)
-    for name in sorted(names(folder)):
-        try:
-            seen = (folder / name).stat()
-        except OSError:
-            continue  # whoever reads the pack will say so
-        total.update(f"{name}\0{seen.st_size}\0{seen.st_mtime_ns}\0".encode())
-    return total.hexdigest()
 
 
 def _digest_of(store: Path) -> str | None:

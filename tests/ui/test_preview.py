@@ -1,7 +1,6 @@
 """An author saves a file and sees it; a slip is told on the screen, and the last good content
 plays on."""
 
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +11,8 @@ from PySide6.QtCore import Qt
 
 from kiosk.clock import SetClock
 from tests.kiosk.station.test_renew import rename_the_street
-from tests.packs import edit, write_pack
+from tests.packs import SVG, save, write_pack
+from tests.pipes import POSIX, Stuck
 from tests.ui import hands
 from tests.ui.hands import Player
 from ui.app import application
@@ -35,13 +35,6 @@ def player(pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     yield player
     player.close()
     shutil.rmtree(pack)
-
-
-def save(pack: Path, name: str, old: str, new: str) -> None:
-    """As an editor saves: a file of the same length is still a newer one."""
-    edit(pack, name, old, new)
-    seen = (pack / name).stat()
-    os.utime(pack / name, ns=(seen.st_atime_ns, seen.st_mtime_ns + 1_000_000))
 
 
 def test_a_screen_at_rest_shows_what_was_saved(player: Player, pack: Path) -> None:
@@ -72,6 +65,32 @@ def test_a_slip_is_told_and_the_last_good_content_stays(player: Player, pack: Pa
     assert player.station.content.quiz("steel").questions[0].faults() == []
     save(pack, "quizzes/steel.toml", 'answer = "ark"', 'answer = "arc"')
     assert player.wait(lambda: not player.sees("finding-words"))
+
+
+@POSIX
+def test_the_screen_goes_on_while_a_pack_is_built_and_shows_only_the_newest(
+    player: Player, pack: Path, tmp_path: Path
+) -> None:
+    shown: list[str] = []
+    player.window.preview.changed.connect(
+        lambda: shown.append(player.station.content.festival.name["kk"])
+    )
+    frames: list[None] = []
+    player.window.quick.frameSwapped.connect(lambda: frames.append(None))
+    slow = Stuck(pack / "pictures" / "slow.svg", SVG.encode(), tmp_path)
+    save(pack, "festival.toml", "Small festival", "First festival")
+    assert player.wait(slow.is_read)
+    frames.clear()
+    assert player.wait(lambda: len(frames) > 20), "the city stands still"
+    player.tap("attract")
+    assert player.wait(lambda: player.screen != "Attract"), "no touch is felt"
+    save(pack, "festival.toml", "First festival", "Second festival")
+    slow.heal()
+    slow.answer()
+    assert player.wait(lambda: player.window.preview.waiting)
+    player.key(Qt.Key.Key_F5)
+    assert player.wait(lambda: player.station.content.festival.name["kk"] == "Second festival kk")
+    assert "First festival kk" not in shown
 
 
 def test_overlays_show_fingers_and_reach(player: Player) -> None:

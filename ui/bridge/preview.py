@@ -17,6 +17,9 @@ from ui.bridge.faces import Faces
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
+TAKE_MS = 50
+"""How often is asked whether a look has ended; the asking costs nothing."""
+
 
 @QmlElement
 @QmlSingleton
@@ -38,6 +41,8 @@ class Preview(QObject):
         self._edition = 0
         self._looking = QTimer(self, interval=LOOK_MS)
         self._looking.timeout.connect(self.look)
+        self._taking = QTimer(self, interval=TAKE_MS)
+        self._taking.timeout.connect(self._take)
 
     def begin(self, kiosk: Kiosk, folder: Path, shown: Callable[[], None]) -> None:
         """Follow the folder from now on; `shown` is called when another content is on."""
@@ -47,10 +52,18 @@ class Preview(QObject):
         self.changed.emit()
 
     def look(self) -> None:
-        if self._kiosk is None or self._pack is None:
+        """Begin to look at the folder: another thread reads, checks and builds."""
+        if self._pack is not None:
+            self._pack.look()
+            self._taking.start()
+
+    def _take(self) -> None:
+        """What the look has found, once it has ended."""
+        if self._kiosk is None or self._pack is None or self._pack.busy:
             return
+        self._taking.stop()
         before = self._pack.findings
-        found = self._placed(self._kiosk, self._pack, self._pack.look())
+        found = self._placed(self._kiosk, self._pack, self._pack.taken())
         if found is not None:
             if self._next is not None:
                 self._next.close()
@@ -74,6 +87,9 @@ class Preview(QObject):
 
     def close(self) -> None:
         self._looking.stop()
+        self._taking.stop()
+        if self._pack is not None:
+            self._pack.close()
         if self._next is not None:
             self._next.close()
 

@@ -66,11 +66,9 @@ GameTable {
         Accessible.role: Accessible.Graphic
         Keys.onPressed: event => hazard.steer(event)
 
-        Image {
+        Drawing {
+            address: hazard.content.picture ?? ""
             anchors.fill: parent
-            source: hazard.content.picture ?? ""
-            sourceSize.height: Math.round(height)
-            sourceSize.width: Math.round(width)
         }
 
         TapHandler {

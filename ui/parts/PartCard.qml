@@ -42,18 +42,19 @@ Touchable {
         height: card.tall ? card.height - words.height - 3 * card.inset : card.height - 2 * card.inset
         source: card.picture
         visible: (card.tall || card.beside) && height >= Style.mm(12)
-        width: card.tall ? card.width - 2 * card.inset : Math.min(height, card.spare, card.width * 0.34)
+        width: card.tall ? card.width - 2 * card.inset : Math.min(card.height - 2 * card.inset, card.spare, card.width * 0.34)
         x: card.inset
         y: card.inset
     }
 
-    Column {
+    // no Column: that one is high only a frame later, and the picture would be drawn again
+    Item {
         id: words
 
         readonly property real start: image.visible && !card.tall ? image.width + 2 * card.inset : card.inset
         readonly property bool centred: !image.visible || card.tall
 
-        spacing: Style.mm(0.5)
+        height: name.height + (second.visible ? second.height + Style.mm(0.5) : 0)
         width: card.width - start - card.inset - (card.tall ? 0 : card.disc)
         x: start
         y: card.tall ? card.height - height - card.inset : (card.height - height) / 2
@@ -68,12 +69,15 @@ Touchable {
         }
 
         Words {
+            id: second
+
             color: Style.ink
             horizontalAlignment: words.centred ? Text.AlignHCenter : Text.AlignLeft
             role: Style.fitting(card.tag, words.width, card.height - name.height) === "label" ? "body" : "sign"
             text: card.tag
             visible: text !== ""
             width: parent.width
+            y: parent.height - height
         }
     }
 

@@ -58,12 +58,9 @@ Item {
         width: scenery.shownWidth
         y: (parent.height - height) / 2
 
-        Image {
+        Drawing {
+            address: scenery.source
             anchors.fill: parent
-            asynchronous: false
-            source: scenery.source
-            sourceSize.height: Math.max(1, Math.round(height))
-            sourceSize.width: Math.max(1, Math.round(width))
         }
 
         TapHandler {
