@@ -4,10 +4,12 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtCore import QBuffer, QIODeviceBase
 from PySide6.QtTest import QTest
 
 from kiosk.machine.trouble import Trouble
-from ui.app import application, open_window
+from kiosk.outputs import Unwritable, place
+from ui.app import Window, application, open_window
 from ui.scenes import SCENES, STREETS
 from ui.scenes.stage import SETTLE_MS, Stage
 
@@ -15,9 +17,11 @@ from ui.scenes.stage import SETTLE_MS, Stage
 def shoot(
     out: Path, pack: Path, sizes: list[tuple[int, int]], langs: list[str], screens: list[str]
 ) -> Iterator[Path]:
-    """Draw the screens named, one file each; yields the files as they are written."""
+    """Draw the screens named into the folder, one file each; yields them as they are written.
+
+    Raises Unwritable, and Trouble when the pack cannot be played.
+    """
     application()
-    out.mkdir(parents=True, exist_ok=True)
     for size in sizes:
         for lang in langs:
             for screen in screens:
@@ -37,12 +41,25 @@ def _draw(
         )
         window = open_window(trouble, size, lambda: None, folder / "words")
         QTest.qWait(SETTLE_MS)
-        window.quick.grabWindow().save(str(path))
+        _save(window, path)
         window.close()
         return
     scene, street = STREETS[screen] if screen in STREETS else (SCENES[screen], "")
     stage = Stage(folder, pack, size, lang, street=street)
     scene(stage)
     stage.show()
-    stage.window.quick.grabWindow().save(str(path))
+    _save(stage.window, path)
     stage.close()
+
+
+def _save(window: Window, path: Path) -> None:
+    """Qt's own saving says by its answer alone whether there was room for the picture."""
+    drawn, image = QBuffer(), window.quick.grabWindow()
+    drawn.open(QIODeviceBase.OpenModeFlag.WriteOnly)
+    if image.isNull() or not image.save(drawn, b"PNG"):
+        raise Unwritable(f"{path.stem} could not be drawn: try another --size.")
+    place(path, bytes(drawn.data().data()), _is_png)
+
+
+def _is_png(beginning: bytes) -> bool:
+    return beginning.startswith(b"\x89PNG\r\n\x1a\n")

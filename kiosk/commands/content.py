@@ -1,6 +1,7 @@
 """kiosk content: what the stations play."""
 
 import os
+import stat
 from datetime import date
 from pathlib import Path
 
@@ -38,6 +39,12 @@ from kiosk.printable import path_text
 
 MOST_FINDINGS = 500
 """Nobody mends more in one go; the rest is counted."""
+
+MOST_WARNINGS = 3
+"""What matters most stands first; the rest is for who asks."""
+
+MOST_BYTES = 200 * 2**20
+"""More is read into no memory; what a workbook may have is a quarter of it."""
 
 FILLED = "perhaps filled by an author"
 """What a workbook or a GIFT file may be that is there already: none is ever written over."""
@@ -91,21 +98,20 @@ def content_build(pack: Path, out: Path, as_json: bool) -> None:
     """Make the folder PACK into one file OUT that a station can play."""
     with plain(StoreUnwritable, Unwritable), _known() as known:
         built = build_store(pack, allow(out, is_store, reads=[pack]), known)
-    name = path_text(out)
+    name, warnings = path_text(out), len(built.warnings)
     if as_json:
-        say_json(Built(name, built.digest, built.warnings))
+        say_json(Built(name, built.digest, warnings))
         return
+    tell_findings(built.warnings[:MOST_WARNINGS], warn)
     say(f"{name} is ready; its content is {built.digest[:16]}.")
-    if built.warnings:
-        there = f"`kiosk content check {path_text(pack)}`"
-        say(f"{counted(built.warnings, 'warning')}: see {there}.")
+    if warnings:
+        check = f"`kiosk content check {path_text(pack)}`"
+        say(f"{counted(warnings, 'warning')}: {check} lists them, and what could be better.")
 
 
 @content.command("import")
 @click.argument("file", type=FILE)
-@click.option(
-    "--into", "pack", type=FILE, required=True, metavar="PACK", help="The pack's folder."
-)
+@click.option("--into", "pack", type=FILE, required=True, metavar="PACK", help="The pack's folder.")
 @click.option("--partial", is_flag=True, help="Take what is right, list the rest.")
 @click.option("--lang", default="kk", show_default=True, help="What a GIFT or Aiken file speaks.")
 @click.option("--quiz", default="", help="The quiz that takes a GIFT or Aiken file's questions.")
@@ -119,15 +125,13 @@ def content_import(
     What has an id that the pack knows replaces it; nothing is ever deleted.
     """
     name = path_text(file.name)
-    if file.is_dir():
-        raise click.ClickException(f"{path_text(file)} is a folder; name one of the files in it.")
     with plain(SourceUnreadable, PackUnwritable, OSError):
         known = target(pack)
-        incoming = read_source(file.read_bytes(), known, Asked(name, lang, quiz, street))
+        incoming = read_source(_read(file), known, Asked(name, lang, quiz, street))
         taken = take_in(incoming, known, pack, partial=partial)
     found = in_order(taken.findings)
     if as_json:
-        counts = {kind: count for kind, count in sorted(taken.counts.items())}
+        counts = dict(sorted(taken.counts.items()))
         say_json(Imported(path_text(pack), counts, taken.replaced, taken.files, told(found)))
     else:
         _tell_import(taken, found, pack)
@@ -139,6 +143,19 @@ def content_import(
         raise click.ClickException(f"{why}; nothing was imported.")
     if wrong:
         raise click.ClickException(f"{wrong} to mend in {name}; the rest was imported.")
+
+
+def _read(file: Path) -> bytes:
+    """Raises OSError; a folder, a pipe, a device or what is far too large is not begun."""
+    seen = file.stat()
+    if stat.S_ISDIR(seen.st_mode):
+        raise click.ClickException(f"{path_text(file)} is a folder; name one of the files in it.")
+    if not stat.S_ISREG(seen.st_mode):
+        raise click.ClickException(f"{path_text(file)} is no plain file; name one.")
+    if seen.st_size > MOST_BYTES:
+        told = f"{path_text(file)} has {seen.st_size // 2**20} MB"
+        raise click.ClickException(f"{told}: no author's file is so large; name another.")
+    return file.read_bytes()
 
 
 def _tell_import(taken: Taken, found: list[Finding], pack: Path) -> None:

@@ -2,7 +2,7 @@
 
 import os
 from contextlib import closing, suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import click
 
@@ -21,7 +21,7 @@ from kiosk.commands.terminal import (
     warn,
 )
 from kiosk.hub.fold import keep_up
-from kiosk.hub.gathering import HARMLESS, Gathered, gather
+from kiosk.hub.gathering import HARMLESS, Gathered, Refused, gather
 from kiosk.hub.importer import ImportResult, import_gathered, refused_whole
 from kiosk.hub.opening import HubRefused, check_place, open_hub, plainly
 from kiosk.hub.report import Report, as_text, is_report
@@ -70,7 +70,7 @@ def import_(paths: tuple[Path, ...], hub: Path, key: Path, as_json: bool) -> Non
         warn(f"Remark: {remark}")
     _tell_passed_over(poured)
     for refused in poured.refused:
-        warn(f"Error: {refused.reason}")
+        warn(f"Error: {_with_its_folder(refused)}")
     if not poured.files and not poured.refused:
         where = ", ".join(map(path_text, paths))
         raise click.ClickException(
@@ -108,6 +108,13 @@ def _tell(poured: ImportResult, hub: Path) -> None:
     )
     for gap in poured.gaps:
         say(_missing(gap))
+
+
+def _with_its_folder(refused: Refused) -> str:
+    """Deep in folders two files may have one name."""
+    name = PurePath(refused.file).name
+    begins = name and refused.reason.startswith(name)
+    return refused.file + refused.reason[len(name) :] if begins else refused.reason
 
 
 def _tell_passed_over(poured: ImportResult) -> None:

@@ -2,6 +2,7 @@
 
 import errno
 import re
+import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
@@ -50,6 +51,8 @@ class Program(Commands):
         standalone_mode: bool = True,
         **more: Any,
     ) -> Any:
+        more.setdefault("terminal_width", _narrow())
+
         def run() -> int | None:
             found: int | None = super(Program, self).main(
                 args, prog_name, complete_var, standalone_mode=False, **more
@@ -60,6 +63,12 @@ class Program(Commands):
             return run()
         settle_output()
         sys.exit(_code(run))
+
+
+def _narrow() -> int | None:
+    """click writes no help narrower than 50 letters, and of a narrower terminal asks nothing."""
+    columns = shutil.get_terminal_size().columns
+    return columns - 2 if columns < 52 else None
 
 
 def _code(run: Callable[[], int | None]) -> int:

@@ -26,6 +26,7 @@ from kiosk.content.reading import (
 )
 from kiosk.games.game import Game
 from kiosk.interests.items import Interests, Item
+from kiosk.printable import path_text
 
 __all__ = [
     "Finding",
@@ -50,9 +51,8 @@ def read_files(folder: Path) -> dict[str, bytes]:
 
     Raises PackUnreadable when the folder is no pack or a file cannot be read.
     """
-    if not (folder / "festival.toml").is_file():
-        remedy = "write one, or name the folder that has it"
-        raise PackUnreadable([Spot(str(folder)).error("no festival.toml in this folder", remedy)])
+    if why := _no_pack(folder):
+        raise PackUnreadable([Spot(path_text(folder)).error(*why)])
     files, findings = {}, []
     for name in sorted(names(folder)):
         try:
@@ -63,6 +63,18 @@ def read_files(folder: Path) -> dict[str, bytes]:
     if findings:
         raise PackUnreadable(findings)
     return files
+
+
+def _no_pack(folder: Path) -> tuple[str, str] | None:
+    """Why a path is no pack's folder, and what to do."""
+    # not Path.exists() and its like: they raise where the folder cannot be looked into
+    if not os.path.lexists(folder):
+        return "there is no such folder", "look at its name"
+    if os.path.isfile(folder):  # noqa: PTH113
+        return "this is a file", "name the folder that holds festival.toml"
+    if not os.path.isfile(folder / "festival.toml"):  # noqa: PTH113
+        return "no festival.toml in this folder", "write one, or name the folder that has it"
+    return None
 
 
 def names(folder: Path) -> Iterator[str]:

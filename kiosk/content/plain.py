@@ -179,9 +179,13 @@ def _write(name: str, kind: Any) -> str:
 def nearest(word: str, known: Iterable[str]) -> str:
     """A remedy: the known word that looks most like this one, else all of them when few."""
     options = list(known)
-    alike = difflib.get_close_matches(word, options, n=1)
-    if alike:
-        return f'perhaps you meant "{alike[0]}"'
+    if alike := guess(word, options):
+        return f'perhaps you meant "{alike}"'
     if not options or len(options) > 20:
         return "leave it out, or write one that exists"
     return f"write one of {', '.join(options)}"
+
+
+def guess(word: str, known: Iterable[str]) -> str | None:
+    """The known word that looks most like this one, if any does."""
+    return next(iter(difflib.get_close_matches(word, list(known), n=1)), None)

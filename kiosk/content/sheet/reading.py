@@ -7,13 +7,13 @@ import msgspec
 from kiosk.content.check import IDENTIFIED
 from kiosk.content.finding import Finding, Spot
 from kiosk.content.model import SINGLE
-from kiosk.content.plain import convert, nearest
+from kiosk.content.plain import convert, guess, nearest
 from kiosk.content.sheet.cells import Unfit, read
 from kiosk.content.sheet.columns import lacking, required
 from kiosk.content.sheet.examples import EXAMPLE, is_unchanged
 from kiosk.content.sheet.rows import Row, read_rows
 from kiosk.content.sheet.tables import Table, tables
-from kiosk.content.sheet.workbook import Grid, read_workbook
+from kiosk.content.sheet.workbook import Grid, NoWorkbook, read_workbook
 from kiosk.content.taking.incoming import Arrived, Incoming
 from kiosk.texts import Text
 
@@ -28,7 +28,13 @@ def read_sheets(content: bytes, file: str, languages: tuple[str, ...]) -> Incomi
     Raises NoWorkbook when there is nothing to read.
     """
     reading = _Reading(file)
-    grids = [grid for grid in read_workbook(content) if reading.knows(grid)]
+    whole = read_workbook(content)
+    if not any(_plain(grid.name) in tables() for grid in whole):
+        raise NoWorkbook(
+            "no sheet of it is known; write a workbook with `kiosk content sheet PACK OUT.xlsx` "
+            "and copy your rows into it"
+        )
+    grids = [grid for grid in whole if reading.knows(grid)]
     return reading.incoming(grids, languages)
 
 
@@ -41,7 +47,8 @@ class _Reading:
     def knows(self, grid: Grid) -> bool:
         name = _plain(grid.name)
         if name not in tables() and name not in IGNORED:
-            remedy = f"{nearest(name, tables())}, or delete the sheet"
+            alike = guess(name, tables())
+            remedy = f'rename it to "{alike}"' if alike else "move it to a workbook of its own"
             place = Spot(self._file, f'sheet "{grid.name}"')
             self._findings.append(place.error("no such sheet", remedy))
         return name in tables()
