@@ -1,5 +1,6 @@
 """A workbook -> the things its rows make, and a sentence for every mistake in it."""
 
+from difflib import get_close_matches
 from typing import Any
 
 import msgspec
@@ -7,7 +8,7 @@ import msgspec
 from kiosk.content.check import IDENTIFIED
 from kiosk.content.finding import Finding, Spot
 from kiosk.content.model import SINGLE
-from kiosk.content.plain import convert, guess, nearest
+from kiosk.content.plain import convert, nearest
 from kiosk.content.sheet.cells import Unfit, read
 from kiosk.content.sheet.columns import lacking, required
 from kiosk.content.sheet.examples import EXAMPLE, is_unchanged
@@ -29,13 +30,18 @@ def read_sheets(content: bytes, file: str, languages: tuple[str, ...]) -> Incomi
     """
     reading = _Reading(file)
     whole = read_workbook(content)
-    if not any(_plain(grid.name) in tables() for grid in whole):
+    if not any(_meant(grid) for grid in whole):
         raise NoWorkbook(
             "no sheet of it is known; write a workbook with `kiosk content sheet PACK OUT.xlsx` "
             "and copy your rows into it"
         )
     grids = [grid for grid in whole if reading.knows(grid)]
     return reading.incoming(grids, languages)
+
+
+def _meant(grid: Grid) -> str | None:
+    """The sheet of ours that it is, or nearly: to a "Sheet1" none is near."""
+    return next(iter(get_close_matches(_plain(grid.name), tables(), n=1, cutoff=0.75)), None)
 
 
 class _Reading:
@@ -47,7 +53,7 @@ class _Reading:
     def knows(self, grid: Grid) -> bool:
         name = _plain(grid.name)
         if name not in tables() and name not in IGNORED:
-            alike = guess(name, tables())
+            alike = _meant(grid)
             remedy = f'rename it to "{alike}"' if alike else "move it to a workbook of its own"
             place = Spot(self._file, f'sheet "{grid.name}"')
             self._findings.append(place.error("no such sheet", remedy))
