@@ -3,7 +3,7 @@
 A later program wrote it, or whoever mended the file by hand misspelt a name: so it is told.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, get_args, get_origin
 
 import msgspec
@@ -46,13 +46,20 @@ def _is_struct(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
 
 
-def remark(where: object, names: Sequence[str]) -> tuple[str, ...]:
-    """One plain sentence about these names, or none where there are none."""
+def remark(
+    where: object, names: Sequence[str], hints: Mapping[str, str] | None = None
+) -> tuple[str, ...]:
+    """One plain sentence about these names, or none where there are none.
+
+    hints: what helps to find or mend a name, by name.
+    """
     if not names:
         return ()
     told = [printable(name[:_NAME_MAX]) for name in names[:_NAMES_TOLD]]
     told += ["…"] * (len(names) > _NAMES_TOLD)
+    hinted = zip(told, ((hints or {}).get(name) for name in names), strict=False)
+    said = "; ".join(f"{name}: {hint}" for name, hint in hinted if hint)
     return (
-        f"{where} names {', '.join(told)}, which this program does not know: all else holds; "
-        "mend the name, or update kiosk.",
+        f"{where} names {', '.join(told)}, which this program does not know"
+        f"{f' ({said})' if said else ''}: all else holds; mend the name, or update kiosk.",
     )

@@ -126,7 +126,7 @@ def test_a_packs_own_recording_goes_before_the_systems_voice(player: Player) -> 
     def recording(lang: str, text_id: str) -> bytes | None:
         return f"{lang} {text_id}".encode() if lang == "kk" else None
 
-    player.window.voice.begin(player.station, player.sound, recording)
+    player.window.voice.speak_with(player.sound, recording)
     player.tap("attract")
     player.tap("read-question")
     assert player.sound.said == [("recording", f"kk {asked(player).question.id}")]
@@ -184,7 +184,7 @@ def test_where_the_height_is_known_all_that_hands_need_is_within_reach(tmp_path:
     player = open_player(tmp_path, size=PORTRAIT, screen=ScreenSettings(floor_mm=floor_mm))
     player.tap("attract")
     player.find("next" if player.sees("next") else "lang-kk")
-    scale, high = player.window.station.scale, player.window.quick.height()
+    scale, high = player.window.station.px_per_mm, player.window.quick.height()
     names = ("lang-kk", "lang-ru", "lang-en", "comfort", "back", "read-question")
     choices = [f"choice-{choice}" for choice in asked(player).offered]
     for name in (*names, *choices):

@@ -39,7 +39,7 @@ def open_the_panel(player: Player) -> None:
 def test_a_class_plays_by_hands_and_by_delegates(player: Player) -> None:
     open_the_panel(player)
     player.tap("guide-lead")
-    drawn = faults(player.window, player.window.station.scale, player.picture())
+    drawn = faults(player.window, player.window.station.px_per_mm, player.picture())
     assert drawn == []
     for choice in ("lead-lang-ru", "lead-band-9-12", "lead-pupils-23", "lead-begin"):
         player.tap(choice)
@@ -113,7 +113,7 @@ def test_a_delegate_answers_once(station: TestStation) -> None:
 def test_a_class_goes_on_after_a_crash(tmp_path: Path) -> None:
     first = open_demo(tmp_path / "data")
     question = lead(first).question
-    first.tour.tell()
+    first.leading.tell()
     first.tour.count(question.id, 5, 6)
     before = first.tour.now
     first.close()

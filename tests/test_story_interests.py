@@ -342,7 +342,7 @@ def take_it_home(child: Child) -> None:
     assert child.wait(lambda: child.screen == "Takeaway")
     assert child.wait(lambda: child.sees("takeaway-qr"))
     code = next(item for item in child.look() if item.name == "takeaway-qr")
-    assert code.width / child.window.station.scale >= 120
+    assert code.width / child.window.station.px_per_mm >= 120
     (read,) = zxingcpp.read_barcodes(ImageQt.fromqimage(child.picture()))
     assert "Бүгінгі таңдауың" in read.text
     assert len(read.text.encode()) <= BYTES

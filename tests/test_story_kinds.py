@@ -136,7 +136,7 @@ def answer(player: Player, question: Question, chosen: tuple[str, ...]) -> None:
 def turn(player: Player, question: Estimate, value: float) -> None:
     """A tap near the value, then step by step."""
     dial = player.find("dial")
-    inset = 18 * player.window.station.scale
+    inset = 18 * player.window.station.px_per_mm
     share = (value - question.minimum) / (question.maximum - question.minimum)
     at = QPoint(round(dial.x + inset + share * (dial.width - 2 * inset)), dial.centre.y())
     player.press(at)

@@ -31,6 +31,8 @@ from ui.bridge.guide import Guide as GuideBridge
 from ui.bridge.icons import Icons
 from ui.bridge.pictures import NotePictures, PackPictures, PersonPictures, QrPictures
 from ui.bridge.preview import Preview
+from ui.bridge.pulse import Pulse
+from ui.bridge.shown import AtStation
 from ui.bridge.station import Station as StationBridge
 from ui.bridge.voice import Voice
 from ui.fingers import FingerFilter
@@ -42,8 +44,8 @@ T = TypeVar("T")
 
 ROOT = Path(__file__).parent.parent
 
-TICK_MS = 100
-"""Ten looks a second: a ring that shrinks smoothly, and nothing to pay while all is quiet."""
+HEARTBEAT_MS = 100
+"""How long a signal waits for Python at most."""
 
 PLAUSIBLE_MM = 200
 """A screen that calls itself smaller reports nonsense; then a 43-inch one is assumed."""
@@ -76,7 +78,7 @@ class Window:
     tour: Tour
     preview: Preview
     language: Language
-    ticking: QTimer
+    pulse: Pulse
     fingers: FingerFilter | None = None
 
     @property
@@ -86,7 +88,7 @@ class Window:
         return window
 
     def close(self) -> None:
-        self.ticking.stop()
+        self.pulse.stop()
         self.language.hush()
         self.voice.close()
         self.preview.close()
@@ -113,29 +115,32 @@ def open_window(
     """
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(ROOT))
-    station = _singleton(engine, "Station", StationBridge)
-    guide = _singleton(engine, "Guide", GuideBridge)
-    comfort = _singleton(engine, "Comfort", Comfort)
-    compass = _singleton(engine, "Compass", Compass)
-    voice = _singleton(engine, "Voice", Voice)
-    tour = _singleton(engine, "Tour", Tour)
-    preview = _singleton(engine, "Preview", Preview)
-    _singleton(engine, "Icons", Icons)
-    language = Language(cache)
-    ticking = QTimer(interval=TICK_MS)
     window = Window(
-        engine, station, guide, comfort, compass, voice, tour, preview, language, ticking
+        engine,
+        _singleton(engine, "Station", StationBridge),
+        _singleton(engine, "Guide", GuideBridge),
+        _singleton(engine, "Comfort", Comfort),
+        _singleton(engine, "Compass", Compass),
+        _singleton(engine, "Voice", Voice),
+        _singleton(engine, "Tour", Tour),
+        _singleton(engine, "Preview", Preview),
+        Language(cache),
+        Pulse(),
     )
+    _singleton(engine, "Icons", Icons)
     engine.addImageProvider("qr", QrPictures())
     engine.addImageProvider("note", NotePictures())
     if isinstance(kiosk, Station):
         engine.addImageProvider("pack", PackPictures(lambda name: kiosk.content.picture(name)))
         engine.addImageProvider("person", PersonPictures())
-        voice.begin(kiosk, sound or Silence(*LANGS))
-        _join(window, kiosk, leave, px_per_mm(size, kiosk.settings.screen.width_mm))
+        window.station.px_per_mm = px_per_mm(size, kiosk.settings.screen.width_mm)
+        window.voice.speak_with(sound or Silence(*LANGS))
+        window.guide.left.connect(leave)
+        _join(window, kiosk)
     else:
-        language.speak("kk")
-        station.begin_trouble(kiosk, px_per_mm(size, 0))
+        window.language.speak("kk")
+        window.station.px_per_mm = px_per_mm(size, 0)
+        window.station.begin_trouble(kiosk)
     engine.loadFromModule("ui", "Main")
     if not engine.rootObjects():
         raise RuntimeError("ui/Main.qml did not load")
@@ -149,68 +154,49 @@ def open_window(
     return window
 
 
-def _join(window: Window, kiosk: Station, leave: Callable[[], None], scale: float) -> None:
-    spoken = ""
-
-    def speak() -> None:
-        nonlocal spoken
-        if kiosk.lang != spoken:
-            spoken = kiosk.lang
-            window.language.speak(spoken)
-            window.engine.retranslate()
+def _join(window: Window, kiosk: Station) -> None:
+    """The bridges and a station; the child's screen comes last, when what stands on it is there."""
+    bridges: tuple[AtStation, ...] = (
+        window.comfort,
+        window.compass,
+        window.tour,
+        window.voice,
+        window.preview,
+        window.guide,
+        window.station,
+    )
 
     def tick() -> None:
-        if kiosk.tick() or kiosk.screen == Screen.ATTRACT:
-            window.station.refresh()
-            window.guide.changed.emit()
-        window.station.refresh_ring()
-        if kiosk.guide.locked_ms or kiosk.guide.wiping_ms:
-            window.guide.changed.emit()
-        look()
+        if window.fingers is not None:
+            window.fingers.tick()
+            if window.fingers.fingers.alive or window.voice.saying:
+                kiosk.visit.alive()
+        kiosk.tick()
 
-    def look() -> None:
-        window.comfort.refresh()
-        window.tour.refresh()
-        window.voice.refresh()
+    def speak() -> None:
+        window.language.speak(kiosk.lang)
+        window.engine.retranslate()
 
     def rest() -> None:
         if kiosk.screen == Screen.ATTRACT:
             QTimer.singleShot(0, window.engine, lambda: give_back(window.engine))
 
-    window.station.screenChanged.connect(rest)
-    window.comfort.begin(kiosk)
-    window.comfort.stationChanged.connect(window.station.refresh)
-    window.compass.begin(kiosk)
-    window.compass.stationChanged.connect(window.station.refresh)
-    window.compass.heard.connect(window.voice.play)
-    window.tour.begin(kiosk)
-    window.tour.stationChanged.connect(window.station.refresh)
-    window.station.looked.connect(look)
-    window.station.looked.connect(window.compass.refresh)
-    window.station.heard.connect(window.voice.play)
+    for bridge in bridges:
+        bridge.begin(kiosk)
+        bridge.heard.connect(window.voice.play)
     window.station.langChanged.connect(speak)
-    window.station.begin(kiosk, scale)
+    window.station.screenChanged.connect(rest)
+    window.pulse.begin(tick, bridges)
     speak()
-    window.guide.begin(kiosk, leave)
-    window.guide.stationChanged.connect(window.station.refresh)
-    window.ticking.timeout.connect(tick)
-    window.ticking.start()
 
 
 def _watch_fingers(window: Window, kiosk: Station) -> None:
     """Every touch is judged before QML sees it; a finger that is held is a sign of life."""
     fingers = Fingers(1, 1)
-    window.fingers = watch = FingerFilter(
-        window.quick, fingers, kiosk.clock, window.station.scale, kiosk.settings.screen.rotate
+    window.fingers = FingerFilter(
+        window.quick, fingers, kiosk.clock, window.station.px_per_mm, kiosk.settings.screen.rotate
     )
-
-    def tick() -> None:
-        watch.tick()
-        if fingers.alive or window.voice.saying:
-            kiosk.visit.alive()
-
     window.guide.watch(fingers)
-    window.ticking.timeout.connect(tick)
 
 
 def _singleton(engine: QQmlApplicationEngine, name: str, kind: type[T]) -> T:
@@ -285,8 +271,8 @@ def run(
         window = open_window(kiosk, size, leave, cache, Silence())
         if isinstance(kiosk, Station):
             if follow is not None:
-                window.preview.begin(kiosk, follow, window.station.refresh)
-            _when_shown(window, lambda: window.voice.begin(kiosk, open_sound()))
+                window.preview.follow(kiosk, follow)
+            _when_shown(window, lambda: window.voice.speak_with(open_sound()))
             if guest is not None:
                 _when_shown(window, partial(guest, window))
             told = f"Station {kiosk.settings.station} is open; its data: {kiosk.data}"
@@ -306,7 +292,7 @@ def run(
         kiosk, before = again(), window
         if isinstance(kiosk, Trouble):
             _tell(kiosk)
-            window.station.begin_trouble(kiosk, window.station.scale)
+            window.station.begin_trouble(kiosk)
             return
         # the old window goes last: without any the program would end
         window = show(kiosk)
@@ -317,7 +303,7 @@ def run(
         mending.timeout.connect(partial(mend, Changes(follow)))
         mending.start()
     # Python sees a signal only when it runs; without a station nothing else would make it run
-    heartbeat = QTimer(interval=TICK_MS)
+    heartbeat = QTimer(interval=HEARTBEAT_MS)
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start()
     app.exec()

@@ -234,7 +234,7 @@ class Monkey:
         ]
 
     def _covered(self, point: QEventPoint) -> float:
-        return max(covered_px(point), self._covers_mm * self._window.station.scale)
+        return max(covered_px(point), self._covers_mm * self._window.station.px_per_mm)
 
 
 class Night:

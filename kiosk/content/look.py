@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from kiosk.content import readable
 from kiosk.content.finding import Finding, Spot
 from kiosk.content.known import Known
 from kiosk.content.limits import too_long
@@ -15,10 +16,12 @@ from kiosk.games import reuse
 from kiosk.games.game import Game
 from kiosk.interests.holland import LETTERS
 from kiosk.languages import NAMES, names_of
-from kiosk.questions.question import Question
+from kiosk.questions.question import Card, Question
 
 BYTE = range(1, 256)
 PICTURES = {"picture", "picture_after"}
+CARDS = ("choices", "tiles", "steps", "items", "bins", "regions")
+"""The fields of questions that hold cards of which a child taps one."""
 
 
 class Looked(msgspec.Struct, frozen=True):
@@ -62,6 +65,7 @@ def _struct(value: msgspec.Struct, spot: Spot) -> Iterator[Finding]:
     match value:
         case Question():
             yield from (_fault(sentence, spot) for sentence in value.faults())
+            yield from _look_the_same(value, spot)
         case Game():
             sentences = (value.faults() or value.proof()) + reuse.faults(value)
             yield from (_fault(sentence, spot) for sentence in sentences)
@@ -81,6 +85,16 @@ def _struct(value: msgspec.Struct, spot: Spot) -> Iterator[Finding]:
             yield spot.error("a quiz without questions", "write a [[question]]")
 
 
+def _look_the_same(question: Question, spot: Spot) -> Iterator[Finding]:
+    """Two cards that a child cannot tell apart: only one of them is right."""
+    for field in CARDS:
+        cards = getattr(question, field, ())
+        texts = [card.text for card in cards if isinstance(card, Card) and card.text]
+        if twins := readable.same_to_the_eye(texts):
+            problem = f'"{twins[0]}" and "{twins[1]}" read the same'
+            yield spot.at(field).error(problem, "write different words, or leave one out")
+
+
 def _fault(sentence: str, spot: Spot) -> Finding:
     """A kind's own finding: "field: problem; remedy", or "field: remedy"."""
     field, colon, rest = sentence.partition(": ")
@@ -97,9 +111,15 @@ def _text(node: Node, languages: tuple[str, ...]) -> Iterator[Finding]:
             yield _in_language(node, code).error(
                 f"{_language(code)} is missing", f"write the text in {names_of(code).english}"
             )
-        elif longer := too_long(node, words):
+            continue
+        if longer := too_long(node, words):
             problem = f"{_language(code)} has {longer[0]} words"
             yield _in_language(node, code).warning(problem, longer[1])
+        for problem, remedy in readable.faults(words):
+            yield _in_language(node, code).error(problem, remedy)
+    if readable.is_another_language(node.value):
+        problem = "the Kazakh field holds the Russian sentence, letter for letter"
+        yield _in_language(node, "kk").error(problem, "write it in Kazakh")
     for code in node.value:
         if code not in languages:
             yield node.spot.at(code).error(

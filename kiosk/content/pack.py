@@ -12,9 +12,10 @@ from pathlib import Path, PurePosixPath
 
 import msgspec
 
+from kiosk.byhand import NotText, decoded
 from kiosk.content.finding import Finding, PackUnreadable, Spot
 from kiosk.content.known import Known
-from kiosk.content.lines import line_of
+from kiosk.content.lines import on_its_line
 from kiosk.content.model import Area, Festival, Pack, Prize, Profession, Quiz, Street
 from kiosk.content.reading import (
     PrizesFile,
@@ -152,10 +153,12 @@ def located(findings: list[Finding], files: dict[str, bytes]) -> list[Finding]:
 
 
 def _located(finding: Finding, files: dict[str, bytes]) -> Finding:
-    if finding.line is not None or not finding.file.endswith(".toml"):
+    if not finding.file.endswith(".toml"):
         return finding
-    text = files.get(finding.file, b"").decode("utf-8-sig", errors="replace")
-    return msgspec.structs.replace(finding, line=line_of(text, finding.steps))
+    try:
+        return on_its_line(finding, decoded(files.get(finding.file, b"")))
+    except NotText:
+        return finding
 
 
 def _streets(reading: Reading) -> tuple[Street, ...]:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from kiosk.byhand import NotText, decoded
 from kiosk.content.finding import Finding, Spot
 from kiosk.content.known import Known
 from kiosk.content.model import AnyGame, Author, Prize, Profession, Quiz, Street
@@ -109,10 +110,10 @@ class Reading:
 
     def _raw(self, name: str) -> dict[str, Any] | None:
         try:
-            text = self.bytes(name).decode("utf-8-sig")
-        except UnicodeDecodeError:
-            problem = "the letters are not UTF-8"
-            self.findings.append(Spot(name).error(problem, "save the file with the encoding UTF-8"))
+            text = decoded(self.bytes(name))
+        except NotText as error:
+            remedy = "save the file with the encoding UTF-8"
+            self.findings.append(Spot(name).error(error.problem, remedy))
             return None
         return self._accept(parse(text, Spot(name)))
 

@@ -14,6 +14,7 @@ from kiosk.content.known import Known
 from kiosk.content.model import Pack
 from kiosk.content.pack import digest, located, looks, parse_pack, read_files
 from kiosk.content.reused import played
+from kiosk.files import replace, unwritten
 
 __all__ = [
     "Content",
@@ -66,7 +67,10 @@ def _build(files: dict[str, bytes], out: Path, known: Known) -> Built:
         "built by": _program(),
     }
     known.forget_others()
-    build(out, _things(pack), pack.pictures, meta)
+    try:
+        build(out, _things(pack), pack.pictures, meta, replace)
+    except StoreUnwritable as error:
+        raise StoreUnwritable(unwritten(out, error.__cause__)) from error
     return Built(meta["digest"], located(found, files))
 
 
@@ -102,7 +106,7 @@ def _digest_of(store: Path) -> str | None:
     try:
         with ContentStore(store) as opened:
             meta = opened.meta
-    except StoreUnreadable:
+    except (StoreUnreadable, OSError):
         return None
     fits = meta.get("format") == FORMAT and meta.get("shape") == words_shape()
     return meta.get("digest") if fits else None

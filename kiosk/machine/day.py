@@ -30,6 +30,11 @@ class Calendar:
         """Local time, as far as the clock is right."""
         return local_time(self._clock.utc_ms(), self._utc_offset_min)
 
+    @property
+    def is_on(self) -> bool:
+        """Whether this is a day of the festival, as far as the clock is right."""
+        return day_by_clock(self.now, self._first_day, self.days) is not None
+
     def watch(self) -> bool:
         """Begin the day that the clock says, when it is a later one; True when it did."""
         day = day_by_clock(self.now, self._first_day, self.days)

@@ -9,7 +9,7 @@ from pathlib import Path
 from db.journal import Journal
 from kiosk import facts
 from kiosk.clock import Clock
-from kiosk.files import sync_folder
+from kiosk.files import replace, sync_folder
 from kiosk.machine.recorder import Recorder
 from kiosk.machine.tally import Tally
 from kiosk.machine.witness import Witness
@@ -89,13 +89,13 @@ def _set_aside(path: Path, installation: str) -> None:
         aside = path.with_name(f"journal-{installation[:8]}-{number}.sqlite")
     # its log first: beside the new journal SQLite would take it for that one's
     if _log(path).exists():
-        _log(path).replace(_log(aside))
-    path.replace(aside)
+        replace(_log(path), _log(aside))
+    replace(path, aside)
     sync_folder(path.parent)
 
 
 def _take_place(path: Path) -> None:
-    _next(path).replace(path)
+    replace(_next(path), path)
     sync_folder(path.parent)
 
 

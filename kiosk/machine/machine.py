@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from datetime import time
 from pathlib import Path
 
 import msgspec
@@ -20,8 +21,10 @@ from kiosk.machine.recorder import Recorder
 from kiosk.machine.records import open_records, told_plainly
 from kiosk.machine.room import Space
 from kiosk.machine.settings import Settings
-from kiosk.machine.trouble import Trouble, unwritable
+from kiosk.machine.trouble import Refused, Trouble, unwritable
 from kiosk.machine.witness import Witness
+from kiosk.printable import printable
+from kiosk.trust.certificate import STATION_WORDS, StationName
 from kiosk.trust.demo import DEMO, make_demo
 from kiosk.trust.kit import Kit
 from kiosk.version import VERSION
@@ -49,8 +52,19 @@ class Machine:
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """On what its files say that this program does not know; a plain sentence each."""
-        return (*files.remarks(self.data), *self.kit.remarks)
+        """On what its files say that this program does not know, or that they do not agree on; a
+        plain sentence each."""
+        return (*files.remarks(self.data), *self.kit.remarks, *self._names)
+
+    @property
+    def _names(self) -> tuple[str, ...]:
+        ours, kits = self.settings.station, self.kit.holder.station
+        if ours == kits:
+            return ()
+        return (
+            f"{self.data / files.FILE} calls this station {ours}, its kit {kits}, and so will "
+            f'all that it writes: write station = "{kits}".',
+        )
 
     @property
     def demo(self) -> bool:
@@ -107,11 +121,19 @@ def open_machine(
 ) -> Machine:
     """Open the data folder, making what a first start needs. Raises Trouble.
 
-    station: what a first start is called. state, machine: see open_records.
+    station: what a first start is called; Refused where it has another name already. state,
+    machine: see open_records.
     """
+    if station is not None:
+        check_name(station)
     with told_plainly(data):
         data.mkdir(parents=True, exist_ok=True)
         settings = files.read_settings(data) or _first_settings(data, clock, station)
+        if station not in (None, settings.station):
+            raise Refused(
+                f"The station in {data} is called {settings.station}: leave --station out, or "
+                "name the folder of another station with --data."
+            )
         if not (data / "kit").exists():
             make_demo(data / "demo-organizer", settings.station)
     kit, journal, recorder, witness, space = open_records(data, clock, state, machine)
@@ -121,15 +143,25 @@ def open_machine(
     return made
 
 
+def check_name(station: str) -> None:
+    """Raises Refused for what no station can be called."""
+    try:
+        msgspec.convert(station, StationName)
+    except msgspec.ValidationError as error:
+        raise Refused(
+            f"{printable(station) or 'Nothing'} is no station's name: {STATION_WORDS}."
+        ) from error
+
+
 def _first_settings(data: Path, clock: Clock, station: str | None) -> Settings:
     """Fresh settings: the demo begins today and is open around the clock."""
     today = local_time(clock.utc_ms(), 300).date()
     settings = Settings(
         station=station or "K01",
-        first_day=today.isoformat(),
+        first_day=today,
         days=DEMO_DAYS,
-        opens="00:00",
-        closes="00:00",
+        opens=time(),
+        closes=time(),
     )
     files.write_settings(data, settings)
     return settings

@@ -12,7 +12,6 @@ from kiosk.machine.identity import machine_id
 from kiosk.machine.installation import open_journal
 from kiosk.machine.recorder import Recorder
 from kiosk.machine.room import Space
-from kiosk.machine.settings import SettingsUnreadable
 from kiosk.machine.trouble import AlreadyRunning, Trouble, unwritable
 from kiosk.machine.witness import Witness
 from kiosk.trust.kit import Kit, KitUnreadable, read_kit
@@ -64,7 +63,7 @@ def told_plainly(data: Path) -> Iterator[None]:
             f"The journal in {data} was written by another version of this program ({error}); "
             "install that version again, or name another folder with --data."
         ) from error
-    except (SettingsUnreadable, KitUnreadable) as error:
+    except KitUnreadable as error:
         raise Trouble(str(error)) from error
 
 

@@ -7,7 +7,7 @@ import shutil
 from enum import StrEnum
 from pathlib import Path
 
-from kiosk.files import write_durably
+from kiosk.files import unwritten, write_durably
 
 RESERVE_BYTES = 4 * 1024**2
 """A visit writes some 100 KiB and SQLite's log grows to 4 MB at most."""
@@ -65,4 +65,4 @@ class Space:
             # random: a compressing file system would keep no room for zeros
             write_durably(self._reserve, os.urandom(RESERVE_BYTES))
         except OSError as error:
-            logging.getLogger(__name__).error("%s cannot be written: %s", self._reserve, error)
+            logging.getLogger(__name__).error("%s", unwritten(self._reserve, error))

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
-from kiosk.files import sync_folder
+from kiosk.files import replace, sync_folder
 from kiosk.machine.uncached import open_uncached, read_uncached
 from kiosk.session.naming import parse_name
 
@@ -95,7 +95,7 @@ class Stick:
         os.close(descriptor)
 
     def rename(self, old: Path, new: Path) -> None:
-        old.replace(new)
+        replace(old, new)
 
     def sync_folder(self, folder: Path) -> None:
         sync_folder(folder)

@@ -1,6 +1,9 @@
 """Why a station or desk cannot work: a plain sentence for who stands in front of it."""
 
+import os
 from pathlib import Path
+
+from kiosk.files import remedy
 
 
 class Trouble(Exception):
@@ -12,7 +15,11 @@ class Trouble(Exception):
         self.more = more
 
 
-class AlreadyRunning(Trouble):
+class Refused(Trouble):
+    """What was asked of the program is at fault: told on the terminal, for no screen opens."""
+
+
+class AlreadyRunning(Refused):
     """Another program has this data folder open."""
 
 
@@ -22,7 +29,14 @@ NO_ROOM = Trouble(
 
 
 def unwritable(data: Path, reason: object) -> Trouble:
+    """Another folder is named as a way out only where no station is yet: in it the station would
+    begin anew, without a memory of the prizes it gave."""
+    why = (reason.strerror if isinstance(reason, OSError) else None) or reason
+    what = "look after its disk, give this user the right to write there"
+    if isinstance(reason, OSError):
+        what = remedy(reason)
+    begun = os.path.lexists(data / "journal.sqlite")
     return Trouble(
-        f"The data folder {data} cannot be written ({reason}); look after its disk, give this "
-        "user the right to write there, or name another folder with --data."
+        f"The data folder {data} cannot be written ({why}); {what}"
+        f"{'' if begun else ', or name another folder with --data'}."
     )

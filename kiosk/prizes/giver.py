@@ -24,8 +24,8 @@ class Giver:
         settings, festival = self._machine.settings, content.festival
         self._content = content
         self._hours = plan.Hours(
-            time.fromisoformat(settings.opens or festival.opens),
-            time.fromisoformat(settings.closes or festival.closes),
+            settings.opens or time.fromisoformat(festival.opens),
+            settings.closes or time.fromisoformat(festival.closes),
         )
 
     def draw(self, points: int, of: int) -> facts.PrizeWon | None:

@@ -12,7 +12,7 @@ import msgspec
 
 from db.chain import links
 from db.journal import Row
-from kiosk.files import sync_folder
+from kiosk.files import replace, sync_folder
 from kiosk.session.age import encrypt
 from kiosk.session.frame import FILE_MAX, LINE_MAX, SIGNED, Header, Trailer
 from kiosk.session.naming import file_name
@@ -41,7 +41,7 @@ def seal(folder: Path, kit: Kit, header: Header, slices: Iterable[Sequence[Row]]
             raise Unsealable(f"The journal has grown beyond {FILE_MAX} bytes.")
         installation = bytes.fromhex(header.installation)
         path = folder / file_name(header.station, installation, header.last, size)
-        sealing.replace(path)
+        replace(sealing, path)
     except BaseException:
         sealing.unlink(missing_ok=True)
         raise

@@ -15,7 +15,7 @@ from kiosk.content.store import (
 from kiosk.machine.identity import machine_id
 from kiosk.machine.machine import open_machine
 from kiosk.machine.trouble import Trouble
-from kiosk.station.place import check_place
+from kiosk.station.place import check_language, check_place
 from kiosk.station.station import Station
 
 
@@ -40,6 +40,8 @@ def open_station(
         content = _content(pack, data)
         opened.callback(content.close)
         check_place(stands.settings, content, data)
+        if lang is not None:
+            check_language(lang, content)
         made = Station(stands, content, rest_lang=lang or "")
         opened.pop_all()
     return made

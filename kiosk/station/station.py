@@ -1,7 +1,6 @@
 """A station at work: one screen in the hall, its visitors and its guide, on a machine."""
 
 from contextlib import AbstractContextManager
-from datetime import date
 from typing import Literal
 
 from db.journal import JournalUnwritable
@@ -13,7 +12,7 @@ from kiosk.machine.day import Calendar
 from kiosk.machine.export import Export
 from kiosk.machine.machine import Machine
 from kiosk.machine.room import Room
-from kiosk.machine.settings import Settings
+from kiosk.machine.settings import FILE, Settings
 from kiosk.machine.trouble import NO_ROOM, Trouble, unwritable
 from kiosk.prizes.giver import Giver
 from kiosk.station import place
@@ -45,7 +44,7 @@ class Station:
         self._calendar = Calendar(
             self.recorder,
             self.clock,
-            date.fromisoformat(settings.first_day),
+            settings.first_day,
             settings.days or content.festival.days,
             settings.utc_offset_min,
         )
@@ -118,6 +117,17 @@ class Station:
         if self.leading.now is not None:
             return "Excursion"
         return self.visit.state.screen.value
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What can hardly be right today, for whoever started the program."""
+        if self._calendar.is_on:
+            return ()
+        return (
+            f"By this machine's clock it is {self._calendar.now:%Y-%m-%d}, and the festival has "
+            f"{self._calendar.days} days from {self.settings.first_day}: no prize is given today. "
+            f"If that is wrong, mend first_day or days in {self.data / FILE}, or the clock.",
+        )
 
     @property
     def lang(self) -> str:

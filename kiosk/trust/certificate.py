@@ -11,7 +11,10 @@ from kiosk.trust.signed import Hex32, Name, Number8, Number16, Signed, sign, ver
 STATION = r"[A-Za-z0-9-]{1,16}"
 _TAG = b"kiosk-certificate-1\0"
 
-StationName = Annotated[str, msgspec.Meta(pattern=rf"\A{STATION}\Z")]
+STATION_WORDS = "Latin letters, digits and - only, at most 16, like K07"
+StationName = Annotated[
+    str, msgspec.Meta(pattern=rf"\A{STATION}\Z", description=f"write {STATION_WORDS}")
+]
 
 
 class Certificate(msgspec.Struct, frozen=True, kw_only=True):

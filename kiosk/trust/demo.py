@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from kiosk.files import sync_folder, write_private
+from kiosk.files import replace, sync_folder, write_private
 from kiosk.trust.certificate import Certificate, certify
 from kiosk.trust.guide import GuideFile, guide_file_name, sign_guide_file
 from kiosk.trust.kit import Kit, private_pem, write_kit
@@ -29,7 +29,7 @@ def make_demo(folder: Path, station: str) -> None:
     new.mkdir(parents=True, mode=0o700)
     _write_demo(new, station)
     sync_folder(new)
-    new.rename(folder)
+    replace(new, folder)
     sync_folder(folder.parent)
 
 

@@ -50,8 +50,8 @@ def read_organizer_key(path: Path) -> Organizer:
         ) from None
     if len(roots) != 1:
         raise KeyUnreadable(
-            f"{name} does not name its festival's root: give the organizer.key that was "
-            "made with the festival, with its comment line `# festival-root ...`."
+            f"{name} does not name its festival's root: give the whole organizer.key, with its "
+            "comment line `# festival-root ...`."
         )
     return Organizer(identity, bytes.fromhex(roots[0]))
 
@@ -65,6 +65,5 @@ def _read_key_file(path: Path) -> str:
             f"{path_text(path)} cannot be read ({error.strerror}): give the path of organizer.key."
         ) from error
     except NotText:
-        raise KeyUnreadable(
-            f"{path_text(path)} is no key file: give the path of organizer.key."
-        ) from None
+        name = path_text(path)
+        raise KeyUnreadable(f"{name} is no key file: give the path of organizer.key.") from None

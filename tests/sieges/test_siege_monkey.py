@@ -21,7 +21,8 @@ from tests.bench.bench_station import rss_mb
 from tests.sieges.seeds import siege_rng
 from tests.stations import play_quiz
 from tests.ui.hands import Player
-from ui.app import TICK_MS, application
+from ui.app import application
+from ui.bridge.pulse import TICK_MS
 from ui.bridge.voice import LONGEST_MS
 from ui.monkey import Monkey, deal
 
@@ -95,7 +96,7 @@ class Night:
         for begun in range(0, ms, 5 * TICK_MS):
             passed = min(ms - begun, 5 * TICK_MS)
             self.clock.pass_ms(passed)
-            self.player.window.ticking.timeout.emit()
+            self.player.window.pulse.beat()
             if self.player.screen in ("Game", "Challenge"):
                 self._pass(passed)
             self._breathe(passed)

@@ -40,7 +40,7 @@ def rules(player: Player) -> Fingers:
 
 def at_edge(player: Player) -> QPoint:
     """Ten millimetres from the right edge, in the middle of its height."""
-    ten_mm = round(10 * player.window.station.scale)
+    ten_mm = round(10 * player.window.station.px_per_mm)
     return QPoint(player.window.quick.width() - ten_mm, player.window.quick.height() // 2)
 
 
@@ -112,7 +112,7 @@ def test_a_palm_answers_nothing(player: Player) -> None:
     """Qt's test fingers have no size, so the size is handed in."""
     player.tap("attract")
     card = player.find("choice-" + asked(player).question.judge(()).right[0]).centre
-    scale = player.window.station.scale
+    scale = player.window.station.px_per_mm
     size_mm = 40.0
 
     def covered(point: QEventPoint) -> float:

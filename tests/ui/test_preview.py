@@ -30,7 +30,7 @@ def player(pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     # an edit changes the first language; a clock that stands, so that nobody is idle meanwhile
     player = Player(tmp_path, lang="kk", clock=SetClock())
     player.station.machine.note_pin()
-    player.window.preview.begin(player.station, pack, player.window.station.refresh)
+    player.window.preview.follow(player.station, pack)
     player.window.station.refresh()
     yield player
     player.close()

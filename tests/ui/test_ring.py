@@ -67,7 +67,7 @@ def test_the_ring_leaves_when_a_guide_ends_the_visit(player: Player, clock: SetC
     player.window.station.refresh()
     let_it_ask(player, clock)
     player.station.reset()
-    player.window.guide.stationChanged.emit()
+    player.window.guide.refresh()
     assert player.wait(lambda: ASKS not in player.words())
 
 

@@ -8,10 +8,9 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.discovery import Found
 from kiosk.visit.screens import Screen
-from kiosk.visit.sounds import heard
 from ui.bridge.discovered import DiscoveryFaces, found
 from ui.bridge.faces import child
-from ui.bridge.maps import for_qml
+from ui.bridge.shown import AtStation, Kept, Sight
 from ui.looks import children
 from ui.paper import print_page
 
@@ -25,9 +24,7 @@ INVITES = 2
 
 @QmlElement
 @QmlSingleton
-class Compass(QObject):
-    """Each property speaks only when its value is another one, as Station's do."""
-
+class Compass(AtStation):
     ageChanged = Signal()
     triadChanged = Signal()
     challengeChanged = Signal()
@@ -36,70 +33,56 @@ class Compass(QObject):
     takeawayChanged = Signal()
     offeredChanged = Signal()
     paperChanged = Signal()
-    stationChanged = Signal()
-    heard = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kiosk: Kiosk | None = None
-        self._shown: dict[str, Any] = {}
-        self._maps: dict[str, QJsonValue] = {}
-        self._result: tuple[object, Found | None] = (None, None)
-        self._paper = ""
+        self._faces = Kept[DiscoveryFaces]()
+        self._result = Kept[Found | None]()
+        self._age = Sight[Any](self.ageChanged, None)
+        self._triad = Sight[Any](self.triadChanged, None)
+        self._challenge = Sight[Any](self.challengeChanged, None)
+        self._tried = Sight[Any](self.triedChanged, None)
+        self._found = Sight[Any](self.foundChanged, None)
+        self._takeaway = Sight[Any](self.takeawayChanged, None)
+        self._paper = Sight(self.paperChanged, "")
 
     def begin(self, kiosk: Kiosk) -> None:
-        """Give the bridge its station; called once, before QML loads."""
-        self._kiosk = kiosk
+        super().begin(kiosk)
         self.offeredChanged.emit()
 
-    def refresh(self) -> None:
-        """Show what is true now, before the station shows the screen it is for."""
-        kiosk = self._kiosk
-        if kiosk is None:
-            return
+    def _look(self, kiosk: Kiosk) -> None:
         state = kiosk.visit.state
         now = state.discovery
-        if now is None:
-            self._result = (None, None)
+        if now is None or state.screen not in SCREENS:
             return
-        if state.screen not in SCREENS:
-            return
-        faces = DiscoveryFaces(kiosk, state.lang)
-        if self._result[0] != (now, state.streets):
-            self._result = ((now, state.streets), found(kiosk, state))
-        told = self._result[1]
+        faces, told = self._told(kiosk)
         match state.screen:
             case Screen.AGE:
-                self._show("age", faces.age())
+                self._age.follow((faces,), faces.age)
             case Screen.TRIAD:
-                self._show("triad", faces.triad(now))
+                self._triad.follow((faces, now), lambda: faces.triad(now))
             case Screen.CHALLENGE:
-                self._show("challenge", faces.challenge(now))
+                self._challenge.follow((faces, now), lambda: faces.challenge(now))
             case Screen.TRIED:
-                self._show("tried", faces.tried(now))
+                self._tried.follow((faces, now), lambda: faces.tried(now))
             case Screen.DISCOVERY if told is not None:
-                self._show("found", faces.found(now, told))
+                # a masterclass begins by the clock
+                key = (faces, now, told, kiosk.local_time)
+                self._found.follow(key, lambda: faces.found(now, told))
             case Screen.TAKEAWAY if told is not None:
-                if self._shown.get("takeaway") != (note := faces.takeaway(told)):
-                    self._tell_paper("ready" if kiosk.settings.printer else "")
-                self._show("takeaway", note)
+                before = self._takeaway.value
+                self._takeaway.follow((faces, told), lambda: faces.takeaway(told))
+                if self._takeaway.value != before:
+                    self._paper.show("ready" if kiosk.settings.printer else "")
 
-    def _tell_paper(self, told: str) -> None:
-        self._paper = told
-        self.paperChanged.emit()
-
-    def _show(self, name: str, value: Any) -> None:
-        if self._shown.get(name) != value:
-            self._shown[name] = value
-            self._maps.pop(name, None)
-            getattr(self, f"{name}Changed").emit()
-
-    def _map(self, name: str) -> QJsonValue:
-        if name not in self._shown:
-            return QJsonValue(QJsonValue.Type.Undefined)
-        if name not in self._maps:
-            self._maps[name] = for_qml(self._shown[name])
-        return self._maps[name]
+    def _told(self, kiosk: Kiosk) -> tuple[DiscoveryFaces, Found | None]:
+        """The diagnostic under way in the language of the visit, and its result if it has one."""
+        state = kiosk.visit.state
+        faces = self._faces.get(
+            (kiosk.content, kiosk.street, state.lang), lambda: DiscoveryFaces(kiosk, state.lang)
+        )
+        key = (kiosk.content, state.discovery, state.streets)
+        return faces, self._result.get(key, lambda: found(kiosk, state))
 
     # what QML reads
 
@@ -118,100 +101,89 @@ class Compass(QObject):
 
     @Property(QJsonValue, notify=ageChanged)
     def age(self) -> QJsonValue:
-        return self._map("age")
+        return self._age.map
 
     @Property(QJsonValue, notify=triadChanged)
     def triad(self) -> QJsonValue:
-        return self._map("triad")
+        return self._triad.map
 
     @Property(QJsonValue, notify=challengeChanged)
     def challenge(self) -> QJsonValue:
-        return self._map("challenge")
+        return self._challenge.map
 
     @Property(QJsonValue, notify=triedChanged)
     def tried(self) -> QJsonValue:
-        return self._map("tried")
+        return self._tried.map
 
     @Property(QJsonValue, notify=foundChanged)
     def found(self) -> QJsonValue:
-        return self._map("found")
+        return self._found.map
 
     @Property(QJsonValue, notify=takeawayChanged)
     def takeaway(self) -> QJsonValue:
-        return self._map("takeaway")
+        return self._takeaway.map
 
     @Property(str, notify=paperChanged)
     def paper(self) -> str:
         """ "" where no printer is; ready, printed or failed."""
-        return self._paper
+        return self._paper.value
 
     # what a touch asks
 
     @Slot()
     def printPage(self) -> None:
         """Once a result: paper runs out."""
-        kiosk, told = self._kiosk, self._result[1]
-        if kiosk is None or told is None or self._paper not in ("ready", "failed"):
+        kiosk = self._kiosk
+        if kiosk is None or self._paper.value not in ("ready", "failed"):
             return
-        state = kiosk.visit.state
-        if state.discovery is not None and state.screen is Screen.TAKEAWAY:
-            page = DiscoveryFaces(kiosk, state.lang).page(state.discovery, told)
-            done = print_page(page, kiosk.settings.printer)
-            self._tell_paper("printed" if done else "failed")
+        now, (faces, told) = kiosk.visit.state.discovery, self._told(kiosk)
+        if now is not None and told is not None and kiosk.visit.state.screen is Screen.TAKEAWAY:
+            done = print_page(faces.page(now, told), kiosk.settings.printer)
+            self._paper.show("printed" if done else "failed")
 
     @Slot()
     def open(self) -> None:
-        self._do("open_discovery")
+        self._do(lambda visit: visit.open_discovery())
 
     @Slot(str)
     def chooseAge(self, band: str) -> None:
-        self._do("discover", "age", band)
+        self._do(lambda visit: visit.discover("age", band))
 
     @Slot(str)
     def choose(self, item_id: str) -> None:
-        self._do("discover", "item", item_id)
+        self._do(lambda visit: visit.discover("item", item_id))
 
     @Slot()
     def beginChallenge(self) -> None:
-        self._do("discover", "begin")
+        self._do(lambda visit: visit.discover("begin"))
 
     @Slot()
     def skipChallenge(self) -> None:
-        self._do("discover", "skip")
+        self._do(lambda visit: visit.discover("skip"))
 
     @Slot("QVariantMap", int)
     def tryMove(self, move: dict[str, str], ms: int) -> None:
-        self._do("try_move", move, ms)
+        self._do(lambda visit: visit.try_move(move, ms))
 
     @Slot(str)
     def markTried(self, profession_id: str) -> None:
-        self._do("discover", "tried", profession_id)
+        self._do(lambda visit: visit.discover("tried", profession_id))
 
     @Slot()
     def goOn(self) -> None:
-        self._do("discover", "on")
+        self._do(lambda visit: visit.discover("on"))
 
     @Slot(str)
-    def look(self, profession_id: str) -> None:
-        self._do("discover", "look", profession_id)
+    def lookAt(self, profession_id: str) -> None:
+        self._do(lambda visit: visit.discover("look", profession_id))
 
     @Slot()
     def again(self) -> None:
-        self._do("discover", "again")
+        self._do(lambda visit: visit.discover("again"))
 
     @Slot()
     def takeAlong(self) -> None:
-        self._do("open_takeaway")
-
-    def _do(self, deed: str, *args: Any) -> None:
-        kiosk = self._kiosk
-        if kiosk is None or kiosk.screen != kiosk.visit.state.screen:
-            return
-        before = kiosk.visit.state
-        with kiosk.guarded():
-            getattr(kiosk.visit, deed)(*args)
-        self.heard.emit(heard(before, kiosk.visit.state))
-        self.stationChanged.emit()
+        self._do(lambda visit: visit.open_takeaway())
 
 
 SCREENS = (

@@ -7,11 +7,12 @@ from PySide6.QtCore import Property, QJsonValue, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.ages import BANDS
-from kiosk.station.leading import Leading as Led
+from kiosk.station.leading import Leading
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.excursion import FEWEST, MOST, SIDES, Excursion
 from ui.bridge.faces import Faces, kind_of, picture
 from ui.bridge.maps import for_qml
+from ui.bridge.shown import AtStation, Kept, Sight
 
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,34 +20,26 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlSingleton
-class Tour(QObject):
+class Tour(AtStation):
     changed = Signal()
-    stationChanged = Signal()
     started = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kiosk: Kiosk | None = None
-        self._shown: dict[str, Any] = {}
+        self._faces = Kept[Faces]()
+        self._now = Sight[Any](self.changed, {})
 
-    def begin(self, kiosk: Kiosk) -> None:
-        """Give the bridge its station; called once, before QML loads."""
-        self._kiosk = kiosk
-        self.refresh()
-
-    def refresh(self) -> None:
+    def _look(self, kiosk: Kiosk) -> None:
         """A class that has gone is shown until its screen has left."""
-        now = self._kiosk.leading.now if self._kiosk else None
-        if self._kiosk is None or now is None:
-            return
-        face = _face(now, Faces(self._kiosk, now.lang))
-        if face != self._shown:
-            self._shown = face
-            self.changed.emit()
+        now = kiosk.leading.now
+        if now is not None:
+            told = (kiosk.content, now.lang)
+            faces = self._faces.get(told, lambda: Faces(kiosk, now.lang))
+            self._now.follow((faces, now), lambda: _face(now, faces))
 
     @Property(QJsonValue, notify=changed)
     def now(self) -> QJsonValue:
-        return for_qml(self._shown)
+        return self._now.map
 
     @Property(QJsonValue, notify=started)
     def bands(self) -> QJsonValue:
@@ -64,35 +57,32 @@ class Tour(QObject):
 
     @Slot()
     def tell(self) -> None:
-        self._do(lambda tour: tour.tell())
+        self._lead(lambda tour: tour.tell())
 
     @Slot(str, int, int)
     def count(self, question: str, left: int, right: int) -> None:
-        self._do(lambda tour: tour.count(question, left, right))
+        self._lead(lambda tour: tour.count(question, left, right))
 
     @Slot(str, str, str)
     def answer(self, question: str, side: str, chosen: str) -> None:
-        self._do(lambda tour: tour.answer(question, side, chosen))
+        self._lead(lambda tour: tour.answer(question, side, chosen))
 
     @Slot(str)
     def goOn(self, question: str) -> None:
-        self._do(lambda tour: tour.go_on(question))
+        self._lead(lambda tour: tour.go_on(question))
 
     @Slot()
     def finish(self) -> None:
-        self._do(lambda tour: tour.end("guide"))
+        self._lead(lambda tour: tour.end("guide"))
 
     @Slot()
     def touched(self) -> None:
         if self._kiosk:
             self._kiosk.leading.touched()
 
-    def _do(self, deed: Callable[[Led], None]) -> None:
-        if self._kiosk is None or self._kiosk.screen != "Excursion":
-            return
-        with self._kiosk.guarded():
-            deed(self._kiosk.leading)
-        self.stationChanged.emit()
+    def _lead(self, deed: Callable[[Leading], None]) -> None:
+        if self._kiosk is not None and self._kiosk.screen == "Excursion":
+            self._ask(lambda kiosk: deed(kiosk.leading))
 
 
 def _face(now: Excursion, faces: Faces) -> dict[str, Any]:

@@ -1,6 +1,5 @@
 """What an author sees while the pack is being written: its changes, its faults, the overlays."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -13,6 +12,7 @@ from kiosk.machine.trouble import Trouble
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.screens import Screen
 from ui.bridge.faces import Faces
+from ui.bridge.shown import AtStation
 
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,7 +23,7 @@ TAKE_MS = 50
 
 @QmlElement
 @QmlSingleton
-class Preview(QObject):
+class Preview(AtStation):
     """following: the station runs from a folder that somebody is writing.
 
     finding: the first fault of the folder, in words, or "". waiting: a change will be shown when
@@ -34,24 +34,21 @@ class Preview(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kiosk: Kiosk | None = None
         self._pack: Pack | None = None
         self._next: Content | None = None
-        self._shown: Callable[[], None] = lambda: None
         self._edition = 0
         self._looking = QTimer(self, interval=LOOK_MS)
-        self._looking.timeout.connect(self.look)
+        self._looking.timeout.connect(self._look_at_the_folder)
         self._taking = QTimer(self, interval=TAKE_MS)
         self._taking.timeout.connect(self._take)
 
-    def begin(self, kiosk: Kiosk, folder: Path, shown: Callable[[], None]) -> None:
-        """Follow the folder from now on; `shown` is called when another content is on."""
-        self._kiosk, self._shown = kiosk, shown
+    def follow(self, kiosk: Kiosk, folder: Path) -> None:
+        """Follow the folder from now on."""
         self._pack = Pack(folder, kiosk.data)
         self._looking.start()
         self.changed.emit()
 
-    def look(self) -> None:
+    def _look_at_the_folder(self) -> None:
         """Begin to look at the folder: another thread reads, checks and builds."""
         if self._pack is not None:
             self._pack.look()
@@ -117,7 +114,5 @@ class Preview(QObject):
         self._edition += 1
         Faces.edition = f"?{self._edition}"
         content, self._next = self._next, None
-        with self._kiosk.guarded():
-            self._kiosk.renew(content)
-        self._shown()
+        self._ask(lambda kiosk: kiosk.renew(content))
         self.changed.emit()

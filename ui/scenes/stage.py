@@ -96,8 +96,7 @@ class Stage:
 
     def show(self) -> None:
         self.window.station.refresh()
-        self.window.guide.changed.emit()
-        self.window.ticking.stop()
+        self.window.pulse.stop()
         picture = self.window.quick.grabWindow()  # or a busy machine begins too late to move
         if not self.still:
             QTest.qWait(SETTLE_MS)

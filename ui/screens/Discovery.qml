@@ -120,7 +120,7 @@ Room {
                 trade: list.shown[index] ?? ({})
                 width: (list.width - (list.columns - 1) * Style.gap) / list.columns
 
-                onActivated: Compass.look(trade.id)
+                onActivated: Compass.lookAt(trade.id)
             }
         }
     }

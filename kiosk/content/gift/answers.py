@@ -7,19 +7,11 @@ import re
 from math import floor, isfinite, log10
 from typing import Any, NamedTuple
 
-from kiosk.content.gift.text import words
+from kiosk.content.gift.text import Mistake, NoTwin, words
 from kiosk.content.taking.slug import slug, unused
 
 _WEIGHT = re.compile(r"%(-?[0-9]{1,3}(?:\.[0-9]*)?)%")
 _NUMBER = r"[-+]?(?:[0-9]{1,15}(?:\.[0-9]{0,15})?|\.[0-9]{1,15})(?:[eE][-+]?[0-9])?"
-
-
-class NoTwin(Exception):
-    """Right in Moodle, but nothing here can ask it. args: problem, remedy."""
-
-
-class Mistake(Exception):
-    """Not GIFT. args: problem, remedy."""
 
 
 class Answer(NamedTuple):
@@ -72,9 +64,17 @@ def choice_question(found: list[Answer], speech: Language) -> dict[str, Any]:
         if answer.feedback:
             choice["feedback"] = speech.text(answer.feedback)
         choices.append(choice)
+    _one_right(found)
     if any(answer.right for answer in found):
         return _single(found, choices)
     return _multiple(found, choices)
+
+
+def _one_right(found: list[Answer]) -> None:
+    right = [answer.text for answer in found if answer.right]
+    if len(right) > 1:
+        problem = f"{len(right)} answers are right: {', '.join(right)[:60]}"
+        raise Mistake(problem, "leave one =, or share the points out: ~%50%")
 
 
 def _single(found: list[Answer], choices: list[dict[str, Any]]) -> dict[str, Any]:

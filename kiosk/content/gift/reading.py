@@ -14,8 +14,6 @@ from kiosk.content.finding import Finding
 from kiosk.content.gift.answers import (
     Answer,
     Language,
-    Mistake,
-    NoTwin,
     answers,
     choice_question,
     gap_question,
@@ -23,7 +21,16 @@ from kiosk.content.gift.answers import (
     numerical,
     true_false,
 )
-from kiosk.content.gift.text import Block, blocks, format_of, has_picture, show, words
+from kiosk.content.gift.text import (
+    Block,
+    Mistake,
+    NoTwin,
+    blocks,
+    format_of,
+    has_picture,
+    show,
+    words,
+)
 from kiosk.content.model import Pack
 from kiosk.content.taking.gathering import Asked, Gathering, TextOrigin
 from kiosk.content.taking.incoming import Incoming
@@ -32,19 +39,22 @@ FILL_THE_GAP = {"kk": "Бос орынды толтыр", "ru": "Вставь с
 CARDS = ("choices", "tiles", "pairs", "items")
 KEPT = ("profession", "picture", "source", "bands", "difficulty", "valid_until")
 KEPT_OF_A_DIAL = ("minimum", "maximum", "step", "unit")
+ANYTHING_ELSE = "*"
+"""Moodle's word for whatever else was typed: no card."""
+
 ALIKE = {"single-choice", "odd-one-out", "picture-choice"}
 
 
 def read_gift(text: str, pack: Pack, asked: Asked) -> Incoming:
     gathering = Gathering(pack, asked)
-    for block in blocks(text):
+    found = blocks(text)
+    categories = {tuple(_way(one.text)) for one in found if one.text.startswith("$CATEGORY:")}
+    for block in found:
         title, body = _title(block.text)
-        name = words(title) or words(body.partition("{")[0])[:40]
-        origin = TextOrigin(asked.file, block.line, f'"{name}"')
+        origin = TextOrigin(asked.file, block.line, f'"{_named(title, body)}"')
         notes = _notes(block, gathering, origin)
         if block.text.startswith("$CATEGORY:"):
-            way = [part for part in block.text[10:].strip().split("/") if part.strip()]
-            gathering.open_quiz(show(way[-1]).strip() if way else "quiz", origin, notes.quiz)
+            gathering.open_quiz(_category(block.text, categories), origin, notes.quiz)
             continue
         try:
             raw = _question(body, notes.kept, asked, gathering.findings, origin)
@@ -55,8 +65,34 @@ def read_gift(text: str, pack: Pack, asked: Asked) -> Incoming:
             gathering.findings.append(origin.error(*mistake.args))
         else:
             _adorn(raw, notes.kept)
-            gathering.add(raw | {"title": words(title)}, notes.id, origin)
+            gathering.add(raw | {"title": _named(title, "")}, notes.id, origin)
     return gathering.incoming()
+
+
+def _named(title: str, body: str) -> str:
+    """What its author would know a question by."""
+    try:
+        return words(title) or words(body.partition("{")[0])[:40]
+    except Mistake:
+        return show(title or body.partition("{")[0])[:40]
+
+
+def _way(category: str) -> list[str]:
+    """The names of a path; a written slash is doubled."""
+    parts = re.split(r"(?<!/)/(?!/)", category.removeprefix("$CATEGORY:").strip())
+    return [show(part).replace("//", "/").strip() for part in parts if part.strip()]
+
+
+def _category(category: str, all_of_the_file: set[tuple[str, ...]]) -> str:
+    """The quiz's name: the last of the path, and those before it while another one ends alike."""
+    way = _way(category)
+    if not way:
+        return "quiz"
+    for length in range(1, len(way) + 1):
+        end = tuple(way[-length:])
+        if sum(other[-length:] == end for other in all_of_the_file) < 2:
+            break
+    return " – ".join(end)
 
 
 class _Notes(NamedTuple):
@@ -136,12 +172,15 @@ def _choices(found: list[Answer], before: str, after: str, speech: Language) -> 
 def _typed(part: str, before: str, after: str, speech: Language) -> dict[str, Any]:
     """A short answer is typed in Moodle; it can be tapped here when it names wrong answers too."""
     found = answers(part, speech) if "=" in part else []
-    if not found:
-        raise Mistake("nothing between the braces says what is right", "write = before it")
+    others = [answer for answer in found if answer.text == ANYTHING_ELSE]
+    found = [answer for answer in found if answer.text != ANYTHING_ELSE]
     if all(answer.weight > 0 for answer in found):
         remedy = "add wrong answers with ~"
         raise NoTwin("a short answer is typed, and nothing is typed here", remedy)
-    return _choices(found, before, after, speech)
+    made = _choices(found, before, after, speech)
+    if others and others[0].feedback:
+        made["if_wrong"] = speech.text(others[0].feedback)
+    return made
 
 
 def _asking(before: str, after: str) -> str:

@@ -16,6 +16,25 @@ _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|&(#\d+|#x[0-9a-fA-F]+|[A-Za-z]+);")
 _BREAK = re.compile(r"(?<![ \t])[ \t]*\r?\n[ \t]*")
 
 
+_HIDDEN_PARTS = re.compile(
+    r"<!--.*?-->|<(style|script|xml|head|title)\b[^<>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL
+)
+"""What a word processor leaves behind and no reader ever sees."""
+
+_RAISED = re.compile(r"<(sup|sub)\b[^<>]*>(.*?)</\1\s*>", re.IGNORECASE | re.DOTALL)
+_LETTERS = "0123456789+-=()n"
+_SUPER = dict(zip(_LETTERS, "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ", strict=True))
+_SUB = dict(zip(_LETTERS, "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ", strict=True))
+
+
+class NoTwin(Exception):
+    """Right in Moodle, but nothing here can ask it. args: problem, remedy."""
+
+
+class Mistake(Exception):
+    """Not GIFT. args: problem, remedy."""
+
+
 class Block(NamedTuple):
     """A question or a category. line: where it begins, from 1. notes: its comments."""
 
@@ -63,15 +82,29 @@ def show(text: str) -> str:
 
 
 def words(raw: str, form: str = "moodle") -> str:
-    """Plain words from a piece of the file, in its own format or the question's."""
+    """Plain words from a piece of the file, in its own format or the question's.
+
+    Raises Mistake for what cannot be written in plain words without another meaning.
+    """
     form, raw = format_of(raw, form)
     text = show(_BREAK.sub(" ", raw.strip()))
-    if form == "html" or (form == "moodle" and _MARKUP.search(text)):
+    if form == "html" or (form == "moodle" and (_MARKUP.search(text) or "<!--" in text)):
+        text = _RAISED.sub(_raised, _HIDDEN_PARTS.sub("", text))
         text = re.sub(r"<br\s*/?>|</p>|</div>|</li>", "\n", text, flags=re.IGNORECASE)
         text = html.unescape(re.sub(r"<[^<>]*>", "", text))
     if form == "markdown":
         text = re.sub(r"(\*\*|__|\*|`)(?=\S)(.+?)(?<=\S)\1", r"\2", text)
     return text.strip()
+
+
+def _raised(tag: re.Match[str]) -> str:
+    """10<sup>6</sup> is no 106."""
+    inside = html.unescape(re.sub(r"<[^<>]*>", "", tag[2])).replace("−", "-").strip()
+    letters = _SUPER if tag[1].lower() == "sup" else _SUB
+    if not all(letter in letters for letter in inside):
+        remedy = "write it in words, or with the letters ⁰¹²³ or ₀₁₂₃"
+        raise Mistake(f'"{inside[:20]}" stands above or below the line', remedy)
+    return "".join(letters[letter] for letter in inside)
 
 
 def format_of(raw: str, otherwise: str) -> tuple[str, str]:

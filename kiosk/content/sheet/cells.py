@@ -70,19 +70,37 @@ def read(value: Any, kind: Any) -> Any:
     return _many(value, kind) if is_list(kind) else _json(value)
 
 
+AS_TEXT = "format the cell as text and write it again"
+
+
+class Shown(NamedTuple):
+    """A number that Excel shows otherwise than it keeps it: 50 % is kept as 0.5, 007 as 7."""
+
+    value: float
+    form: str
+
+
 def _text(value: Any) -> str | Unfit:
+    if isinstance(value, Shown):
+        return Unfit("Excel made a number of it", AS_TEXT)
+    if isinstance(value, bool):
+        return Unfit("Excel made a truth value of it", AS_TEXT)
+    if isinstance(value, datetime.time) and value.second:
+        return Unfit("Excel made a time of it", AS_TEXT)
     if isinstance(value, datetime.datetime | datetime.date | datetime.timedelta):
-        return Unfit("Excel made a date of it", "format the cell as text and write it again")
+        return Unfit("Excel made a date of it", AS_TEXT)
     if isinstance(value, datetime.time):
         return value.strftime("%H:%M")
-    if isinstance(value, bool):
-        return str(value).lower()
     if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
         return str(int(value))
     return str(value)
 
 
 def _number(value: Any, kind: type[int] | type[float]) -> Any:
+    if isinstance(value, Shown):
+        if "%" in value.form:
+            return Unfit("Excel keeps a hundredth of what this cell shows", AS_TEXT)
+        value = value.value
     written = re.sub(r"[\s\xa0\u202f]", "", str(value)).replace(",", ".")
     try:
         number = float(written)
@@ -98,7 +116,7 @@ def _number(value: Any, kind: type[int] | type[float]) -> Any:
 
 
 def _claim(value: Any) -> bool | Unfit:
-    word = str(_text(value)).casefold()
+    word = str(value if isinstance(value, bool) else _text(value)).casefold()
     if word in YES | NO:
         return word in YES
     return Unfit(f'"{value}" is neither true nor false', "write TRUE or FALSE")

@@ -6,6 +6,8 @@ import warnings
 import zipfile
 from typing import Any, NamedTuple
 
+from kiosk.content.sheet.cells import Shown
+
 MOST_BYTES = 20 * 2**20
 """5,000 questions in three languages are 2 MB; pictures do not belong into a sheet."""
 MOST_UNPACKED = 100 * 2**20
@@ -131,7 +133,18 @@ def _rows(sheet: Any, left: int) -> tuple[list[tuple[int, dict[int, Any]]], int]
 def _value(cell: Any) -> Any:
     if cell.data_type == "f":
         return Formula(str(cell.value))
-    return Broken(str(cell.value)) if cell.data_type == "e" else cell.value
+    if cell.data_type == "e":
+        return Broken(str(cell.value))
+    # a long number, a thousand's blank and one more decimal are still the number that is kept
+    plain = isinstance(cell.value, int | float) and not isinstance(cell.value, bool)
+    if plain and re.search(r"%|00(?!\.)|[^0#.,@General\s_()\\;-]", _outside(cell.number_format)):
+        return Shown(cell.value, cell.number_format)
+    return cell.value
+
+
+def _outside(form: str | None) -> str:
+    """The form of positive numbers, without the name of a colour or a country."""
+    return re.sub(r"\[[^\]]*\]", "", (form or "General").split(";")[0])
 
 
 def _merged(xml: bytes) -> list[tuple[str, int, int]]:

@@ -20,7 +20,7 @@ from kiosk.content.plain import nearest
 from kiosk.content.taking.incoming import Arrived, Incoming, merged
 from kiosk.content.taking.packfiles import file_of, parts_of
 from kiosk.content.walk import things
-from kiosk.files import sync_folder
+from kiosk.files import replace, sync_folder
 from kiosk.printable import path_text
 
 SCOPES = (*IDENTIFIED, *SINGLE)
@@ -208,7 +208,7 @@ def write_changes(folder: Path, old: Pack | None, new: Pack) -> tuple[str, ...]:
             _write(aside / name, file_of(name, after[name]))
         for name in changed:
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            (aside / name).replace(folder / name)
+            replace(aside / name, folder / name)
         for name in before.keys() - after.keys():  # its last profession has moved
             (folder / name).unlink()
         for place in {(folder / name).parent for name in changed}:

@@ -2,6 +2,7 @@
 
 import re
 
+from kiosk.byhand import NotText, decoded
 from kiosk.content.gift.aiken import looks_like_aiken, read_aiken
 from kiosk.content.gift.reading import read_gift
 from kiosk.content.model import Pack
@@ -18,6 +19,18 @@ MOST_TEXT = 8 * 2**20
 """5,000 questions with feedback are 4 MB."""
 
 MOST_LINES = 100_000
+
+
+GIFT = r"^(\$CATEGORY:|::)|\{[^{}]*([=~#][^{}]*|\s*(T|F|TRUE|FALSE|)\s*)\}"
+"""A category, a title, or braces that hold what GIFT writes there."""
+
+OTHERS = {
+    r"<\?xml|<quiz\b": "XML; in Moodle choose GIFT and export again",
+    r"#separator:|#html:|#notetype": "a list of Anki notes; ask with choices in a workbook or GIFT",
+    r"<!DOCTYPE|<html\b": "a web page; save its questions as GIFT or Aiken",
+    r"\{\s*\"|\[\s*\{": "JSON; write the questions as GIFT or Aiken",
+}
+"""By how it begins: what people bring, and what to do with it."""
 
 
 class SourceUnreadable(Exception):
@@ -46,19 +59,16 @@ def _read_text(content: bytes, pack: Pack | None, asked: Asked) -> Incoming:
     if len(content) > MOST_TEXT:
         mega = len(content) // 2**20
         raise NoWorkbook(f"{mega} MB are too many for a text; share it out over several files")
-    text = _decoded(content).replace("\r\n", "\n").replace("\r", "\n")
+    try:
+        text = decoded(content).replace("\r\n", "\n").replace("\r", "\n")
+    except NotText as error:
+        raise NoWorkbook(str(error)) from error
     if text.count("\n") > MOST_LINES:
         raise NoWorkbook(f"more than {MOST_LINES} lines; share them out over several files")
     if looks_like_aiken(text):
         return read_aiken(text, pack, asked)
-    if "}" in text.partition("{")[2] or re.search(r"^(\$CATEGORY:|::)", text, re.MULTILINE):
+    if name := next((name for mark, name in OTHERS.items() if re.match(mark, text.lstrip())), ""):
+        raise NoWorkbook(f"this is {name}")
+    if re.search(GIFT, text, re.MULTILINE):
         return read_gift(text, pack, asked)
     raise NoWorkbook("it is neither a workbook nor GIFT nor Aiken; save it as one of these")
-
-
-def _decoded(content: bytes) -> str:
-    wide = content.startswith((b"\xff\xfe", b"\xfe\xff"))
-    try:
-        return content.decode("utf-16" if wide else "utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise NoWorkbook("the letters are not UTF-8; save it with the encoding UTF-8") from error

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import shutil
 import tempfile
 from pathlib import Path
 from typing import Any

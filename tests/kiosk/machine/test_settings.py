@@ -25,7 +25,7 @@ from kiosk.machine.settings import (
 from tests.golden import measure
 
 GOLDEN = Path(measure.__file__).parent / "first"
-PLACED = Settings(first_day="2025-10-09", street="energy", screen=ScreenSettings(rotate=90))
+PLACED = Settings(first_day=date(2025, 10, 9), street="energy", screen=ScreenSettings(rotate=90))
 PIN, OTHER_PIN = Pin(salt="ab", hash="cd"), Pin(salt="ef", hash="cd")
 
 
@@ -45,7 +45,11 @@ toml_values = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
     max_leaves=6,
 )
-KNOWN = {*Settings.__struct_fields__, *ScreenSettings.__struct_fields__}
+KNOWN = {
+    *Settings.__struct_fields__,
+    *ScreenSettings.__struct_fields__,
+    *Pin.__struct_fields__,
+}
 beside = st.dictionaries(st.text().filter(lambda name: name not in KNOWN), toml_values, max_size=4)
 
 
@@ -84,7 +88,7 @@ def test_what_is_said_of_a_pin_goes_with_it(tmp_path: Path) -> None:
 
 def test_a_known_setting_of_another_type_is_still_refused(tmp_path: Path) -> None:
     write(tmp_path, {"first_day": "2025-10-09", "days": "five", "mood": "good"})
-    with pytest.raises(SettingsUnreadable, match="mend that line"):
+    with pytest.raises(SettingsUnreadable, match='line 2: days is "five": write a number'):
         read_settings(tmp_path)
 
 

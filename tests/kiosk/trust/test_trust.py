@@ -207,6 +207,15 @@ def test_a_wrong_key_file_says_what_to_give_instead(
     assert str(path) in str(told.value)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_key_that_an_editor_has_saved_again_is_the_same_key(demo: Path, encoding: str) -> None:
+    path = demo / "organizer.key"
+    before = read_organizer_key(path)
+    path.write_bytes(path.read_text("utf-8").replace("\n", "\r\n").encode(encoding))
+    after = read_organizer_key(path)
+    assert (after.root, str(after.identity)) == (before.root, str(before.identity))
+
+
 def test_a_key_without_its_root_is_not_enough(demo: Path) -> None:
     path = demo / "organizer.key"
     lines = [line for line in path.read_text().splitlines() if "festival-root" not in line]

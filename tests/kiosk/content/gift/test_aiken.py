@@ -44,7 +44,8 @@ def test_each_question_takes_its_lettered_answers() -> None:
         ("What melts scrap?\n", "",
          'bank.txt line 1, "A. The sun": 1 answer; write at least two.'),
         ("C. Zinc\nANSWER: B\n", "C. Zinc\n",
-         'bank.txt line 6, "Which is no metal?": no answer at the end; write ANSWER: A.'),
+         'bank.txt line 6, "Which is no metal?": no answer at the end; '
+         "write ANSWER: and its letter."),
     ],
 )  # fmt: skip
 def test_a_mistake_is_named_with_its_line(old: str, new: str, sentence: str) -> None:

@@ -173,7 +173,15 @@ def test_what_has_no_twin_is_listed_and_stops_nothing(text: str, sentence: str) 
         ("What? {~a ~b}", "no answer is right; write = before the right one."),
         ("What? {~a}", "1 answer; write at least two."),
         ("What? {#soon}", '"soon" is no number; write 3, 3:0.5 or 1..5.'),
-        ("What? {Rome}", "nothing between the braces says what is right; write = before it."),
+        (
+            "What? {=iron =copper ~cork}",
+            "2 answers are right: iron, copper; leave one =, or share the points out: ~%50%.",
+        ),
+        (
+            "[html]What? {=x<sup>a</sup> ~y}",
+            '"a" stands above or below the line; '
+            "write it in words, or with the letters ⁰¹²³ or ₀₁₂₃.",
+        ),
         ("{=a ~b}", "no question before the braces; write one."),
         ("Match {=a -> b =c}", '"c" matches nothing; write = left -> right.'),
     ],
