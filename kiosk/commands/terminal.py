@@ -36,6 +36,7 @@ as_json_option = click.option(
 def settle_output() -> None:
     """A file or a pipe is given UTF-8, whatever the system's code page is, unless the user asked
     for another one; a terminal gets its own letters, and a ? for each that it lacks."""
+    _keep_low_numbers()
     for stream in (sys.stdout, sys.stderr):
         if not isinstance(stream, io.TextIOWrapper):
             continue  # there is none, as where a Windows desktop starts the program
@@ -43,6 +44,16 @@ def settle_output() -> None:
             stream.reconfigure(errors="replace")
         else:
             stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _keep_low_numbers() -> None:
+    """Whoever started us may have closed our output; a file of ours that got its number would be
+    written into by whatever library complains."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # which takes the lowest number that is free
 
 
 def say(line: str) -> None:
@@ -145,7 +156,7 @@ def quiet() -> Iterator[None]:
 @contextmanager
 def bar(label: str) -> Iterator[Callable[[float], None]]:
     """A progress bar on stderr, moved by a share of 0 .. 1; none where stderr is no terminal."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         yield lambda done: None
         return
     room = _columns(sys.stderr) - len(label) - _BESIDE_BAR

@@ -22,6 +22,7 @@ SENTENCES = {
     "choice": '{what} is "{word}": {guess}.',
     "number": '{what} is "{word}": write a whole number.',
     "other": "{what}: {said}",
+    "wrong": "This cannot be understood: write {usage}",
     "stopped": "Stopped.",
 }
 
@@ -117,7 +118,7 @@ def sentence(error: click.UsageError) -> str:
             return _told("no value" if takes_none else "value", what=word)
     if extra := re.search(r"unexpected extra arguments? \((.*)\)", error.message, re.DOTALL):
         return _told("extra", word=extra[1], path=path, usage=_usage(error.ctx))
-    return error.message
+    return _told("wrong", usage=_usage(error.ctx))
 
 
 def _wrong(error: click.BadParameter) -> str:
