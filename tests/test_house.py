@@ -23,19 +23,7 @@ def run(*command: str | Path) -> str:
     return "" if done.returncode == 0 else done.stdout + done.stderr
 
 
-def test_arrows_run_down_only() -> None:
-    assert run("lint-imports", "--no-cache") == ""
-
-
-def test_types_hold() -> None:
-    assert run("mypy") == ""
-
-
-def test_python_is_tidy() -> None:
-    assert run("ruff", "check", "--no-cache", ".") == ""
-    assert run("ruff", "format", "--no-cache", "--check", ".") == ""
-
-
+@pytest.mark.lint
 def test_qml_speaks_only_of_what_exists(tmp_path: Path) -> None:
     """A misspelt slot fails here, not in front of a child."""
     bridges = sorted((ROOT / "ui" / "bridge").rglob("*.py"))

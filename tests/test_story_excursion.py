@@ -114,11 +114,11 @@ def test_a_class_goes_on_after_a_crash(tmp_path: Path) -> None:
     first = open_demo(tmp_path / "data")
     question = lead(first).question
     first.leading.tell()
-    first.tour.count(question.id, 5, 6)
-    before = first.tour.now
+    first.leading.count(question.id, 5, 6)
+    before = first.leading.now
     first.close()
     second = open_demo(tmp_path / "data", later_ms=2_000)
-    assert second.tour.now == before
+    assert second.leading.now == before
     assert second.screen == "Excursion"
     second.close()
 

@@ -16,7 +16,7 @@ from kiosk.visit import discovery, waits
 from kiosk.visit.discovery import Discovery
 from tests.ui.hands import LANDSCAPE, PORTRAIT, Player
 from ui.app import application
-from ui.bridge.discovered import DiscoveryFaces
+from ui.bridge.faces.discovery import DiscoveryFaces
 
 A_LOOK_MS = 5_500
 """What a child takes to look at three pictures and tap one: our assumption, see the spec."""

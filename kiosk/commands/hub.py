@@ -1,7 +1,7 @@
 """kiosk import and kiosk report: the organizer's hub."""
 
 import os
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path, PurePath
 
 import click
@@ -20,7 +20,7 @@ from kiosk.commands.terminal import (
     say_text,
     warn,
 )
-from kiosk.hub.fold import keep_up
+from kiosk.hub.fold import keep_up_if_it_can
 from kiosk.hub.gathering import HARMLESS, Gathered, Refused, gather
 from kiosk.hub.importer import ImportResult, import_gathered, refused_whole
 from kiosk.hub.opening import HubRefused, check_place, open_hub, plainly
@@ -169,8 +169,7 @@ def report(hub: Path, form: str, as_json: bool, out: Path | None, lang: str) -> 
 def _numbers(hub: Hub) -> Report:
     """Raises HubRefused."""
     try:
-        with suppress(HubUnreadable):  # a hub that cannot be written tells what it knows
-            keep_up(hub)
+        keep_up_if_it_can(hub)
         return make_report(hub)
     except HubUnreadable as error:
         raise plainly(hub.path, error) from error

@@ -116,6 +116,11 @@ class Game(
         """The numbers with which the result is told as the job's."""
         return {"points": table.points, "of": table.of}
 
+    @property
+    def told_words(self) -> dict[str, Text]:
+        """What the job calls the things that are told, by name; nothing where the face knows."""
+        return {}
+
 
 def to_come(marks: list[int], of: int) -> list[int]:
     """The marks made so far, and one for everything that is still to come."""

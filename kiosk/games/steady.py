@@ -227,6 +227,11 @@ class Steady(Game, frozen=True, kw_only=True, tag="steady"):
         """The number of the mark to tap next."""
         return str(table.tapped + 1) if table.tapped < MARKS else ""
 
+    @property
+    def told_words(self) -> dict[str, Text]:
+        words = {"slow": self.too_slow, "fast": self.too_fast}
+        return {name: text for name, text in words.items() if text}
+
     def told(self, table: SteadyTable) -> dict[str, int]:
         return {
             "even_percent": 100 * table.points // table.of,

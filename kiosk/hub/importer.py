@@ -13,7 +13,7 @@ import msgspec
 from db.hub import Gap, Hub, HubUnreadable
 from db.intake import IntakeCounts, Rows
 from kiosk.clock import Clock, SystemClock
-from kiosk.hub.fold import fold_new, fold_whole, keep_up
+from kiosk.hub.fold import Fold, fold_whole, keep_up
 from kiosk.hub.gathering import Gathered, PassedOver, Refused, gather, refused
 from kiosk.printable import path_text
 from kiosk.remarks import remark
@@ -193,15 +193,17 @@ def pour(
     """Store and fold one file's verified facts (seq, fact, hash); inside a transaction only."""
     installation, before = bytes.fromhex(header.installation), bytes.fromhex(header.before)
     intake = hub.begin_intake(installation, header.station, header.first, header.last, before)
+    fold = Fold(hub, intake.key, intake.reached)
     promised = header.last - header.first + 1
     for batch in batches:
         fresh = intake.add(batch)
-        if not intake.forked:
-            fold_new(hub, intake.key, fresh)
+        if intake.follows:
+            fold.add(fresh)
         step(intake.facts / promised)
     intake.end()
-    if intake.forked and intake.facts > intake.duplicate:
-        hub.forks.settle(intake.key)
+    if not intake.follows and intake.facts > intake.duplicate:
+        if intake.forked:
+            hub.forks.settle(intake.key)
         fold_whole(hub, intake.key)
     return _conserved(intake.counts(), promised)
 

@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 import msgspec
 
-from db.counts import Counts, Opened, Played, Seen, Total, Visited, Won
 from db.forks import Branch
-from db.hub import Gap, Hub
-from kiosk.hub.choices import Choices, choices
+from db.hub import Gap, Hub, Seen
+from db.numbers import Number
+from kiosk.hub import numbers
+from kiosk.hub.choices import Choices, Chosen, choices
 from kiosk.hub.words import WORDS
 from kiosk.interests.holland import LETTERS
 from kiosk.interests.shares import OTHERS, Shares
@@ -19,6 +20,45 @@ _TITLE_LETTERS = 200
 
 _FEWEST_LETTERS = 12
 """Of a name on a terminal however narrow: with fewer it tells nothing."""
+
+
+class Total(msgspec.Struct, frozen=True):
+    """lasted_ms: all visits together."""
+
+    visits: int
+    finished: int
+    lasted_ms: int
+
+
+class Visited(msgspec.Struct, frozen=True):
+    """finished: visits with at least one finished round."""
+
+    name: str
+    visits: int
+    finished: int
+
+
+class Played(msgspec.Struct, frozen=True):
+    """share: the mean of points / of over finished rounds, None when there are none."""
+
+    name: str
+    played: int
+    finished: int
+    share: float | None
+
+
+class Opened(msgspec.Struct, frozen=True):
+    """visits: in how many visits the profession's card was opened; opened: how often."""
+
+    profession: str
+    visits: int
+    opened: int
+
+
+class Won(msgspec.Struct, frozen=True):
+    prize: str
+    day: int
+    won: int
 
 
 class Report(msgspec.Struct, frozen=True):
@@ -61,30 +101,40 @@ class Section(NamedTuple):
 def report(hub: Hub) -> Report:
     """All numbers of one moment, even while sticks are poured in. Raises HubUnreadable."""
     with hub.transaction():
-        return _report(hub, hub.counts)
+        return _report(hub)
 
 
-def _report(hub: Hub, counts: Counts) -> Report:
+def _report(hub: Hub) -> Report:
+    ((headless,),) = hub.ask(numbers.HEADLESS)
     return Report(
-        children=counts.total(),
-        guides=counts.total(guide=True),
-        streets=counts.by("street"),
-        areas=counts.by("area"),
-        days=counts.by("day"),
-        hours=counts.by("hour"),
-        languages=counts.by("lang"),
-        players=counts.by("players"),
-        quizzes=counts.rounds("quiz"),
-        games=counts.rounds("game"),
-        professions=counts.cards(),
-        prizes=counts.prizes(),
-        choices=choices(counts.first_choices()),
-        stations=counts.stations(),
+        children=_total_of(hub, numbers.VISITS),
+        guides=_total_of(hub, numbers.GUIDES),
+        streets=_visited(hub, numbers.BY_STREET),
+        areas=_visited(hub, numbers.BY_PLACE),
+        days=_visited(hub, numbers.BY_DAY),
+        hours=_visited(hub, numbers.BY_HOUR),
+        languages=_visited(hub, numbers.BY_LANGUAGE),
+        players=_visited(hub, numbers.BY_PLAYERS),
+        quizzes=[Played(*row) for row in hub.ask(numbers.QUIZZES)],
+        games=[Played(*row) for row in hub.ask(numbers.GAMES)],
+        professions=[Opened(*row) for row in hub.ask(numbers.PROFESSIONS)],
+        prizes=[Won(*row) for row in hub.ask(numbers.PRIZES)],
+        choices=choices([Chosen(*row) for row in hub.ask(numbers.FIRST_CHOICES)]),
+        stations=hub.stations(),
         gaps=hub.gaps(),
         branches=hub.forks.branches(),
-        waiting=counts.waiting(),
-        headless=counts.headless(),
+        waiting=hub.forks.waiting(),
+        headless=headless,
     )
+
+
+def _total_of(hub: Hub, number: Number) -> Total:
+    (row,) = hub.ask(number)
+    return Total(*row)
+
+
+def _visited(hub: Hub, number: Number) -> list[Visited]:
+    return [Visited(str(name), visits, finished) for name, visits, finished in hub.ask(number)]
 
 
 def as_json(told: Report) -> str:

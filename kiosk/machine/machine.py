@@ -12,6 +12,7 @@ import msgspec
 from db.journal import Journal
 from kiosk.clock import Clock
 from kiosk.machine import settings as files
+from kiosk.machine.closed import close_data
 from kiosk.machine.day import local_time
 from kiosk.machine.drive import Drives, RemovableDrives
 from kiosk.machine.export import Export
@@ -24,6 +25,7 @@ from kiosk.machine.settings import Settings
 from kiosk.machine.trouble import Refused, Trouble, unwritable
 from kiosk.machine.witness import Witness
 from kiosk.printable import printable
+from kiosk.rights import make_private_folder
 from kiosk.trust.certificate import STATION_WORDS, StationName
 from kiosk.trust.demo import DEMO, make_demo
 from kiosk.trust.kit import Kit
@@ -127,7 +129,7 @@ def open_machine(
     if station is not None:
         check_name(station)
     with told_plainly(data):
-        data.mkdir(parents=True, exist_ok=True)
+        make_private_folder(data)
         settings = files.read_settings(data) or _first_settings(data, clock, station)
         if station not in (None, settings.station):
             raise Refused(
@@ -138,6 +140,7 @@ def open_machine(
             make_demo(data / "demo-organizer", settings.station)
     kit, journal, recorder, witness, space = open_records(data, clock, state, machine)
     made = Machine(data, settings, kit, journal, recorder, clock, witness, space)
+    close_data(data)
     for remark in made.remarks:
         logging.getLogger(__name__).warning("%s", remark)
     return made

@@ -12,6 +12,7 @@ from kiosk.content.store import (
     StoreUnwritable,
     ensure_built,
 )
+from kiosk.machine.closed import close_data
 from kiosk.machine.identity import machine_id
 from kiosk.machine.machine import open_machine
 from kiosk.machine.trouble import Trouble
@@ -44,6 +45,7 @@ def open_station(
             check_language(lang, content)
         made = Station(stands, content, rest_lang=lang or "")
         opened.pop_all()
+    close_data(data)  # once more: now what is played lies there too
     return made
 
 

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Mapping
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, Literal, NamedTuple
 
 import msgspec
 
@@ -53,7 +53,7 @@ class QuizRound(msgspec.Struct, frozen=True, kw_only=True):
     chosen: tuple[str, ...] = ()
     scores: tuple[Score, ...] = ()
 
-    kind: ClassVar[str] = "quiz"
+    kind: ClassVar[Literal["quiz"]] = "quiz"
     screen: ClassVar[Screen] = Screen.QUIZ
 
     @property
@@ -78,6 +78,11 @@ class QuizRound(msgspec.Struct, frozen=True, kw_only=True):
     def about(self) -> str:
         """The profession that the question being asked is about, or ""."""
         return self.question.profession or ""
+
+    @property
+    def asked(self) -> str:
+        """The id of the question being asked, or ""."""
+        return self.question.id
 
     @property
     def ghost(self) -> str:
@@ -175,10 +180,11 @@ class GameRound(msgspec.Struct, frozen=True, kw_only=True):
     band: GameBand
     tables: tuple[Any, ...]
 
-    kind: ClassVar[str] = "game"
+    kind: ClassVar[Literal["game"]] = "game"
     screen: ClassVar[Screen] = Screen.GAME
     named: ClassVar[list[str]] = []
     about: ClassVar[str] = ""
+    asked: ClassVar[str] = ""
 
     @property
     def id(self) -> str:

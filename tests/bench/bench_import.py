@@ -237,9 +237,8 @@ def test_the_full_report_over_three_million_facts(festival: Festival, tmp_path: 
     text = as_text(report(hub), "kk")
     first = time.perf_counter() - began
     began = time.perf_counter()
-    report(hub)
+    visits = report(hub).children.visits
     again = time.perf_counter() - began
-    visits = hub.counts.total().visits
     hub.close()
     assert text
     size = (tmp_path / "hub.db").stat().st_size

@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from db.hub import Hub
 from kiosk import facts as f
 from kiosk.hub.importer import import_paths
+from kiosk.hub.report import report
 from kiosk.session.frame import heading
 from kiosk.session.opening import open_session
 from kiosk.session.refusal import SessionRefused
@@ -453,11 +454,11 @@ def test_a_certified_station_that_claims_anothers_journal_only_makes_a_fork(
     path = fast / "true"
     path.write_bytes(sealed_to(city.kit.recipients, b"".join(city.lines)))
     assert import_paths([path], hub, city.organizer).refused == []
-    before = hub.counts.total()
+    before = report(hub).children
     rows = chained(encoded([*visit(V1), f.PanelOpened()]), city.other, INSTALLATION)
     told = heading(city.other, INSTALLATION, last=len(rows), content="c", program="p")
     result = import_paths([seal(fast, city.other, told, [rows])], hub, city.organizer)
     assert (result.new, result.forks) == (0, 1)
     assert result.quarantined > 0
     assert len(hub.forks.branches()) == 2
-    assert hub.counts.total().visits <= before.visits
+    assert report(hub).children.visits <= before.visits

@@ -13,7 +13,7 @@ import pytest
 from db.hub import Hub
 from db.journal import Row
 from kiosk import facts as f
-from kiosk.hub.fold import adopt
+from kiosk.hub.fold import adopt, keep_up
 from kiosk.hub.importer import import_paths, pour
 from kiosk.session.refusal import SessionRefused, altered
 from tests.kiosk.hub.journals import (
@@ -43,6 +43,7 @@ def festival(tmp_path_factory: pytest.TempPathFactory) -> Festival:
 @contextmanager
 def opened_hub(path: Path = Path(":memory:")) -> Iterator[Hub]:
     hub = Hub(path, create=True)
+    keep_up(hub)
     try:
         yield hub
     finally:

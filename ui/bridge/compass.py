@@ -8,9 +8,10 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.discovery import Found
 from kiosk.visit.screens import Screen
-from ui.bridge.discovered import DiscoveryFaces, found
-from ui.bridge.faces import child
-from ui.bridge.shown import AtStation, Kept, Sight
+from ui.bridge.faces.discovery import DiscoveryFaces, found
+from ui.bridge.faces.reading import child
+from ui.bridge.kept import Kept
+from ui.bridge.shown import AtStation, Sight
 from ui.looks import children
 from ui.paper import print_page
 

@@ -9,10 +9,11 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.ages import BANDS
 from kiosk.station.leading import Leading
 from kiosk.station.station import Station as Kiosk
-from kiosk.visit.excursion import FEWEST, MOST, SIDES, Excursion
-from ui.bridge.faces import Faces, kind_of, picture
+from kiosk.visit.excursion import FEWEST, MOST
+from ui.bridge.faces import Faces
+from ui.bridge.kept import Kept
 from ui.bridge.maps import for_qml
-from ui.bridge.shown import AtStation, Kept, Sight
+from ui.bridge.shown import AtStation, Sight
 
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,9 +34,9 @@ class Tour(AtStation):
         """A class that has gone is shown until its screen has left."""
         now = kiosk.leading.now
         if now is not None:
-            told = (kiosk.content, now.lang)
-            faces = self._faces.get(told, lambda: Faces(kiosk, now.lang))
-            self._now.follow((faces, now), lambda: _face(now, faces))
+            told = (kiosk.content, kiosk.street, now.lang)
+            faces = self._faces.get(told, lambda: Faces(*told))
+            self._now.follow((faces, now), lambda: faces.rounds.excursion(now))
 
     @Property(QJsonValue, notify=changed)
     def now(self) -> QJsonValue:
@@ -83,27 +84,3 @@ class Tour(AtStation):
     def _lead(self, deed: Callable[[Leading], None]) -> None:
         if self._kiosk is not None and self._kiosk.screen == "Excursion":
             self._ask(lambda kiosk: deed(kiosk.leading))
-
-
-def _face(now: Excursion, faces: Faces) -> dict[str, Any]:
-    question = now.question
-    told = now.stage in ("count", "told")
-    return {
-        "stage": now.stage,
-        "kind": kind_of(question),
-        "id": question.id,
-        "text": faces.say(question.text),
-        "picture": picture(question.picture),
-        "explanation": faces.say(question.explanation) if told else "",
-        "choices": faces.choices(question, now.offered),
-        "right": list(question.judge(()).right) if told else [],
-        "number": now.index + 1,
-        "count": len(now.questions),
-        "pupils": now.began.pupils,
-        "halves": now.halves,
-        "given": {side: now.answer_of(side) for side in SIDES},
-        "left": now.left,
-        "right_points": now.right,
-        "points": now.points,
-        "of": now.of,
-    }

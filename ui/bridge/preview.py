@@ -11,7 +11,6 @@ from kiosk.content.store import Content
 from kiosk.machine.trouble import Trouble
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.screens import Screen
-from ui.bridge.faces import Faces
 from ui.bridge.shown import AtStation
 
 QML_IMPORT_NAME = "ui.bridge"
@@ -36,7 +35,6 @@ class Preview(AtStation):
         super().__init__(parent)
         self._pack: Pack | None = None
         self._next: Content | None = None
-        self._edition = 0
         self._looking = QTimer(self, interval=LOOK_MS)
         self._looking.timeout.connect(self._look_at_the_folder)
         self._taking = QTimer(self, interval=TAKE_MS)
@@ -111,8 +109,6 @@ class Preview(AtStation):
         """Show what has changed, whoever plays: a question under way is asked anew."""
         if self._kiosk is None or self._next is None:
             return
-        self._edition += 1
-        Faces.edition = f"?{self._edition}"
         content, self._next = self._next, None
         self._ask(lambda kiosk: kiosk.renew(content))
         self.changed.emit()

@@ -8,22 +8,10 @@ from PySide6.QtCore import QJsonValue, QObject, Signal, SignalInstance
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.sounds import heard
 from kiosk.visit.visit import Visit
+from ui.bridge.kept import Kept
 from ui.bridge.maps import for_qml
 
 T = TypeVar("T")
-
-
-class Kept(Generic[T]):
-    """What was made last, as long as it is asked for by the same key: all that it depends on."""
-
-    def __init__(self) -> None:
-        self._key: tuple[Any, ...] | None = None
-        self._made: T
-
-    def get(self, key: tuple[Any, ...], make: Callable[[], T]) -> T:
-        if key != self._key:
-            self._made, self._key = make(), key
-        return self._made
 
 
 class Sight(Generic[T]):

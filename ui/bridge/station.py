@@ -9,11 +9,11 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.languages import LANGS, names_of
 from kiosk.machine.trouble import Trouble
 from kiosk.station.station import Station as Kiosk
-from kiosk.visit.rounds import GameRound, QuizRound
 from kiosk.visit.screens import Screen
 from ui.bridge.faces import Faces
+from ui.bridge.kept import Kept
 from ui.bridge.maps import for_qml
-from ui.bridge.shown import AtStation, Kept, Sight
+from ui.bridge.shown import AtStation, Sight
 
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -79,8 +79,8 @@ class Station(AtStation):
     def _look(self, kiosk: Kiosk) -> None:
         """The screen's own data first, then the screen."""
         told = (kiosk.content, kiosk.street, kiosk.lang)
-        faces = self._faces.get(told, lambda: Faces(kiosk, kiosk.lang))
-        self._street.follow((faces, self.disguise), lambda: faces.street() | self.disguise)
+        faces = self._faces.get(told, lambda: Faces(*told))
+        self._street.follow((faces, self.disguise), lambda: faces.street.doors() | self.disguise)
         self._look_at_the_screen(kiosk, faces)
         today = kiosk.recorder.tally.today
         self._lit.show(today["quizzes"] + today["games"])
@@ -95,32 +95,32 @@ class Station(AtStation):
     def _look_at_the_screen(self, kiosk: Kiosk, faces: Faces) -> None:
         """Each face with all that it depends on, so that no other touch makes it anew."""
         state = kiosk.visit.state
+        street, rounds = faces.street, faces.rounds
         match state.screen:
             case Screen.ATTRACT:
                 preview = kiosk.visit.preview()
-                self._preview.follow((faces, preview), lambda: faces.preview(preview))
+                self._preview.follow((faces, preview), lambda: rounds.preview(preview))
             case Screen.PROFESSIONS:
-                self._professions.follow((faces,), faces.professions)
+                self._professions.follow((faces,), street.professions)
             case Screen.CARD:
                 trade = state.profession
-                self._card.follow((faces, trade), lambda: faces.card(trade))
+                self._card.follow((faces, trade), lambda: street.card(trade))
             case Screen.QUIZZES:
-                self._quizzes.follow((faces, state.done), faces.quizzes)
+                self._quizzes.follow((faces, state.done), lambda: street.quizzes(state.done))
             case Screen.GAMES:
-                self._games.follow((faces, state.done), faces.games)
-            case Screen.QUIZ if isinstance(round_ := state.round, QuizRound):
-                self._question.follow((faces, round_), lambda: faces.question(round_))
-            case Screen.GAME if isinstance(round_ := state.round, GameRound):
-                self._game.follow((faces, round_), lambda: faces.game(round_))
+                self._games.follow((faces, state.done), lambda: street.games(state.done))
+            case Screen.QUIZ | Screen.GAME if (round_ := state.round) is not None:
+                shown = self._question if round_.kind == "quiz" else self._game
+                shown.follow((faces, round_), lambda: rounds.round(round_))
             case Screen.GAME if state.asking:
-                self._game.follow((faces, state.asking), lambda: faces.asking(state.asking))
+                self._game.follow((faces, state.asking), lambda: rounds.asking(state.asking))
             case Screen.RESULT:
-                self._result.follow((faces, state), lambda: faces.result(state))
+                self._result.follow((faces, state), lambda: rounds.result(state))
             case Screen.PRIZE if (prize := state.prize) is not None:
-                self._prize.follow((faces, prize), lambda: faces.prize(prize))
+                self._prize.follow((faces, prize), lambda: rounds.prize(prize))
             case Screen.GOODBYE:
                 visits = kiosk.recorder.tally.today["visits"]
-                self._goodbye.follow((faces, state, visits), lambda: faces.goodbye(state))
+                self._goodbye.follow((faces, state, visits), lambda: street.goodbye(state, visits))
 
     # what QML reads
 

@@ -59,7 +59,7 @@ class Voice(AtStation):
         A text that is no longer in sight is not read on.
         """
         state = kiosk.visit.state
-        asked = getattr(state.round, "question", None)
+        asked = state.round.asked if state.round else None
         here = (kiosk.screen, state.lang, state.profession, asked, self._volume > 0)
         endless = self._saying and kiosk.clock.ms() - self._since_ms >= LONGEST_MS
         if here == self._was and not endless:

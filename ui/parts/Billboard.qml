@@ -6,11 +6,11 @@ import ui
 Rectangle {
     id: sheet
 
-    // {kind, ghost, question, game or card}
+    // {kind, ghost, person, round or card}
     required property var preview
     readonly property bool quiz: preview.kind === "quiz"
     readonly property bool plays: preview.kind === "game"
-    readonly property var whole: preview.game ?? ({})
+    readonly property var whole: plays ? preview.round : ({})
     readonly property var game: plays ? few(whole) : {}
     readonly property int most: whole.engine === "Match" ? 3 : 4
     // what needs a larger table is shown from farther away
@@ -54,7 +54,7 @@ Rectangle {
             aloud: false
             compact: true
             ghost: sheet.preview.ghost ?? ""
-            question: sheet.quiz ? sheet.preview.question : {}
+            question: sheet.quiz ? sheet.preview.round : {}
             visible: sheet.quiz
         }
 

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 from click.testing import CliRunner
 
+from db.derived import Folded
 from db.hub import Hub, HubUnreadable
 from kiosk import facts as f
 from kiosk.cli import cli
@@ -78,31 +79,12 @@ def test_four_stands_for_more_too(hub: Hub, festival: Festival) -> None:
     assert "\n  4+" in as_text(report(hub), "kk")
 
 
-def test_a_hub_of_an_older_program_learns_how_many_played(
-    tmp_path: Path, festival: Festival
-) -> None:
-    facts = [*visit(V1, *_THREE, *quiz()), *visit(V2)]
-    with closing(Hub(tmp_path / "hub.db", create=True)) as hub:
-        poured(hub, chained(encoded(facts), festival.kit), festival.kit)
-        forget_players(hub)
-    with closing(Hub(tmp_path / "hub.db")) as hub:
-        keep_up(hub)
-        assert _plain(report(hub).players) == [("0", 1, 0), ("3", 1, 1)]
-
-
-def forget_players(hub: Hub) -> None:
-    """As it was before there was such a column."""
-    hub._conn.execute("DELETE FROM _sqlite_migrations WHERE name = 'h004_players'")
-    hub._conn.execute("ALTER TABLE visit DROP COLUMN players")
-    hub.set("vocabulary", "another")
-
-
 def test_hours_are_the_festivals_own(hub: Hub, told: Report) -> None:
     assert [row.name for row in told.hours] == ["19"]  # 14:13 UTC and five hours
-    hub.set("utc_offset_min", "345")
-    assert [row.name for row in report(hub).hours] == ["19"]
-    hub.set("utc_offset_min", "-180")
-    assert [row.name for row in report(hub).hours] == ["11"]
+    for offset_min, hour in (("345", "19"), ("347", "20"), ("-180", "11")):
+        hub.set("utc_offset_min", offset_min)
+        keep_up(hub)
+        assert [row.name for row in report(hub).hours] == [hour]
 
 
 def test_rounds_are_told_with_their_mean_share_of_points(told: Report) -> None:
@@ -158,7 +140,6 @@ def test_the_json_is_read_back_whole(told: Report) -> None:
 @pytest.mark.parametrize("table", ["visit", "stretch", "card", "prize", "waiting", "branch"])
 def test_a_damaged_hub_is_a_plain_sentence(hub: Hub, festival: Festival, table: str) -> None:
     poured(hub, chained(encoded(visit(V1)), festival.kit), festival.kit)
-    hub._conn.execute("DROP VIEW begun_visit")
     hub._conn.execute(f"DROP TABLE {table}")
     with pytest.raises(HubUnreadable, match=r"The hub .* cannot be used"):
         report(hub)
@@ -183,12 +164,13 @@ def set_back(path: Path, festival: Festival) -> None:
     """A hub with one child's visit, as a program left it that knew nothing of visits."""
     rows = chained(encoded(visit(V1, *quiz())), festival.kit)
     with closing(Hub(path, create=True)) as hub:
+        keep_up(hub)
         poured(hub, rows, festival.kit)
         with hub.transaction():
             hub.set("vocabulary", "older")
             for key in hub.installations():
-                hub.visits.clear(key)
-                hub.visits.put_unknown(key, [(row.seq, row.hash) for row in rows])
+                unknown = [(row.seq, row.hash) for row in rows]
+                hub.tables.replace(key, Folded(unknown=unknown, anew=True))
 
 
 def told_by_command(path: Path) -> tuple[int, dict[str, int]]:
@@ -212,3 +194,17 @@ def test_a_hub_that_takes_nothing_tells_what_it_knows(tmp_path: Path, festival: 
             "CREATE TRIGGER full BEFORE DELETE ON waiting BEGIN SELECT RAISE(ABORT, 'full'); END"
         )
     assert told_by_command(path) == (0, {"unknown": 5})
+
+
+def test_a_hub_of_other_tables_that_takes_nothing_says_why(
+    tmp_path: Path, festival: Festival
+) -> None:
+    path = tmp_path / "hub.sqlite"
+    set_back(path, festival)
+    with closing(sqlite3.connect(path)) as conn, conn:
+        conn.execute("UPDATE derived SET columns = columns || ', more' WHERE name = 'visit'")
+        conn.execute(
+            "CREATE TRIGGER full BEFORE DELETE ON derived BEGIN SELECT RAISE(ABORT, 'full'); END"
+        )
+    done = CliRunner().invoke(cli, ["report", "--hub", str(path)])
+    assert (done.exit_code, done.stderr) == (1, f"Error: The hub {path} cannot be used (full).\n")

@@ -1,7 +1,6 @@
 """What the screens of "Who could I be?" show, as plain maps in one language."""
 
 from base64 import urlsafe_b64encode
-from typing import Any
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
@@ -11,14 +10,11 @@ from kiosk.content.model import Area, Profession
 from kiosk.interests.match import Match, Reason
 from kiosk.interests.takeaway import Result, for_print, for_qr
 from kiosk.station.station import Station
-from kiosk.texts import Text
 from kiosk.visit import discovery
 from kiosk.visit.discovery import Discovery, Found
 from kiosk.visit.story import State
-from ui.bridge.faces import picture, portrait
+from ui.bridge.faces.reading import Face, Reading, child
 from ui.looks import children, look_of, trades
-
-Face = dict[str, Any]
 
 GROUPS = {"6-8": (0, 6), "9-12": (1, 7, 2), "13-17": (3, 4, 5), "18+": (8, 9)}
 """Which of the drawn children stand for an age; the grown-ups among them wear a trade."""
@@ -41,20 +37,18 @@ class DiscoveryFaces:
     """All screens of one diagnostic in one language."""
 
     def __init__(self, station: Station, lang: str) -> None:
+        reading = Reading(station.content, lang)
+        self._say, self._picture, self._portrait = reading.say, reading.picture, reading.portrait
         self._station = station
         self._content = station.content
         self._lang = lang
         self._test = discovery.test_of(station.content)
 
-    def say(self, text: Text) -> str:
-        return text[self._lang]
-
     def age(self) -> list[Face]:
         faces = list(children())
         grown = [f"image://person/{name}" for name in GROWN if name in trades()]
         groups = {
-            band: [f"image://person/child/{faces[n % len(faces)]}" for n in group]
-            for band, group in GROUPS.items()
+            band: [child(faces[n % len(faces)]) for n in group] for band, group in GROUPS.items()
         }
         return [
             {"band": band, "people": grown if band == "18+" and grown else groups[band]}
@@ -67,8 +61,8 @@ class DiscoveryFaces:
             "items": [
                 {
                     "id": item_id,
-                    "text": self.say(items[item_id].text),
-                    "picture": picture(items[item_id].picture),
+                    "text": self._say(items[item_id].text),
+                    "picture": self._picture(items[item_id].picture),
                 }
                 for item_id in now.offered or ()
             ],
@@ -100,10 +94,10 @@ class DiscoveryFaces:
         people = [self._match(place, match, told) for place, match in enumerate(told.matches)]
         return {
             "band": now.band,
-            "today": self.say(self._test.words.today),
-            "equal": self.say(self._test.words.equal),
-            "doubt": self.say(self._test.words.doubt),
-            "go": self.say(self._test.words.go),
+            "today": self._say(self._test.words.today),
+            "equal": self._say(self._test.words.equal),
+            "doubt": self._say(self._test.words.doubt),
+            "go": self._say(self._test.words.go),
             "many": told.many,
             "level": self._level(told),
             "interests": names,
@@ -132,7 +126,7 @@ class DiscoveryFaces:
     def _learnt(self, profession: Profession) -> str:
         return "; ".join(
             f"{said(f'After grade {path.after}')} → "
-            f"{self.say(path.qualification)}, {said('%n year(s)', path.years[1])}"
+            f"{self._say(path.qualification)}, {said('%n year(s)', path.years[1])}"
             for path in profession.learn
         )
 
@@ -141,7 +135,7 @@ class DiscoveryFaces:
             interests=self._names(told),
             level=self._level(told),
             professions=[
-                self.say(self._content.profession(one.profession).name) for one in told.matches
+                self._say(self._content.profession(one.profession).name) for one in told.matches
             ],
             where=self._where(told),
         )
@@ -151,7 +145,7 @@ class DiscoveryFaces:
             return [self._street(one.street) for one in told.liked]
         if not told.profile.counted or not told.matches:
             return [self._street(self._station.street)]
-        names = {one.id: self.say(one.name) for one in self._test.interests}
+        names = {one.id: self._say(one.name) for one in self._test.interests}
         said = told.profile
         return [names[letter] for letter in (said.level if len(said.level) > 1 else said.leading)]
 
@@ -172,10 +166,10 @@ class DiscoveryFaces:
     def _street(self, street_id: str) -> str:
         named = {street.id: street.name for street in self._test.streets}
         named |= {street.id: street.name for street in self._content.streets()}
-        return self.say(named[street_id]) if street_id in named else street_id
+        return self._say(named[street_id]) if street_id in named else street_id
 
     def _area(self, profession: Profession) -> str:
-        return self.say(self._place(profession).name)
+        return self._say(self._place(profession).name)
 
     def _place(self, profession: Profession) -> Area:
         areas = self._content.street(profession.street).areas
@@ -184,13 +178,13 @@ class DiscoveryFaces:
     def _masterclass(self, profession: Profession) -> Face:
         """The next one today where this trade is shown."""
         found = self._place(profession).next_masterclass(self._station.local_time)
-        return {"at": found[0], "name": self.say(found[1].name)} if found else {}
+        return {"at": found[0], "name": self._say(found[1].name)} if found else {}
 
     def _tile(self, profession: Profession) -> Face:
         return {
             "id": profession.id,
-            "name": self.say(profession.name),
-            "picture": portrait(profession),
+            "name": self._say(profession.name),
+            "picture": self._portrait(profession),
         }
 
     def _match(self, place: int, match: Match, told: Found) -> Face:
@@ -210,7 +204,7 @@ class DiscoveryFaces:
         """What was tapped that speaks for a profession: at most two pictures."""
         items = {item.id: item for item in self._test.items}
         tapped = dict.fromkeys(item_id for reason in reasons for item_id in reason.items)
-        return [picture(items[item_id].picture) for item_id in tapped][:2]
+        return [self._picture(items[item_id].picture) for item_id in tapped][:2]
 
     def _looking(self, now: Discovery, told: Found) -> Face:
         match = next((one for one in told.matches if one.profession == now.looking), None)
@@ -218,7 +212,7 @@ class DiscoveryFaces:
             return {}
         profession = self._content.profession(match.profession)
         return self._match(told.matches.index(match), match, told) | {
-            "hook": self.say(profession.hook),
+            "hook": self._say(profession.hook),
             "reasons": self._reasons(match.reasons),
             "area": self._area(profession),
             "street": self._street(profession.street),
@@ -247,8 +241,8 @@ class DiscoveryFaces:
         name = self._street(reason.id) if reason.kind == "street" else ""
         return {
             "kind": reason.kind,
-            "name": self.say(named) if named else name,
-            "items": [self.say(items[item_id].text) for item_id in tapped],
+            "name": self._say(named) if named else name,
+            "items": [self._say(items[item_id].text) for item_id in tapped],
             "chosen": bool(reason.items),
         }
 
