@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 from sqlite_utils import Database
 
+from db.claims import Claims
 from db.derived import Tables
 from db.forks import Forks
 from db.intake import Intake, IntakeCounts, Rows
@@ -94,6 +95,7 @@ class Hub:
             with suppress(OSError):  # a stick's file system has no rights
                 path.chmod(0o600)
         self.forks = Forks(self._conn)
+        self.claims = Claims(self._conn)
         self.tables = Tables(self._conn)
 
     def _open(self, create: bool) -> None:

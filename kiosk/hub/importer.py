@@ -4,6 +4,7 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from hashlib import blake2b
 from itertools import accumulate
 from pathlib import Path
 from typing import IO, NamedTuple
@@ -21,6 +22,8 @@ from kiosk.session.frame import Header
 from kiosk.session.opening import Session, session_in
 from kiosk.session.refusal import SessionRefused, unreadable
 from kiosk.trust.organizer import Organizer
+
+_CLAIM = b"kiosk-claim-1"
 
 Progress = Callable[[int, int], None]  # bytes of session files done, of all
 
@@ -73,22 +76,24 @@ def import_gathered(
     keep_up(hub)
     files, refusals = gathered.files, [*gathered.refused]
     sizes = [_size(file) for file in files]
-    taken, total = [], sum(sizes)
+    taken, remarks, total = list[IntakeCounts](), list[str](), sum(sizes)
     unknown: dict[tuple[str, ...], str] = {}
     for file, size, done in zip(files, sizes, accumulate([0, *sizes]), strict=False):
         step = _step(progress, done, size, total)
         try:
-            counts, names = _take(_File(file, clock, step), hub, organizer)
-            taken.append(counts)
-            unknown.setdefault(names, path_text(file.name))
+            one = _take(_File(file, clock, step), hub, organizer)
+            taken.append(one.counts)
+            unknown.setdefault(one.unknown, path_text(file.name))
+            remarks += one.remarks
         except SessionRefused as error:
             refusals.append(refused(file, error))
         step(1.0)
     with hub.transaction():
-        for one in refusals:
-            hub.log(one.file, clock.utc_ms(), IntakeCounts(), one.reason)
-        told = [one for names, file in unknown.items() for one in remark(file, names)]
-        result = _result(hub, taken, refusals, told, gathered.passed_over)
+        for refusal in refusals:
+            hub.log(refusal.file, clock.utc_ms(), IntakeCounts(), refusal.reason)
+        for names, where in unknown.items():
+            remarks += remark(where, names)
+        result = _result(hub, taken, refusals, remarks, gathered.passed_over)
     return msgspec.structs.replace(result, hub_is_new=hub_is_new)
 
 
@@ -127,13 +132,43 @@ def _size(file: Path) -> int:
         return 0
 
 
-def _take(file: _File, hub: Hub, organizer: Organizer) -> tuple[IntakeCounts, tuple[str, ...]]:
-    """What became of its facts, and the names in its header that are not known."""
+class _Taken(NamedTuple):
+    """unknown: the names in its header that are not known; remarks: what else is to be told."""
+
+    counts: IntakeCounts
+    unknown: tuple[str, ...]
+    remarks: tuple[str, ...]
+
+
+def _take(file: _File, hub: Hub, organizer: Organizer) -> _Taken:
+    name = path_text(file.path.name)
     with _session(file.path, organizer, hub.path.parent) as session, hub.transaction():
-        _bind(hub, session.header.festival, organizer, path_text(file.path.name))
-        counts = pour(hub, session.header, session.batches(), file.step)
+        _bind(hub, session.header.festival, organizer, name)
+        header, remarks = _own(hub, session, name)
+        counts = pour(hub, header, session.batches(), file.step)
         hub.log(path_text(file.path), file.clock.utc_ms(), counts)
-    return counts, session.unknown
+    return _Taken(counts, session.unknown, remarks)
+
+
+def _own(hub: Hub, session: Session, name: str) -> tuple[Header, tuple[str, ...]]:
+    """The header to pour under: what a station says of an installation that is known as another
+    station's, and that does not go on from what is known of it, is kept as its own.
+
+    A station that was renamed goes on from its journal; whoever only knows its number cannot.
+    """
+    header = session.header
+    installation, before = bytes.fromhex(header.installation), bytes.fromhex(header.before)
+    known = hub.claims.station(installation)
+    if known in (None, header.station) or hub.claims.goes_on(
+        installation, header.first, before, session.batches()
+    ):
+        return header, ()
+    digest = blake2b(installation + header.station.encode(), digest_size=16, person=_CLAIM)
+    own = msgspec.structs.replace(header, installation=digest.hexdigest())
+    return own, (
+        f"{name} speaks of the journal {header.installation[:8]}, which is known as {known}'s: "
+        f"its facts are kept apart, as {header.station}'s own.",
+    )
 
 
 @contextmanager
