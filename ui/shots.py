@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODeviceBase
+from PySide6.QtGui import QImageWriter
 from PySide6.QtTest import QTest
 
 from kiosk.machine.trouble import Trouble
@@ -41,22 +42,26 @@ def _draw(
         )
         window = open_window(trouble, size, lambda: None, folder / "words")
         QTest.qWait(SETTLE_MS)
-        _save(window, path)
-        window.close()
+        try:
+            _save(window, path)
+        finally:
+            window.close()
         return
     scene, street = STREETS[screen] if screen in STREETS else (SCENES[screen], "")
     stage = Stage(folder, pack, size, lang, street=street)
     scene(stage)
     stage.show()
-    _save(stage.window, path)
-    stage.close()
+    try:
+        _save(stage.window, path)
+    finally:
+        stage.close()
 
 
 def _save(window: Window, path: Path) -> None:
-    """Qt's own saving says by its answer alone whether there was room for the picture."""
+    """Qt's own saving says by its answer alone whether a picture was drawn and found room."""
     drawn, image = QBuffer(), window.quick.grabWindow()
     drawn.open(QIODeviceBase.OpenModeFlag.WriteOnly)
-    if image.isNull() or not image.save(drawn, b"PNG"):
+    if not QImageWriter(drawn, b"png").write(image):
         raise Unwritable(f"{path.stem} could not be drawn: try another --size.")
     place(path, bytes(drawn.data().data()), _is_png)
 

@@ -26,7 +26,7 @@ from kiosk.content.finding import Finding, in_order
 from kiosk.content.gift.writing import write_gift
 from kiosk.content.known import Known
 from kiosk.content.model import Pack, Quiz
-from kiosk.content.pack import read_pack
+from kiosk.content.pack import read_pack, require_pack
 from kiosk.content.plain import nearest
 from kiosk.content.sheet.writing import SheetUnwritable, write_sheets
 from kiosk.content.stats import stats as pack_stats
@@ -61,6 +61,7 @@ def content() -> None:
 def content_check(pack: Path, as_json: bool) -> None:
     """Read the folder PACK and list what its authors should mend, one line each."""
     with plain(), _known() as known:
+        require_pack(pack)
         findings, languages = examine(pack, date.today(), known)
     wrong, name = len(errors(findings)), path_text(pack)
     warnings = len(findings) - wrong

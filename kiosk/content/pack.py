@@ -39,6 +39,7 @@ __all__ = [
     "parse_pack",
     "read_files",
     "read_pack",
+    "require_pack",
 ]
 
 
@@ -52,8 +53,7 @@ def read_files(folder: Path) -> dict[str, bytes]:
 
     Raises PackUnreadable when the folder is no pack or a file cannot be read.
     """
-    if why := _no_pack(folder):
-        raise PackUnreadable([Spot(path_text(folder)).error(*why)])
+    require_pack(folder)
     files, findings = {}, []
     for name in sorted(names(folder)):
         try:
@@ -64,6 +64,12 @@ def read_files(folder: Path) -> dict[str, bytes]:
     if findings:
         raise PackUnreadable(findings)
     return files
+
+
+def require_pack(folder: Path) -> None:
+    """Raises PackUnreadable, with one finding about the path itself, where no pack lies."""
+    if why := _no_pack(folder):
+        raise PackUnreadable([Spot(path_text(folder)).error(*why)])
 
 
 def _no_pack(folder: Path) -> tuple[str, str] | None:
