@@ -13,9 +13,22 @@ from platformdirs import user_data_path
 
 from kiosk.cli import cli
 from kiosk.clock import SystemClock
-from kiosk.commands.terminal import FILE, SHIPPED_PACK
+from kiosk.commands.results import Drawn
+from kiosk.commands.terminal import (
+    FILE,
+    SHIPPED_PACK,
+    as_json_option,
+    bar,
+    counted,
+    plain,
+    say,
+    say_json,
+    warn,
+)
 from kiosk.files import unwritten
 from kiosk.languages import LANGS
+from kiosk.outputs import Unwritable
+from kiosk.printable import path_text
 
 if TYPE_CHECKING:
     from kiosk.machine.trouble import Trouble
@@ -130,18 +143,24 @@ def _run(
 @click.option("--size", type=Size(), help="One size; both orientations of 1080p unless given.")
 @click.option("--lang", type=click.Choice(LANGS), help="One language; all if none.")
 @click.option("--screen", help="One screen, like Quiz; all whose name begins so.")
+@as_json_option
 def shots(
-    out: Path, pack: Path, size: tuple[int, int] | None, lang: str | None, screen: str | None
+    out: Path,
+    pack: Path,
+    size: tuple[int, int] | None,
+    lang: str | None,
+    screen: str | None,
+    as_json: bool,
 ) -> None:
     """Draw every screen as a PNG into OUT, without a display."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     _choose_drawing()
-    from ui.scenes import names
+    from kiosk.machine.trouble import Trouble
     from ui.shots import shoot
 
-    chosen = [name for name in names() if name.startswith(screen or "")]
-    if not chosen:
-        raise click.ClickException(f"No screen is named {screen}: choose of {', '.join(names())}.")
+    chosen = _screens(screen or "")
+    if os.path.isfile(out):  # noqa: PTH113 - Path.is_file() raises where nobody may look
+        raise click.ClickException(f"{path_text(out)} is a file: name a folder.")
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -149,11 +168,34 @@ def shots(
     sizes = [size] if size else [LANDSCAPE, PORTRAIT]
     langs: list[str] = [lang] if lang else [*LANGS]
     count = len(sizes) * len(langs) * len(chosen)
-    pictures = shoot(out, pack, sizes, langs, chosen)
-    with click.progressbar(pictures, length=count, label="Drawing", file=sys.stderr) as bar:
-        for _ in bar:
-            pass
-    click.echo(f"{count} pictures are in {out}.")
+    drawn: list[str] = []
+    try:
+        with plain(Unwritable), bar("Drawing") as tell:
+            for picture in shoot(out, pack, sizes, langs, chosen):
+                drawn.append(path_text(picture))
+                tell(len(drawn) / count)
+    except Trouble as trouble:
+        for line in trouble.more:
+            warn(line)
+        raise click.ClickException(trouble.sentence) from trouble
+    if as_json:
+        say_json(Drawn(path_text(out), drawn))
+        return
+    are = "is" if len(drawn) == 1 else "are"
+    say(f"{counted(len(drawn), 'picture')} {are} in {path_text(out)}.")
+
+
+def _screens(beginning: str) -> list[str]:
+    from ui.scenes import names
+
+    known = list(dict.fromkeys(names()))
+    chosen = [name for name in known if name.casefold().startswith(beginning.casefold())]
+    if not chosen:
+        firsts = dict.fromkeys(name.partition("-")[0] for name in known)
+        raise click.ClickException(
+            f'No screen is named "{beginning}"; choose of {", ".join(firsts)}.'
+        )
+    return chosen
 
 
 def _choose_drawing() -> None:

@@ -1,10 +1,14 @@
 """What strangers write is shown without effect."""
 
+import json
+import os
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.printable import in_letters, printable
+from kiosk.printable import path_text, printable, printable_json
 
 
 @pytest.mark.parametrize("text", ["", "K07_00010203_7_17.jsonl.age", "Қазақша «ы», ё", "日本"])
@@ -28,15 +32,41 @@ def test_what_does_not_print_is_escaped(text: str, shown: str) -> None:
     assert printable(text).isprintable()
 
 
-def test_a_folder_that_the_locale_cannot_read_has_its_letters_on_the_screen() -> None:
-    as_the_system_gives_it = "Қала".encode().decode("ascii", "surrogateescape")
-    assert in_letters(f"/srv/{as_the_system_gives_it}/a b") == "/srv/Қала/a b"
-    assert in_letters("\udce0") == "�"
-    assert in_letters("\ud83d") == "\\ud83d"
+@given(st.text(), st.integers(1, 60))
+def test_no_text_is_longer_or_less_printable_than_was_asked_for(text: str, most: int) -> None:
+    told = printable(text, most)
+    assert told.isprintable()
+    assert len(told) <= most
+    if text.isprintable() and len(text) <= most:
+        assert told == text
 
 
-@given(text=st.text(st.characters()))
-def test_whatever_a_path_is_it_can_be_written_as_utf8(text: str) -> None:
-    in_letters(text).encode()
-    if not any("\ud800" <= letter <= "\udfff" for letter in text):
-        assert in_letters(text) == text
+def test_a_long_text_ends_in_dots() -> None:
+    assert printable("abcdef", 4) == "abc…"
+    assert printable("x" * 10**7, 40) == "x" * 39 + "…"
+
+
+@given(st.recursive(st.text() | st.integers(), lambda inner: st.dictionaries(st.text(), inner)))
+def test_json_says_the_same_and_prints(value: object) -> None:
+    plain = json.dumps(value, ensure_ascii=False, indent=2)
+    told = printable_json(plain)
+    assert json.loads(told) == value
+    assert all(line.isprintable() for line in told.split("\n"))
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        (b"plain", "plain"),
+        ("Стик қ".encode(), "Стик қ"),
+        (b"\xff\xfe.age", r"\udcff\udcfe.age"),
+        (b"\x1b[2J", r"\x1b[2J"),
+    ],
+)
+def test_a_path_is_told_as_its_bytes_are_meant(name: bytes, told: str) -> None:
+    assert path_text(Path(os.fsdecode(name))) == told
+
+
+@given(st.text())
+def test_any_text_may_stand_for_a_path(text: str) -> None:
+    assert path_text(text).isprintable()
