@@ -303,7 +303,8 @@ def run(
             _when_shown(window, lambda: window.voice.begin(kiosk, open_sound()))
             if guest is not None:
                 _when_shown(window, partial(guest, window))
-            told = "\n".join(told_when_open(kiosk))
+            # a guest plays aside, where neither day nor printer matters
+            told = "\n".join([*told_when_open(kiosk)][: 1 if guest else None])
         else:
             _tell(kiosk)
             until = "the files are mended" if follow else "this program is ended"
