@@ -233,12 +233,12 @@ Window {
         }
 
         Loader {
-            id: preview
+            id: draft
 
-            active: Preview.following
+            active: Draft.following
             anchors.fill: parent
 
-            Component.onCompleted: setSource("PreviewLayer.qml", {
+            Component.onCompleted: setSource("draft/DraftLayer.qml", {
                 "looked": root
             })
         }
@@ -255,7 +255,7 @@ Window {
                     Style.keys = false;
                     Style.finger = parent.mapToItem(work, point.position);
                     Station.touched();
-                    Tour.touched();
+                    Excursion.touched();
                     Guide.touched();
                 }
             }

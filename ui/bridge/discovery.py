@@ -25,7 +25,7 @@ INVITES = 2
 
 @QmlElement
 @QmlSingleton
-class Compass(AtStation):
+class Discovery(AtStation):
     ageChanged = Signal()
     triadChanged = Signal()
     challengeChanged = Signal()

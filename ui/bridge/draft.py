@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.content.draft import LOOK_MS
-from kiosk.content.draft import Preview as Pack
+from kiosk.content.draft import Draft as Pack
 from kiosk.content.store import Content
 from kiosk.machine.trouble import Trouble
 from kiosk.station.station import Station as Kiosk
@@ -22,7 +22,7 @@ TAKE_MS = 50
 
 @QmlElement
 @QmlSingleton
-class Preview(AtStation):
+class Draft(AtStation):
     """following: the station runs from a folder that somebody is writing.
 
     finding: the first fault of the folder, in words, or "". waiting: a change will be shown when

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import ui.bridge
-import "parts"
+import "../parts"
 
 // Above everything, for whoever writes the pack: its first fault, what a finger needs (F9), and
 // how high a wheelchair reaches (F10).
@@ -38,7 +38,7 @@ Item {
     Shortcut {
         sequence: "F5"
 
-        onActivated: Preview.showNow()
+        onActivated: Draft.showNow()
     }
 
     Shortcut {
@@ -131,7 +131,7 @@ Item {
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             color: Style.notYet
-            name: Preview.finding ? "alert" : "refresh"
+            name: Draft.finding ? "alert" : "refresh"
             size: Style.mm(14)
             x: Style.mm(4)
         }
@@ -140,7 +140,7 @@ Item {
             id: told
 
             objectName: "finding-words"
-            text: Preview.finding ? Preview.finding + (Preview.more ? "  +" + Preview.more : "") : Preview.waiting ? qsTr("Content has changed: F5 shows it now") : ""
+            text: Draft.finding ? Draft.finding + (Draft.more ? "  +" + Draft.more : "") : Draft.waiting ? qsTr("Content has changed: F5 shows it now") : ""
             width: parent.width - x - Style.mm(4)
             x: Style.mm(22)
             y: Style.mm(4)
