@@ -13,11 +13,13 @@ from typing import Any
 import msgspec
 from sqlite_utils import Database
 
+from db.claims import Claims
 from db.derived import Tables
 from db.forks import Forks
 from db.intake import Intake, IntakeCounts, Rows
 from db.migrations import HUB_APPLICATION_ID, hub_migrations
 from db.numbers import Number, statement
+from db.schema import foreign
 
 _DIGESTED = {
     "fact": "seq, hash, fact",
@@ -93,6 +95,7 @@ class Hub:
             with suppress(OSError):  # a stick's file system has no rights
                 path.chmod(0o600)
         self.forks = Forks(self._conn)
+        self.claims = Claims(self._conn)
         self.tables = Tables(self._conn)
 
     def _open(self, create: bool) -> None:
@@ -103,6 +106,11 @@ class Hub:
         self._db = Database(self._conn)
         # one large transaction a file: a rollback journal writes new pages once, a WAL twice
         self._conn.execute("PRAGMA cache_size = -16384")
+        if tables and (stranger := foreign(self._db, hub_migrations)):
+            raise HubUnreadable(
+                f"{self.path} was changed by another program, or made by a newer kiosk "
+                f"({stranger})."
+            )
         if hub_migrations.pending(self._db):
             with self._db.atomic():
                 hub_migrations.apply(self._db)

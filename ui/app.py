@@ -3,7 +3,7 @@
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -16,8 +16,13 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from kiosk.content.draft import LOOK_MS, Changes
 from kiosk.machine.trouble import Trouble
 from kiosk.station.station import Station
+from ui.paper import remarks_on
 from ui.sound import Silence, open_sound
 from ui.station_window import StationWindow, open_window
+
+ENDS = [signal.SIGINT, signal.SIGTERM]
+if sys.platform != "win32":
+    ENDS.append(signal.SIGHUP)  # the terminal it was started from is closed
 
 HEARTBEAT_MS = 100
 """How long a signal waits for Python at most."""
@@ -42,26 +47,25 @@ class Show:
         self,
         kiosk: Station | Trouble,
         size: tuple[int, int] | None,
-        cache: Path,
         follow: Path | None,
         guest: Callable[[StationWindow], None] | None,
     ) -> None:
         self.kiosk = kiosk
         self.reason: Literal["guide", "signal", "window"] = "window"
-        self._size, self._cache, self._follow, self._guest = size, cache, follow, guest
+        self._size, self._follow, self._guest = size, follow, guest
         self._window = self._open()
 
     def _open(self) -> StationWindow:
         kiosk, follow = self.kiosk, self._follow
         leave = partial(self.end, "guide")
-        window = open_window(kiosk, self._size, leave, self._cache, Silence())
+        window = open_window(kiosk, self._size, leave, Silence())
         if isinstance(kiosk, Station):
             if follow is not None:
                 window.draft.follow(kiosk, follow)
             window.when_shown(lambda: window.voice.speak_with(open_sound()))
             if self._guest is not None:
                 window.when_shown(partial(self._guest, window))
-            told = f"Station {kiosk.settings.station} is open; its data: {kiosk.data}"
+            told = "\n".join(told_when_open(kiosk))
         else:
             _tell(kiosk)
             until = "the files are mended" if follow else "this program is ended"
@@ -99,7 +103,6 @@ class Show:
 def run(
     kiosk: Station | Trouble,
     size: tuple[int, int] | None,
-    cache: Path,
     follow: Path | None = None,
     again: Callable[[], Station | Trouble] | None = None,
     guest: Callable[[StationWindow], None] | None = None,
@@ -110,9 +113,12 @@ def run(
     open; asked whenever that folder has changed. guest: begins to play once there is a picture.
     """
     app = application()
-    show = Show(kiosk, size, cache, follow, guest)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda number, frame: show.end("signal"))
+    show = Show(kiosk, size, follow, guest)
+    # not at once: before the loop has begun an exit would be forgotten
+    for number in ENDS:
+        signal.signal(
+            number, lambda number, frame: QTimer.singleShot(0, app, lambda: show.end("signal"))
+        )
     mending = QTimer(interval=LOOK_MS)
     if follow is not None and again is not None and isinstance(kiosk, Trouble):
         mending.timeout.connect(partial(show.mend, Changes(follow), again))
@@ -123,6 +129,18 @@ def run(
     heartbeat.start()
     app.exec()
     return show.close()
+
+
+def told_when_open(kiosk: Station) -> Iterator[str]:
+    """Lines for whoever started the program: which station this is, and what cannot be right."""
+    new = (
+        ". It is a new one, with a PIN and keys of its own: if this station was set up before, end "
+        "this program and name the folder of then with --data."
+    )
+    told = f"Station {kiosk.settings.station} is open; its data: {kiosk.data}"
+    yield told + new * bool(kiosk.first_pin)
+    yield from kiosk.remarks
+    yield from remarks_on(kiosk.settings.printer)
 
 
 def _tell(trouble: Trouble) -> None:

@@ -1,7 +1,6 @@
 """The station's window: its face, its bridges and its fingers joined with a station."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
@@ -32,7 +31,7 @@ BRIDGES: tuple[type[AtStation], ...] = (Comfort, Discovery, Excursion, Voice, Dr
 class StationWindow(Window):
     """A loaded station on a screen, or the sentence that says why there is none."""
 
-    def __init__(self, picture: Callable[[str], bytes | None], cache: Path) -> None:
+    def __init__(self, picture: Callable[[str], bytes | None]) -> None:
         """picture: the bytes of a picture of the pack."""
         pictures = {
             "pack": PackPictures(picture),
@@ -40,7 +39,7 @@ class StationWindow(Window):
             "qr": QrPictures(),
             "note": NotePictures(),
         }
-        super().__init__(Face("Main", BRIDGES, pictures), cache)
+        super().__init__(Face("Main", BRIDGES, pictures))
         self.station = self.bridge(Station)
         self.guide = self.bridge(Guide)
         self.comfort = self.bridge(Comfort)
@@ -94,7 +93,6 @@ def open_window(
     kiosk: Kiosk | Trouble,
     size: tuple[int, int] | None,
     leave: Callable[[], None],
-    cache: Path,
     sound: Sound | None = None,
 ) -> StationWindow:
     """Load the QML for a station, or for the sentence that says why there is none.
@@ -103,8 +101,8 @@ def open_window(
     to speak: so a picture shows every button.
     """
     if isinstance(kiosk, Trouble):
-        return _open_trouble(kiosk, size, cache)
-    window = StationWindow(lambda name: kiosk.content.picture(name), cache)
+        return _open_trouble(kiosk, size)
+    window = StationWindow(lambda name: kiosk.content.picture(name))
     window.station.px_per_mm = px_per_mm(size, kiosk.settings.screen.width_mm)
     window.voice.speak_with(sound or Silence(*LANGS))
     window.guide.left.connect(leave)
@@ -115,8 +113,8 @@ def open_window(
     return window
 
 
-def _open_trouble(trouble: Trouble, size: tuple[int, int] | None, cache: Path) -> StationWindow:
-    window = StationWindow(lambda name: None, cache)
+def _open_trouble(trouble: Trouble, size: tuple[int, int] | None) -> StationWindow:
+    window = StationWindow(lambda name: None)
     window.station.px_per_mm = px_per_mm(size, 0)
     window.station.begin_trouble(trouble)
     window.language.speak("kk")

@@ -31,11 +31,10 @@ class Face(NamedTuple):
 class Window:
     """Keep it alive while it is shown; `close` it at the end."""
 
-    def __init__(self, face: Face, cache: Path) -> None:
-        """cache: where the words of the program's own buttons are made ready."""
+    def __init__(self, face: Face) -> None:
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ROOT))
-        self.language = Language(cache)
+        self.language = Language()
         self.pulse = Pulse()
         self._root = face.root
         self._bridges = [self.bridge(kind) for kind in face.bridges]

@@ -25,13 +25,15 @@ from kiosk.content.model import (
 )
 from kiosk.content.pack import located, parse_pack, read_files
 from kiosk.content.pictures import flaws, is_shown
-from kiosk.content.plain import nearest
+from kiosk.content.plain import guess, nearest
 from kiosk.content.reused import other_games, other_quizzes
 from kiosk.content.walk import nodes, things
 from kiosk.games.game import Game
 from kiosk.interests import items
 from kiosk.languages import LANGS
 from kiosk.questions.question import Question
+
+NOT_THERE = "is not in pictures/"
 
 IDENTIFIED = (Street, Area, Profession, Quiz, Question, Game, Prize)
 
@@ -43,15 +45,12 @@ def check(pack: Pack, known: Known | None = None) -> list[Finding]:
     """
     known = known or Known()
     looks = [look(spot, thing, pack.festival.languages, known) for spot, thing in things(pack)]
-    found = [*_festival(pack), *_references(pack), *_twice(pack), *_twice_played(pack)]
+    found = [*_strays(pack), *_festival(pack), *_references(pack)]
+    found += [*_twice(pack), *_twice_played(pack)]
     found += [finding for one in looks for finding in one.findings]
     found += _pictures(pack, [shown for one in looks for shown in one.pictures], known)
     found += _interests(pack)
     found += _nothing_to_play(pack)
-    found += [
-        Spot(name).warning("nothing reads this file", "move it where it belongs, or delete it")
-        for name in pack.strays
-    ]
     return sorted(found, key=lambda finding: finding.severity == "warning")
 
 
@@ -89,6 +88,15 @@ def missing_texts(pack: Pack) -> int:
     """How many times a text lacks a language of the festival."""
     texts = (node.value for node in nodes(pack) if node.is_text)
     return sum(not text.get(code, "").strip() for text in texts for code in pack.festival.languages)
+
+
+def _strays(pack: Pack) -> Iterator[Finding]:
+    """First of all warnings: much of what else is missing may lie in them."""
+    for name in pack.strays:
+        remedy = "move it where it belongs, or delete it"
+        yield Spot(name).warning("nothing reads this file", remedy)
+    if not pack.prizes:
+        yield Spot("prizes.toml").warning("no prize", "write [[prize]], or no child will win one")
 
 
 def _festival(pack: Pack) -> Iterator[Finding]:
@@ -218,10 +226,9 @@ def _interests(pack: Pack) -> Iterator[Finding]:
 def _pictures(pack: Pack, used: list[tuple[Spot, str]], known: Known) -> Iterator[Finding]:
     for place, name in used:
         if name not in pack.pictures:
-            problem = f'"{name}" is not in pictures/'
-            yield place.error(
-                problem, f"draw it, or write another name: {nearest(name, pack.pictures)}"
-            )
+            alike = guess(name, pack.pictures)
+            other = f'perhaps you meant "{alike}"' if alike else "write the name of one that is"
+            yield place.error(f'"{name}" {NOT_THERE}', f"draw it, or {other}")
     names = {name for _, name in used}
     for name, content in pack.pictures.items():
         spot = Spot(f"pictures/{name}")

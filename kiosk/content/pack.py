@@ -9,6 +9,7 @@ import os
 from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
+from typing import NoReturn
 
 import msgspec
 
@@ -27,6 +28,7 @@ from kiosk.content.reading import (
 )
 from kiosk.games.game import Game
 from kiosk.interests.items import Interests, Item
+from kiosk.printable import path_text
 
 __all__ = [
     "Finding",
@@ -38,6 +40,7 @@ __all__ = [
     "parse_pack",
     "read_files",
     "read_pack",
+    "require_pack",
 ]
 
 
@@ -51,9 +54,7 @@ def read_files(folder: Path) -> dict[str, bytes]:
 
     Raises PackUnreadable when the folder is no pack or a file cannot be read.
     """
-    if not (folder / "festival.toml").is_file():
-        remedy = "write one, or name the folder that has it"
-        raise PackUnreadable([Spot(str(folder)).error("no festival.toml in this folder", remedy)])
+    require_pack(folder)
     files, findings = {}, []
     for name in sorted(names(folder)):
         try:
@@ -64,6 +65,24 @@ def read_files(folder: Path) -> dict[str, bytes]:
     if findings:
         raise PackUnreadable(findings)
     return files
+
+
+def require_pack(folder: Path) -> None:
+    """Raises PackUnreadable, with one finding about the path itself, where no pack lies."""
+    if why := _no_pack(folder):
+        raise PackUnreadable([Spot(path_text(folder)).error(*why)])
+
+
+def _no_pack(folder: Path) -> tuple[str, str] | None:
+    """Why a path is no pack's folder, and what to do."""
+    # not Path.exists() and its like: they raise where the folder cannot be looked into
+    if not os.path.lexists(folder):
+        return "there is no such folder", "look at its name"
+    if os.path.isfile(folder):  # noqa: PTH113
+        return "this is a file", "name the folder that holds festival.toml"
+    if not os.path.isfile(folder / "festival.toml"):  # noqa: PTH113
+        return "no festival.toml in this folder", "write one, or name the folder that has it"
+    return None
 
 
 def names(folder: Path) -> Iterator[str]:
@@ -80,7 +99,7 @@ def names(folder: Path) -> Iterator[str]:
                 yield name if inside == "." else f"{inside}/{name}"
 
 
-def _refuse(error: OSError) -> None:
+def _refuse(error: OSError) -> NoReturn:
     problem = f"cannot be read ({error.strerror})"
     raise PackUnreadable(
         [Spot(str(error.filename)).error(problem, "give this user the right to read it")]

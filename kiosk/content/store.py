@@ -3,13 +3,13 @@
 from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
-from db.content import ContentStore, StoreUnreadable, StoreUnwritable, Thing, build
+from db.content import APPLICATION_ID, ContentStore, StoreUnreadable, StoreUnwritable, Thing, build
 from kiosk.content.content import FORMAT, Content, NotInContent, words_shape
-from kiosk.content.finding import PackUnreadable
+from kiosk.content.finding import Finding, PackUnreadable
 from kiosk.content.known import Known
 from kiosk.content.model import Pack
 from kiosk.content.pack import digest, located, looks, parse_pack, read_files
@@ -32,21 +32,34 @@ STORE = "content.sqlite"
 """In the data folder, built from the pack that is played."""
 
 
-def build_store(pack_folder: Path, out: Path, known: Known | None = None) -> str:
-    """Read, check and build; the content's digest. known: what was found out before.
+class Built(NamedTuple):
+    """digest: of the content; warnings: what its authors should mend all the same."""
+
+    digest: str
+    warnings: list[Finding]
+
+
+def is_store(beginning: bytes) -> bool:
+    """Whether a file that begins so is a store of ours."""
+    ours = APPLICATION_ID.to_bytes(4, "big")
+    return beginning.startswith(b"SQLite format 3\0") and beginning[68:72] == ours
+
+
+def build_store(pack_folder: Path, out: Path, known: Known | None = None) -> Built:
+    """Read, check and build. known: what was found out before.
 
     Raises PackUnreadable when the pack has errors, StoreUnwritable when `out` cannot be written.
     """
     return _build(read_files(pack_folder), out, known or Known())
 
 
-def _build(files: dict[str, bytes], out: Path, known: Known) -> str:
+def _build(files: dict[str, bytes], out: Path, known: Known) -> Built:
     pack = parse_pack(files, known)
     from kiosk.content.check import check, errors  # a pack that is built already is not checked
 
-    found = errors(check(pack, known))
-    if found:
-        raise PackUnreadable(located(found, files))
+    found = check(pack, known)
+    if wrong := errors(found):
+        raise PackUnreadable(located(wrong, files))
     meta = {
         "format": FORMAT,
         "shape": known.answer("shape", b"", str, words_shape),
@@ -58,7 +71,7 @@ def _build(files: dict[str, bytes], out: Path, known: Known) -> str:
         build(out, _things(pack), pack.pictures, meta, replace)
     except StoreUnwritable as error:
         raise StoreUnwritable(unwritten(out, error.__cause__)) from error
-    return meta["digest"]
+    return Built(meta["digest"], located(found, files))
 
 
 def ensure_built(pack: Path, data: Path) -> Path:
@@ -77,7 +90,7 @@ def ensure_built(pack: Path, data: Path) -> Path:
         return out
     files = read_files(pack)
     if digest(files) != built:
-        built = _build(files, out, Known())
+        built = _build(files, out, Known()).digest
     with suppress(OSError):  # the note only saves time
         note.write_text(f"{seen} {built}")
     return out

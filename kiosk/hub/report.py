@@ -14,6 +14,12 @@ from kiosk.hub.words import WORDS
 from kiosk.interests.holland import LETTERS
 from kiosk.interests.shares import OTHERS, Shares
 from kiosk.languages import names_of
+from kiosk.printable import NAME_LETTERS, printable
+
+_TITLE_LETTERS = 200
+
+_FEWEST_LETTERS = 12
+"""Of a name on a terminal however narrow: with fewer it tells nothing."""
 
 
 class Total(msgspec.Struct, frozen=True):
@@ -135,12 +141,20 @@ def as_json(told: Report) -> str:
     return msgspec.json.format(msgspec.json.encode(told)).decode()
 
 
-def as_text(told: Report, lang: str) -> str:
-    """Plain text in 'kk', 'ru' or 'en'."""
+def is_report(beginning: bytes) -> bool:
+    """Whether a file that begins so is a report, in whatever language or format."""
+    starts = [f"{words['report']}\n" for words in WORDS.values()]
+    return beginning.startswith((b'{\n  "children"', *(start.encode() for start in starts)))
+
+
+def as_text(told: Report, lang: str, columns: int | None = None) -> str:
+    """Plain text in 'kk', 'ru' or 'en'. columns: of the terminal that shows it, if one does."""
     pieces = [WORDS[lang]["report"]]
     for section in sections(told, lang):
-        table = _table([section.head, *section.rows]) if section.rows else [WORDS[lang]["none"]]
-        pieces.append("\n".join([section.title, *(f"  {line}".rstrip() for line in table)]))
+        rows = [section.head, *section.rows]
+        table = _table(rows, columns) if section.rows else [WORDS[lang]["none"]]
+        title = printable(section.title, _TITLE_LETTERS)
+        pieces.append("\n".join([title, *(f"  {line}".rstrip() for line in table)]))
     return "\n\n".join(pieces) + "\n"
 
 
@@ -279,12 +293,17 @@ def _percent(share: float | None) -> str:
     return "–" if share is None else f"{share:.0%}"
 
 
-def _table(rows: Sequence[tuple[str, ...]]) -> list[str]:
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+def _table(rows: Sequence[tuple[str, ...]], columns: int | None) -> list[str]:
+    """Names are strangers': shown without effect, and cut, or one would widen every line."""
+    numbers = [max(map(len, column)) for column in zip(*(row[1:] for row in rows), strict=True)]
+    room = (columns or 1000) - 2 - sum(numbers) - 2 * len(numbers)
+    most = min(NAME_LETTERS, max(room, _FEWEST_LETTERS))
+    names = [printable(row[0], most) for row in rows]
+    widths = [max(map(len, names)), *numbers]
     return [
         "  ".join(
             cell.rjust(width) if at else cell.ljust(width)
-            for at, (cell, width) in enumerate(zip(row, widths, strict=True))
+            for at, (cell, width) in enumerate(zip((name, *row[1:]), widths, strict=True))
         )
-        for row in rows
+        for name, row in zip(names, rows, strict=True)
     ]

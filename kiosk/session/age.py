@@ -73,9 +73,5 @@ def decrypt(name: str, sealed: IO[bytes], plain: IO[bytes], organizer: Organizer
         if ours.error is not None:
             raise ours.error from None
         if "No matching keys" in str(error):
-            raise SessionRefused(
-                "other_key",
-                f"{name} was sealed for another organizer's key (or its first bytes are damaged): "
-                "use the key of its festival.",
-            ) from error
+            raise SessionRefused("other_key", name=name) from error
         raise altered(name, "it cannot be decrypted") from error

@@ -23,7 +23,7 @@ from kiosk.session.frame import (
     Header,
     Trailer,
 )
-from kiosk.session.naming import parse_name
+from kiosk.session.naming import hint, is_named_like_ours
 from kiosk.session.refusal import SessionRefused, altered, no_session, unreadable, untrusted
 from kiosk.trust.certificate import Certificate, unknown_in_certificate, verify_certificate
 from kiosk.trust.organizer import Organizer
@@ -150,18 +150,16 @@ def session_in(
 
 def _judge_outside(name: str, sealed: IO[bytes]) -> None:
     """What can be told without a key."""
-    size, parts = os.fstat(sealed.fileno()).st_size, parse_name(name)
-    if parts and size < parts.size:
-        raise SessionRefused(
-            "incomplete",
-            f"{name} is incomplete ({size} of {parts.size} bytes): "
-            f"fill the stick at {parts.station} again.",
-        )
+    size, parts = os.fstat(sealed.fileno()).st_size, hint(name)
+    beginning = sealed.read(AGE_HEADER_MAX)
+    ours = beginning.startswith(MAGIC)
+    if parts and size < parts.size and (ours or is_named_like_ours(name)):
+        station = parts.station or "its station"
+        raise SessionRefused("incomplete", name=name, size=size, whole=parts.size, station=station)
     if size > FILE_MAX:
         raise no_session(name)
-    beginning = sealed.read(AGE_HEADER_MAX)
-    if not beginning.startswith(MAGIC) or b"\n--- " not in beginning:
-        if parts:
+    if not ours or b"\n--- " not in beginning:
+        if is_named_like_ours(name):
             raise altered(name, "it does not begin as an age file")
         raise no_session(name)
     if parts and size > parts.size:
@@ -175,9 +173,7 @@ def _read_header(name: str, line: bytes) -> Header:
     except MALFORMED as error:
         raise no_session(name) from error
     if version > VERSION:
-        raise SessionRefused(
-            "too_new", f"{name} was written by a newer program: update kiosk on this computer."
-        )
+        raise SessionRefused("too_new", name=name)
     try:
         header = msgspec.json.decode(line, type=Header)
     except MALFORMED as error:

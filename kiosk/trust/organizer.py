@@ -8,6 +8,7 @@ from typing import Any
 import pyrage
 
 from kiosk.byhand import NotText, decoded
+from kiosk.printable import path_text
 
 _ROOT_LINE = re.compile(r"# festival-root ([0-9a-f]{64})")
 
@@ -37,7 +38,7 @@ def new_identity(root: bytes) -> tuple[bytes, str]:
 
 def read_organizer_key(path: Path) -> Organizer:
     """The organizer's or the recovery key; raises KeyUnreadable."""
-    lines = _read_key_file(path).splitlines()
+    name, lines = path_text(path), _read_key_file(path).splitlines()
     secrets = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
     roots = [found[1] for line in lines if (found := _ROOT_LINE.fullmatch(line.strip()))]
     try:
@@ -45,11 +46,11 @@ def read_organizer_key(path: Path) -> Organizer:
         identity = pyrage.x25519.Identity.from_str(secret)
     except (ValueError, pyrage.IdentityError):
         raise KeyUnreadable(
-            f"{path} holds no age key: give the organizer.key or recovery.key of the festival."
+            f"{name} holds no age key: give the organizer.key or recovery.key of the festival."
         ) from None
     if len(roots) != 1:
         raise KeyUnreadable(
-            f"{path} does not name its festival's root: give the whole organizer.key, with its "
+            f"{name} does not name its festival's root: give the whole organizer.key, with its "
             "comment line `# festival-root ...`."
         )
     return Organizer(identity, bytes.fromhex(roots[0]))
@@ -61,7 +62,8 @@ def _read_key_file(path: Path) -> str:
             return decoded(file.read(_FILE_MAX))
     except OSError as error:
         raise KeyUnreadable(
-            f"{path} cannot be read ({error.strerror}): give the path of organizer.key."
+            f"{path_text(path)} cannot be read ({error.strerror}): give the path of organizer.key."
         ) from error
     except NotText:
-        raise KeyUnreadable(f"{path} is no key file: give the path of organizer.key.") from None
+        name = path_text(path)
+        raise KeyUnreadable(f"{name} is no key file: give the path of organizer.key.") from None

@@ -66,8 +66,7 @@ class Player:
         self.stick = folder / "stick"
         self.station.machine.drives = FolderDrives(self.stick)
         self.station.start(seed)
-        words = folder / "words"
-        self.window: StationWindow = open_window(self.station, size, self._leave, words, self.sound)
+        self.window: StationWindow = open_window(self.station, size, self._leave, self.sound)
         if not moving:
             hold_still(self.window)
         self.hand = Hand(self.window.engine, self.window.quick)

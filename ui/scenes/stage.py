@@ -93,7 +93,7 @@ class Stage:
             self.station.machine.settings = settings
         self.station.start(seed=7)
         self.size, self.pack = size, pack
-        self.window: StationWindow = open_window(self.station, size, lambda: None, folder / "words")
+        self.window: StationWindow = open_window(self.station, size, lambda: None)
         self.still = still
         if still:
             hold_still(self.window)

@@ -1,5 +1,6 @@
 """A workbook -> the things its rows make, and a sentence for every mistake in it."""
 
+from difflib import get_close_matches
 from typing import Any
 
 import msgspec
@@ -13,7 +14,7 @@ from kiosk.content.sheet.columns import lacking, required
 from kiosk.content.sheet.examples import EXAMPLE, is_unchanged
 from kiosk.content.sheet.rows import Row, read_rows
 from kiosk.content.sheet.tables import Table, tables
-from kiosk.content.sheet.workbook import Grid, read_workbook
+from kiosk.content.sheet.workbook import Grid, NoWorkbook, read_workbook
 from kiosk.content.taking.incoming import Arrived, Incoming
 from kiosk.texts import Text
 
@@ -28,8 +29,19 @@ def read_sheets(content: bytes, file: str, languages: tuple[str, ...]) -> Incomi
     Raises NoWorkbook when there is nothing to read.
     """
     reading = _Reading(file)
-    grids = [grid for grid in read_workbook(content) if reading.knows(grid)]
+    whole = read_workbook(content)
+    if not any(_meant(grid) for grid in whole):
+        raise NoWorkbook(
+            "no sheet of it is known; write a workbook with `kiosk content sheet PACK OUT.xlsx` "
+            "and copy your rows into it"
+        )
+    grids = [grid for grid in whole if reading.knows(grid)]
     return reading.incoming(grids, languages)
+
+
+def _meant(grid: Grid) -> str | None:
+    """The sheet of ours that it is, or nearly: to a "Sheet1" none is near."""
+    return next(iter(get_close_matches(_plain(grid.name), tables(), n=1, cutoff=0.75)), None)
 
 
 class _Reading:
@@ -41,7 +53,8 @@ class _Reading:
     def knows(self, grid: Grid) -> bool:
         name = _plain(grid.name)
         if name not in tables() and name not in IGNORED:
-            remedy = f"{nearest(name, tables())}, or delete the sheet"
+            alike = _meant(grid)
+            remedy = f'rename it to "{alike}"' if alike else "move it to a workbook of its own"
             place = Spot(self._file, f'sheet "{grid.name}"')
             self._findings.append(place.error("no such sheet", remedy))
         return name in tables()

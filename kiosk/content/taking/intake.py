@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from kiosk.content.check import IDENTIFIED, check, errors
+from kiosk.content.check import IDENTIFIED, NOT_THERE, check, errors
 from kiosk.content.finding import Finding, Spot, Step
 from kiosk.content.known import Known
 from kiosk.content.model import SINGLE, Festival, Pack, Quiz
@@ -20,9 +20,13 @@ from kiosk.content.plain import nearest
 from kiosk.content.taking.incoming import Arrived, Incoming, merged
 from kiosk.content.taking.packfiles import file_of, parts_of
 from kiosk.content.walk import things
-from kiosk.files import replace, sync_folder
+from kiosk.files import replace, sync_folder, unwritten
+from kiosk.printable import path_text
 
 SCOPES = (*IDENTIFIED, *SINGLE)
+
+MANY = 20
+"""So many missing pictures are not twenty slips of the pen."""
 
 
 class PackUnwritable(Exception):
@@ -68,11 +72,24 @@ def take_in(incoming: Incoming, pack: Pack | None, folder: Path, *, partial: boo
     else:
         lost = False
     if lost or not arrived or whole is None or (errors(findings) and not partial):
-        return Taken({}, 0, (), findings)
+        return Taken({}, 0, (), _one_cause(findings, folder))
     counts = Counter(_name(one.thing) for one in arrived)
     before = _ids(pack) if pack else set()
     replaced = sum(_key(one.thing) in before for one in arrived)
-    return Taken(dict(counts), replaced, write_changes(folder, pack, whole), findings)
+    files = write_changes(folder, pack, whole)
+    return Taken(dict(counts), replaced, files, _one_cause(findings, folder))
+
+
+def _one_cause(findings: list[Finding], folder: Path) -> list[Finding]:
+    """A workbook carries no pictures: where none of its many came along, that is one mistake."""
+    lacking = [one for one in findings if one.problem.endswith(NOT_THERE)]
+    if len(lacking) < MANY:
+        return findings
+    told = Spot(lacking[0].file).error(
+        f"{len(lacking)} pictures are not in {path_text(folder / 'pictures')}",
+        "it holds their names alone; copy the folder pictures/ from the pack it was written from",
+    )
+    return [*(one for one in findings if one not in lacking), told]
 
 
 def _ids(pack: Pack) -> set[tuple[Any, str]]:
@@ -197,7 +214,7 @@ def write_changes(folder: Path, old: Pack | None, new: Pack) -> tuple[str, ...]:
         for place in {(folder / name).parent for name in changed}:
             sync_folder(place)
     except OSError as error:
-        raise PackUnwritable(f"{folder} cannot be written ({error.strerror})") from error
+        raise PackUnwritable(unwritten(folder, error)) from error
     finally:
         shutil.rmtree(aside, ignore_errors=True)
     return tuple(changed)

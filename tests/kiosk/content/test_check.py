@@ -95,7 +95,7 @@ def test_a_missing_picture_is_named_where_it_is_wanted(pack: Path) -> None:
     edit(pack, QUIZ, 'picture = "arc.svg"', 'picture = "ark.svg"')
     assert sentences(pack) == [
         'quizzes/steel.toml line 11, question 1 "steel-arc", picture: "ark.svg" is not in'
-        ' pictures/; draw it, or write another name: perhaps you meant "arc.svg".'
+        ' pictures/; draw it, or perhaps you meant "arc.svg".'
     ]
 
 
@@ -226,9 +226,9 @@ def test_what_nobody_uses_is_a_warning(pack: Path) -> None:
     (pack / "quizes").mkdir()
     (pack / "quizes" / "steel.toml").write_text("")
     assert sentences(pack, "warning") == [
+        "quizes/steel.toml: nothing reads this file; move it where it belongs, or delete it.",
         "pictures/Thumbs.db: nothing shows this picture; name it somewhere, or delete it.",
         "pictures/moon.svg: nothing shows this picture; name it somewhere, or delete it.",
-        "quizes/steel.toml: nothing reads this file; move it where it belongs, or delete it.",
     ]
 
 

@@ -279,3 +279,12 @@ def test_whatever_value_stands_in_a_field_ends_in_a_pack_or_in_findings(
         assert isinstance(check(parse_pack(files)), list)
     except PackUnreadable as refused:
         assert all(finding.file == name for finding in refused.findings)
+
+
+def test_a_folder_that_is_not_there_is_told_as_that_and_not_as_an_empty_one(tmp_path: Path) -> None:
+    assert sentences(tmp_path / "nosuch") == [
+        f"{tmp_path / 'nosuch'}: there is no such folder; look at its name."
+    ]
+    assert sentences(tmp_path) == [
+        f"{tmp_path}: no festival.toml in this folder; write one, or name the folder that has it."
+    ]

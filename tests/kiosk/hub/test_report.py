@@ -1,8 +1,8 @@
 """The organizer's numbers, counted by hand beside the machine."""
 
 import sqlite3
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import msgspec
@@ -14,7 +14,7 @@ from db.hub import Hub, HubUnreadable
 from kiosk import facts as f
 from kiosk.cli import cli
 from kiosk.hub.fold import keep_up
-from kiosk.hub.report import Report, as_json, as_text, report
+from kiosk.hub.report import Report, as_json, as_text, is_report, report
 from kiosk.hub.words import WORDS
 from tests.kiosk.hub.journals import (
     V1,
@@ -186,14 +186,23 @@ def test_after_an_update_the_report_tells_what_waited(tmp_path: Path, festival: 
     assert told_by_command(tmp_path / "hub.sqlite") == (1, {})
 
 
+@contextmanager
+def nothing_written() -> Iterator[None]:
+    """No file takes a byte, as on a dead disk."""
+    resource = pytest.importorskip("resource", reason="no such limit here")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
 def test_a_hub_that_takes_nothing_tells_what_it_knows(tmp_path: Path, festival: Festival) -> None:
     path = tmp_path / "hub.sqlite"
     set_back(path, festival)
-    with closing(sqlite3.connect(path)) as conn:
-        conn.execute(
-            "CREATE TRIGGER full BEFORE DELETE ON waiting BEGIN SELECT RAISE(ABORT, 'full'); END"
-        )
-    assert told_by_command(path) == (0, {"unknown": 5})
+    with nothing_written():
+        assert told_by_command(path) == (0, {"unknown": 5})
 
 
 def test_a_hub_of_other_tables_that_takes_nothing_says_why(
@@ -203,8 +212,63 @@ def test_a_hub_of_other_tables_that_takes_nothing_says_why(
     set_back(path, festival)
     with closing(sqlite3.connect(path)) as conn, conn:
         conn.execute("UPDATE derived SET columns = columns || ', more' WHERE name = 'visit'")
-        conn.execute(
-            "CREATE TRIGGER full BEFORE DELETE ON derived BEGIN SELECT RAISE(ABORT, 'full'); END"
-        )
-    done = CliRunner().invoke(cli, ["report", "--hub", str(path)])
-    assert (done.exit_code, done.stderr) == (1, f"Error: The hub {path} cannot be used (full).\n")
+    with nothing_written():
+        done = CliRunner().invoke(cli, ["report", "--hub", str(path)])
+    assert (done.exit_code, done.stderr) == (
+        1,
+        f"Error: The hub {path} cannot be used (disk I/O error): look after its disk.\n",
+    )
+
+
+HOSTILE = "\x1b]0;OWNED\x07\nFAKE  999  999\u202e\x9b31m"
+
+
+def test_names_of_strangers_have_no_effect_in_the_text_and_stay_exact_in_json(
+    hub: Hub, festival: Festival
+) -> None:
+    facts = [
+        f.DayBegan(day=1, confirmed="clock"),
+        *visit(
+            V1,
+            *quiz(HOSTILE),
+            *game(HOSTILE),
+            msgspec.structs.replace(_CARD, profession=HOSTILE),
+            msgspec.structs.replace(_PRIZE, prize=HOSTILE),
+            street=HOSTILE,
+            area=HOSTILE,
+            lang=HOSTILE,
+        ),
+    ]
+    poured(hub, chained(encoded(facts), festival.kit), festival.kit)
+    told = report(hub)
+    for lang in WORDS:
+        assert all(line.isprintable() for line in as_text(told, lang).split("\n"))
+    assert msgspec.json.decode(as_json(told))["streets"][0]["name"] == HOSTILE
+
+
+def test_a_name_without_end_widens_no_line(hub: Hub, festival: Festival) -> None:
+    """Padded to it, each of the others' lines would be as long: two gigabytes of blanks."""
+    long = "L" * 60_000
+    facts = [fact for n in range(50) for fact in visit(f"{n:032}", street=f"S{n}")]
+    poured(hub, chained(encoded([*facts, *visit(V1, street=long)]), festival.kit), festival.kit)
+    told = report(hub)
+    text = as_text(told, "en")
+    assert max(map(len, text.splitlines())) < 200
+    assert f"{'L' * 39}…" in text
+    assert long in {row.name for row in told.streets}
+
+
+@pytest.mark.parametrize("columns", [None, 120, 40, 1])
+def test_every_line_of_a_table_is_as_wide_as_the_others(told: Report, columns: int | None) -> None:
+    text = as_text(told, "en", columns)
+    for piece in text.split("\n\n")[1:]:
+        _, *table = piece.rstrip("\n").splitlines()
+        assert len({len(line) for line in table}) == 1
+
+
+def test_what_is_no_report_is_not_taken_for_one(told: Report) -> None:
+    for lang in WORDS:
+        assert is_report(as_text(told, lang).encode())
+    assert is_report(as_json(told).encode())
+    for other in (b"", b"SQLite format 3\0", b"{}", b"Festival", b"id = 1\n"):
+        assert not is_report(other)

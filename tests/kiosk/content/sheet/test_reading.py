@@ -140,8 +140,7 @@ def test_an_id_that_stands_twice_names_the_first_row() -> None:
 def test_an_unknown_sheet_is_answered_with_the_nearest() -> None:
     (finding,) = read(book([HEADING, row(1)], "single choise")).findings
     assert str(finding) == (
-        'b.xlsx, sheet "single choise": no such sheet; perhaps you meant "single-choice",'
-        " or delete the sheet."
+        'b.xlsx, sheet "single choise": no such sheet; rename it to "single-choice".'
     )
 
 
