@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Window
 import ui
 import ui.bridge
+import "city"
 import "guide"
 import "parts"
 

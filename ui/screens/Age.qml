@@ -4,6 +4,7 @@ import QtQuick
 import ui
 import ui.bridge
 import "../parts"
+import "parts"
 
 // How old the child is, by picture: four groups, from the smallest to the grown-ups.
 Room {

@@ -1,6 +1,7 @@
 import QtQuick
 import ui
 import ui.bridge
+import "../challenges/parts"
 import "../parts"
 
 // A taste of one trade for 25 seconds, or not: to try and to skip are equally large.

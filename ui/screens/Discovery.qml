@@ -4,6 +4,7 @@ import QtQuick
 import ui
 import ui.bridge
 import "../parts"
+import "parts"
 
 // What the child chose today: streets for the youngest, professions for all others, each with its
 // reasons; never more than is known.

@@ -4,6 +4,7 @@ import QtQuick
 import ui
 import ui.bridge
 import "../parts"
+import "parts"
 
 // A class and its guide: fingers are shown, hands are counted, delegates answer side by side.
 FocusScope {

@@ -2,6 +2,7 @@ import QtQuick
 import ui
 import ui.bridge
 import "../parts"
+import "parts"
 
 // The street as a place to choose from: its people, its questions, its games,
 // and the question that leads through all of them.

@@ -4,6 +4,7 @@ import QtQuick
 import ui
 import ui.bridge
 import "../parts"
+import "parts"
 
 // Three pictures of everyday doings: tap the one you would like to do most. Nobody hurries.
 Room {
