@@ -61,7 +61,7 @@ class Show:
         window = open_window(kiosk, self._size, leave, Silence())
         if isinstance(kiosk, Station):
             if follow is not None:
-                window.preview.follow(kiosk, follow)
+                window.draft.follow(kiosk, follow)
             window.when_shown(lambda: window.voice.speak_with(open_sound()))
             if self._guest is not None:
                 window.when_shown(partial(self._guest, window))
