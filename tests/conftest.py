@@ -20,16 +20,26 @@ if "KIOSK_CACHE" not in os.environ:
     atexit.register(shutil.rmtree, os.environ["KIOSK_CACHE"], ignore_errors=True)
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-# Qt reads its environment once, so this import comes after it
+# Qt reads its environment once, so these imports come after it
+import kiosk.machine.settings
+from tests.slow import Slow
 from tests.stations import TestStation, open_demo
 
 # the same examples each time, and no deadline: machines are noisy, a test is not a clock
-settings.register_profile("steady", derandomize=True, deadline=None)
-settings.load_profile("steady")
+settings.register_profile("sample", derandomize=True, deadline=None)
+settings.register_profile("siege", max_examples=1_000, deadline=None, print_blob=True)
+
+# a PIN is hashed in no time: hundreds of stations are opened here, and none has a thief
+kiosk.machine.settings._SCRYPT["n"] = 2
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--siege", action="store_true", help="run the sieges whole")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    settings.load_profile("siege" if config.getoption("--siege") else "sample")
+    config.pluginmanager.register(Slow())
 
 
 @pytest.fixture

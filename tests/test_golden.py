@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.machine.settings import _SCRYPT
 from tests.golden import measure
 
 HERE = Path(measure.__file__).parent
@@ -67,7 +68,10 @@ def test_what_was_cut_short_is_over_an_hour_later(day: str, folder: str, tmp_pat
 
 
 @days
-def test_the_pin_and_the_guide_file_of_that_day_open_the_panel(day: str, tmp_path: Path) -> None:
+def test_the_pin_and_the_guide_file_of_that_day_open_the_panel(
+    day: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(_SCRYPT, "n", 2**14)  # as on a station; see conftest.py
     left_ms = FIGURES[day]["stations"]["data"]["utc_ms"]
     station = measure.open_copy(HERE / day, "data", tmp_path, left_ms)
     station.start(1)

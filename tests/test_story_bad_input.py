@@ -161,7 +161,7 @@ def test_an_export_that_the_stations_disk_does_not_take_is_told(
     """By the program itself: tests catch what a program logs, a terminal would show it."""
     shutil.rmtree(played / "outbox", ignore_errors=True)
     (played / "outbox").write_bytes(b"")
-    command = [KIOSK, "export", tmp_path, "--data", played]
+    command: list[str | Path] = [KIOSK, "export", tmp_path, "--data", played]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 1
     (line,) = done.stderr.splitlines()
@@ -244,7 +244,16 @@ def test_a_pack_with_a_mistake_is_named_by_file_and_place(tmp_path: Path, mistak
 
 def test_a_station_refuses_a_broken_pack_on_the_screen_and_on_the_terminal(tmp_path: Path) -> None:
     pack = broken(tmp_path, "festival.toml", "days = 5", "days = = 5")
-    command = [KIOSK, "run", "--data", tmp_path / "data", "--pack", pack, "--size", "1280x720"]
+    command: list[str | Path] = [
+        KIOSK,
+        "run",
+        "--data",
+        tmp_path / "data",
+        "--pack",
+        pack,
+        "--size",
+        "1280x720",
+    ]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
         assert process.stderr.readline().startswith("Error: The content in")
@@ -259,7 +268,16 @@ def test_an_author_mends_a_pack_that_kept_the_station_from_opening(tmp_path: Pat
     """A second mistake takes the place of the first on the screen; then it comes alive."""
     pack = write_pack(tmp_path / "pack")
     edit(pack, "festival.toml", "days = 2", "days = = 2")
-    command = [KIOSK, "run", "--data", tmp_path / "data", "--pack", pack, "--size", "1280x720"]
+    command: list[str | Path] = [
+        KIOSK,
+        "run",
+        "--data",
+        tmp_path / "data",
+        "--pack",
+        pack,
+        "--size",
+        "1280x720",
+    ]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
         told = [process.stderr.readline() for _ in range(3)]
@@ -276,7 +294,14 @@ def test_an_author_mends_a_pack_that_kept_the_station_from_opening(tmp_path: Pat
 
 def test_a_data_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    command = [KIOSK, "run", "--data", tmp_path / "file" / "data", "--size", "1280x720"]
+    command: list[str | Path] = [
+        KIOSK,
+        "run",
+        "--data",
+        tmp_path / "file" / "data",
+        "--size",
+        "1280x720",
+    ]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
         told = process.stderr.readline()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,8 +10,9 @@ from PySide6.QtCore import Qt
 from kiosk.games.match import Match, MatchTable
 from kiosk.machine.settings import ScreenSettings
 from kiosk.visit.rounds import GameRound, QuizRound
-from tests.ui.hands import LANDSCAPE, PORTRAIT, Player, Seen
+from tests.ui.hands import LANDSCAPE, PORTRAIT, Player
 from ui.app import application
+from ui.hand import Seen
 from ui.sound import Silence
 
 REACH_MM = 1015
@@ -113,13 +115,13 @@ def test_a_question_its_reason_and_its_language_are_read_aloud(player: Player) -
 def test_a_second_touch_or_another_question_ends_the_reading(player: Player) -> None:
     player.tap("attract")
     player.tap("read-question")
-    assert player.window.voice.saying == asked(player).question.id
+    assert player.window.voice.property("saying") == asked(player).question.id
     player.tap("read-question")
-    assert player.window.voice.saying == ""
+    assert player.window.voice.property("saying") == ""
     player.tap("read-question")
     player.tap("choice-" + asked(player).question.judge(()).right[0])
     player.tap("next")
-    assert player.window.voice.saying == ""
+    assert player.window.voice.property("saying") == ""
 
 
 def test_a_packs_own_recording_goes_before_the_systems_voice(player: Player) -> None:
@@ -157,7 +159,7 @@ def test_what_a_child_does_is_heard_at_the_guides_volume(player: Player) -> None
 
 @pytest.mark.parametrize("rotate", [90, 180, 270])
 def test_a_turned_screen_is_played_by_touch_and_its_zones_lie_below(
-    tmp_path: Path, rotate: int
+    tmp_path: Path, rotate: Literal[90, 180, 270]
 ) -> None:
     player = open_player(tmp_path, screen=ScreenSettings(rotate=rotate))
     player.tap("attract")

@@ -64,7 +64,7 @@ player.wait(lambda: False)
 @pytest.fixture
 def running(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
     """The program itself, its window shown."""
-    command = [KIOSK, "run", "--data", tmp_path / "data", "--size", "1280x720"]
+    command: list[str | Path] = [KIOSK, "run", "--data", tmp_path / "data", "--size", "1280x720"]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
         assert process.stderr.readline().startswith("Station K01 is open")
@@ -157,5 +157,5 @@ def real_time(data: Path) -> TestStation:
     return open_demo(data, later_ms=time.time_ns() // 1_000_000 - 1_760_000_000_000)
 
 
-def all_facts(station: TestStation) -> list[facts.AnyFact]:
+def all_facts(station: TestStation) -> list[facts.Written]:
     return [facts.decode(row.fact) for row in station.journal.read(1, 1_000_000)]

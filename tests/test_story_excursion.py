@@ -144,5 +144,5 @@ def test_without_a_guide_a_class_is_children_playing(station: TestStation) -> No
     assert station.screen != "Excursion"
 
 
-def all_facts(station: TestStation) -> list[facts.AnyFact]:
+def all_facts(station: TestStation) -> list[facts.Written]:
     return [facts.decode(row.fact) for row in station.journal.read(1, 1_000_000)]

@@ -331,7 +331,7 @@ def test_whoever_steers_by_keys_is_not_idle(tmp_path: Path) -> None:
 
 def steer(player: Player, at: QPoint, wanted: QPoint) -> QPoint:
     """By arrows, as near as a cross in steps comes."""
-    ways = (
+    ways: tuple[tuple[Qt.Key, Callable[[QPoint], int]], ...] = (
         (Qt.Key.Key_Right, lambda p: wanted.x() - p.x()),
         (Qt.Key.Key_Left, lambda p: p.x() - wanted.x()),
         (Qt.Key.Key_Down, lambda p: wanted.y() - p.y()),

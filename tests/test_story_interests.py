@@ -109,7 +109,7 @@ def test_nine_to_twelve_see_two_interests_and_six_professions(child: Child) -> N
     shown = {name for name in child.names() if name.startswith("why-")}
     assert len(shown) == 6
     test = discovery.test_of(child.station.content)
-    named = {one.id: one.name["kk"] for one in test.interests}
+    named: dict[str, str] = {one.id: one.name["kk"] for one in test.interests}
     (fact,) = child.told()
     assert all(named[letter] in child.words() for letter in fact.leading)
     assert test.words.doubt["kk"] in child.words()

@@ -13,7 +13,17 @@ def test_a_monkey_plays_beside_the_stations_data_until_it_is_closed(tmp_path: Pa
     data = tmp_path / "data"
     open_demo(data).close()
     before = sorted(path.name for path in data.iterdir())
-    command = [KIOSK, "run", "--monkey", "--seed", "3", "--data", data, "--size", "1280x720"]
+    command: list[str | Path] = [
+        KIOSK,
+        "run",
+        "--monkey",
+        "--seed",
+        "3",
+        "--data",
+        data,
+        "--size",
+        "1280x720",
+    ]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
         assert "--seed 3" in process.stderr.readline()

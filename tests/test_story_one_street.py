@@ -27,7 +27,7 @@ Answer = Callable[[Player, QuizRound], None]
 @pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
 def player(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Player]:
     application()
-    player = Player(tmp_path, request.param)
+    player = Player(tmp_path, request.param, moving=True)
     yield player
     player.close()
 

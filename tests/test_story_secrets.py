@@ -102,7 +102,7 @@ def test_nothing_that_leaves_the_station_or_stays_beside_its_keys_tells_a_secret
 ) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
-    command = [KIOSK, "export", stick, "--data", data, "--json"]
+    command: list[str | Path] = [KIOSK, "export", stick, "--data", data, "--json"]
     done = subprocess.run(command, capture_output=True, check=True)
     (sealed,) = stick.iterdir()
     with open_session(sealed, read_organizer_key(data / "demo-organizer/organizer.key")) as session:
@@ -120,7 +120,7 @@ def test_a_station_that_crashes_tells_no_secret_in_its_last_words(
     data: Path, tmp_path: Path
 ) -> None:
     environment = os.environ | {"PYTHONFAULTHANDLER": "1", "QT_QPA_PLATFORM": "offscreen"}
-    command = [KIOSK, "run", "--data", data, "--size", "640x360"]
+    command: list[str | Path] = [KIOSK, "run", "--data", data, "--size", "640x360"]
     with subprocess.Popen(
         command, cwd=tmp_path, env=environment, stderr=subprocess.PIPE
     ) as station:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-from platformdirs import user_cache_path, user_data_path
+from platformdirs import user_data_path
 
 from kiosk.cli import cli
 from kiosk.clock import SystemClock
@@ -33,23 +33,32 @@ from kiosk.printable import path_text
 if TYPE_CHECKING:
     from kiosk.machine.trouble import Trouble
     from kiosk.station.station import Station
-    from ui.app import Window
+    from ui.station_window import StationWindow
+
+__all__ = ["cli"]
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 
 
+SMALLEST, LARGEST = 320, 7680
+"""Sides of a window in pixels: on less nothing can be read, more has no screen."""
+
+
 class Size(click.ParamType[tuple[int, int]]):
-    """WIDTHxHEIGHT in pixels."""
+    """WIDTHxHEIGHT in pixels; the sign between them as people write it, in any alphabet."""
 
     name = "WxH"
 
     def convert(
         self, value: object, param: click.Parameter | None, ctx: click.Context | None
     ) -> tuple[int, int]:
-        found = re.fullmatch(r"(\d{3,5})x(\d{3,5})", str(value))
+        found = re.fullmatch(r"([0-9]{1,9})\s*[xX×хХ*]\s*([0-9]{1,9})", str(value).strip())
         if not found:
             self.fail(f"{value} is no size: write it as 1920x1080.", param, ctx)
-        return int(found[1]), int(found[2])
+        size = int(found[1]), int(found[2])
+        if not all(SMALLEST <= side <= LARGEST for side in size):
+            self.fail(f"{value}: each side has {SMALLEST} to {LARGEST} pixels.", param, ctx)
+        return size
 
 
 def main() -> None:
@@ -57,11 +66,9 @@ def main() -> None:
 
 
 @cli.command()
-@click.option("--data", type=click.Path(path_type=Path), help="The station's data folder.")
-@click.option(
-    "--pack", type=click.Path(path_type=Path), default=SHIPPED_PACK, help="What is played."
-)
-@click.option("--station", help="The station's name on its first start, like K07.")
+@click.option("--data", type=FILE, help="The station's data folder.")
+@click.option("--pack", type=FILE, default=SHIPPED_PACK, help="What is played.")
+@click.option("--station", help="The station's name, like K07; given on its first start.")
 @click.option("--size", type=Size(), help="A window of this size instead of the full screen.")
 @click.option("--lang", type=click.Choice(LANGS), help="The language at rest.")
 @click.option("--seed", type=int, help="Shuffle the same way again.")
@@ -102,15 +109,18 @@ def _run(
     size: tuple[int, int] | None,
     lang: str | None,
     seed: int | None,
-    guest: Callable[["Window"], None] | None = None,
+    guest: Callable[["StationWindow"], None] | None = None,
 ) -> int:
     """guest: plays beside the station's data, so it leaves no trace outside of its own."""
     state = data / "state" if guest else None
-    cache = user_cache_path("kiosk", appauthor=False)
     _choose_drawing()
-    from kiosk.machine.trouble import AlreadyRunning, Trouble
+    from kiosk.machine.trouble import Refused, Trouble
     from kiosk.station.opening import open_station
     from ui import app
+    from ui.display import display_needed
+
+    with display_needed():
+        app.application()
 
     def opened() -> "Station | Trouble":
         try:
@@ -121,10 +131,10 @@ def _run(
         return kiosk
 
     kiosk = opened()
-    if isinstance(kiosk, AlreadyRunning):
+    if isinstance(kiosk, Refused):
         raise click.ClickException(kiosk.sentence)
     written = pack.is_dir() and pack.resolve() != SHIPPED_PACK.resolve()
-    return app.run(kiosk, size, cache, pack if written else None, opened, guest)
+    return app.run(kiosk, size, pack if written else None, opened, guest)
 
 
 @cli.command()

@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 
 from kiosk.machine.trouble import Trouble
 from kiosk.outputs import Unwritable, place
-from ui.app import Window, application, open_window
+from ui.app import application
 from ui.scenes import SCENES, STREETS
 from ui.scenes.stage import SETTLE_MS, Stage
+from ui.station_window import StationWindow, open_window
 
 
 def shoot(
@@ -40,7 +41,7 @@ def _draw(
             f"The content in {pack.name} has mistakes; mend them.",
             ("quizzes/smelter.toml line 41, question 3, explanation: Russian (ru) is missing.",),
         )
-        window = open_window(trouble, size, lambda: None, folder / "words")
+        window = open_window(trouble, size, lambda: None)
         QTest.qWait(SETTLE_MS)
         try:
             _save(window, path)
@@ -57,7 +58,7 @@ def _draw(
         stage.close()
 
 
-def _save(window: Window, path: Path) -> None:
+def _save(window: StationWindow, path: Path) -> None:
     """Qt's own saving says by its answer alone whether a picture was drawn and found room."""
     drawn, image = QBuffer(), window.quick.grabWindow()
     drawn.open(QIODeviceBase.OpenModeFlag.WriteOnly)

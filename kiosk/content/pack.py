@@ -9,6 +9,7 @@ import os
 from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
+from typing import NoReturn
 
 import msgspec
 
@@ -98,7 +99,7 @@ def names(folder: Path) -> Iterator[str]:
                 yield name if inside == "." else f"{inside}/{name}"
 
 
-def _refuse(error: OSError) -> None:
+def _refuse(error: OSError) -> NoReturn:
     problem = f"cannot be read ({error.strerror})"
     raise PackUnreadable(
         [Spot(str(error.filename)).error(problem, "give this user the right to read it")]

@@ -87,7 +87,9 @@ def _odd_one(game: Conveyor, bin_: Bin, odd_id: str, nr: int, rng: random.Random
     return OddOneOut(
         id=f"{game.id}-{bin_.id}-odd-{nr}",
         text=game.also["odd-one-out"],
-        explanation={lang: f"{said} – {belongs.text[lang]}" for lang, said in odd.text.items()},
+        explanation={
+            lang: f"{said} – {belongs.text.get(lang, '')}" for lang, said in odd.text.items()
+        },
         choices=tuple(Choice(item.id, item.text, item.picture) for item in (*alike, odd)),
         answer=odd.id,
     )

@@ -4,15 +4,16 @@ import os
 from pathlib import Path
 
 from kiosk.files import remedy
+from kiosk.printable import path_text
 
 
 class Trouble(Exception):
     """sentence: what, where, what to do. more: to read for who mends it."""
 
     def __init__(self, sentence: str, more: tuple[str, ...] = ()) -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
-        self.more = more
+        self.sentence = path_text(sentence)
+        self.more = tuple(map(path_text, more))
+        super().__init__(self.sentence)
 
 
 class Refused(Trouble):

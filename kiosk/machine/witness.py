@@ -14,7 +14,7 @@ import msgspec
 from platformdirs import user_state_path
 
 from db.journal import Head, Journal
-from kiosk.files import write_durably
+from kiosk.files import unwritten, write_durably
 from kiosk.machine.identity import machine_id, machine_mark
 from kiosk.machine.tally import Tally
 from kiosk.trust.signed import Hex16
@@ -50,7 +50,8 @@ class Witness:
     def __init__(
         self, data: Path, folder: Path | None = None, machine: Callable[[], str] = machine_id
     ) -> None:
-        self._data = str(data.resolve())
+        # the same words whatever letters the system's locale makes of a folder's bytes
+        self._data = os.fsencode(data.resolve()).decode("utf-8", "backslashreplace")
         self._folder = folder or state_folder()
         self._machine = machine()
         self.kept = True
@@ -76,7 +77,10 @@ class Witness:
             self.kept = True
         except OSError as error:
             self.kept = False
-            logging.getLogger(__name__).error("%s cannot be written: %s", path, error)
+            logging.getLogger(__name__).error(
+                "No prize is given until this is mended: %s KIOSK_STATE may name another folder.",
+                unwritten(path, error),
+            )
 
     def read(self, journal: Journal) -> Statement | None:
         """What is remembered of this journal; None when nothing is, or nothing that can be read."""

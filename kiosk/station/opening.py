@@ -12,6 +12,7 @@ from kiosk.content.store import (
     StoreUnwritable,
     ensure_built,
 )
+from kiosk.files import remedy
 from kiosk.machine.closed import close_data
 from kiosk.machine.identity import machine_id
 from kiosk.machine.machine import open_machine
@@ -51,11 +52,23 @@ def open_station(
 
 def _content(pack: Path, data: Path) -> Content:
     try:
+        if not pack.exists():
+            raise Trouble(f"There is nothing at {pack}: name the folder of a pack with --pack.")
         return Content.open(ensure_built(pack, data))
     except PackUnreadable as error:
         raise Trouble(
             f"The content in {pack} has mistakes; mend them.",
             tuple(str(finding) for finding in error.findings),
         ) from error
-    except (StoreUnreadable, StoreUnwritable) as error:
+    except StoreUnreadable as error:
+        told = str(error)
+        if pack.is_file():
+            told = (
+                f"{told}. Name the folder of a pack, or what `kiosk content build` has made of it."
+            )
+        raise Trouble(told) from error
+    except StoreUnwritable as error:
         raise Trouble(str(error)) from error
+    except OSError as error:
+        told = f"{error.filename} cannot be read ({error.strerror}): {remedy(error)}."
+        raise Trouble(told) from error

@@ -13,12 +13,13 @@ from kiosk.content.taking.gathering import Asked
 from kiosk.content.taking.intake import take_in, target
 from kiosk.content.taking.source import read_source
 from tests.bench.rows import row
+from tests.bench.sizes import part
 from tests.kiosk.content.books import HEADING, book, saved
 from tests.kiosk.content.books import row as question
 from tests.packs import edit, write_pack
 from tests.stations import PACK
 
-COUNT = 5_000
+COUNT = part(5_000, 40)
 PER_QUIZ = 25
 
 

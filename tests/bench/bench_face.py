@@ -19,8 +19,9 @@ from kiosk.commands.terminal import SHIPPED_PACK
 from kiosk.content.model import Quiz
 from kiosk.station.opening import open_station
 from kiosk.visit.rounds import QuizRound
-from tests.bench.bench_station import ROOT, VISITS
+from tests.bench.bench_station import ROOT, STEP, VISITS
 from tests.bench.rows import percentile, row
+from tests.bench.sizes import part
 from tests.stations import right_answer
 from tests.ui.hands import Player
 from tests.ui.pictures import watched_pictures
@@ -41,7 +42,7 @@ PATHS = [
 @pytest.fixture
 def player(tmp_path: Path) -> Iterator[Player]:
     application()
-    player = Player(tmp_path, seed=3)
+    player = Player(tmp_path, seed=3, moving=True)
     player.station.machine.note_pin()
     player.window.station.refresh()
     yield player
@@ -53,8 +54,8 @@ def test_touch_to_the_first_changed_frame(player: Player) -> None:
     swapped: list[float] = []
     player.window.quick.frameSwapped.connect(lambda: swapped.append(time.perf_counter()))
     visit = player.station.visit
-    times = []
-    while len(times) < 150:
+    times: list[float] = []
+    while len(times) < part(150):
         visit.start_quiz("from-rock-to-metal")
         player.window.station.refresh()
         for _ in range(7):
@@ -185,7 +186,7 @@ def core_share(player: Player, seconds: float) -> float:
 
 def test_memory_over_a_thousand_visits(tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", VISITS, tmp_path, "1000"],
+        [sys.executable, "-c", VISITS, tmp_path, str(part(1_000)), str(STEP)],
         cwd=ROOT,
         env=os.environ | {"PYTHONPATH": "."},
         capture_output=True,
@@ -193,11 +194,11 @@ def test_memory_over_a_thousand_visits(tmp_path: Path) -> None:
         check=True,
     )
     sizes = {int(n): float(mb) for n, mb in re.findall(r"(\d+) ([\d.]+)", done.stdout)}
-    grown = sizes[1000] - sizes[100]
+    after, before = sizes[part(1_000)], sizes[part(100)]
     row(
-        "memory after 1,000 visits",
-        f"{sizes[1000]} MB",
-        f"after 100: {sizes[100]} MB, {grown:+.1f} MB since; target 250 MB, no growth",
+        f"memory after {part(1_000):,} visits",
+        f"{after} MB",
+        f"after {part(100)}: {before} MB, {after - before:+.1f} MB since; target 250 MB, no growth",
     )
 
 
@@ -211,7 +212,7 @@ def test_start_beside_others(tmp_path: Path) -> None:
     station.start(seed=3)
     station.machine.note_pin()
     station.close()
-    ours = [KIOSK, "run", "--data", tmp_path / "data", "--size", "1920x1080"]
+    ours: list[str | Path] = [KIOSK, "run", "--data", tmp_path / "data", "--size", "1920x1080"]
     others: dict[str, list[str | Path]] = {"this kiosk": ours}
     if gcompris := shutil.which("gcompris-qt", path=os.environ["PATH"] + ":/usr/games"):
         others["GCompris"] = [gcompris, "--software-renderer"]
@@ -221,7 +222,9 @@ def test_start_beside_others(tmp_path: Path) -> None:
         others["Chromium"] = [chromium, *flags, f"--user-data-dir={tmp_path / 'web'}", page]
     with subprocess.Popen(["Xvfb", ":77", "-screen", "0", "1920x1080x24"]) as screen:
         time.sleep(1)
-        shown = {name: median(shows(command) for _ in range(5)) for name, command in others.items()}
+        shown = {
+            name: median(shows(command) for _ in range(part(5))) for name, command in others.items()
+        }
         screen.terminate()
     for name, seconds in shown.items():
         row(f"start -> shown picture: {name}", f"{seconds:.2f} s")

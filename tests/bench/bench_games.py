@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from kiosk.games.hands import right_move
 from kiosk.visit.rounds import GameRound
 from tests.bench.rows import row
+from tests.bench.sizes import part
 from tests.ui.hands import LANDSCAPE, Player
 from ui.app import application
 
@@ -18,7 +19,7 @@ ENGINES = (
     *("Match", "Order", "Conveyor", "Inspector", "Reveal"),
     *("Estimate", "Hazard", "Steady", "Green", "Robot"),
 )
-PLAYED_MS = 6_000
+PLAYED_MS = part(6_000, 500)
 MOVE_EVERY_MS = 600
 FRAME_MS = 33
 """What a frame may take, p99; the spec's number."""
@@ -27,7 +28,7 @@ FRAME_MS = 33
 @pytest.fixture
 def player(tmp_path: Path) -> Iterator[Player]:
     application()
-    player = Player(tmp_path, LANDSCAPE)
+    player = Player(tmp_path, LANDSCAPE, moving=True)
     player.station.machine.note_pin()
     player.window.station.refresh()
     player.window.station.open("Games")
@@ -42,7 +43,7 @@ def test_frames_while_a_robot_plays(engine: str, player: Player) -> None:
     game = next(game for game in games if type(game).__name__ == engine)
     player.window.station.startGame(game.id)
     player.window.station.choosePlayers(1)
-    QTest.qWait(3_000)  # the hand that shows how it is played has gone
+    QTest.qWait(part(3_000))  # the hand that shows how it is played has gone
     window, frames, begun = player.window.quick, list[float](), [0.0]
 
     def begin() -> None:
@@ -61,6 +62,7 @@ def test_frames_while_a_robot_plays(engine: str, player: Player) -> None:
             break
         player.window.station.move(game.id, right_move(game, round_.table))
         QTest.qWait(MOVE_EVERY_MS)
+    assert player.wait(lambda: bool(frames))
     window.beforeSynchronizing.disconnect(begin)
     window.frameSwapped.disconnect(end)
     frames.sort()

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 from random import Random
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 import pytest
@@ -30,10 +30,11 @@ from kiosk.trust.demo import make_demo
 from kiosk.trust.kit import Kit, read_kit
 from kiosk.trust.organizer import Organizer, read_organizer_key
 from tests.bench.rows import row
+from tests.bench.sizes import part
 
 ROOT = Path(__file__).parent.parent.parent
 SQLITE_UTILS = Path(sys.executable).with_name("sqlite-utils")
-FACTS = 200_000
+FACTS = part(200_000)
 # the shape of a visit in the real festival: about sixty facts for each of the 50,000
 VISIT = 60
 
@@ -61,7 +62,8 @@ def told(count: int, rng: Random) -> Iterator[bytes]:
 
 def _visit(rng: Random) -> list[f.Fact]:
     name = rng.randbytes(16).hex()
-    place = {"street": f"street-{rng.randrange(8)}", "area": f"area-{rng.randrange(5)}"}
+    street, area = f"street-{rng.randrange(8)}", f"area-{rng.randrange(5)}"
+    place: dict[str, Any] = {"street": street, "area": area}
     facts: list[f.Fact] = [f.VisitBegan(visit=name, lang=rng.choice(["kk", "ru", "en"]), **place)]
     while len(facts) < VISIT - 12:
         quiz = f"quiz-{rng.randrange(70)}"
@@ -144,7 +146,7 @@ def _sqlite_utils(db: Path, lines: Path) -> float:
     empty.write_bytes(json.dumps({"kind": "none"}).encode() + b"\n")
     took = []
     for file, into in ((empty, db.with_suffix(".start")), (lines, db)):
-        command = [SQLITE_UTILS, "insert", into, "fact", file, "--nl", "--alter"]
+        command: list[str | Path] = [SQLITE_UTILS, "insert", into, "fact", file, "--nl", "--alter"]
         began = time.perf_counter()
         subprocess.run(command, check=True, capture_output=True)
         took.append(time.perf_counter() - began)
@@ -186,9 +188,10 @@ def test_memory_while_importing_does_not_grow_with_the_file(tmp_path: Path) -> N
     key = tmp_path / "demo/organizer.key"
     festival = Festival(read_kit(tmp_path / "demo/kit"), read_organizer_key(key))
     seen = []
-    for count in (FACTS, 1_000_000):
+    for count in (FACTS, part(1_000_000)):
         file = session(tmp_path, festival, count)
-        command = [sys.executable, "-c", MEMORY, file, tmp_path / f"{count}.db", key]
+        command: list[str | Path] = [sys.executable, "-c", MEMORY, file]
+        command += [tmp_path / f"{count}.db", key]
         done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
         facts, mb = map(int, done.stdout.split())
         assert facts == count
@@ -202,7 +205,7 @@ def test_export_of_a_hundred_thousand_facts(tmp_path: Path) -> None:
     (tmp_path / "stick").mkdir()
     journal = Journal(tmp_path / "journal.sqlite", "DEMO")
     recorder = Recorder(journal, SystemClock())
-    journal.append(list(told(100_000 - 1, Random(1))))
+    journal.append(list(told(part(100_000) - 1, Random(1))))
     kit, took = read_kit(tmp_path / "demo/kit"), []
     for _ in range(5):
         began = time.perf_counter()
@@ -225,8 +228,8 @@ def test_the_full_report_over_three_million_facts(festival: Festival, tmp_path: 
     """40 stations; 3,000,000 facts are about 50,000 visits."""
     hub = Hub(tmp_path / "hub.db", create=True)
     began = time.perf_counter()
-    for seed in range(40):
-        file = session(tmp_path, festival, 75_000, seed)
+    for seed in range(part(40, 4)):
+        file = session(tmp_path, festival, part(75_000), seed)
         assert import_paths([file], hub, festival.organizer).refused == []
         file.unlink()
     took = time.perf_counter() - began

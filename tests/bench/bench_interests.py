@@ -24,9 +24,10 @@ from kiosk.interests.simulation import (
 )
 from kiosk.interests.triads import COVER, TAPS, Tap, next_triad
 from tests.bench.rows import percentile, row
+from tests.bench.sizes import part
 from tests.kiosk.interests.shipped import at_random, interests, take
 
-CHILDREN, AGAIN = 20_000, 5_000
+CHILDREN, AGAIN = part(20_000), part(5_000)
 
 
 def told(name: str, found: Row) -> None:
@@ -74,7 +75,7 @@ def test_children_unlike_those_assumed(world: World) -> None:
     def test(who: Child, rng: Random) -> Outcome:
         return triads(who, rng, world)
 
-    found = measure(4_000, test, world=world, again=0)
+    found = measure(part(4_000), test, world=world, again=0)
     at = min(found.calibration, key=lambda tenth: abs(tenth[0] - 0.7))
     row(
         f"  were it {world.name}",

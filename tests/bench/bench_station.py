@@ -14,12 +14,16 @@ import pytest
 
 from kiosk.visit.rounds import QuizRound
 from tests.bench.rows import percentile, row
+from tests.bench.sizes import part
 from tests.stations import open_demo
 from tests.ui.hands import Player
 from ui.app import application
 
 KIOSK = Path(sys.executable).with_name("kiosk")
 ROOT = Path(__file__).parent.parent.parent
+
+STEP = part(25)
+"""How many visits there are between two looks at the memory."""
 
 VISITS = """
 import sys
@@ -28,11 +32,11 @@ from ui.app import application
 application()
 from tests.bench.bench_station import rss_mb, visit
 from tests.ui.hands import Player
-player = Player(Path(sys.argv[1]), seed=3)
+player = Player(Path(sys.argv[1]), seed=3, moving=True)
 player.station.machine.note_pin()
 for number in range(1, int(sys.argv[2]) + 1):
     visit(player)
-    if number % 50 == 0:
+    if number % int(sys.argv[3]) == 0:
         print(number, rss_mb(), flush=True)
 player.close()
 """
@@ -41,7 +45,7 @@ player.close()
 @pytest.fixture
 def player(tmp_path: Path) -> Iterator[Player]:
     application()
-    player = Player(tmp_path, seed=3)
+    player = Player(tmp_path, seed=3, moving=True)
     player.station.machine.note_pin()
     player.window.station.refresh()
     yield player
@@ -49,14 +53,15 @@ def player(tmp_path: Path) -> Iterator[Player]:
 
 
 def test_touch_to_durable_fact_beside_a_bare_commit(player: Player, tmp_path: Path) -> None:
-    touches, commits = [], []
+    touches: list[float] = []
+    commits: list[float] = []
     bare = sqlite3.connect(tmp_path / "bare.sqlite", isolation_level=None)
     bare.execute("PRAGMA locking_mode=EXCLUSIVE")
     bare.execute("PRAGMA journal_mode=WAL")
     bare.execute("PRAGMA synchronous=FULL")
     bare.execute("CREATE TABLE fact (seq INTEGER PRIMARY KEY, fact BLOB, hash BLOB)")
     visit = player.station.visit
-    while len(touches) < 200:
+    while len(touches) < part(200):
         visit.start_quiz("from-rock-to-metal")
         player.window.station.refresh()
         for _ in range(7):
@@ -96,7 +101,7 @@ def test_a_fact_durable_beside_a_bare_commit(tmp_path: Path) -> None:
         bare.execute(f"PRAGMA {pragma}")
     bare.execute("CREATE TABLE fact (seq INTEGER PRIMARY KEY, fact BLOB, hash BLOB)")
     answers, commits = [], []
-    for _ in range(150):
+    for _ in range(part(150, 5)):
         station.visit.start_quiz("from-rock-to-metal")
         for _ in range(7):
             round_ = station.visit.state.round
@@ -123,9 +128,16 @@ def test_a_fact_durable_beside_a_bare_commit(tmp_path: Path) -> None:
 
 def test_start_to_the_first_picture_that_can_be_touched(tmp_path: Path) -> None:
     times, ends = [], []
-    for _ in range(6):
+    for _ in range(part(6, 2)):
         began = time.perf_counter()
-        command = [KIOSK, "run", "--data", tmp_path / "data", "--size", "1920x1080"]
+        command: list[str | Path] = [
+            KIOSK,
+            "run",
+            "--data",
+            tmp_path / "data",
+            "--size",
+            "1920x1080",
+        ]
         with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
             assert process.stderr is not None
             assert "is open" in process.stderr.readline()
@@ -140,7 +152,7 @@ def test_start_to_the_first_picture_that_can_be_touched(tmp_path: Path) -> None:
 
 def test_memory_does_not_grow_over_a_hundred_visits(tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", VISITS, tmp_path, "100"],
+        [sys.executable, "-c", VISITS, tmp_path, str(part(100)), str(STEP)],
         cwd=ROOT,
         env=os.environ | {"PYTHONPATH": "."},
         capture_output=True,
@@ -148,7 +160,8 @@ def test_memory_does_not_grow_over_a_hundred_visits(tmp_path: Path) -> None:
         check=True,
     )
     sizes = dict(re.findall(r"(\d+) ([\d.]+)", done.stdout))
-    row("memory after 100 visits", f"{sizes['100']} MB", f"after 50: {sizes['50']} MB")
+    after, before = sizes[f"{part(100)}"], sizes[f"{part(50)}"]
+    row(f"memory after {part(100)} visits", f"{after} MB", f"after {part(50)}: {before} MB")
 
 
 def visit(player: Player) -> None:

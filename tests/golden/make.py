@@ -17,6 +17,7 @@ import signal
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from random import Random
 
@@ -24,7 +25,7 @@ from click.testing import CliRunner
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 import kiosk.station.station as opening
-from kiosk import facts, trust
+from kiosk import facts
 from kiosk.cli import cli
 from kiosk.clock import SetClock
 from kiosk.machine.drive import FolderDrives
@@ -32,6 +33,11 @@ from kiosk.machine.export import Failed, Safe
 from kiosk.machine.settings import Settings, write_settings
 from kiosk.station.opening import open_station
 from kiosk.station.station import Station
+from kiosk.trust.certificate import Certificate, certify
+from kiosk.trust.guide import GuideFile, guide_file_name, sign_guide_file
+from kiosk.trust.kit import Kit, write_kit
+from kiosk.trust.organizer import new_identity
+from kiosk.trust.signed import public_bytes
 from kiosk.visit.rounds import SIDES, GameRound
 from kiosk.visit.screens import Screen
 from tests.golden.measure import figures_of
@@ -88,24 +94,24 @@ def write_keys() -> None:
     """A festival TEST. The root's key and the recovery key are never written: nobody can certify
     a station of it again."""
     root, key = Ed25519PrivateKey.generate(), Ed25519PrivateKey.generate()
-    anchor = trust.public_bytes(root)
-    holder = trust.Certificate(
+    anchor = public_bytes(root)
+    holder = Certificate(
         festival=FESTIVAL,
         festival_number=7,
         station=STATION,
         station_number=7,
         role="station",
         generation=0,
-        public_key=trust.public_bytes(key).hex(),
+        public_key=public_bytes(key).hex(),
     )
-    organizer, first = trust.new_identity(anchor)
-    _, second = trust.new_identity(anchor)
-    opens = trust.GuideFile(festival=FESTIVAL, festival_number=7, generation=1)
+    organizer, first = new_identity(anchor)
+    _, second = new_identity(anchor)
+    opens = GuideFile(festival=FESTIVAL, festival_number=7, generation=1)
     (LIFE / "organizer.key").write_bytes(organizer)
-    (LIFE / trust.guide_file_name(FESTIVAL)).write_bytes(trust.sign_guide_file(root, opens))
-    signed = trust.certify(root, holder)
-    kit = trust.Kit(FESTIVAL, 7, anchor, (first, second), signed, holder, key)
-    trust.write_kit(LIFE / "kit", kit)
+    (LIFE / guide_file_name(FESTIVAL)).write_bytes(sign_guide_file(root, opens))
+    signed = certify(root, holder)
+    kit = Kit(FESTIVAL, 7, anchor, (first, second), signed, holder, key)
+    write_kit(LIFE / "kit", kit)
 
 
 def install() -> None:
@@ -114,7 +120,11 @@ def install() -> None:
     DATA.mkdir()
     shutil.copytree(LIFE / "kit", DATA / "kit")
     place = Settings(
-        station=STATION, street="metallurgists", area="smelter", lang="ru", first_day="2025-10-09"
+        station=STATION,
+        street="metallurgists",
+        area="smelter",
+        lang="ru",
+        first_day=date(2025, 10, 9),
     )
     write_settings(DATA, place)
 
@@ -286,7 +296,7 @@ def guide_at_work(hall: Hall) -> None:
     hall.quiz(QUIZ, right=2)
     station.reset()
     station.guide.open_layer()
-    assert station.guide.open_with_file((LIFE / trust.guide_file_name(FESTIVAL)).read_bytes())
+    assert station.guide.open_with_file((LIFE / guide_file_name(FESTIVAL)).read_bytes())
     station.confirm_day(1)
     station.guide.close()
 
@@ -415,7 +425,7 @@ def main(name: str) -> None:
     write_keys()
     try:
         moments = keep_cuts(out) | keep_life(out)
-        for file in ("organizer.key", trust.guide_file_name(FESTIVAL)):
+        for file in ("organizer.key", guide_file_name(FESTIVAL)):
             shutil.copy(LIFE / file, out)
         shutil.copytree(PACK, out / "pack")
     finally:

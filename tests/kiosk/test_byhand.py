@@ -10,7 +10,7 @@ SAVED_AS = ["utf-8", "utf-8-sig", "utf-16"]
 """As Notepad calls them: UTF-8, UTF-8 with BOM, Unicode."""
 
 letters = st.text(
-    st.characters(exclude_categories=("Cs",), exclude_characters="\0\ufeff"), min_size=1
+    st.characters(exclude_categories=["Cs"], exclude_characters="\0\ufeff"), min_size=1
 )
 
 

@@ -84,12 +84,12 @@ class Ext4Stick:
         self._image.write_bytes(bytes(16 * MIB))
         if shutil.which("mkfs.ext4") is None:
             pytest.skip("mkfs.ext4 is not installed")
-        command = ["mkfs.ext4", "-q", "-m", "0", self._image]
+        command = ["mkfs.ext4", "-q", "-m", "0", str(self._image)]
         subprocess.run(command, check=True, capture_output=True)
         self.insert()
 
     def insert(self) -> None:
-        command = ["mount", "-o", "loop", self._image, self.place]
+        command = ["mount", "-o", "loop", str(self._image), str(self.place)]
         done = subprocess.run(command, capture_output=True, text=True)
         if done.returncode != 0:
             pytest.skip(f"no file system can be mounted here: {done.stderr.strip()}")

@@ -155,7 +155,9 @@ def test_no_jump_of_the_clock_changes_order_lockout_days_prizes_or_import(
         for _ in range(rng.randint(5, 25)):
             schedule.go_on()
         rows = schedule.station.journal.read(1, 10**6)
-        told = [facts.decode(row.fact) for row in rows]
+        told = [
+            fact for row in rows if not isinstance(fact := facts.decode(row.fact), facts.Unknown)
+        ]
         assert [row.seq for row in rows] == list(range(1, len(rows) + 1))
         verify_days(told)
         seen += verify_prizes(told, shares)

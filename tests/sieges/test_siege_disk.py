@@ -38,7 +38,7 @@ def mounted(folder: Path) -> Iterator[Path]:
     if shutil.which("mkfs.ext4") is None:
         pytest.skip("mkfs.ext4 is not installed: sudo apt-get install e2fsprogs")
     image.write_bytes(bytes(SIZE))
-    made = ["mkfs.ext4", "-q", "-m", "0", "-b", str(BLOCK), image]
+    made = ["mkfs.ext4", "-q", "-m", "0", "-b", str(BLOCK), str(image)]
     subprocess.run(made, check=True, capture_output=True)
     place.mkdir()
     mounted = subprocess.run(["mount", "-o", "loop", image, place], capture_output=True)

@@ -72,6 +72,7 @@ def tried(given: object) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def ending() -> Iterator[None]:
     """Where something hangs, the line it hangs in is shown."""
+    assert sys.__stderr__ is not None
     faulthandler.dump_traceback_later(HANG_S * 10, exit=True, file=sys.__stderr__)
     yield
     faulthandler.cancel_dump_traceback_later()

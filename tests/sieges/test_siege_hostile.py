@@ -59,7 +59,7 @@ class Workshop(NamedTuple):
 
     def seal(self, plain: bytes) -> bytes:
         keys = [pyrage.x25519.Recipient.from_str(key) for key in self.festival.kit.recipients]
-        return pyrage.encrypt(plain, keys)
+        return bytes(pyrage.encrypt(plain, keys))
 
     def station(self, stick: Path, facts: list[bytes]) -> None:
         """A file by a certified station that went mad."""

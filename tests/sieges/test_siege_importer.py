@@ -28,7 +28,11 @@ from tests.sieges.seeds import siege_rng
 pytestmark = pytest.mark.siege
 
 # a clean process that has all it needs loaded, and forks a child a kill
-CHILDREN = multiprocessing.get_context("forkserver" if hasattr(os, "fork") else "spawn")
+CHILDREN = (
+    multiprocessing.get_context("forkserver")
+    if hasattr(os, "fork")
+    else multiprocessing.get_context("spawn")
+)
 
 
 @pytest.fixture(scope="module")

@@ -69,7 +69,7 @@ class Night:
 
     def __init__(self, folder: Path, seed: int, size: tuple[int, int], ms: int) -> None:
         self.clock = SetClock()
-        self.player = Player(folder, size, seed=seed, clock=self.clock)
+        self.player = Player(folder, size, seed=seed, clock=self.clock, moving=True)
         self.player.station.machine.note_pin()
         self.player.window.station.refresh()
         context = self.player.window.engine.rootContext()

@@ -64,8 +64,8 @@ def traced(pid: int, log: Path, *options: str) -> Iterator[None]:
     strace = shutil.which("strace")
     if strace is None:
         pytest.skip("strace is not installed: sudo apt-get install strace")
-    command = [strace, "-f", "-y", "-xx", "-s", "100000", "-o", log, *options, "-p", str(pid)]
-    with subprocess.Popen(command, stderr=subprocess.PIPE) as tracer:
+    command = [strace, "-f", "-y", "-xx", "-s", "100000", "-o", str(log), *options]
+    with subprocess.Popen([*command, "-p", str(pid)], stderr=subprocess.PIPE) as tracer:
         assert tracer.stderr is not None
         said = tracer.stderr.readline()
         if b"attached" not in said:

@@ -14,12 +14,16 @@ from kiosk.machine.settings import ScreenSettings
 from kiosk.station.opening import open_station
 from kiosk.station.station import Station
 from tests.stations import PACK
-from ui.app import Window, open_window
 from ui.hand import Hand, Seen
+from ui.scenes.stage import hold_still, settled
 from ui.sound import Silence
+from ui.station_window import StationWindow, open_window
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
-PATIENCE_MS = 5_000
+FRAME_MS = 20
+"""A frame and a little: what a touch has changed is drawn then."""
+
+PATIENCE_MS = 30_000
 """Far longer than any screen change takes; only a broken program waits so long."""
 
 
@@ -48,7 +52,9 @@ class Player:
         clock: Clock | None = None,
         screen: ScreenSettings | None = None,
         sound: Silence | None = None,
+        moving: bool = False,
     ) -> None:
+        """moving: as for a child; else screens change at once, and nobody waits for them."""
         self.left = False
         self.sound = sound or Silence("kk", "ru", "en")
         clock = clock or NoonClock()
@@ -60,8 +66,9 @@ class Player:
         self.stick = folder / "stick"
         self.station.machine.drives = FolderDrives(self.stick)
         self.station.start(seed)
-        words = folder / "words"
-        self.window: Window = open_window(self.station, size, self._leave, words, self.sound)
+        self.window: StationWindow = open_window(self.station, size, self._leave, self.sound)
+        if not moving:
+            hold_still(self.window)
         self.hand = Hand(self.window.engine, self.window.quick)
         self.device: QPointingDevice = self.hand.device
         QTest.qWaitForWindowExposed(self.window.quick)
@@ -87,7 +94,7 @@ class Player:
         before = None
         while (here := self._one(name)) != before:
             before = here
-            QTest.qWait(40)
+            QTest.qWait(FRAME_MS)
         assert here is not None
         return here
 
@@ -109,16 +116,15 @@ class Player:
         return {item.picture for item in self.look() if item.picture}
 
     def picture(self) -> QImage:
-        QTest.qWait(400)
-        return self.window.quick.grabWindow()
+        return settled(self.window)
 
     # patience
 
     def wait(self, until: Callable[[], bool]) -> bool:
-        for _ in range(PATIENCE_MS // 20):
+        for _ in range(PATIENCE_MS // FRAME_MS):
             if until():
                 return True
-            QTest.qWait(20)
+            QTest.qWait(FRAME_MS)
         return until()
 
     # hands
@@ -138,7 +144,7 @@ class Player:
 
     def release(self, point: QPoint, *others: QPoint) -> None:
         self.touch_end(point, *others)
-        QTest.qWait(20)
+        QTest.qWait(FRAME_MS)
 
     def touch_end(self, point: QPoint, *others: QPoint) -> None:
         self.hand.release({len(others): point})
@@ -155,12 +161,11 @@ class Player:
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
         self.hand.key(key, modifier)
-        QTest.qWait(20)
+        QTest.qWait(FRAME_MS)
 
     def type(self, letter: str) -> None:
-        """A letter key, as a keyboard or a typing scanner sends it."""
-        QTest.keyClick(self.window.quick, letter)
-        QTest.qWait(20)
+        """The key of a letter or a digit, as a keyboard or a typing scanner sends it."""
+        self.key(Qt.Key(ord(letter.upper())))
 
     # the end of the day
 

@@ -25,7 +25,7 @@ def clock() -> SetClock:
 @pytest.fixture
 def player(tmp_path: Path, clock: SetClock) -> Iterator[Player]:
     application()
-    player = Player(tmp_path, (960, 540), clock=clock)
+    player = Player(tmp_path, (960, 540), clock=clock, moving=True)
     player.station.machine.note_pin()
     player.window.station.refresh()
     yield player

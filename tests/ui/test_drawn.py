@@ -18,6 +18,7 @@ HIGH_MM = 450
 """A tall screen's lower edge above the floor: its upper part is out of a child's reach."""
 
 A, A_PLUS, A_PLUS_PLUS = range(len(TEXT_SCALES))
+# `make test` looks at each scene in one of these, at the next scene in the next
 SAMPLE = [
     ("ru", LANDSCAPE, 21.5, 0, (A, A_PLUS_PLUS)),
     ("kk", PORTRAIT, 21.5, 0, (A, A_PLUS_PLUS)),
@@ -40,9 +41,11 @@ def test_a_screen_keeps_the_rules_of_what_is_drawn(
 ) -> None:
     application()
     found = []
-    settings = WHOLE if len(rounds(0, 1)) else SAMPLE
+    sampled = [SAMPLE[list(SCENES).index(screen) % len(SAMPLE)]]
+    settings = WHOLE if len(rounds(0, 1)) else sampled
     for number, (lang, size, inches, floor_mm, texts) in enumerate(settings):
-        stage = Stage(tmp_path / str(number), PACK, size, lang, inches, floor_mm=floor_mm)
+        folder = tmp_path / str(number)
+        stage = Stage(folder, PACK, size, lang, inches, floor_mm=floor_mm, still=True)
         SCENES[screen](stage)
         stage.show()
         for text in texts:
@@ -54,12 +57,10 @@ def test_a_screen_keeps_the_rules_of_what_is_drawn(
 
 
 def write(stage: Stage, text: int) -> None:
-    """In letters of this size; what changes for them changes at once."""
+    """In letters of this size."""
     if text != A:
-        stage.station.visit.choose_comfort("still", True)
         stage.station.visit.choose_text(text)
-        stage.window.station.refresh()
-        QTest.qWait(40)
+        stage.show()
 
 
 def on_every_page(stage: Stage, floor_mm: int) -> list[str]:
@@ -80,7 +81,13 @@ def test_every_street_that_is_drawn_keeps_them(
     scene, street = STREETS[screen]
     for number in rounds(1, 2):
         stage = Stage(
-            tmp_path / str(number), PACK, (LANDSCAPE, PORTRAIT)[number], "kk", 21.5, street
+            tmp_path / str(number),
+            PACK,
+            (LANDSCAPE, PORTRAIT)[number],
+            "kk",
+            21.5,
+            street,
+            still=True,
         )
         scene(stage)
         stage.show()

@@ -94,7 +94,8 @@ def test_a_held_finger_is_life_for_five_seconds_then_stuck_and_counted(
     # lifted at last, it has answered nothing
     player.release(card)
     assert asked(player) == before
-    assert player.window.guide.numbers.toVariant()["stuck"] == 1
+    player.window.guide.open()
+    assert player.window.guide.property("numbers").toVariant()["stuck"] == 1
 
 
 def test_after_a_stuck_point_the_next_finger_plays_on(player: Player, clock: SetClock) -> None:

@@ -13,7 +13,7 @@ from ui.app import application
 @pytest.fixture
 def player(tmp_path: Path) -> Iterator[Player]:
     application()
-    player = Player(tmp_path)
+    player = Player(tmp_path, moving=True)
     player.station.machine.note_pin()
     player.window.station.refresh()
     player.tap("attract")

@@ -28,7 +28,7 @@ def player(pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     application()
     monkeypatch.setattr(hands, "PACK", pack)
     # an edit changes the first language; a clock that stands, so that nobody is idle meanwhile
-    player = Player(tmp_path, lang="kk", clock=SetClock())
+    player = Player(tmp_path, lang="kk", clock=SetClock(), moving=True)
     player.station.machine.note_pin()
     player.window.preview.follow(player.station, pack)
     player.window.station.refresh()
@@ -49,7 +49,7 @@ def test_a_child_plays_on_until_the_author_presses_a_key(player: Player, pack: P
     save(pack, "quizzes/steel.toml", "Hot steel is soft", "Warm steel is soft")
     save(pack, "quizzes/steel.toml", "What melts scrap", "What melts old steel")
     save(pack, "quizzes/steel.toml", "Which is no metal", "Which one is no metal")
-    assert player.wait(lambda: player.window.preview.waiting)
+    assert player.wait(lambda: bool(player.window.preview.property("waiting")))
     assert player.wait(lambda: player.sees("finding-words"))
     assert player.station.visit.state.round == asked
     player.key(Qt.Key.Key_F5)
@@ -87,7 +87,7 @@ def test_the_screen_goes_on_while_a_pack_is_built_and_shows_only_the_newest(
     save(pack, "festival.toml", "First festival", "Second festival")
     slow.heal()
     slow.answer()
-    assert player.wait(lambda: player.window.preview.waiting)
+    assert player.wait(lambda: bool(player.window.preview.waiting))
     player.key(Qt.Key.Key_F5)
     assert player.wait(lambda: player.station.content.festival.name["kk"] == "Second festival kk")
     assert "First festival kk" not in shown

@@ -31,8 +31,8 @@ COUNTS = ("visits", "finished", "quizzes", "games", "prizes")
 QUIET: dict[str, Any] = {"state": "idle", "progress": 0.0, "reason": "", "name": "", "unread": ""}
 
 
-class Panel(msgspec.Struct, frozen=True):
-    """What the guide's pages show; without a station they are closed."""
+class Gate(msgspec.Struct, frozen=True):
+    """What stands before the panel; without a station it is closed."""
 
     state: str = "closed"
     digits: tuple[str, ...] = ()
@@ -40,6 +40,11 @@ class Panel(msgspec.Struct, frozen=True):
     locked_s: int = 0
     refused: bool = False
     wipe_s: int = 0
+
+
+class Panel(msgspec.Struct, frozen=True):
+    """What the guide's pages tell of this station; kept up to date while one of them is open."""
+
     numbers: dict[str, int] = {}
     warning: str = ""
     paused: bool = False
@@ -54,13 +59,15 @@ class Guide(AtStation):
     """left: the guide ends the program."""
 
     changed = Signal()
+    panelChanged = Signal()
     exportChanged = Signal()
     left = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._panel = Sight(self.changed, Panel())
-        self._told = Sight[dict[str, Any]](self.exportChanged, QUIET)
+        self._gate = Sight(self.changed, Gate())
+        self._panel = Sight(self.panelChanged, Panel())
+        self._exported = Sight[dict[str, Any]](self.exportChanged, QUIET)
         self._export: Export | None = None
         self._fingers = Fingers(1, 1)
         self._feeding = QTimer(self, interval=TURN_MS)
@@ -71,22 +78,29 @@ class Guide(AtStation):
         self._fingers = fingers
 
     def _look(self, kiosk: Kiosk) -> None:
-        guide, tally = kiosk.guide, kiosk.recorder.tally
-        self._panel.show(
-            Panel(
+        guide = kiosk.guide
+        if guide.door is not Door.CLOSED:
+            self._panel.show(self._told_of(kiosk))
+        self._gate.show(
+            Gate(
                 state=guide.door.value,
                 digits=tuple(guide.digits),
                 typed=len(guide.typed),
                 locked_s=-(-guide.locked_ms // 1000),
                 refused=guide.refused,
                 wipe_s=-(-guide.wiping_ms // 1000),
-                numbers=self._numbers(kiosk),
-                warning=_warning(kiosk),
-                paused=tally.paused,
-                volume=tally.volume,
-                needs_day=kiosk.needs_day,
-                day=tally.day,
             )
+        )
+
+    def _told_of(self, kiosk: Kiosk) -> Panel:
+        tally = kiosk.recorder.tally
+        return Panel(
+            numbers=self._numbers(kiosk),
+            warning=_warning(kiosk),
+            paused=tally.paused,
+            volume=tally.volume,
+            needs_day=kiosk.needs_day,
+            day=tally.day,
         )
 
     def _numbers(self, kiosk: Kiosk) -> dict[str, int]:
@@ -107,54 +121,54 @@ class Guide(AtStation):
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        return self._panel.value.state
+        return self._gate.value.state
 
     @Property(QJsonValue, notify=changed)
     def digits(self) -> QJsonValue:
-        return for_qml(self._panel.value.digits)
+        return for_qml(self._gate.value.digits)
 
     @Property(int, notify=changed)
     def typed(self) -> int:
-        return self._panel.value.typed
+        return self._gate.value.typed
 
     @Property(int, notify=changed)
     def lockedS(self) -> int:
-        return self._panel.value.locked_s
+        return self._gate.value.locked_s
 
     @Property(bool, notify=changed)
     def refused(self) -> bool:
-        return self._panel.value.refused
+        return self._gate.value.refused
 
     @Property(int, notify=changed)
     def wipeS(self) -> int:
-        return self._panel.value.wipe_s
+        return self._gate.value.wipe_s
 
-    @Property(QJsonValue, notify=changed)
+    @Property(QJsonValue, notify=panelChanged)
     def numbers(self) -> QJsonValue:
         return for_qml(self._panel.value.numbers)
 
-    @Property(str, notify=changed)
+    @Property(str, notify=panelChanged)
     def warning(self) -> str:
         """What a guide should tell someone: low, none (room on the disk), unkept, or ""."""
         return self._panel.value.warning
 
     @Property(QJsonValue, notify=exportChanged)
     def export(self) -> QJsonValue:
-        return self._told.map
+        return self._exported.map
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=panelChanged)
     def paused(self) -> bool:
         return self._panel.value.paused
 
-    @Property(int, notify=changed)
+    @Property(int, notify=panelChanged)
     def volume(self) -> int:
         return self._panel.value.volume
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=panelChanged)
     def needsDay(self) -> bool:
         return self._panel.value.needs_day
 
-    @Property(int, notify=changed)
+    @Property(int, notify=panelChanged)
     def day(self) -> int:
         return self._panel.value.day
 
@@ -275,7 +289,7 @@ class Guide(AtStation):
             self.refresh()
 
     def _tell(self) -> None:
-        self._told.show(_export_face(self.filling))
+        self._exported.show(_export_face(self.filling))
 
     def _behind_pin(self, deed: Callable[[Kiosk], None]) -> None:
         if self._kiosk and self._kiosk.guide.door is Door.PANEL:

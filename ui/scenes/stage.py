@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
+from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlExpression
 from PySide6.QtTest import QTest
 
@@ -12,8 +13,9 @@ from kiosk.clock import SetClock
 from kiosk.content.store import Content
 from kiosk.machine.settings import Settings
 from kiosk.station.opening import open_station
-from ui.app import Window, open_window
 from ui.looks import windows
+from ui.station_window import StationWindow, open_window
+from ui.window import Window
 
 SETTLE_MS = 700
 """Longer than any screen change: what is drawn then is what stays."""
@@ -55,6 +57,18 @@ def hold_still(window: Window) -> None:
     assert not told.hasError(), told.error().toString()
 
 
+def settled(window: Window) -> QImage:
+    """What a window that holds still shows as soon as it stays the same; soon where a game runs."""
+    picture = window.quick.grabWindow()
+    for _ in range(SETTLE_MS // LOOK_MS):
+        before = picture
+        QTest.qWait(LOOK_MS)
+        picture = window.quick.grabWindow()
+        if picture == before:
+            break
+    return picture
+
+
 class Stage:
     """A station in a folder of its own, played to the moment of each picture."""
 
@@ -79,7 +93,7 @@ class Stage:
             self.station.machine.settings = settings
         self.station.start(seed=7)
         self.size, self.pack = size, pack
-        self.window: Window = open_window(self.station, size, lambda: None, folder / "words")
+        self.window: StationWindow = open_window(self.station, size, lambda: None)
         self.still = still
         if still:
             hold_still(self.window)
@@ -97,16 +111,11 @@ class Stage:
     def show(self) -> None:
         self.window.station.refresh()
         self.window.pulse.stop()
-        picture = self.window.quick.grabWindow()  # or a busy machine begins too late to move
-        if not self.still:
-            QTest.qWait(SETTLE_MS)
+        if self.still:
+            settled(self.window)
             return
-        for _ in range(SETTLE_MS // LOOK_MS):
-            before = picture
-            QTest.qWait(LOOK_MS)
-            picture = self.window.quick.grabWindow()
-            if picture == before:
-                return
+        self.window.quick.grabWindow()  # a first frame, or a busy machine begins too late to move
+        QTest.qWait(SETTLE_MS)
 
     def close(self) -> None:
         self.window.close()

@@ -20,7 +20,7 @@ from kiosk.content.plain import nearest
 from kiosk.content.taking.incoming import Arrived, Incoming, merged
 from kiosk.content.taking.packfiles import file_of, parts_of
 from kiosk.content.walk import things
-from kiosk.files import replace, sync_folder
+from kiosk.files import replace, sync_folder, unwritten
 from kiosk.printable import path_text
 
 SCOPES = (*IDENTIFIED, *SINGLE)
@@ -214,7 +214,7 @@ def write_changes(folder: Path, old: Pack | None, new: Pack) -> tuple[str, ...]:
         for place in {(folder / name).parent for name in changed}:
             sync_folder(place)
     except OSError as error:
-        raise PackUnwritable(f"{folder} cannot be written ({error.strerror})") from error
+        raise PackUnwritable(unwritten(folder, error)) from error
     finally:
         shutil.rmtree(aside, ignore_errors=True)
     return tuple(changed)

@@ -105,13 +105,13 @@ def test_the_same_seed_deals_the_same(seed: int) -> None:
 def test_a_move_that_is_none_changes_nothing(seed: int, move: dict[str, str]) -> None:
     for challenge in CHALLENGES:
         table = challenge.deal(seed)
-        assert challenge.play(table, move, 5_000) == table  # type: ignore[arg-type]
+        assert challenge.play(table, move, 5_000) == table
 
 
 @given(SEEDS)
 def test_after_twenty_five_seconds_nothing_counts(seed: int) -> None:
     for challenge in CHALLENGES:
-        late = challenge.play(challenge.deal(seed), {}, LIMIT_MS)  # type: ignore[arg-type]
+        late = challenge.play(challenge.deal(seed), {}, LIMIT_MS)
         assert late.finished
         assert late.points == 0
 

@@ -2,7 +2,9 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -75,7 +77,7 @@ def test_check_shows_the_languages_side_by_side(pack: Path) -> None:
 
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
-BAD = {
+BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "heavy.xlsx": (lambda: b"PK" + bytes(50 * 2**20), "50 MB are too many for a sheet"),
     "locked.xlsx": (lambda: OLE + "EncryptedPackage".encode("utf-16-le"), "with a password"),
     "old.xls": (lambda: OLE + "Workbook".encode("utf-16-le"), "an old .xls file"),
@@ -108,7 +110,11 @@ def test_a_file_that_is_nothing_is_one_sentence_and_nothing_is_written(
 def test_mistakes_are_told_row_after_row_and_too_many_are_counted(
     pack: Path, tmp_path: Path
 ) -> None:
-    wrong = {9: {"answer": "z"}, 10: {"answer": "=1+1"}, 100: {"text_ru": None}}
+    wrong: dict[int, dict[str, Any]] = {
+        9: {"answer": "z"},
+        10: {"answer": "=1+1"},
+        100: {"text_ru": None},
+    }
     file = tmp_path / "b.xlsx"
     file.write_bytes(saved(book([HEADING, *(row(n, **wrong.get(n, {})) for n in range(2, 120))])))
     told = content("import", file, "--into", pack).stderr.splitlines()

@@ -34,7 +34,7 @@ def cards(pack: Path, text: str) -> list[str]:
     for quiz in read_pack(pack).quizzes:
         for question in quiz.questions:
             if question.text.get("en", "").startswith(text):
-                choices = getattr(question, "choices", None) or getattr(question, "tiles", ())
+                choices = getattr(question, "choices", ()) or getattr(question, "tiles", ())
                 right = question.judge(()).right[0]
                 first = sorted(choices, key=lambda one: one.id != right)
                 return [choice.text["en"] for choice in first]

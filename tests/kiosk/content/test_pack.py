@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.check import check
@@ -12,6 +12,7 @@ from kiosk.games.game import Game
 from kiosk.kinds import kinds
 from kiosk.questions.single_choice import SingleChoice
 from tests.packs import FILES, edit, write_pack
+from tests.samples import sample
 
 ENGINES = kinds("kiosk.games", Game)
 QUIZ = "quizzes/steel.toml"
@@ -235,7 +236,7 @@ def test_nesting_without_end_is_refused(pack: Path) -> None:
         assert sentences(pack)[0].startswith(QUIZ)
 
 
-@settings(max_examples=150, deadline=None)
+@sample(50)
 @given(data=st.data())
 def test_whatever_an_author_types_ends_in_a_pack_or_in_findings(data: st.DataObject) -> None:
     files = {name: text.encode() for name, text in FILES.items()}
@@ -256,7 +257,7 @@ def test_whatever_an_author_types_ends_in_a_pack_or_in_findings(data: st.DataObj
     assert all(str(finding).startswith(finding.file) for finding in findings)
 
 
-@settings(max_examples=150, deadline=None)
+@sample(50)
 @given(data=st.data())
 def test_whatever_value_stands_in_a_field_ends_in_a_pack_or_in_findings(
     data: st.DataObject,
@@ -278,3 +279,12 @@ def test_whatever_value_stands_in_a_field_ends_in_a_pack_or_in_findings(
         assert isinstance(check(parse_pack(files)), list)
     except PackUnreadable as refused:
         assert all(finding.file == name for finding in refused.findings)
+
+
+def test_a_folder_that_is_not_there_is_told_as_that_and_not_as_an_empty_one(tmp_path: Path) -> None:
+    assert sentences(tmp_path / "nosuch") == [
+        f"{tmp_path / 'nosuch'}: there is no such folder; look at its name."
+    ]
+    assert sentences(tmp_path) == [
+        f"{tmp_path}: no festival.toml in this folder; write one, or name the folder that has it."
+    ]

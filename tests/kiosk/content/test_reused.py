@@ -95,6 +95,13 @@ def test_an_unknown_engine_or_a_missing_translation_of_its_name_is_named(tmp_pat
     assert "robot" in str(check_folder(pack)[0])
 
 
+def test_a_category_without_one_of_its_languages_is_named(tmp_path: Path) -> None:
+    pack = sorting_pack(tmp_path)
+    edit(pack, "games/sorting.toml", ', en = "Ore"', "")
+    (said,) = check_folder(pack)
+    assert (said.place, said.problem) == ('bins 1 "ore", text', "English (en) is missing")
+
+
 def test_an_id_that_another_content_makes_is_taken(tmp_path: Path) -> None:
     pack = sorting_pack(tmp_path)
     own = SORTING[: SORTING.index("[also]")] + SORTING[SORTING.index("[[bins]]") :]

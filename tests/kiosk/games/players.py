@@ -27,11 +27,10 @@ Mind = Callable[[Any, Any, Random], dict[str, str]]
 MOST_MOVES = 500
 
 
-def played(
-    game: Game, seed: int, mind: Mind, band: GameBand = MIDDLE
-) -> tuple[Any, list[dict[str, str]]]:
+def played(game: Game, seed: int, mind: Mind, band: GameBand = MIDDLE) -> tuple[Any, list[Move]]:
     """The last table of a round and all the moves that led to it."""
-    rng, table, moves = Random(f"player {seed}"), game.deal(seed, band), []
+    rng, table = Random(f"player {seed}"), game.deal(seed, band)
+    moves: list[Move] = []
     while not table.finished and len(moves) < MOST_MOVES:
         moves.append(mind(game, table, rng))
         table = game.play(table, moves[-1])

@@ -159,7 +159,7 @@ def _digest_of(journals: list[list[Row]], festival: Festival, pieces: list[Piece
 
 
 _MANY = settings(
-    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 
@@ -401,7 +401,9 @@ def test_a_program_with_other_tables_makes_its_own(hub: Hub, festival: Festival)
 
 def kind(reason: object) -> type[f.Fact]:
     fields = [("reason", reason)]
-    return msgspec.defstruct("Left", fields, bases=(f.Fact,), tag="left", frozen=True, kw_only=True)
+    made = msgspec.defstruct("Left", fields, bases=(f.Fact,), tag="left", frozen=True, kw_only=True)
+    assert issubclass(made, f.Fact)
+    return made
 
 
 def test_a_new_kind_field_type_or_reason_is_another_vocabulary() -> None:

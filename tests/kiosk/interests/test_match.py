@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from kiosk.content.model import Profession
-from kiosk.interests.holland import LETTERS, OBJECTS
+from kiosk.interests.holland import LETTERS, OBJECTS, Letter
 from kiosk.interests.match import Match, Reason, Visited, centred_pearson, matches
 from kiosk.interests.measures import pearson
 from kiosk.interests.profile import profile
@@ -31,13 +31,13 @@ def trade(slug: str, onet: str, six: tuple[float, ...], **changes: str) -> Profe
 
 
 def test_the_mean_profile_itself_is_like_nothing() -> None:
-    mean = dict(zip(LETTERS, MEAN, strict=True))
+    mean: dict[Letter, float] = dict(zip(LETTERS, MEAN, strict=True))
     assert centred_pearson((1, 2, 3, 4, 5, 6), mean, MEAN) == 0
     assert centred_pearson((2, 2, 2, 2, 2, 2), {**mean, "R": 7}, MEAN) == 0
 
 
 def test_a_trade_above_the_mean_where_the_child_is_strong_is_alike() -> None:
-    steel = {"R": 6.88, "I": 2.75, "A": 1.05, "S": 1.01, "E": 1.00, "C": 3.97}
+    steel: dict[Letter, float] = {"R": 6.88, "I": 2.75, "A": 1.05, "S": 1.01, "E": 1.00, "C": 3.97}
     assert centred_pearson((1, 0, 0, 0, 0, 0), steel, MEAN) > 0.4
     assert centred_pearson((-1, 0, 0, 1, 0, 0), steel, MEAN) < 0
     assert centred_pearson((0, 1, 0, 0, 0, 0), steel, MEAN) == pytest.approx(
@@ -187,8 +187,8 @@ def test_the_mean_is_that_of_all_256_professions_and_spreads_the_matches() -> No
         for row in rows
     ]
     first = set()
-    for letter, neighbour in zip("RIASEC", "IASECR", strict=True):
-        taps = take(likes(letter + neighbour))
+    for likes_most, neighbour in zip("RIASEC", "IASECR", strict=True):
+        taps = take(likes(likes_most + neighbour))
         found = matches(profile(ITEMS, taps), ITEMS, taps, trades, MEAN, "9-12")
         first |= {match.profession for match in found}
     assert len(first) == 36

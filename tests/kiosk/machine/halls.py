@@ -59,7 +59,7 @@ class Hall:
             tell=tell,
         ).path
 
-    def told(self) -> list[facts.AnyFact]:
+    def told(self) -> list[facts.Written]:
         return [facts.decode(row.fact) for row in self.journal.read(1, 1_000_000)]
 
     def seqs_on(self, path: Path) -> list[int]:

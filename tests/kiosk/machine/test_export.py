@@ -202,7 +202,8 @@ def test_a_stick_that_never_answers_is_given_up(hall: Hall) -> None:
     export.feed()
     clock.pass_ms(SILENT_MS - 1)
     export.feed()
-    assert not isinstance(export.state, Failed)
+    state = export.state
+    assert not isinstance(state, Failed)
     clock.pass_ms(1)
     export.feed()
     assert export.state == Failed("unreadable")

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import pytest
 
+from kiosk import facts
 from kiosk.machine.room import (
     AGAIN_BYTES,
     LOW_BYTES,
@@ -64,18 +65,18 @@ def test_where_room_is_scarce_the_reserve_goes_and_comes_back_with_the_room(
     tmp_path: Path, disk: Disk
 ) -> None:
     space = Space(tmp_path)
+
+    def room_of(free: int) -> Room:
+        disk.free = free
+        space.look(at_rest=True)
+        return space.room
+
     space.look(at_rest=True)
-    disk.free = SCARCE_BYTES - 1
-    space.look(at_rest=True)
-    assert space.room is Room.NONE
+    assert room_of(SCARCE_BYTES - 1) is Room.NONE
     assert not (tmp_path / "reserve").exists()
     assert not space.release()
-    disk.free = AGAIN_BYTES - 1
-    space.look(at_rest=True)
-    assert space.room is Room.NONE
-    disk.free = AGAIN_BYTES
-    space.look(at_rest=True)
-    assert space.room is Room.LOW
+    assert room_of(AGAIN_BYTES - 1) is Room.NONE
+    assert room_of(AGAIN_BYTES) is Room.LOW
     assert (tmp_path / "reserve").exists()
 
 
@@ -137,6 +138,6 @@ def test_the_reserve_goes_when_a_fact_finds_no_room(station: TestStation) -> Non
     station.recorder._make_room = make_room
     station.visit.start_quiz("from-rock-to-metal")
     while (station.data / "reserve").exists():
-        station.recorder.record(*[station.recorder.tally.story[0]] * 10)
+        station.recorder.record(*[facts.VolumeSet(percent=50)] * 10)
     assert station.trouble is None
     assert station.room is Room.NONE

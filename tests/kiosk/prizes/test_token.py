@@ -58,7 +58,7 @@ def test_each_word_of_a_token_stands_in_its_place() -> None:
     for name in Token._fields:
         value = getattr(words, name)
         other = value[::-1] if isinstance(value, bytes) else value + 1
-        assert read(make(words._replace(**{name: other}), KEY)) != words
+        assert read(make(Token(**(words._asdict() | {name: other})), KEY)) != words
 
 
 def resigned(change: Callable[[bytearray], None]) -> str:

@@ -19,7 +19,7 @@ from kiosk.station.guide import (
     Door,
 )
 from kiosk.trust.guide import GuideFile, sign_guide_file
-from tests.stations import TestStation, kinds_of, open_demo
+from tests.stations import TestStation, door, kinds_of, open_demo
 
 PIN, WRONG = "314159", "000000"
 
@@ -59,7 +59,7 @@ def test_a_station_starts_with_its_door_closed_and_nothing_typed(tmp_path: Path)
 
 def test_three_zones_in_order_the_last_one_held_open_the_first_layer(station: TestStation) -> None:
     gesture(station)
-    assert station.guide.door is Door.LAYER
+    assert door(station) is Door.LAYER
     assert "visit_began" not in kinds_of(station)
 
 
@@ -68,7 +68,7 @@ def test_other_touches_along_the_edge_open_nothing(
     station: TestStation, zones: tuple[int, ...]
 ) -> None:
     gesture(station, zones)
-    assert station.guide.door is Door.CLOSED
+    assert door(station) is Door.CLOSED
 
 
 def test_a_last_zone_that_is_not_held_opens_nothing(station: TestStation) -> None:
@@ -76,12 +76,12 @@ def test_a_last_zone_that_is_not_held_opens_nothing(station: TestStation) -> Non
     station.guide.release_zone(2)
     station.clock.pass_ms(HOLD_MS)
     station.tick()
-    assert station.guide.door is Door.CLOSED
+    assert door(station) is Door.CLOSED
 
 
 def test_a_touch_before_the_three_does_no_harm(station: TestStation) -> None:
     gesture(station, (2, 0, 1, 2))
-    assert station.guide.door is Door.LAYER
+    assert door(station) is Door.LAYER
 
 
 def test_a_gesture_that_takes_just_its_time_still_opens(station: TestStation) -> None:
@@ -89,7 +89,7 @@ def test_a_gesture_that_takes_just_its_time_still_opens(station: TestStation) ->
     station.guide.press_zone(1)
     station.clock.pass_ms(GESTURE_MS)
     gesture(station, (2,))
-    assert station.guide.door is Door.LAYER
+    assert door(station) is Door.LAYER
 
 
 def test_a_tick_says_whether_the_door_moved(station: TestStation) -> None:
@@ -130,7 +130,7 @@ def test_a_held_zone_counts_once(station: TestStation) -> None:
     station.guide.close()
     station.clock.pass_ms(HOLD_MS)
     station.tick()
-    assert station.guide.door is Door.CLOSED
+    assert door(station) is Door.CLOSED
 
 
 def test_erasing_takes_one_digit(station: TestStation) -> None:
@@ -170,13 +170,13 @@ def test_a_slow_wandering_hand_opens_nothing(station: TestStation) -> None:
     station.guide.press_zone(1)
     station.clock.pass_ms(GESTURE_MS + 1)
     gesture(station, (2,))
-    assert station.guide.door is Door.CLOSED
+    assert door(station) is Door.CLOSED
 
 
 def test_the_right_pin_opens_the_panel(station: TestStation) -> None:
     station.guide.open_layer()
     type_pin(station, PIN)
-    assert station.guide.door is Door.PANEL
+    assert door(station) is Door.PANEL
     assert kinds_of(station)[-1] == "panel_opened"
 
 
@@ -187,11 +187,11 @@ def test_a_wrong_pin_is_on_the_disk_before_it_is_told_and_delays_the_next(
     assert station.guide.refused
     assert kinds_of(station)[-1] == "pin_refused"
     type_pin(station, PIN)
-    assert station.guide.door is Door.PIN
+    assert door(station) is Door.PIN
     assert station.guide.locked_ms == FIRST_DELAY_MS
     station.clock.pass_ms(FIRST_DELAY_MS)
     type_pin(station, PIN)
-    assert station.guide.door is Door.PANEL
+    assert door(station) is Door.PANEL
 
 
 def test_the_delay_doubles_up_to_a_quarter_of_an_hour(station: TestStation) -> None:
@@ -221,7 +221,7 @@ def test_a_panel_that_nobody_touches_closes_itself(station: TestStation) -> None
     type_pin(station, PIN)
     station.clock.pass_ms(UNATTENDED_MS)
     station.tick()
-    assert station.guide.door is Door.CLOSED
+    assert door(station) is Door.CLOSED
     assert kinds_of(station)[-1] == "panel_closed"
 
 
@@ -259,7 +259,7 @@ def test_the_guide_file_opens_the_panel_despite_any_delay(station: TestStation) 
     assert station.guide.locked_ms > 0
     assert station.guide.awaits_file
     assert station.guide.open_with_file(guide_file(station))
-    assert station.guide.door is Door.PANEL
+    assert door(station) is Door.PANEL
     assert not station.guide.awaits_file
     assert station.guide.locked_ms == 0
 
@@ -277,7 +277,7 @@ def test_what_is_no_guide_file_of_this_festival_opens_nothing(station: TestStati
     station.guide.open_layer()
     for content in (b"", b"{}", guide_file(station, festival="CITY"), guide_file(station)[:-9]):
         assert not station.guide.open_with_file(content)
-    assert station.guide.door is Door.LAYER
+    assert door(station) is Door.LAYER
     assert "panel_opened" not in kinds_of(station)
 
 
@@ -306,7 +306,7 @@ def test_digits_count_only_on_the_pin_pad(station: TestStation) -> None:
 def test_the_keyboard_does_not_leave_the_panel_for_the_layer(station: TestStation) -> None:
     type_pin(station, PIN)
     station.guide.open_layer()
-    assert station.guide.door is Door.PANEL
+    assert door(station) is Door.PANEL
 
 
 def test_a_station_whose_pin_was_never_noted_refuses_every_pin(station: TestStation) -> None:

@@ -9,7 +9,7 @@ from kiosk.machine.drive import FolderDrives
 from kiosk.station.guide import FIRST_DELAY_MS, Door
 from kiosk.station.guidefile import FILE_MAX, FILES_MAX, GuideFiles
 from kiosk.station.station import LOOK_MS
-from tests.stations import TestStation
+from tests.stations import TestStation, door
 
 
 @pytest.fixture
@@ -68,7 +68,7 @@ def test_the_panel_opens_by_itself_once_the_gesture_was_made(
     (stick / "guide-DEMO.kiosk").write_bytes(made)
     station.clock.pass_ms(LOOK_MS)
     station.tick()
-    assert station.guide.door is Door.CLOSED
+    assert door(station) is Door.CLOSED
     station.guide.ask_pin()
     for _ in range(6):
         station.guide.press_digit("0")
@@ -78,7 +78,7 @@ def test_the_panel_opens_by_itself_once_the_gesture_was_made(
     assert station._guide_files is not None
     station._guide_files.wait()
     station.tick()
-    assert station.guide.door is Door.PANEL
+    assert door(station) is Door.PANEL
     opened = facts.decode(station.journal.read(station.journal.head.seq, 1)[0].fact)
     assert isinstance(opened, facts.PanelOpened)
     assert opened.by == "file"

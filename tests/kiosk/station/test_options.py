@@ -137,3 +137,14 @@ def test_a_name_that_the_kit_does_not_bear_is_told(tmp_path: Path) -> None:
     assert "calls this station K09, its kit K07, and so will all that it writes" in told
     assert told.endswith('write station = "K07".')
     station.close()
+
+
+def test_a_pack_that_is_none_is_told_with_what_to_name_instead(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with pytest.raises(Trouble, match=r"There is nothing at .*nosuch: name the folder of a pack"):
+        open_station(data, tmp_path / "nosuch", SetClock())
+    (tmp_path / "book.xlsx").write_bytes(b"PK\3\4" + bytes(2_000))
+    with pytest.raises(
+        Trouble, match="Name the folder of a pack, or what `kiosk content build` has"
+    ):
+        open_station(data, tmp_path / "book.xlsx", SetClock())

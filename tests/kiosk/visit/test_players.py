@@ -8,7 +8,7 @@ from kiosk import facts
 from kiosk.games.game import Game
 from kiosk.station.station import Station
 from kiosk.visit.rounds import GameRound
-from kiosk.visit.story import Screen
+from kiosk.visit.screens import Screen
 from tests.stations import kinds_of, open_demo
 
 

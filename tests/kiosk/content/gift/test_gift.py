@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.check import errors
@@ -17,6 +17,7 @@ from kiosk.content.taking.gathering import Asked
 from kiosk.content.taking.incoming import Incoming, merged
 from kiosk.content.taking.tidy import tidy
 from tests.kiosk.content.drawn import SMALL, quizzes, twins
+from tests.samples import sample
 
 EN = Asked("bank.gift", "en")
 
@@ -28,7 +29,8 @@ def read(text: str) -> Incoming:
 def one(text: str) -> dict[str, Any]:
     incoming = read(text)
     assert incoming.findings == []
-    return tidy(incoming.arrived[-1].thing)
+    thing: dict[str, Any] = tidy(incoming.arrived[-1].thing)
+    return thing
 
 
 def words(raw: Any) -> Any:
@@ -248,7 +250,7 @@ def emptied(quiz: Quiz) -> Pack:
     return msgspec.structs.replace(SMALL, quizzes=(bare,))
 
 
-@settings(max_examples=120, deadline=None)
+@sample(30)
 @given(quiz=quizzes(twins))
 def test_a_quiz_comes_back_from_gift(quiz: Quiz) -> None:
     text, left_out = write_gift(quiz, "en")
@@ -260,7 +262,7 @@ def test_a_quiz_comes_back_from_gift(quiz: Quiz) -> None:
     assert in_english(again) == in_english(quiz)
 
 
-@settings(max_examples=150, deadline=None)
+@sample(30)
 @given(quiz=quizzes(twins), data=st.data())
 def test_no_damage_to_a_gift_file_ends_in_a_traceback(quiz: Quiz, data: st.DataObject) -> None:
     text, _ = write_gift(quiz, "en")

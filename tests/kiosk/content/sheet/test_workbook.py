@@ -5,7 +5,7 @@ import random
 import zipfile
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.sheet.writing import write_sheets
@@ -13,6 +13,7 @@ from kiosk.content.taking.gathering import Asked
 from kiosk.content.taking.source import SourceUnreadable, read_source
 from tests.kiosk.content.books import HEADING, book, row, saved, zipped
 from tests.kiosk.content.drawn import SMALL
+from tests.samples import sample
 
 VALID = saved(book([HEADING, row(1), row(2)]))
 
@@ -94,7 +95,7 @@ def parts_of(content: bytes) -> dict[str, bytes]:
         return {name: parts.read(name) for name in parts.namelist()}
 
 
-@settings(max_examples=60, deadline=None)
+@sample(30)
 @given(seed=st.integers())
 def test_no_damage_to_a_workbook_ends_in_a_traceback(seed: int) -> None:
     """In the file as it lies on the disk, and in the XML within."""

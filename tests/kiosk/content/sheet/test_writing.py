@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from openpyxl import load_workbook  # type: ignore[import-untyped]
 
 from kiosk.content.check import check_folder
@@ -24,6 +24,7 @@ from tests.kiosk.content.books import saved
 from tests.kiosk.content.drawn import SMALL, packs
 from tests.kiosk.interests.shipped import interests
 from tests.packs import SVG, write_pack
+from tests.samples import sample
 
 FESTIVAL = Path(__file__).parents[4] / "assets" / "festival"
 
@@ -39,7 +40,7 @@ def test_the_festival_that_we_ship_comes_back_from_its_workbook() -> None:
     assert back(pack) == pack
 
 
-@settings(max_examples=8, deadline=None)
+@sample(3)
 @given(pack=packs())
 def test_every_pack_comes_back_from_its_workbook(pack: Pack) -> None:
     assert back(pack) == pack
@@ -114,14 +115,17 @@ def test_types_and_references_are_chosen_from_a_list(book: Any) -> None:
 
 
 def test_a_wrong_item_is_named_by_its_row() -> None:
-    pack = msgspec.structs.replace(SMALL, interests=interests())
-    slips = {"scale": "Q", "klimov": "X"}
-    for column, word in slips.items():
-        wrong = load_workbook(io.BytesIO(write_sheets(pack)))
-        heading = {cell.value: cell.column for cell in wrong["items"][1]}
-        wrong["items"].cell(7, heading[column], word)
-        (told,) = read_sheets(saved(wrong), "b.xlsx", ()).findings
-        assert 'sheet "items" row 7' in str(told) and f'"{word}" is not known' in str(told)
+    wrong = load_workbook(
+        io.BytesIO(write_sheets(msgspec.structs.replace(SMALL, interests=interests())))
+    )
+    heading = {cell.value: cell.column for cell in wrong["items"][1]}
+    slips = {7: ("scale", "Q"), 9: ("klimov", "X")}
+    for row, (column, word) in slips.items():
+        wrong["items"].cell(row, heading[column], word)
+    told = read_sheets(saved(wrong), "b.xlsx", ()).findings
+    for finding, (row, (_, word)) in zip(told, slips.items(), strict=True):
+        assert f'sheet "items" row {row}' in str(finding)
+        assert f'"{word}" is not known' in str(finding)
 
 
 def test_a_text_stays_a_text_whatever_excel_would_make_of_it() -> None:

@@ -1,6 +1,7 @@
 """An author's file goes into a pack whole, or not at all, or as far as it is right."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,7 +14,7 @@ from kiosk.content.taking.source import read_source
 from tests.kiosk.content.books import HEADING, book, row, saved
 from tests.packs import edit, write_pack
 
-MISTAKES = {
+MISTAKES: dict[int, dict[str, Any]] = {
     7: {"answer": "z"},
     31: {"text_ru": None},
     55: {"explanation_kk": None, "explanation_ru": None, "explanation_en": None},

@@ -1,11 +1,12 @@
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from kiosk.content.model import Pack
 from kiosk.content.pack import parse_pack, read_pack
 from kiosk.content.taking.packfiles import file_of, parts_of, toml
 from tests.kiosk.content.drawn import packs
+from tests.samples import sample
 
 FESTIVAL = Path(__file__).parents[4] / "assets" / "festival"
 
@@ -26,7 +27,7 @@ def test_the_festival_that_we_ship_is_written_as_it_was_read() -> None:
     assert written[street] == (FESTIVAL / street).read_bytes()
 
 
-@settings(max_examples=25, deadline=None)
+@sample(8)
 @given(pack=packs())
 def test_every_pack_is_written_and_read_without_loss(pack: Pack) -> None:
     assert parse_pack(files_of(pack)) == pack
