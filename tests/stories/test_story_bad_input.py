@@ -95,8 +95,7 @@ def test_a_harmed_session_file_is_refused_and_nothing_is_taken(
 ) -> None:
     harm(session)
     assert words in sentence(pour(session, played, tmp_path))
-    report = kiosk("report", "--hub", tmp_path / "hub.db", "--format", "json")
-    assert '"visits": 0' in report.stdout
+    assert not (tmp_path / "hub.db").exists()
 
 
 def test_a_session_file_for_another_key_is_refused(
@@ -124,7 +123,20 @@ def test_a_report_without_a_hub_is_told(tmp_path: Path) -> None:
 
 
 def test_an_export_without_a_stick_is_told(played: Path, tmp_path: Path) -> None:
-    assert "There is no stick" in sentence(kiosk("export", tmp_path / "nowhere", "--data", played))
+    nowhere = tmp_path / "nowhere"
+    assert sentence(kiosk("export", nowhere, "--data", played)) == (
+        f"Error: There is no folder {nowhere}: put the stick in, make the folder, or look at the "
+        "name."
+    )
+
+
+def test_an_export_onto_a_file_harms_nobodys_stick(played: Path, tmp_path: Path) -> None:
+    """Once it was told to format the stick."""
+    file = tmp_path / "hub.db"
+    file.write_bytes(b"precious")
+    told = sentence(kiosk("export", file, "--data", played))
+    assert told == f"Error: {file} is a file: name a folder."
+    assert file.read_bytes() == b"precious"
 
 
 def test_an_export_without_a_station_is_told(tmp_path: Path) -> None:

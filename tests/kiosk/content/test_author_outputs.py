@@ -46,7 +46,8 @@ def test_nothing_is_written_into_the_pack_that_is_read(pack: Path, writer: str, 
     before = read_files(pack)
     line = sentence(content(*WRITERS[writer](pack, pack / name)))
     assert line == (
-        f"Error: {pack / name} lies in {pack}, which this command reads: name a place outside of it."
+        f"Error: {pack / name} lies in {pack}, which this command reads: name a place outside of "
+        "it."
     )
     assert read_files(pack) == before
     assert not (pack / "new.xlsx").exists()
