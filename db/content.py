@@ -3,14 +3,16 @@
 Rows and bytes; what a thing of some kind is, is not asked here.
 """
 
+import errno
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 from threading import Lock
 from types import TracebackType
 from typing import Any, NamedTuple
+from urllib.parse import quote
 
 APPLICATION_ID = 0x4B434E54
 """In the file's header, so that no other SQLite file is taken for content: "KCNT"."""
@@ -32,7 +34,8 @@ class StoreUnreadable(Exception):
 
 
 class StoreUnwritable(Exception):
-    """The store could not be built at its place; the message is the system's own."""
+    """The store could not be built at its place; the message, and what it comes from, are the
+    system's own."""
 
 
 class Thing(NamedTuple):
@@ -47,9 +50,15 @@ class Thing(NamedTuple):
 
 
 def build(
-    path: Path, things: Iterable[Thing], pictures: Mapping[str, bytes], meta: Mapping[str, str]
+    path: Path,
+    things: Iterable[Thing],
+    pictures: Mapping[str, bytes],
+    meta: Mapping[str, str],
+    replace: Callable[[Path, Path], object] = Path.replace,
 ) -> None:
     """Write the store whole or not at all; the same rows give the same bytes.
+
+    replace: puts the finished file in its place.
 
     Raises StoreUnwritable, and then what stood at `path` before stands there still.
     """
@@ -57,13 +66,15 @@ def build(
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         part.unlink(missing_ok=True)
+        part.touch()  # of a file that it cannot make SQLite does not say why
         _write(part, things, pictures, meta)
         _flush(part)
-        part.replace(path)
+        replace(part, path)
         if os.name != "nt":  # Windows keeps a folder's names without being asked
             _flush(path.parent)
     except (OSError, sqlite3.Error) as error:
-        raise StoreUnwritable(f"{path}: {error}") from error
+        cause = _plain(error)
+        raise StoreUnwritable(f"{path}: {cause}") from cause
     finally:
         with suppress(OSError):
             part.unlink()
@@ -86,12 +97,25 @@ def _write(
         conn.close()
 
 
+def _plain(error: OSError | sqlite3.Error) -> OSError | sqlite3.Error:
+    """A full disk by its own name, whoever says so."""
+    if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
+        return OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    return error
+
+
 def _flush(path: Path) -> None:
     opened = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
     try:
         os.fsync(opened)
     finally:
         os.close(opened)
+
+
+def uri_of(path: PurePath) -> str:
+    """As SQLite wants it: of a share (//server/share/a) it takes no server's name as such."""
+    words = path.as_posix()
+    return "file://" + ("" if words.startswith("/") else "/") + quote(os.fsencode(words), "/:")
 
 
 class ContentStore:
@@ -101,7 +125,7 @@ class ContentStore:
         """Raises StoreUnreadable when the file is missing, no content store, or damaged."""
         self._path = path
         self._lock = Lock()
-        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        uri = f"{uri_of(path.resolve())}?mode=ro&immutable=1"
         try:
             self._conn = sqlite3.connect(uri, uri=True, check_same_thread=False)
         except sqlite3.Error as error:

@@ -82,6 +82,10 @@ class Forks:
             for station, installation, seq, hash_, last, facts, adopted in rows
         ]
 
+    def waiting(self) -> dict[str, int]:
+        """How many facts are stored but not counted, by their reason: 'fork', 'unknown'."""
+        return dict(self._conn.execute("SELECT reason, count(*) FROM waiting GROUP BY reason"))
+
     def adopt(self, installation: bytes, place: Place) -> int:
         """Let a branch count from this fact on; the key of the installation to fold again.
 

@@ -1,44 +1,37 @@
 """The union of all journals in one file. Knows rows, not professions: what is derived from the
-facts is decided in kiosk/hub/visits.py, written through `visits`, asked through `counts`.
+facts is decided in kiosk/hub/fold.py, written to and asked from `tables`.
 """
 
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from sqlite_utils import Database
 
-from db.counts import Counts
+from db.claims import Claims
+from db.derived import Tables
 from db.forks import Forks
-from db.intake import Intake, IntakeCounts
+from db.intake import Intake, IntakeCounts, Rows
 from db.migrations import HUB_APPLICATION_ID, hub_migrations
-from db.visits import Visits
+from db.numbers import Number, statement
+from db.schema import foreign
 
-# what a digest covers, each with its order: never the intake log, nor local numbers
-_CANONICAL = {
-    "seq, hash": {
-        "fact": "seq, hash, fact",
-        "adopted": "seq, hash",
-        "branch": "seq, hash, last, facts, adopted",
-        "waiting": "seq, hash, reason",
-    },
-    "first": {"stretch": "first, last"},
-    "seq, day": {"day": "seq, day"},
-    "visit": {
-        "visit": "visit, first, last, began, street, area, lang, guide, begun_utc_ms, lasted_ms,"
-        " finished, ended"
-    },
-    "visit, n": {
-        "discovery": "visit, n, band, first, counted",
-        "round": "visit, n, kind, name, engine, street, area, finished, points, of",
-        "prize": "visit, n, prize, desk, day, issue",
-    },
-    "visit, profession": {"card": "visit, profession, opened"},
+_DIGESTED = {
+    "fact": "seq, hash, fact",
+    "adopted": "seq, hash",
+    "branch": "seq, hash, last, facts, adopted",
+    "waiting": "seq, hash, reason",
+    "stretch": "first, last",
 }
+"""What a digest covers beside the derived tables, in this order: never the intake log."""
+
+_BATCH = 4000
+_LAST = 2**63 - 1
 
 
 class HubUnreadable(Exception):
@@ -52,6 +45,16 @@ class Gap(msgspec.Struct, frozen=True):
     installation: str
     first: int
     last: int
+
+
+class Seen(msgspec.Struct, frozen=True):
+    """One installation of a station. last: its highest fact; missing: facts absent before it."""
+
+    station: str
+    installation: str
+    last: int
+    facts: int
+    missing: int
 
 
 class Taken(msgspec.Struct, frozen=True):
@@ -75,6 +78,7 @@ class Hub:
         if not create and not os.path.isfile(path):  # noqa: PTH113
             raise HubUnreadable(f"There is no hub at {path}.")
         self.path = path
+        new = not os.path.lexists(path)
         try:
             self._conn = sqlite3.connect(path, timeout=10, isolation_level=None)
         except sqlite3.Error as error:
@@ -87,9 +91,12 @@ class Hub:
         except HubUnreadable:
             self.close()
             raise
+        if new:  # it holds whole prize codes, as the journals do
+            with suppress(OSError):  # a stick's file system has no rights
+                path.chmod(0o600)
         self.forks = Forks(self._conn)
-        self.visits = Visits(self._conn)
-        self.counts = Counts(self._conn)
+        self.claims = Claims(self._conn)
+        self.tables = Tables(self._conn)
 
     def _open(self, create: bool) -> None:
         (application,) = self._conn.execute("PRAGMA application_id").fetchone()
@@ -99,6 +106,11 @@ class Hub:
         self._db = Database(self._conn)
         # one large transaction a file: a rollback journal writes new pages once, a WAL twice
         self._conn.execute("PRAGMA cache_size = -16384")
+        if tables and (stranger := foreign(self._db, hub_migrations)):
+            raise HubUnreadable(
+                f"{self.path} was changed by another program, or made by a newer kiosk "
+                f"({stranger})."
+            )
         if hub_migrations.pending(self._db):
             with self._db.atomic():
                 hub_migrations.apply(self._db)
@@ -119,8 +131,17 @@ class Hub:
         row = self._conn.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
         return str(row[0]) if row else None
 
+    @property
+    def utc_offset_min(self) -> int:
+        """The festival's distance from UTC, in minutes. Raises HubUnreadable."""
+        told = self.setting("utc_offset_min") or "0"
+        try:
+            return int(told)
+        except ValueError as error:
+            said = f"The hub {self.path} cannot be used (utc_offset_min is no number: {told!r})."
+            raise HubUnreadable(said) from error
+
     def set(self, name: str, value: str) -> None:
-        """Keep a setting; `utc_offset_min` is the festival's distance from UTC in minutes."""
         with self.transaction():
             self._conn.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
 
@@ -164,6 +185,28 @@ class Hub:
     def installations(self) -> list[int]:
         return [key for (key,) in self._conn.execute("SELECT id FROM installation ORDER BY id")]
 
+    def facts(
+        self, key: int, first: int = 1, before: tuple[int, bytes] = (_LAST, b"")
+    ) -> Iterator[Rows]:
+        """The facts (seq, fact, hash) of an installation that wait for no decision, in order, some
+        thousand at a time: from number `first` on, up to the one `before` (seq, hash)."""
+        at = (first, b"")
+        while batch := self._facts(key, at, before):
+            seq, _, hash_ = batch[-1]
+            at = (seq, hash_)
+            yield batch
+
+    def _facts(self, key: int, after: tuple[int, bytes], before: tuple[int, bytes]) -> Rows:
+        return self._conn.execute(
+            f"""SELECT seq, fact, hash FROM fact
+            WHERE installation = ? AND (seq, hash) > (?, ?) AND (seq, hash) < (?, ?)
+            AND NOT EXISTS (
+                SELECT 1 FROM waiting WHERE waiting.installation = fact.installation
+                AND waiting.seq = fact.seq AND waiting.hash = fact.hash AND reason = 'fork'
+            ) ORDER BY seq, hash LIMIT {_BATCH}""",
+            (key, *after, *before),
+        ).fetchall()
+
     def gaps(self) -> list[Gap]:
         """Every range of facts that is missing before one that is here."""
         rows = self._conn.execute(
@@ -178,6 +221,20 @@ class Hub:
         )
         return [Gap(*row) for row in rows]
 
+    def stations(self) -> list[Seen]:
+        """How far the facts of each installation reach."""
+        rows = self._conn.execute(
+            """SELECT station, lower(hex(installation.installation)), max(stretch.last),
+                sum(stretch.last - first + 1), max(stretch.last) - sum(stretch.last - first + 1)
+            FROM stretch JOIN installation ON installation.id = stretch.installation
+            GROUP BY stretch.installation ORDER BY station, installation.installation"""
+        )
+        return [Seen(*row) for row in rows]
+
+    def ask(self, number: Number) -> list[tuple[Any, ...]]:
+        """A row for each group, its columns first."""
+        return self._conn.execute(statement(number)).fetchall()
+
     def digest(self) -> str:
         """The same for the same facts and adoptions, however and in whatever order they came."""
         digest = blake2b(digest_size=32)
@@ -191,15 +248,15 @@ class Hub:
         installations = self._conn.execute(
             "SELECT id, installation FROM installation ORDER BY installation"
         )
+        tables = _DIGESTED | self.tables.digested()
         for key, installation in installations:
             yield (installation,)
-            for order, tables in _CANONICAL.items():
-                for table, columns in tables.items():
-                    yield (table,)
-                    yield from self._conn.execute(
-                        f"SELECT {columns} FROM {table} WHERE installation = ? ORDER BY {order}",
-                        (key,),
-                    )
+            for table, columns in tables.items():
+                yield (table,)
+                yield from self._conn.execute(
+                    f"SELECT {columns} FROM {table} WHERE installation = ? ORDER BY {columns}",
+                    (key,),
+                )
 
 
 def _unreadable(path: Path, error: sqlite3.Error) -> HubUnreadable:

@@ -24,7 +24,8 @@ class IntakeCounts(NamedTuple):
 class Intake:
     """What one file brings. key: the installation's number in this hub.
 
-    forked: two facts claim one number, so the installation must be settled and folded whole.
+    reached: the last fact that was here before. late: one came that lies before it.
+    forked: two facts claim one number, so the installation must be settled.
     """
 
     def __init__(
@@ -35,9 +36,15 @@ class Intake:
         (self._id,) = conn.execute("SELECT coalesce(max(id), 0) + 1 FROM intake").fetchone()
         self.facts = self.duplicate = self._stored = 0
         self._stretches = self._near_stretches()
+        self.reached, self.late = self._find_reached(), False
         self.forked = self._is_forked()
         self._befores = self._read_befores()
         self._begin_after(before)
+
+    @property
+    def follows(self) -> bool:
+        """What is new follows all that was here, so far."""
+        return not (self.forked or self.late)
 
     def _near_stretches(self) -> list[tuple[int, int]]:
         """What is known of first .. last, and what lies next to it."""
@@ -45,6 +52,12 @@ class Intake:
             "SELECT first, last FROM stretch WHERE installation = ? AND first <= ? AND last >= ?",
             (self.key, self._last + 1, self._first - 1),
         ).fetchall()
+
+    def _find_reached(self) -> int:
+        (last,) = self._conn.execute(
+            "SELECT coalesce(max(last), 0) FROM stretch WHERE installation = ?", (self.key,)
+        ).fetchone()
+        return int(last)
 
     def _is_forked(self) -> bool:
         branch = "SELECT 1 FROM branch WHERE installation = ? LIMIT 1"
@@ -89,6 +102,7 @@ class Intake:
             claimed = {seq for seq, _ in known}
             self.forked |= any(row[0] in claimed for row in fresh)
         self.forked |= self._contradicts(batch, first, last)
+        self.late |= bool(fresh) and fresh[0][0] < self.reached
         self._insert(fresh)
         self.facts += len(batch)
         self.duplicate += len(batch) - len(fresh)

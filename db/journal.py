@@ -13,12 +13,12 @@ from db.chain import genesis, link
 from db.migrations import journal_migrations
 
 
-class JournalInUse(Exception):
-    """Another program holds this journal open."""
-
-
 class JournalUnwritable(Exception):
     """The journal cannot be opened, read or written; the message is SQLite's own."""
+
+
+class JournalInUse(JournalUnwritable):
+    """Another program holds this journal open, or just now keeps it from being written."""
 
 
 class JournalFull(JournalUnwritable):

@@ -104,6 +104,18 @@ def h003_discovery(db: Database) -> None:
     )
 
 
+@hub_migrations()
+def h004_derived_from_structs(db: Database) -> None:
+    # from here on the structs of kiosk/hub/tables.py say what is derived, and whenever they change
+    # all is made anew: see Tables.make and keep_up. This table remembers what is there.
+    db.execute("DROP VIEW begun_visit")
+    for table in ("visit", "round", "prize", "card", "discovery", "day"):
+        db.execute(f"DROP TABLE {table}")
+    db.execute(
+        "CREATE TABLE derived (name TEXT PRIMARY KEY, columns TEXT NOT NULL) STRICT, WITHOUT ROWID"
+    )
+
+
 def _create_keyed(db: Database, table: str, key: str, columns: str) -> None:
     """A table whose rows belong to an installation and lie in the order of their key."""
     filled = columns.replace(",", " NOT NULL,") + " NOT NULL"

@@ -5,7 +5,9 @@ from importlib import import_module
 
 import click
 
+from kiosk.commands.usage import Program
 from kiosk.files import no_memory_on_disk
+from kiosk.version import VERSION
 
 IN_FILES = {
     "content": ("kiosk.commands.content", "content"),
@@ -16,8 +18,8 @@ IN_FILES = {
 """A command's name: its file and what it is called there."""
 
 
-class Commands(click.Group):
-    """A group of whose commands some still lie in their files."""
+class Kiosk(Program):
+    """A program of whose commands some still lie in their files."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return sorted({*super().list_commands(ctx), *IN_FILES})
@@ -30,8 +32,8 @@ class Commands(click.Group):
         return super().get_command(ctx, name)
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="kiosk")
+@click.group("kiosk", cls=Kiosk, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(VERSION, "-V", "--version", message="kiosk %(version)s")
 def cli() -> None:
     """The kiosk of a festival of working professions: one station, or what stands around it."""
     no_memory_on_disk()

@@ -1,11 +1,14 @@
 """Everything that can happen at a station, one small struct each: the journal's vocabulary.
 
-A fact once written is never changed, so a field here is never renamed or given
-another meaning; a new thing that can happen is a new struct.
+A fact once written is never changed. No field or reason ever changes its meaning, none is renamed
+or taken away; a new field has a default, and a new thing that can happen is a new struct.
+
+A program meets facts of a later one when an update is taken back. What it does not know it
+carries: see Unknown.
 """
 
 import re
-from typing import Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -15,7 +18,7 @@ def _snake(name: str) -> str:
 
 
 class Fact(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag=_snake):
-    """What every fact carries. The Recorder fills these in; see kiosk/recorder.py.
+    """What every fact carries. The Recorder fills these in; see kiosk/machine/recorder.py.
 
     run: which start of the program on this installation, 1, 2, 3 ...
     utc_ms: wall clock, milliseconds since 1970; never used for order
@@ -120,7 +123,10 @@ class QuizStarted(Fact, frozen=True):
 
 
 class Answered(Fact, frozen=True):
-    """points of `of`: 1 of 1 when right, 0 of 1 when not; more where parts count."""
+    """points of `of`: 1 of 1 when right, 0 of 1 when not; more where parts count.
+
+    took_ms: since the question was shown.
+    """
 
     question: str
     chosen: tuple[str, ...]
@@ -321,17 +327,71 @@ AnyFact = (
     | ExportEnded
 )
 
+
+class Unknown(msgspec.Struct, frozen=True, kw_only=True):
+    """A fact that a later program wrote: a kind this one has no word for, or a known one that
+    says something new, like another reason.
+
+    It stays in the journal byte for byte, is chained and exported, and counts nothing. Of its
+    stamp, see Fact, what can be read is here; None is what cannot.
+    """
+
+    kind: str
+    run: int | None
+    utc_ms: int | None
+    visit: str | None
+
+    def is_a(self, kind: type[Fact]) -> bool:
+        return self.kind == kind.__struct_config__.tag
+
+
+Written = AnyFact | Unknown
+"""Whatever a journal holds."""
+
 encode = msgspec.json.Encoder().encode
 _decoder: msgspec.json.Decoder[AnyFact] = msgspec.json.Decoder(AnyFact)
 
 
+class _Stamped(msgspec.Struct):
+    kind: str
+    run: Any = None
+    utc_ms: Any = None
+    visit: Any = None
+
+
+_stamps = msgspec.json.Decoder(_Stamped)
+# larger numbers than any clock or station will ever give
+_Number = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
+_MALFORMED = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+
+
 class UnknownFact(ValueError):
-    """Bytes that are no fact of this program's vocabulary."""
+    """Bytes that no program ever wrote as a fact: no JSON object, or one without a kind."""
 
 
-def decode(fact: bytes) -> AnyFact:
-    """Raises UnknownFact when the bytes are no JSON, no known kind, or of the wrong types."""
+def decode(fact: bytes) -> Written:
+    """Raises UnknownFact when the bytes are damaged; a fact of a later program is Unknown."""
     try:
         return _decoder.decode(fact)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise UnknownFact(str(error)) from error
+    except _MALFORMED as error:
+        return _carried(fact, error)
+
+
+def _carried(fact: bytes, why: Exception) -> Unknown:
+    try:
+        stamped = _stamps.decode(fact)
+    except _MALFORMED:
+        raise UnknownFact(str(why)) from why
+    return Unknown(
+        kind=stamped.kind,
+        run=_read(stamped.run, _Number),
+        utc_ms=_read(stamped.utc_ms, _Number),
+        visit=_read(stamped.visit, str),
+    )
+
+
+def _read(value: Any, kind: Any) -> Any:
+    try:
+        return msgspec.convert(value, kind)
+    except msgspec.ValidationError:
+        return None

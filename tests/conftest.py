@@ -15,10 +15,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if "KIOSK_STATE" not in os.environ:
     os.environ["KIOSK_STATE"] = tempfile.mkdtemp(prefix="kiosk-state-")
     atexit.register(shutil.rmtree, os.environ["KIOSK_STATE"], ignore_errors=True)
+if "KIOSK_CACHE" not in os.environ:
+    os.environ["KIOSK_CACHE"] = tempfile.mkdtemp(prefix="kiosk-cache-")
+    atexit.register(shutil.rmtree, os.environ["KIOSK_CACHE"], ignore_errors=True)
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 # Qt reads its environment once, so these imports come after it
-import kiosk.station.settings
+import kiosk.machine.settings
 from tests.slow import Slow
 from tests.stations import TestStation, open_demo
 
@@ -27,7 +30,7 @@ settings.register_profile("sample", derandomize=True, deadline=None)
 settings.register_profile("siege", max_examples=1_000, deadline=None, print_blob=True)
 
 # a PIN is hashed in no time: hundreds of stations are opened here, and none has a thief
-kiosk.station.settings._SCRYPT["n"] = 2
+kiosk.machine.settings._SCRYPT["n"] = 2
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -1,5 +1,6 @@
 """Small valid packs for tests, as an author would write them."""
 
+import os
 from pathlib import Path
 
 from kiosk.content.store import Content, build_store
@@ -176,6 +177,13 @@ def edit(folder: Path, name: str, old: str, new: str) -> None:
     text = file.read_text(encoding="utf-8")
     assert old in text, f"{name} has no {old!r}"
     file.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def save(folder: Path, name: str, old: str, new: str) -> None:
+    """As an editor saves: a file of the same length is still a newer one."""
+    edit(folder, name, old, new)
+    seen = (folder / name).stat()
+    os.utime(folder / name, ns=(seen.st_atime_ns, seen.st_mtime_ns + 1_000_000))
 
 
 def open_content(folder: Path) -> Content:

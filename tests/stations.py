@@ -12,7 +12,8 @@ from kiosk import facts
 from kiosk.clock import SetClock
 from kiosk.content.store import PackUnreadable, build_store
 from kiosk.station.guide import Door
-from kiosk.station.station import Station, open_station
+from kiosk.station.opening import open_station
+from kiosk.station.station import Station
 from kiosk.visit.rounds import QuizRound
 
 FESTIVAL = Path(__file__).parent.parent / "assets" / "festival"
@@ -56,7 +57,7 @@ def open_demo(folder: Path, *, seed: int = 1, later_ms: int = 0) -> TestStation:
     clock.pass_ms(later_ms)
     station = open_station(folder, PACK, clock)
     if station.first_pin:
-        station.note_pin()
+        station.machine.note_pin()
     station.start(seed)
     station.__class__ = TestStation
     assert isinstance(station, TestStation)

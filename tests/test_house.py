@@ -20,7 +20,7 @@ def test_nothing_is_drawn_that_software_rendering_drops(file: Path) -> None:
 
 
 def test_no_loader_is_given_values_that_it_keeps_for_ever() -> None:
-    """Slot.qml says why. The preview's layer is made once in a program's life."""
+    """Slot.qml says why. The draft's layer is made once in a program's life."""
     kept = [file.name for file in QML if re.search(r"\bsetSource\(", file.read_text("utf-8"))]
     assert kept == ["Main.qml"]
 

@@ -1,52 +1,31 @@
-"""Builds and joins the station's window; the only file that makes a QGuiApplication."""
+"""Runs the station's window; the only file that makes a QGuiApplication."""
 
-import math
 import os
 import signal
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from types import FrameType
-from typing import Literal, TypeVar
+from typing import Literal
 
 import fonticon_mdi7
 import fontpkg_nunito
-from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 
-from kiosk.station.preview import LOOK_MS, Changes
-from kiosk.station.station import Station, StationTrouble
-from kiosk.visit.fingers import Fingers
-from kiosk.visit.story import Screen
-from ui.bridge.comfort import Comfort
-from ui.bridge.compass import Compass
-from ui.bridge.excursion import Tour
-from ui.bridge.guide import Guide as GuideBridge
-from ui.bridge.icons import Icons
-from ui.bridge.pictures import NotePictures, PackPictures, PersonPictures, QrPictures
-from ui.bridge.preview import Preview
-from ui.bridge.station import Station as StationBridge
-from ui.bridge.voice import Voice
-from ui.fingers import FingerFilter
-from ui.memory import give_back
-from ui.sound import Silence, Sound, open_sound
-from ui.words import Language
+from kiosk.content.draft import LOOK_MS, Changes
+from kiosk.machine.trouble import Trouble
+from kiosk.station.station import Station
+from ui.paper import remarks_on
+from ui.sound import Silence, open_sound
+from ui.station_window import StationWindow, open_window
 
-T = TypeVar("T")
+ENDS = [signal.SIGINT, signal.SIGTERM]
+if sys.platform != "win32":
+    ENDS.append(signal.SIGHUP)  # the terminal it was started from is closed
 
-ROOT = Path(__file__).parent.parent
-
-TICK_MS = 100
-"""Ten looks a second: a ring that shrinks smoothly, and nothing to pay while all is quiet."""
-
-PLAUSIBLE_MM = 200
-"""A screen that calls itself smaller reports nonsense; then a 43-inch one is assumed."""
-
-ASSUMED_DIAGONAL_MM = 43 * 25.4
+HEARTBEAT_MS = 100
+"""How long a signal waits for Python at most."""
 
 
 def application() -> QGuiApplication:
@@ -61,202 +40,73 @@ def application() -> QGuiApplication:
     return app
 
 
-@dataclass
-class Window:
-    """A loaded station on a screen. Keep it alive while it is shown; `close` it at the end."""
+class Show:
+    """What is on the screen, and why it ends. kiosk: a station, or why none could open."""
 
-    engine: QQmlApplicationEngine
-    station: StationBridge
-    guide: GuideBridge
-    comfort: Comfort
-    compass: Compass
-    voice: Voice
-    tour: Tour
-    preview: Preview
-    language: Language
-    ticking: QTimer
-    fingers: FingerFilter | None = None
+    def __init__(
+        self,
+        kiosk: Station | Trouble,
+        size: tuple[int, int] | None,
+        follow: Path | None,
+        guest: Callable[[StationWindow], None] | None,
+    ) -> None:
+        self.kiosk = kiosk
+        self.reason: Literal["guide", "signal", "window"] = "window"
+        self._size, self._follow, self._guest = size, follow, guest
+        self._window = self._open()
 
-    @property
-    def quick(self) -> QQuickWindow:
-        window = self.engine.rootObjects()[0]
-        assert isinstance(window, QQuickWindow)
+    def _open(self) -> StationWindow:
+        kiosk, follow = self.kiosk, self._follow
+        leave = partial(self.end, "guide")
+        window = open_window(kiosk, self._size, leave, Silence())
+        if isinstance(kiosk, Station):
+            if follow is not None:
+                window.draft.follow(kiosk, follow)
+            window.when_shown(lambda: window.voice.speak_with(open_sound()))
+            if self._guest is not None:
+                window.when_shown(partial(self._guest, window))
+            # a guest plays aside, where neither day nor printer matters
+            told = "\n".join([*told_when_open(kiosk)][: 1 if self._guest else None])
+        else:
+            _tell(kiosk)
+            until = "the files are mended" if follow else "this program is ended"
+            told = f"The screen says so until {until}."
+        window.when_shown(lambda: print(told, file=sys.stderr, flush=True))
         return window
 
-    def close(self) -> None:
-        self.ticking.stop()
-        self.language.hush()
-        self.voice.close()
-        self.preview.close()
-        if self.fingers is not None:
-            self.fingers.close()
-        self.quick.setProperty("done", True)
-        self.quick.close()
-        self.engine.deleteLater()
-        # now: what still moves in a closed window would ask a closed station
-        QGuiApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
-        QGuiApplication.processEvents()
+    def mend(self, changes: Changes, again: Callable[[], Station | Trouble]) -> None:
+        """Try once more to open a station, when somebody has changed a file."""
+        if isinstance(self.kiosk, Station) or not changes.seen():
+            return
+        self.kiosk, before = again(), self._window
+        if isinstance(self.kiosk, Trouble):
+            _tell(self.kiosk)
+            before.station.begin_trouble(self.kiosk)
+            return
+        # the old window goes last: without any the program would end
+        self._window = self._open()
+        before.close()
 
+    def end(self, reason: Literal["guide", "signal"]) -> None:
+        # exit, not quit: that closes the window, and a frame still asked for then ends in a crash
+        self.reason = reason
+        QGuiApplication.exit(0)
 
-def open_window(
-    kiosk: Station | StationTrouble,
-    size: tuple[int, int] | None,
-    leave: Callable[[], None],
-    cache: Path,
-    sound: Sound | None = None,
-) -> Window:
-    """Load the QML for a station, or for the sentence that says why there is none.
-
-    sound: silent unless given, though it seems to speak: so a picture shows every button.
-    """
-    engine = QQmlApplicationEngine()
-    engine.addImportPath(str(ROOT))
-    station = _singleton(engine, "Station", StationBridge)
-    guide = _singleton(engine, "Guide", GuideBridge)
-    comfort = _singleton(engine, "Comfort", Comfort)
-    compass = _singleton(engine, "Compass", Compass)
-    voice = _singleton(engine, "Voice", Voice)
-    tour = _singleton(engine, "Tour", Tour)
-    preview = _singleton(engine, "Preview", Preview)
-    _singleton(engine, "Icons", Icons)
-    language = Language(cache)
-    ticking = QTimer(interval=TICK_MS)
-    window = Window(
-        engine, station, guide, comfort, compass, voice, tour, preview, language, ticking
-    )
-    engine.addImageProvider("qr", QrPictures())
-    engine.addImageProvider("note", NotePictures())
-    if isinstance(kiosk, Station):
-        engine.addImageProvider("pack", PackPictures(lambda name: kiosk.content.picture(name)))
-        engine.addImageProvider("person", PersonPictures())
-        voice.begin(kiosk, sound or Silence("kk", "ru", "en"))
-        _join(window, kiosk, leave, px_per_mm(size, kiosk.settings.screen.width_mm))
-    else:
-        language.speak("kk")
-        station.begin_trouble(kiosk, px_per_mm(size, 0))
-    engine.loadFromModule("ui", "Main")
-    if not engine.rootObjects():
-        raise RuntimeError("ui/Main.qml did not load")
-    if isinstance(kiosk, Station):
-        _watch_fingers(window, kiosk)
-    if size:
-        window.quick.resize(QSize(*size))
-        window.quick.show()
-    else:
-        window.quick.showFullScreen()
-    return window
-
-
-def _join(window: Window, kiosk: Station, leave: Callable[[], None], scale: float) -> None:
-    spoken = ""
-
-    def speak() -> None:
-        nonlocal spoken
-        if kiosk.lang != spoken:
-            spoken = kiosk.lang
-            window.language.speak(spoken)
-            window.engine.retranslate()
-
-    def tick() -> None:
-        if kiosk.tick() or kiosk.screen == Screen.ATTRACT:
-            window.station.refresh()
-            window.guide.changed.emit()
-        if kiosk.visit.ring_ms:
-            window.station.ticked.emit()
-        if kiosk.guide.locked_ms or kiosk.guide.wiping_ms:
-            window.guide.changed.emit()
-        look()
-
-    def look() -> None:
-        window.comfort.refresh()
-        window.tour.refresh()
-        window.voice.refresh()
-
-    def rest() -> None:
-        if kiosk.screen == Screen.ATTRACT:
-            QTimer.singleShot(0, window.engine, lambda: give_back(window.engine))
-
-    window.station.screenChanged.connect(rest)
-    window.comfort.begin(kiosk)
-    window.comfort.stationChanged.connect(window.station.refresh)
-    window.compass.begin(kiosk)
-    window.compass.stationChanged.connect(window.station.refresh)
-    window.compass.heard.connect(window.voice.play)
-    window.tour.begin(kiosk)
-    window.tour.stationChanged.connect(window.station.refresh)
-    window.station.looked.connect(look)
-    window.station.looked.connect(window.compass.refresh)
-    window.station.heard.connect(window.voice.play)
-    window.station.langChanged.connect(speak)
-    window.station.begin(kiosk, scale)
-    speak()
-    window.guide.begin(kiosk, leave)
-    window.guide.stationChanged.connect(window.station.refresh)
-    window.ticking.timeout.connect(tick)
-    window.ticking.start()
-
-
-def _watch_fingers(window: Window, kiosk: Station) -> None:
-    """Every touch is judged before QML sees it; a finger that is held is a sign of life."""
-    fingers = Fingers(1, 1)
-    window.fingers = watch = FingerFilter(
-        window.quick, fingers, kiosk.clock, window.station.scale, kiosk.settings.screen.rotate
-    )
-
-    def tick() -> None:
-        watch.tick()
-        if fingers.alive or window.voice.saying:
-            kiosk.visit.alive()
-
-    window.guide.watch(fingers)
-    window.ticking.timeout.connect(tick)
-
-
-def _singleton(engine: QQmlApplicationEngine, name: str, kind: type[T]) -> T:
-    found = engine.singletonInstance("ui.bridge", name)
-    assert isinstance(found, kind)
-    return found
-
-
-def px_per_mm(size: tuple[int, int] | None, width_mm: int) -> float:
-    """Pixels a millimetre: from the settings, else from the screen, else as if it had 43 inches."""
-    screen = QGuiApplication.primaryScreen()
-    pixels = QSize(*size) if size else screen.size()
-    if width_mm:
-        return pixels.width() / width_mm
-    reported = screen.physicalSize()
-    if size is None and max(reported.width(), reported.height()) >= PLAUSIBLE_MM:
-        return screen.size().width() / reported.width()
-    return math.hypot(pixels.width(), pixels.height()) / ASSUMED_DIAGONAL_MM
-
-
-def _when_shown(window: Window, deed: Callable[[], None]) -> None:
-    """Done once there is a picture to touch."""
-
-    def shown() -> None:
-        window.quick.frameSwapped.disconnect(shown)
-        QTimer.singleShot(0, deed)
-
-    window.quick.frameSwapped.connect(shown)
-
-
-def _say_when_shown(window: Window, sentence: str) -> None:
-    """One line for whoever started the program."""
-    _when_shown(window, lambda: print(sentence, file=sys.stderr, flush=True))
-
-
-def _tell(trouble: StationTrouble) -> None:
-    """On the terminal, as on the screen."""
-    print("\n".join((f"Error: {trouble.sentence}", *trouble.more)), file=sys.stderr, flush=True)
+    def close(self) -> int:
+        """0 = ended in order, 1 = it could not open."""
+        self._window.close()
+        if isinstance(self.kiosk, Trouble):
+            return 1
+        self.kiosk.stop(self.reason)
+        return 0
 
 
 def run(
-    kiosk: Station | StationTrouble,
+    kiosk: Station | Trouble,
     size: tuple[int, int] | None,
-    cache: Path,
     follow: Path | None = None,
-    again: Callable[[], Station | StationTrouble] | None = None,
-    guest: Callable[[Window], None] | None = None,
+    again: Callable[[], Station | Trouble] | None = None,
+    guest: Callable[[StationWindow], None] | None = None,
 ) -> int:
     """Show the station until someone ends it. 0 = ended in order, 1 = it could not open.
 
@@ -264,64 +114,36 @@ def run(
     open; asked whenever that folder has changed. guest: begins to play once there is a picture.
     """
     app = application()
-    reason: Literal["guide", "signal", "window"] = "window"
-
-    # exit, not quit: that closes the window, and a frame still asked for then ends in a crash
-    def leave() -> None:
-        nonlocal reason
-        reason = "guide"
-        app.exit(0)
-
-    def interrupted(number: int, frame: FrameType | None) -> None:
-        nonlocal reason
-        reason = "signal"
-        app.exit(0)
-
-    signal.signal(signal.SIGINT, interrupted)
-    signal.signal(signal.SIGTERM, interrupted)
-
-    def show(kiosk: Station | StationTrouble) -> Window:
-        window = open_window(kiosk, size, leave, cache, Silence())
-        if isinstance(kiosk, Station):
-            if follow is not None:
-                window.preview.begin(kiosk, follow, window.station.refresh)
-            _when_shown(window, lambda: window.voice.begin(kiosk, open_sound()))
-            if guest is not None:
-                _when_shown(window, partial(guest, window))
-            told = f"Station {kiosk.settings.station} is open; its data: {kiosk.data}"
-        else:
-            _tell(kiosk)
-            until = "the files are mended" if follow else "this program is ended"
-            told = f"The screen says so until {until}."
-        _say_when_shown(window, told)
-        return window
-
-    window = show(kiosk)
-
-    def mend(changes: Changes) -> None:
-        nonlocal kiosk, window
-        if isinstance(kiosk, Station) or again is None or not changes.seen():
-            return
-        kiosk, before = again(), window
-        if isinstance(kiosk, StationTrouble):
-            _tell(kiosk)
-            window.station.begin_trouble(kiosk, window.station.scale)
-            return
-        # the old window goes last: without any the program would end
-        window = show(kiosk)
-        before.close()
-
+    show = Show(kiosk, size, follow, guest)
+    # not at once: before the loop has begun an exit would be forgotten
+    for number in ENDS:
+        signal.signal(
+            number, lambda number, frame: QTimer.singleShot(0, app, lambda: show.end("signal"))
+        )
     mending = QTimer(interval=LOOK_MS)
-    if follow is not None and isinstance(kiosk, StationTrouble):
-        mending.timeout.connect(partial(mend, Changes(follow)))
+    if follow is not None and again is not None and isinstance(kiosk, Trouble):
+        mending.timeout.connect(partial(show.mend, Changes(follow), again))
         mending.start()
     # Python sees a signal only when it runs; without a station nothing else would make it run
-    heartbeat = QTimer(interval=TICK_MS)
+    heartbeat = QTimer(interval=HEARTBEAT_MS)
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start()
     app.exec()
-    window.close()
-    if isinstance(kiosk, StationTrouble):
-        return 1
-    kiosk.stop(reason)
-    return 0
+    return show.close()
+
+
+def told_when_open(kiosk: Station) -> Iterator[str]:
+    """Lines for whoever started the program: which station this is, and what cannot be right."""
+    new = (
+        ". It is a new one, with a PIN and keys of its own: if this station was set up before, end "
+        "this program and name the folder of then with --data."
+    )
+    told = f"Station {kiosk.settings.station} is open; its data: {kiosk.data}"
+    yield told + new * bool(kiosk.first_pin)
+    yield from kiosk.remarks
+    yield from remarks_on(kiosk.settings.printer)
+
+
+def _tell(trouble: Trouble) -> None:
+    """On the terminal, as on the screen."""
+    print("\n".join((f"Error: {trouble.sentence}", *trouble.more)), file=sys.stderr, flush=True)

@@ -9,33 +9,56 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-from platformdirs import user_cache_path, user_data_path
+from platformdirs import user_data_path
 
 from kiosk.cli import cli
 from kiosk.clock import SystemClock
-from kiosk.commands.terminal import SHIPPED_PACK
-from kiosk.station.station import AlreadyRunning, Station, StationTrouble, open_station
+from kiosk.commands.results import Drawn
+from kiosk.commands.terminal import (
+    FILE,
+    SHIPPED_PACK,
+    as_json_option,
+    bar,
+    counted,
+    plain,
+    say,
+    say_json,
+    warn,
+)
+from kiosk.files import unwritten
+from kiosk.languages import LANGS
+from kiosk.outputs import Unwritable
+from kiosk.printable import path_text
 
 if TYPE_CHECKING:
-    from ui.app import Window
+    from kiosk.machine.trouble import Trouble
+    from kiosk.station.station import Station
+    from ui.station_window import StationWindow
 
 __all__ = ["cli"]
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 
 
+SMALLEST, LARGEST = 320, 7680
+"""Sides of a window in pixels: on less nothing can be read, more has no screen."""
+
+
 class Size(click.ParamType[tuple[int, int]]):
-    """WIDTHxHEIGHT in pixels."""
+    """WIDTHxHEIGHT in pixels; the sign between them as people write it, in any alphabet."""
 
     name = "WxH"
 
     def convert(
         self, value: object, param: click.Parameter | None, ctx: click.Context | None
     ) -> tuple[int, int]:
-        found = re.fullmatch(r"(\d{3,5})x(\d{3,5})", str(value))
+        found = re.fullmatch(r"([0-9]{1,9})\s*[xX×хХ*]\s*([0-9]{1,9})", str(value).strip())
         if not found:
             self.fail(f"{value} is no size: write it as 1920x1080.", param, ctx)
-        return int(found[1]), int(found[2])
+        size = int(found[1]), int(found[2])
+        if not all(SMALLEST <= side <= LARGEST for side in size):
+            self.fail(f"{value}: each side has {SMALLEST} to {LARGEST} pixels.", param, ctx)
+        return size
 
 
 def main() -> None:
@@ -43,13 +66,11 @@ def main() -> None:
 
 
 @cli.command()
-@click.option("--data", type=click.Path(path_type=Path), help="The station's data folder.")
-@click.option(
-    "--pack", type=click.Path(path_type=Path), default=SHIPPED_PACK, help="What is played."
-)
-@click.option("--station", help="The station's name on its first start, like K07.")
+@click.option("--data", type=FILE, help="The station's data folder.")
+@click.option("--pack", type=FILE, default=SHIPPED_PACK, help="What is played.")
+@click.option("--station", help="The station's name, like K07; given on its first start.")
 @click.option("--size", type=Size(), help="A window of this size instead of the full screen.")
-@click.option("--lang", type=click.Choice(["kk", "ru", "en"]), help="The language at rest.")
+@click.option("--lang", type=click.Choice(LANGS), help="The language at rest.")
 @click.option("--seed", type=int, help="Shuffle the same way again.")
 @click.option(
     "--monkey",
@@ -88,55 +109,93 @@ def _run(
     size: tuple[int, int] | None,
     lang: str | None,
     seed: int | None,
-    guest: Callable[["Window"], None] | None = None,
+    guest: Callable[["StationWindow"], None] | None = None,
 ) -> int:
     """guest: plays beside the station's data, so it leaves no trace outside of its own."""
     state = data / "state" if guest else None
-    cache = user_cache_path("kiosk", appauthor=False)
     _choose_drawing()
+    from kiosk.machine.trouble import Refused, Trouble
+    from kiosk.station.opening import open_station
     from ui import app
+    from ui.display import display_needed
 
-    def opened() -> Station | StationTrouble:
+    with display_needed():
+        app.application()
+
+    def opened() -> "Station | Trouble":
         try:
             kiosk = open_station(data, pack, SystemClock(), station, lang, state=state)
             kiosk.start(seed)
-        except StationTrouble as trouble:
+        except Trouble as trouble:
             return trouble
         return kiosk
 
     kiosk = opened()
-    if isinstance(kiosk, AlreadyRunning):
+    if isinstance(kiosk, Refused):
         raise click.ClickException(kiosk.sentence)
     written = pack.is_dir() and pack.resolve() != SHIPPED_PACK.resolve()
-    return app.run(kiosk, size, cache, pack if written else None, opened, guest)
+    return app.run(kiosk, size, pack if written else None, opened, guest)
 
 
 @cli.command()
-@click.argument("out", type=click.Path(path_type=Path, file_okay=False))
-@click.option("--pack", type=click.Path(path_type=Path), default=SHIPPED_PACK, hidden=True)
+@click.argument("out", type=FILE)
+@click.option("--pack", type=FILE, default=SHIPPED_PACK, hidden=True)
 @click.option("--size", type=Size(), help="One size; both orientations of 1080p unless given.")
-@click.option("--lang", type=click.Choice(["kk", "ru", "en"]), help="One language; all if none.")
+@click.option("--lang", type=click.Choice(LANGS), help="One language; all if none.")
 @click.option("--screen", help="One screen, like Quiz; all whose name begins so.")
+@as_json_option
 def shots(
-    out: Path, pack: Path, size: tuple[int, int] | None, lang: str | None, screen: str | None
+    out: Path,
+    pack: Path,
+    size: tuple[int, int] | None,
+    lang: str | None,
+    screen: str | None,
+    as_json: bool,
 ) -> None:
     """Draw every screen as a PNG into OUT, without a display."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     _choose_drawing()
-    from ui.scenes import names
+    from kiosk.machine.trouble import Trouble
     from ui.shots import shoot
 
-    chosen = [name for name in names() if name.startswith(screen or "")]
-    if not chosen:
-        raise click.ClickException(f"No screen is named {screen}: choose of {', '.join(names())}.")
+    chosen = _screens(screen or "")
+    if os.path.isfile(out):  # noqa: PTH113 - Path.is_file() raises where nobody may look
+        raise click.ClickException(f"{path_text(out)} is a file: name a folder.")
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise click.ClickException(unwritten(out, error)) from error
     sizes = [size] if size else [LANDSCAPE, PORTRAIT]
-    langs = [lang] if lang else ["kk", "ru", "en"]
+    langs: list[str] = [lang] if lang else [*LANGS]
     count = len(sizes) * len(langs) * len(chosen)
-    pictures = shoot(out, pack, sizes, langs, chosen)
-    with click.progressbar(pictures, length=count, label="Drawing", file=sys.stderr) as bar:
-        for _ in bar:
-            pass
-    click.echo(f"{count} pictures are in {out}.")
+    drawn: list[str] = []
+    try:
+        with plain(Unwritable), bar("Drawing") as tell:
+            for picture in shoot(out, pack, sizes, langs, chosen):
+                drawn.append(path_text(picture))
+                tell(len(drawn) / count)
+    except Trouble as trouble:
+        for line in trouble.more:
+            warn(line)
+        raise click.ClickException(trouble.sentence) from trouble
+    if as_json:
+        say_json(Drawn(path_text(out), drawn))
+        return
+    are = "is" if len(drawn) == 1 else "are"
+    say(f"{counted(len(drawn), 'picture')} {are} in {path_text(out)}.")
+
+
+def _screens(beginning: str) -> list[str]:
+    from ui.scenes import names
+
+    known = list(dict.fromkeys(names()))
+    chosen = [name for name in known if name.casefold().startswith(beginning.casefold())]
+    if not chosen:
+        firsts = dict.fromkeys(name.partition("-")[0] for name in known)
+        raise click.ClickException(
+            f'No screen is named "{beginning}"; choose of {", ".join(firsts)}.'
+        )
+    return chosen
 
 
 def _choose_drawing() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.content.portrait import (
+from kiosk.people import (
     Parts,
     Recipe,
     dressed,

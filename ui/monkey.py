@@ -16,10 +16,10 @@ import msgspec
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QEventPoint
 
-from kiosk.station import settings
-from ui.app import Window
+from kiosk.machine import settings
 from ui.fingers import covered_px
 from ui.hand import Hand, Seen
+from ui.station_window import StationWindow
 
 KINDS = {
     "tap": 60,
@@ -104,7 +104,7 @@ def _aim(rng: Random) -> Aim:
 class Monkey:
     """inputs: made so far. screens: how many of them on each screen."""
 
-    def __init__(self, window: Window, seed: int) -> None:
+    def __init__(self, window: StationWindow, seed: int) -> None:
         self.inputs = 0
         self.screens: Counter[str] = Counter()
         self._touched: dict[str, int] = {}
@@ -234,7 +234,7 @@ class Monkey:
         ]
 
     def _covered(self, point: QEventPoint) -> float:
-        return max(covered_px(point), self._covers_mm * self._window.station.scale)
+        return max(covered_px(point), self._covers_mm * self._window.station.px_per_mm)
 
 
 class Night:
@@ -247,7 +247,7 @@ class Night:
         self._next = QTimer(singleShot=True)
         self._next.timeout.connect(self._go_on)
 
-    def begin(self, window: Window) -> None:
+    def begin(self, window: StationWindow) -> None:
         self.monkey = Monkey(window, self.seed)
         self._play = self.monkey.play()
         self._go_on()

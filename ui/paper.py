@@ -1,5 +1,8 @@
 """A page of text on paper, by the printer that the station's settings name."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 from PySide6.QtGui import QFont, QTextDocument
 
 POINTS = 14
@@ -24,3 +27,17 @@ def print_page(text: str, printer: str) -> bool:
     page.setPlainText(text)
     page.print_(device)
     return bool(device.printerState() != QPrinter.PrinterState.Error)
+
+
+def remarks_on(printer: str) -> Iterator[str]:
+    """A sentence for whoever starts the station, where no page can come from this printer."""
+    if printer.endswith(".pdf"):
+        if not Path(printer).parent.is_dir():
+            yield f"printer is {printer}, in a folder that is not there: no page will be printed."
+    elif printer:
+        from PySide6.QtPrintSupport import QPrinterInfo
+
+        known = QPrinterInfo.availablePrinterNames()
+        if printer not in known:
+            told = f"it knows {', '.join(known)}" if known else "it knows none"
+            yield f"This machine knows no printer {printer} ({told}): no page will be printed."

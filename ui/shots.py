@@ -4,20 +4,26 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtCore import QBuffer, QIODeviceBase
+from PySide6.QtGui import QImageWriter
 from PySide6.QtTest import QTest
 
-from kiosk.station.station import StationTrouble
-from ui.app import application, open_window
+from kiosk.machine.trouble import Trouble
+from kiosk.outputs import Unwritable, place
+from ui.app import application
 from ui.scenes import SCENES, STREETS
 from ui.scenes.stage import SETTLE_MS, Stage
+from ui.station_window import StationWindow, open_window
 
 
 def shoot(
     out: Path, pack: Path, sizes: list[tuple[int, int]], langs: list[str], screens: list[str]
 ) -> Iterator[Path]:
-    """Draw the screens named, one file each; yields the files as they are written."""
+    """Draw the screens named into the folder, one file each; yields them as they are written.
+
+    Raises Unwritable, and Trouble when the pack cannot be played.
+    """
     application()
-    out.mkdir(parents=True, exist_ok=True)
     for size in sizes:
         for lang in langs:
             for screen in screens:
@@ -31,18 +37,35 @@ def _draw(
     screen: str, path: Path, folder: Path, pack: Path, size: tuple[int, int], lang: str
 ) -> None:
     if screen == "Trouble":
-        trouble = StationTrouble(
+        trouble = Trouble(
             f"The content in {pack.name} has mistakes; mend them.",
             ("quizzes/smelter.toml line 41, question 3, explanation: Russian (ru) is missing.",),
         )
-        window = open_window(trouble, size, lambda: None, folder / "words")
+        window = open_window(trouble, size, lambda: None)
         QTest.qWait(SETTLE_MS)
-        window.quick.grabWindow().save(str(path))
-        window.close()
+        try:
+            _save(window, path)
+        finally:
+            window.close()
         return
     scene, street = STREETS[screen] if screen in STREETS else (SCENES[screen], "")
     stage = Stage(folder, pack, size, lang, street=street)
     scene(stage)
     stage.show()
-    stage.window.quick.grabWindow().save(str(path))
-    stage.close()
+    try:
+        _save(stage.window, path)
+    finally:
+        stage.close()
+
+
+def _save(window: StationWindow, path: Path) -> None:
+    """Qt's own saving says by its answer alone whether a picture was drawn and found room."""
+    drawn, image = QBuffer(), window.quick.grabWindow()
+    drawn.open(QIODeviceBase.OpenModeFlag.WriteOnly)
+    if not QImageWriter(drawn, b"png").write(image):
+        raise Unwritable(f"{path.stem} could not be drawn: try another --size.")
+    place(path, bytes(drawn.data().data()), _is_png)
+
+
+def _is_png(beginning: bytes) -> bool:
+    return beginning.startswith(b"\x89PNG\r\n\x1a\n")

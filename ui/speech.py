@@ -13,10 +13,10 @@ from threading import Thread
 import msgspec
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QProcess, Qt, QTimer, Signal
 
+from kiosk.languages import LANGS
+
 RATE = -0.15
 """A little slower than a grown-up's: it is read to whoever cannot read yet."""
-
-LANGUAGES = ("kk", "ru", "en")
 
 
 class Say(msgspec.Struct, tag="say"):
@@ -108,7 +108,7 @@ def main() -> int:
     locales = {
         code: locale
         for locale in speech.availableLocales()
-        for code in LANGUAGES
+        for code in LANGS
         if locale.language() == QLocale(code).language()
     }
     number = 0

@@ -193,6 +193,24 @@
     </message>
 </context>
 <context>
+    <name>HowMany</name>
+    <message>
+        <source>How many are you?</source>
+        <translation>How many are you?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s)</source>
+        <translation>
+            <numerusform>%n player</numerusform>
+            <numerusform>%n players</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Four or more</source>
+        <translation>Four or more</translation>
+    </message>
+</context>
+<context>
     <name>IdleRing</name>
     <message>
         <source>Still here?</source>
@@ -689,6 +707,9 @@
         <source>Tap the scale, then − or +</source>
         <translation>Tap the scale, then − or +</translation>
     </message>
+</context>
+<context>
+    <name>Figures</name>
     <message>
         <source>en</source>
         <translation>en</translation>
@@ -1029,7 +1050,7 @@
     </message>
 </context>
 <context>
-    <name>PreviewLayer</name>
+    <name>DraftLayer</name>
     <message>
         <source>Content has changed: F5 shows it now</source>
         <translation>Content has changed: F5 shows it now</translation>

@@ -229,6 +229,24 @@
     </message>
 </context>
 <context>
+    <name>HowMany</name>
+    <message>
+        <source>How many are you?</source>
+        <translation>Нешеусіңдер?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s)</source>
+        <translation>
+            <numerusform>%n ойыншы</numerusform>
+            <numerusform>%n ойыншы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Four or more</source>
+        <translation>Төртеу немесе одан көп</translation>
+    </message>
+</context>
+<context>
     <name>IdleRing</name>
     <message>
         <source>Still here?</source>
@@ -678,6 +696,9 @@
         <source>Tap the scale, then − or +</source>
         <translation>Шкаланы, сосын − не + бас</translation>
     </message>
+</context>
+<context>
+    <name>Figures</name>
     <message>
         <source>en</source>
         <translation>kk</translation>
@@ -1174,7 +1195,7 @@
     </message>
 </context>
 <context>
-    <name>PreviewLayer</name>
+    <name>DraftLayer</name>
     <message>
         <source>Content has changed: F5 shows it now</source>
         <translation>Мазмұн өзгерді: F5 – бірден көрсету</translation>

@@ -231,6 +231,25 @@
     </message>
 </context>
 <context>
+    <name>HowMany</name>
+    <message>
+        <source>How many are you?</source>
+        <translation>Сколько вас?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s)</source>
+        <translation>
+            <numerusform>%n игрок</numerusform>
+            <numerusform>%n игрока</numerusform>
+            <numerusform>%n игроков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Four or more</source>
+        <translation>Четверо или больше</translation>
+    </message>
+</context>
+<context>
     <name>IdleRing</name>
     <message>
         <source>Still here?</source>
@@ -681,6 +700,9 @@
         <source>Tap the scale, then − or +</source>
         <translation>Нажми на шкалу, потом − или +</translation>
     </message>
+</context>
+<context>
+    <name>Figures</name>
     <message>
         <source>en</source>
         <translation>ru</translation>
@@ -1189,7 +1211,7 @@
     </message>
 </context>
 <context>
-    <name>PreviewLayer</name>
+    <name>DraftLayer</name>
     <message>
         <source>Content has changed: F5 shows it now</source>
         <translation>Содержание изменилось: F5 — показать сразу</translation>

@@ -1,118 +1,186 @@
 """kiosk content: what the stations play."""
 
+import os
+import stat
 from datetime import date
 from pathlib import Path
 
 import click
 import msgspec
+from platformdirs import user_cache_path
 
-from kiosk.commands.terminal import FILE, plain
+from kiosk.commands.results import Built, Checked, Imported, Written, told
+from kiosk.commands.terminal import (
+    FILE,
+    as_json_option,
+    counted,
+    plain,
+    say,
+    say_json,
+    tell_findings,
+    warn,
+)
+from kiosk.commands.usage import Commands
 from kiosk.content.check import errors, examine
-from kiosk.content.finding import in_order
-from kiosk.content.gathering import Asked
-from kiosk.content.giftout import write_gift
-from kiosk.content.intake import PackUnwritable, take_in, target
-from kiosk.content.pack import read_pack
+from kiosk.content.finding import Finding, in_order
+from kiosk.content.gift.writing import write_gift
+from kiosk.content.known import Known
+from kiosk.content.model import Pack, Quiz
+from kiosk.content.pack import read_pack, require_pack
 from kiosk.content.plain import nearest
-from kiosk.content.sheet import SheetUnwritable, write_sheets
-from kiosk.content.source import SourceUnreadable, read_source
+from kiosk.content.sheet.writing import SheetUnwritable, write_sheets
 from kiosk.content.stats import stats as pack_stats
-from kiosk.content.store import StoreUnwritable, build_store
-from kiosk.files import write_durably
+from kiosk.content.store import StoreUnwritable, build_store, is_store
+from kiosk.content.taking.gathering import Asked
+from kiosk.content.taking.intake import PackUnwritable, Taken, take_in, target
+from kiosk.content.taking.source import SourceUnreadable, read_source
+from kiosk.outputs import Unwritable, allow, place
+from kiosk.printable import path_text
 
 MOST_FINDINGS = 500
 """Nobody mends more in one go; the rest is counted."""
 
+MOST_WARNINGS = 3
+"""What matters most stands first; the rest is for who asks."""
 
-@click.group()
+MOST_BYTES = 200 * 2**20
+"""More is read into no memory; what a workbook may have is a quarter of it."""
+
+FILLED = "perhaps filled by an author"
+"""What a workbook or a GIFT file may be that is there already: none is ever written over."""
+
+
+@click.group(cls=Commands)
 def content() -> None:
     """What the stations play: check it, count it, make it ready."""
 
 
 @content.command("check")
 @click.argument("pack", type=FILE)
-def content_check(pack: Path) -> None:
+@as_json_option
+def content_check(pack: Path, as_json: bool) -> None:
     """Read the folder PACK and list what its authors should mend, one line each."""
-    with plain():
-        findings, languages = examine(pack, date.today())
-    for finding in findings:
-        click.echo(f"{finding.severity}: {finding}")
-    for line in languages:
-        click.echo(line)
-    wrong = len(errors(findings))
+    with plain(), _known() as known:
+        require_pack(pack)
+        findings, languages = examine(pack, date.today(), known)
+    wrong, name = len(errors(findings)), path_text(pack)
+    warnings = len(findings) - wrong
+    if as_json:
+        say_json(Checked(name, not wrong, wrong, warnings, told(findings)))
+    else:
+        tell_findings(findings, say)
+        for line in languages:
+            say(line)
     if wrong:
-        raise click.ClickException(f"{pack} has {wrong} to mend before a station can play it.")
-    click.echo(f"{pack} is ready to play; {len(findings)} warnings.")
+        raise click.ClickException(f"{name} has {wrong} to mend before a station can play it.")
+    if not as_json:
+        say(f"{name} is ready to play; {counted(warnings, 'warning')}.")
 
 
 @content.command("stats")
 @click.argument("pack", type=FILE)
-@click.option("--json", "as_json", is_flag=True, help="For scripts.")
+@as_json_option
 def content_stats(pack: Path, as_json: bool) -> None:
     """Count what the folder PACK holds."""
     with plain():
         counts = pack_stats(read_pack(pack))
     if as_json:
-        click.echo(msgspec.json.encode(counts))
+        say_json(counts)
         return
     for name, count in msgspec.to_builtins(counts).items():
-        click.echo(f"{name.replace('_', ' '):>14}  {_count(count)}")
+        say(f"{name.replace('_', ' '):>14}  {_count(count)}")
 
 
 @content.command("build")
 @click.argument("pack", type=FILE)
 @click.argument("out", type=FILE)
-def content_build(pack: Path, out: Path) -> None:
+@as_json_option
+def content_build(pack: Path, out: Path, as_json: bool) -> None:
     """Make the folder PACK into one file OUT that a station can play."""
-    with plain(StoreUnwritable):
-        digest = build_store(pack, out)
-    click.echo(f"{out} is ready; its content is {digest[:16]}.")
+    with plain(StoreUnwritable, Unwritable), _known() as known:
+        built = build_store(pack, allow(out, is_store, reads=[pack]), known)
+    name, warnings = path_text(out), len(built.warnings)
+    if as_json:
+        say_json(Built(name, built.digest, warnings))
+        return
+    tell_findings(built.warnings[:MOST_WARNINGS], warn)
+    say(f"{name} is ready; its content is {built.digest[:16]}.")
+    if warnings:
+        check = f"`kiosk content check {path_text(pack)}`"
+        say(f"{counted(warnings, 'warning')}: {check} lists them, and what could be better.")
 
 
 @content.command("import")
 @click.argument("file", type=FILE)
-@click.option("--into", "pack", type=FILE, required=True, help="The pack's folder.")
+@click.option("--into", "pack", type=FILE, required=True, metavar="PACK", help="The pack's folder.")
 @click.option("--partial", is_flag=True, help="Take what is right, list the rest.")
 @click.option("--lang", default="kk", show_default=True, help="What a GIFT or Aiken file speaks.")
 @click.option("--quiz", default="", help="The quiz that takes a GIFT or Aiken file's questions.")
 @click.option("--street", default="", help="Where a new quiz of such a file belongs.")
+@as_json_option
 def content_import(
-    file: Path, pack: Path, partial: bool, lang: str, quiz: str, street: str
+    file: Path, pack: Path, partial: bool, lang: str, quiz: str, street: str, as_json: bool
 ) -> None:
     """Bring a workbook, GIFT or Aiken FILE into a pack: all of it, or nothing.
 
     What has an id that the pack knows replaces it; nothing is ever deleted.
     """
-    if file.is_dir():
-        raise click.ClickException(f"{file} is a folder; name one of the files in it.")
+    name = path_text(file.name)
     with plain(SourceUnreadable, PackUnwritable, OSError):
         known = target(pack)
-        incoming = read_source(file.read_bytes(), known, Asked(file.name, lang, quiz, street))
+        incoming = read_source(_read(file), known, Asked(name, lang, quiz, street))
         taken = take_in(incoming, known, pack, partial=partial)
     found = in_order(taken.findings)
-    for finding in found[:MOST_FINDINGS]:
-        click.echo(f"{finding.severity}: {finding}", err=True)
-    if found[MOST_FINDINGS:]:
-        click.echo(f"... and {len(found) - MOST_FINDINGS} more.", err=True)
+    if as_json:
+        counts = dict(sorted(taken.counts.items()))
+        say_json(Imported(path_text(pack), counts, taken.replaced, taken.files, told(found)))
+    else:
+        _tell_import(taken, found, pack)
+    wrong = len(errors(found))
     if not found and not taken.counts:
-        raise click.ClickException(f"There is nothing to import in {file.name}; fill a row.")
-    counts = ", ".join(f"{count} {kind}" for kind, count in sorted(taken.counts.items()))
-    wrong = len(errors(taken.findings))
+        raise click.ClickException(f"There is nothing to import in {name}; fill a row.")
     if not taken.counts:
-        raise click.ClickException(f"{wrong} to mend in {file.name}; nothing was imported.")
-    click.echo(f"{pack}: {counts}; {taken.replaced} of them known before.")
+        why = f"{wrong} to mend in {name}" if wrong else f"{name} has nothing that can be taken"
+        raise click.ClickException(f"{why}; nothing was imported.")
     if wrong:
-        raise click.ClickException(f"{wrong} to mend in {file.name}; the rest was imported.")
+        raise click.ClickException(f"{wrong} to mend in {name}; the rest was imported.")
+
+
+def _read(file: Path) -> bytes:
+    """Raises OSError; a folder, a pipe, a device or what is far too large is not begun."""
+    seen = file.stat()
+    if stat.S_ISDIR(seen.st_mode):
+        raise click.ClickException(f"{path_text(file)} is a folder; name one of the files in it.")
+    if not stat.S_ISREG(seen.st_mode):
+        raise click.ClickException(f"{path_text(file)} is no plain file; name one.")
+    if seen.st_size > MOST_BYTES:
+        told = f"{path_text(file)} has {seen.st_size // 2**20} MB"
+        raise click.ClickException(f"{told}: no author's file is so large; name another.")
+    return file.read_bytes()
+
+
+def _tell_import(taken: Taken, found: list[Finding], pack: Path) -> None:
+    tell_findings(found[:MOST_FINDINGS], warn)
+    if found[MOST_FINDINGS:]:
+        warn(f"... and {len(found) - MOST_FINDINGS} more.")
+    if taken.counts:
+        counts = ", ".join(counted(count, kind) for kind, count in sorted(taken.counts.items()))
+        say(f"{path_text(pack)}: {counts}; {taken.replaced} of them known before.")
 
 
 @content.command("sheet")
 @click.argument("pack", type=FILE)
 @click.argument("out", type=FILE)
-def content_sheet(pack: Path, out: Path) -> None:
+@as_json_option
+def content_sheet(pack: Path, out: Path, as_json: bool) -> None:
     """Write the folder PACK as a workbook OUT.xlsx, for authors to fill and `content import`."""
-    with plain(SheetUnwritable, OSError):
-        write_durably(out, write_sheets(read_pack(pack)))
-    click.echo(f"{out} is written.")
+    with plain(SheetUnwritable, Unwritable):
+        allow(out, _never, [pack], FILLED)  # before the work, which takes a while
+        whole = read_pack(pack)
+        written = write_sheets(whole)
+        place(out, written, _never, [pack], FILLED)
+    questions = sum(len(quiz.questions) for quiz in whole.quizzes)
+    _tell_written(Written(path_text(out), len(written), questions, []), as_json)
 
 
 @content.command("gift")
@@ -120,17 +188,53 @@ def content_sheet(pack: Path, out: Path) -> None:
 @click.argument("quiz")
 @click.argument("out", type=FILE)
 @click.option("--lang", default="kk", show_default=True, help="The one language of the file.")
-def content_gift(pack: Path, quiz: str, out: Path, lang: str) -> None:
+@as_json_option
+def content_gift(pack: Path, quiz: str, out: Path, lang: str, as_json: bool) -> None:
     """Write one QUIZ of the folder PACK as GIFT, for Moodle."""
-    with plain(OSError):
-        quizzes = {one.id: one for one in read_pack(pack).quizzes}
-        if quiz not in quizzes:
-            raise click.ClickException(f'No quiz "{quiz}" in {pack}; {nearest(quiz, quizzes)}.')
-        text, findings = write_gift(quizzes[quiz], lang)
-        write_durably(out, text.encode())
-    for finding in findings:
-        click.echo(f"{finding.severity}: {finding}", err=True)
-    click.echo(f"{out} is written.")
+    with plain():
+        chosen = _chosen(read_pack(pack), path_text(pack), quiz, lang)
+    text, findings = write_gift(chosen, lang)
+    questions = len(chosen.questions) - len(findings)
+    if not as_json:
+        tell_findings(findings, warn)
+    if not questions:
+        raise click.ClickException(
+            f'GIFT can hold no question of "{quiz}" in {lang}; nothing was written.'
+        )
+    content = text.encode()
+    with plain(Unwritable):
+        place(out, content, _never, [pack], FILLED)
+    _tell_written(Written(path_text(out), len(content), questions, told(findings)), as_json)
+
+
+def _chosen(pack: Pack, name: str, quiz: str, lang: str) -> Quiz:
+    quizzes = {one.id: one for one in pack.quizzes}
+    if quiz not in quizzes:
+        raise click.ClickException(f'No quiz "{quiz}" in {name}; {nearest(quiz, quizzes)}.')
+    languages = pack.festival.languages
+    if lang not in languages:
+        raise click.ClickException(
+            f'"{lang}" is no language of this festival; {nearest(lang, languages)} with --lang.'
+        )
+    return quizzes[quiz]
+
+
+def _tell_written(written: Written, as_json: bool) -> None:
+    if as_json:
+        say_json(written)
+    else:
+        say(f"{written.file} is written: {counted(written.questions, 'question')}.")
+
+
+def _never(beginning: bytes) -> bool:
+    return False
+
+
+def _known() -> Known:
+    """What this user's commands found out before, in KIOSK_CACHE or the user's own place."""
+    named = os.environ.get("KIOSK_CACHE")
+    folder = Path(named) if named else user_cache_path("kiosk", appauthor=False)
+    return Known(folder / "content.known")
 
 
 def _count(value: object) -> str:

@@ -5,64 +5,92 @@ from collections.abc import Callable
 from pathlib import Path
 
 import click
-import msgspec
 from platformdirs import user_data_path
 
 from db.journal import JournalUnwritable
 from kiosk.clock import SystemClock
-from kiosk.commands.terminal import FILE, SHIPPED_PACK, bar, plain, quiet
-from kiosk.station.export import SENTENCES, Checking, Safe, Sealing, State, Writing, export_to
-from kiosk.station.station import Station, StationTrouble, open_station
-from kiosk.station.stick import Undelivered
+from kiosk.commands.results import Exported
+from kiosk.commands.terminal import FILE, as_json_option, bar, plain, quiet, say, say_json, warn
+from kiosk.content.store import digest_built
+from kiosk.machine.export import Checking, Safe, Sealing, State, Writing, export_to
+from kiosk.machine.records import Records, open_records
+from kiosk.machine.stick import Undelivered, Word
+from kiosk.machine.trouble import Trouble
+from kiosk.printable import path_text
 from kiosk.version import VERSION
+
+SENTENCES: dict[Word, str] = {
+    "no_stick": "There is no folder {dest}: put the stick in, make the folder, or look at the "
+    "name.",
+    "full": "{dest} is full: make room there, or name another folder.",
+    "read_only": "{dest} cannot be written: give this user the right to, move the stick's lock, "
+    "or name another folder.",
+    "unreadable": "{dest} cannot be read: look at its name and its disk, or name another folder.",
+    "pulled": "{dest} went away before the file was whole: put the stick in and begin again.",
+    "differs": "{dest} does not give back what was written: its disk is failing, use another one.",
+    "too_big": "{dest} lies on a disk (FAT) that takes no file over 4 GiB: name a folder on "
+    "another one.",
+    "not_sealed": "The station could not pack its facts: look after the disk of {data}, and keep "
+    "that folder.",
+    "stopped": "The export was stopped: begin again.",
+}
+"""For whoever typed a path. A guide with a stick reads those of kiosk/machine/export.py."""
 
 data_option = click.option(
     "--data",
     type=FILE,
     default=lambda: user_data_path("kiosk", appauthor=False),
-    show_default="this user's own data folder",
-    help="The station's data folder.",
+    metavar="DIR",
+    help=f"The station's data folder; {user_data_path('kiosk', appauthor=False)} if none is named.",
 )
 
 
 @click.command()
 @click.argument("dest", type=FILE)
 @data_option
-@click.option("--json", "as_json", is_flag=True, help="For scripts.")
+@as_json_option
 def export(dest: Path, data: Path, as_json: bool) -> None:
     """Write this station's session file into the folder DEST, checked by reading it back."""
     # not Path.exists(): that raises where the folder cannot be looked into
     if not os.path.exists(data / "journal.sqlite"):  # noqa: PTH110
-        raise click.ClickException(f"No station is found in {data}: name its folder with --data.")
-    with plain(StationTrouble):
-        station = open_station(data, SHIPPED_PACK, SystemClock())
+        raise click.ClickException(
+            f"No station is found in {path_text(data)}: name its folder with --data."
+        )
+    if os.path.isfile(dest):  # noqa: PTH113
+        raise click.ClickException(f"{path_text(dest)} is a file: name a folder.")
+    with plain(Trouble):
+        records = open_records(data, SystemClock())
     try:
         with quiet(), bar("Exporting") as tell:
-            safe = _export(station, dest, tell)
+            safe = _export(records, data, dest, tell)
     except Undelivered as error:
-        raise click.ClickException(f"{dest}: {SENTENCES[error.word]}") from error
+        told = SENTENCES[error.word].format(dest=path_text(dest), data=path_text(data))
+        raise click.ClickException(told) from error
     except JournalUnwritable as error:
         raise click.ClickException(
-            f"The journal in {data} cannot be written ({error}): look after its disk, then export "
-            "again."
+            f"The journal in {path_text(data)} cannot be written ({error}): look after its disk, "
+            "then export again."
         ) from error
     finally:
-        station.close()
-    asides = [str(safe.folder / name) for name in safe.asides]
+        records.journal.close()
+    _tell(safe, data, as_json)
+
+
+def _tell(safe: Safe, data: Path, as_json: bool) -> None:
+    path = path_text(safe.path)
+    asides = [path_text(safe.folder / name) for name in safe.asides]
+    unread = [path_text(data / name) for name in safe.unread]
     if as_json:
-        told = {"file": str(safe.path), "bytes": safe.bytes, "asides": asides}
-        click.echo(msgspec.json.encode(told))
+        say_json(Exported(path, safe.bytes, asides, unread))
     else:
-        click.echo(f"{safe.path} is written and checked, {safe.bytes} bytes.")
+        say(f"{path} is written and checked, {safe.bytes} bytes.")
         for aside in asides:
-            click.echo(f"{aside} is written and checked: facts of a journal that was set aside.")
-    for broken in safe.unread:
-        click.echo(
-            f"Warning: {data / broken}, a journal set aside, cannot be read: keep it.", err=True
-        )
+            say(f"{aside} is written and checked: facts of a journal that was set aside.")
+    for broken in unread:
+        warn(f"Warning: {broken}, a journal set aside, cannot be read: keep it.")
 
 
-def _export(station: Station, dest: Path, tell: Callable[[float], None]) -> Safe:
+def _export(records: Records, data: Path, dest: Path, tell: Callable[[float], None]) -> Safe:
     def told(state: State) -> None:
         match state:
             case Sealing(done=done):
@@ -74,11 +102,12 @@ def _export(station: Station, dest: Path, tell: Callable[[float], None]) -> Safe
 
     return export_to(
         dest,
-        station.journal,
-        station.kit,
-        station.data,
-        station.recorder.record,
-        content=station.content.digest,
+        records.journal,
+        records.kit,
+        data,
+        records.recorder.record,
+        # a journal that was begun anew tells of no start yet
+        content=records.recorder.tally.content or digest_built(data),
         program=VERSION,
         tell=told,
     )

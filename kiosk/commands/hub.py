@@ -1,67 +1,175 @@
 """kiosk import and kiosk report: the organizer's hub."""
 
+import os
 from contextlib import closing
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import click
-import msgspec
 
-from db.hub import Hub, HubUnreadable
-from kiosk.commands.terminal import FILE, bar, plain
-from kiosk.files import write_durably
-from kiosk.hub.importer import import_paths
-from kiosk.hub.report import as_json as as_json_text
-from kiosk.hub.report import as_text
-from kiosk.hub.report import report as make_report
-from kiosk.trust import KeyUnreadable, read_organizer_key
-
-hub_option = click.option(
-    "--hub", type=FILE, required=True, help="The organizer's database, made when it is missing."
+from db.hub import Gap, Hub, HubUnreadable
+from kiosk.commands.terminal import (
+    FILE,
+    as_json_option,
+    bar,
+    columns_of_terminal,
+    counted,
+    plain,
+    say,
+    say_json,
+    say_json_text,
+    say_text,
+    warn,
 )
+from kiosk.hub.fold import keep_up_if_it_can
+from kiosk.hub.gathering import HARMLESS, Gathered, Refused, gather
+from kiosk.hub.importer import ImportResult, import_gathered, refused_whole
+from kiosk.hub.opening import HubRefused, check_place, open_hub, plainly
+from kiosk.hub.report import Report, as_text, is_report
+from kiosk.hub.report import as_json as as_json_text
+from kiosk.hub.report import report as make_report
+from kiosk.languages import LANGS
+from kiosk.outputs import Unwritable, place
+from kiosk.printable import path_text
+from kiosk.trust.organizer import KeyUnreadable, Organizer, read_organizer_key
+
+MOST_NAMED = 100
+"""Passed over and named one by one; more lines nobody reads, and --json has them all."""
 
 
 @click.command("import")
 @click.argument("paths", type=FILE, nargs=-1, required=True)
-@hub_option
-@click.option("--key", type=FILE, required=True, help="organizer.key or recovery.key.")
-@click.option("--json", "as_json", is_flag=True, help="For scripts.")
+@click.option(
+    "--hub",
+    type=FILE,
+    required=True,
+    metavar="HUB",
+    help="The organizer's database; it is made when it is missing and something is taken.",
+)
+@click.option(
+    "--key", type=FILE, required=True, metavar="FILE", help="organizer.key or recovery.key."
+)
+@as_json_option
 def import_(paths: tuple[Path, ...], hub: Path, key: Path, as_json: bool) -> None:
-    """Pour session files, or folders of them, into the hub. Pouring twice counts once."""
-    with plain(KeyUnreadable, HubUnreadable):
+    """Pour session files, or folders of them, into the hub. Pouring twice counts once.
+
+    A session file is known by what it holds, whatever it is called and however deep it lies.
+    What is passed over is named, and the exit code is then 1.
+    """
+    with plain(KeyUnreadable, HubRefused):
         organizer = read_organizer_key(key)
-        with closing(Hub(hub, create=True)) as opened, bar("Importing") as tell:
-            poured = import_paths(
-                paths, opened, organizer, lambda done, total: tell(done / max(total, 1))
-            )
+        check_place(hub)
+        try:
+            poured = _poured(gather(paths, own=(hub, key)), hub, organizer)
+        except HubUnreadable as error:
+            raise plainly(hub, error) from error
     if as_json:
-        click.echo(msgspec.json.encode(poured))
+        say_json(poured)
     else:
-        click.echo(
-            f"{poured.files} files, {poured.facts} facts: {poured.new} new, "
-            f"{poured.duplicate} known already, {poured.quarantined} set aside."
-        )
-        for gap in poured.gaps:
-            click.echo(f"missing: {gap}")
+        _tell(poured, hub)
+    for remark in poured.remarks:
+        warn(f"Remark: {remark}")
+    _tell_passed_over(poured)
     for refused in poured.refused:
-        click.echo(f"Error: {refused.reason}", err=True)
-    if poured.refused:
+        warn(f"Error: {_with_its_folder(refused)}")
+    if not poured.files and not poured.refused:
+        where = ", ".join(map(path_text, paths))
+        raise click.ClickException(
+            f"There is no session file in {where}: look for the right folder."
+        )
+    if poured.refused or any(one.why not in HARMLESS for one in poured.passed_over):
         raise SystemExit(1)
 
 
-@click.command()
-@hub_option
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
-@click.option("--out", type=FILE, help="A file instead of the terminal.")
-@click.option("--lang", type=click.Choice(["kk", "ru", "en"]), default="en")
-def report(hub: Path, form: str, out: Path | None, lang: str) -> None:
-    """Say what happened at the festival: who came, when, what was played, which prizes."""
-    with plain(HubUnreadable), closing(Hub(hub)) as opened:
-        numbers = make_report(opened)
-    text = as_text(numbers, lang) if form == "text" else as_json_text(numbers)
-    if out is None:
-        click.echo(text)
+def _poured(gathered: Gathered, hub: Path, organizer: Organizer) -> ImportResult:
+    """Raises HubUnreadable, HubRefused."""
+    is_new = not os.path.lexists(hub)
+    with bar("Importing") as tell:
+        if is_new and (nothing := refused_whole(gathered, organizer, hub.parent)):
+            return nothing
+        with closing(open_hub(hub, create=True)) as opened:
+            return import_gathered(
+                gathered,
+                opened,
+                organizer,
+                lambda done, total: tell(done / max(total, 1)),
+                hub_is_new=is_new,
+            )
+
+
+def _tell(poured: ImportResult, hub: Path) -> None:
+    if poured.hub_is_new:
+        say(f"A new hub was made: {path_text(hub)}.")
+    if not poured.files:
+        say("Nothing was taken.")
         return
+    say(
+        f"{counted(poured.files, 'file')}, {counted(poured.facts, 'fact')}: {poured.new} new, "
+        f"{poured.duplicate} known already, {poured.quarantined} set aside."
+    )
+    for gap in poured.gaps:
+        say(_missing(gap))
+
+
+def _with_its_folder(refused: Refused) -> str:
+    """Deep in folders two files may have one name."""
+    name = PurePath(refused.file).name
+    begins = name and refused.reason.startswith(name)
+    return refused.file + refused.reason[len(name) :] if begins else refused.reason
+
+
+def _tell_passed_over(poured: ImportResult) -> None:
+    for one in poured.passed_over[:MOST_NAMED]:
+        warn(f"Passed over: {one.file}: {one.reason}.")
+    if len(poured.passed_over) > MOST_NAMED:
+        more = len(poured.passed_over) - MOST_NAMED
+        warn(f"Passed over: {more} more; --json names them all.")
+
+
+def _missing(gap: Gap) -> str:
+    count = gap.last - gap.first + 1
+    which = f"{gap.first} to {gap.last}" if count > 1 else f"number {gap.first}"
+    lacks = f"{count} facts of {gap.station} have" if count > 1 else f"1 fact of {gap.station} has"
+    files = f"{gap.station}_{gap.installation[:8]}"
+    return (
+        f"{lacks} not come ({which}, in files that begin with {files}): "
+        f"fill a stick at {gap.station} once more and import it."
+    )
+
+
+@click.command()
+@click.option(
+    "--hub", type=FILE, required=True, metavar="HUB", help="What `kiosk import` poured into."
+)
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
+)
+@click.option("--json", "as_json", is_flag=True, help="As --format json.")
+@click.option("--out", type=FILE, metavar="FILE", help="A file instead of the terminal.")
+@click.option(
+    "--lang", type=click.Choice(LANGS), default="en", show_default=True, help="The text's language."
+)
+def report(hub: Path, form: str, as_json: bool, out: Path | None, lang: str) -> None:
+    """Say what happened at the festival: who came, when, what was played, which prizes."""
+    with plain(HubRefused), closing(open_hub(hub)) as opened:
+        numbers = _numbers(opened)
+    wants_json = as_json or form == "json"
+    if wants_json:
+        text = as_json_text(numbers)
+    else:
+        text = as_text(numbers, lang, None if out else columns_of_terminal())
+    if out is not None:
+        with plain(Unwritable):
+            place(out, text.encode(), is_report, reads=[hub])
+    elif wants_json:
+        say_json_text(text)
+    else:
+        say_text(text)
+
+
+def _numbers(hub: Hub) -> Report:
+    """Raises HubRefused."""
     try:
-        write_durably(out, text.encode())
-    except OSError as error:
-        raise click.ClickException(f"{out} cannot be written ({error.strerror}).") from error
+        keep_up_if_it_can(hub)
+        return make_report(hub)
+    except HubUnreadable as error:
+        raise plainly(hub.path, error) from error

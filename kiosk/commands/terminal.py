@@ -1,18 +1,124 @@
-"""What the commands share: paths, a progress bar, what goes wrong as one plain sentence."""
+"""What the commands share: what they print, a progress bar, what goes wrong as one sentence."""
 
+import errno
+import io
 import logging
+import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TextIO
 
 import click
+import msgspec
 
-from kiosk.content.finding import PackUnreadable
+from kiosk.content.finding import Finding, PackUnreadable
+from kiosk.files import remedy
+from kiosk.printable import path_text, printable, printable_json
 
 SHIPPED_PACK = Path(__file__).parent.parent.parent / "assets" / "festival"
 
-FILE = click.Path(path_type=Path)
+FILE = click.Path(path_type=Path, readable=False)
+"""Whether it can be read is for the command to find out, and to say in its own words."""
+
+LINE_LETTERS = 2000
+"""Of a longer line nobody reads the rest: an id of a hundred thousand letters is a bomb."""
+
+_USUAL_COLUMNS = 80
+_BAR, _BESIDE_BAR = 30, len("  []  100%  00:00:00") + 1
+
+as_json_option = click.option(
+    "--json", "as_json", is_flag=True, help="Print the result as JSON, for scripts."
+)
+
+
+def settle_output() -> None:
+    """A file or a pipe is given UTF-8, whatever the system's code page is, unless the user asked
+    for another one; a terminal gets its own letters, and a ? for each that it lacks."""
+    _keep_low_numbers()
+    for stream in (sys.stdout, sys.stderr):
+        if not isinstance(stream, io.TextIOWrapper):
+            continue  # there is none, as where a Windows desktop starts the program
+        if stream.isatty() or "PYTHONIOENCODING" in os.environ:
+            stream.reconfigure(errors="replace")
+        else:
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _keep_low_numbers() -> None:
+    """Whoever started us may have closed our output; a file of ours that got its number would be
+    written into by whatever library complains."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # which takes the lowest number that is free
+
+
+def say(line: str) -> None:
+    """A line of the command's result. Where nobody reads on, the command still does its work."""
+    _print(printable(line, LINE_LETTERS))
+
+
+def say_text(text: str) -> None:
+    """A result of many lines, made of nothing but what prints."""
+    _print(text)
+
+
+def say_json(told: object) -> None:
+    """Always UTF-8, as JSON is, and whole."""
+    say_json_text(msgspec.json.encode(told).decode())
+
+
+def say_json_text(text: str) -> None:
+    _print(printable_json(text).encode())
+
+
+def warn(line: str) -> None:
+    """A line beside the result. Who cannot hear it cannot be told so either."""
+    with suppress(OSError):
+        click.echo(printable(line, LINE_LETTERS), err=True)
+
+
+def _print(text: str | bytes) -> None:
+    try:
+        click.echo(text)
+    except OSError as error:
+        let_go_of_output()
+        if not _nobody_listens(error):
+            raise click.ClickException(
+                f"The result could not be printed ({error.strerror}): {remedy(error)}."
+            ) from error
+
+
+def _nobody_listens(error: OSError) -> bool:
+    """`| head` has seen enough. Windows says so by "invalid argument"."""
+    return error.errno == errno.EPIPE or (os.name == "nt" and error.errno == errno.EINVAL)
+
+
+def let_go_of_output() -> None:
+    """What could not be printed is dropped: else Python tries again when it ends, and fails."""
+    with suppress(OSError, AttributeError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """1 file, 2 files; 1 quiz, 2 quizzes."""
+    return f"{count} {one if count == 1 else many or plural(one)}"
+
+
+def plural(one: str) -> str:
+    if one.endswith(("s", "x", "ch", "sh")):
+        return f"{one}es"
+    return {"quiz": "quizzes", "festival": "festivals"}.get(one, f"{one}s")
+
+
+def tell_findings(findings: list[Finding], told: Callable[[str], None]) -> None:
+    for finding in findings:
+        told(f"{finding.severity}: {finding}")
 
 
 @contextmanager
@@ -21,14 +127,17 @@ def plain(*expected: type[Exception]) -> Iterator[None]:
     try:
         yield
     except PackUnreadable as error:
-        for finding in error.findings:
-            click.echo(f"error: {finding}", err=True)
-        count = len(error.findings)
-        raise click.ClickException(f"{count} to mend before a station can play it.") from error
+        if len(error.findings) == 1:
+            raise click.ClickException(str(error.findings[0])) from error
+        tell_findings(error.findings, warn)
+        raise click.ClickException(
+            f"{len(error.findings)} to mend before a station can play it."
+        ) from error
     except expected as error:
         told = str(error)
         if isinstance(error, OSError) and error.filename:
-            told = f"{error.filename} cannot be used ({error.strerror}): look at its name."
+            name = path_text(error.filename)
+            told = f"{name} cannot be used ({error.strerror}): {remedy(error)}."
         raise click.ClickException(told) from error
 
 
@@ -47,8 +156,33 @@ def quiet() -> Iterator[None]:
 @contextmanager
 def bar(label: str) -> Iterator[Callable[[float], None]]:
     """A progress bar on stderr, moved by a share of 0 .. 1; none where stderr is no terminal."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         yield lambda done: None
         return
-    with click.progressbar(length=1000, label=label, file=sys.stderr, show_pos=False) as bar:
-        yield lambda done: bar.update(int(done * 1000) - bar.pos)
+    room = _columns(sys.stderr) - len(label) - _BESIDE_BAR
+    width = max(1, min(_BAR, room))
+    shown = click.progressbar(length=1000, label=label, file=sys.stderr, width=width)
+
+    def tell(done: float) -> None:
+        with suppress(OSError):  # a terminal that was closed stops no work
+            shown.update(int(done * 1000) - shown.pos)
+
+    with suppress(OSError):
+        shown.__enter__()
+    try:
+        yield tell
+    finally:
+        with suppress(OSError):
+            shown.__exit__(None, None, None)
+
+
+def columns_of_terminal() -> int | None:
+    """How wide the terminal is that shows the result; None where it goes elsewhere."""
+    return _columns(sys.stdout) if sys.stdout is not None and sys.stdout.isatty() else None
+
+
+def _columns(stream: TextIO) -> int:
+    """Of the terminal itself: the result may go to a file while the bar is looked at."""
+    with suppress(OSError, ValueError):
+        return os.get_terminal_size(stream.fileno()).columns or _USUAL_COLUMNS
+    return _USUAL_COLUMNS

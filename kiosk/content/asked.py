@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from kiosk.content.finding import Spot
-from kiosk.content.model import Pack
+from kiosk.content.model import Pack, Quiz
 from kiosk.questions.question import Question
 
 SAID_LATER = {"explanation", "if_right", "if_wrong", "feedback"}
@@ -14,9 +14,13 @@ SAID_LATER = {"explanation", "if_right", "if_wrong", "feedback"}
 
 def asked(pack: Pack) -> Iterator[tuple[Spot, Question]]:
     for quiz in pack.quizzes:
-        spot = Spot(f"quizzes/{quiz.id}.toml").at("question")
-        for position, question in enumerate(quiz.questions):
-            yield spot.item(position, question.id), question
+        yield from questions(Spot(f"quizzes/{quiz.id}.toml"), quiz)
+
+
+def questions(spot: Spot, quiz: Quiz) -> Iterator[tuple[Spot, Question]]:
+    """The questions of a quiz that stands at `spot`."""
+    for position, question in enumerate(quiz.questions):
+        yield spot.at("question").item(position, question.id), question
 
 
 def words_asked(thing: Any, code: str) -> Iterator[str]:

@@ -6,16 +6,18 @@ from datetime import date
 from pathlib import Path as FolderPath
 from typing import Any
 
+import msgspec
+
 from kiosk.content.advice import advise
+from kiosk.content.asked import questions
 from kiosk.content.completeness import table
 from kiosk.content.finding import Finding, PackUnreadable, Spot
-from kiosk.content.limits import too_long
+from kiosk.content.known import Known
+from kiosk.content.look import is_time, look, no_time
 from kiosk.content.model import (
     Area,
     Festival,
-    MasterClass,
     Pack,
-    Path,
     Prize,
     Profession,
     Quiz,
@@ -23,33 +25,32 @@ from kiosk.content.model import (
 )
 from kiosk.content.pack import located, parse_pack, read_files
 from kiosk.content.pictures import flaws, is_shown
-from kiosk.content.plain import nearest
+from kiosk.content.plain import guess, nearest
 from kiosk.content.reused import other_games, other_quizzes
-from kiosk.content.walk import Node, nodes
-from kiosk.games import reuse
+from kiosk.content.walk import nodes, things
 from kiosk.games.game import Game
 from kiosk.interests import items
+from kiosk.languages import LANGS
 from kiosk.questions.question import Question
 
-LANGUAGES = {"kk": "Kazakh", "ru": "Russian", "en": "English"}
-BYTE = range(1, 256)
-PICTURES = {"picture", "picture_after"}
+NOT_THERE = "is not in pictures/"
+
 IDENTIFIED = (Street, Area, Profession, Quiz, Question, Game, Prize)
 
 
-def check(pack: Pack) -> list[Finding]:
-    """Errors first, then warnings, each in the order of the files."""
-    everything = list(nodes(pack))
-    found = [*_festival(pack), *_references(pack, everything), *_twice(everything)]
-    found += _twice_played(pack)
-    for node in everything:
-        found += _node(node, pack)
-    found += _pictures(pack, everything)
+def check(pack: Pack, known: Known | None = None) -> list[Finding]:
+    """Errors first, then warnings, each in the order of the files.
+
+    known: what was found out before; with it only what has changed is looked at.
+    """
+    known = known or Known()
+    looks = [look(spot, thing, pack.festival.languages, known) for spot, thing in things(pack)]
+    found = [*_strays(pack), *_festival(pack), *_references(pack)]
+    found += [*_twice(pack), *_twice_played(pack)]
+    found += [finding for one in looks for finding in one.findings]
+    found += _pictures(pack, [shown for one in looks for shown in one.pictures], known)
     found += _interests(pack)
-    found += [
-        Spot(name).warning("nothing reads this file", "move it where it belongs, or delete it")
-        for name in pack.strays
-    ]
+    found += _nothing_to_play(pack)
     return sorted(found, key=lambda finding: finding.severity == "warning")
 
 
@@ -61,12 +62,20 @@ def check_folder(folder: FolderPath, today: date | None = None) -> list[Finding]
     return examine(folder, today)[0]
 
 
-def examine(folder: FolderPath, today: date | None) -> tuple[list[Finding], list[str]]:
-    """As check_folder, and the languages side by side as lines for a terminal."""
+def examine(
+    folder: FolderPath, today: date | None, known: Known | None = None
+) -> tuple[list[Finding], list[str]]:
+    """As check_folder, and the languages side by side as lines for a terminal.
+
+    known: what was found out before.
+    """
+    known = known or Known()
     try:
         files = read_files(folder)
-        pack = parse_pack(files)
-        return located(check(pack) + advise(pack, today), files), table(pack)
+        pack = parse_pack(files, known)
+        found = check(pack, known)
+        known.forget_others()
+        return located(found + advise(pack, today), files), table(pack)
     except PackUnreadable as refused:
         return refused.findings, []
 
@@ -75,72 +84,26 @@ def errors(findings: Iterable[Finding]) -> list[Finding]:
     return [finding for finding in findings if finding.severity == "error"]
 
 
-def _node(node: Node, pack: Pack) -> Iterator[Finding]:
-    value, spot = node.value, node.spot
-    if node.is_text:
-        yield from _text(node, pack.festival.languages)
-    if isinstance(value, Question | Game):
-        yield from (_fault(sentence, spot) for sentence in value.faults())
-    if isinstance(value, Game):
-        yield from (_fault(sentence, spot) for sentence in reuse.faults(value))
-    if isinstance(value, Profession):
-        yield from _profession(value, spot)
-    if isinstance(value, MasterClass):
-        yield from _masterclass(value, spot)
-    if isinstance(value, Path) and not 0 < value.years[0] <= value.years[1] <= 12:
-        yield spot.at("years").error(
-            "these are not the least and the most years", "write the smaller first: [3, 4]"
-        )
-    if isinstance(value, Prize):
-        yield from _prize(value, spot)
-    if isinstance(value, Quiz) and not value.questions:
-        yield spot.error("a quiz without questions", "write a [[question]]")
-    if node.field == "id" and not re.fullmatch(r"[A-Za-z0-9_-]+", str(value)):
-        yield spot.error(
-            f'"{value}" is no id', "write Latin letters, digits and hyphens: steel-arc"
-        )
-
-
-def _text(node: Node, languages: tuple[str, ...]) -> Iterator[Finding]:
-    for code in languages:
-        words = node.value.get(code, "")
-        spot = node.spot._replace(steps=(*node.spot.steps, code))
-        if not words.strip():
-            yield spot.error(
-                f"{_language(code)} is missing", f"write the text in {LANGUAGES.get(code, code)}"
-            )
-        elif longer := too_long(node, words):
-            yield spot.warning(f"{_language(code)} has {longer[0]} words", longer[1])
-    for code in node.value:
-        if code not in languages:
-            yield node.spot.at(code).error(
-                f'"{code}" is no language of this festival', nearest(code, languages)
-            )
-
-
 def missing_texts(pack: Pack) -> int:
     """How many times a text lacks a language of the festival."""
     texts = (node.value for node in nodes(pack) if node.is_text)
     return sum(not text.get(code, "").strip() for text in texts for code in pack.festival.languages)
 
 
-def _language(code: str) -> str:
-    return f"{LANGUAGES[code]} ({code})" if code in LANGUAGES else code
-
-
-def _fault(sentence: str, spot: Spot) -> Finding:
-    """A kind's own finding: "field: problem; remedy", or "field: remedy"."""
-    field, colon, rest = sentence.partition(": ")
-    if not colon:
-        return spot.error("", sentence)
-    problem, _, remedy = rest.rpartition("; ")
-    return spot.at(field).error(problem, remedy)
+def _strays(pack: Pack) -> Iterator[Finding]:
+    """First of all warnings: much of what else is missing may lie in them."""
+    for name in pack.strays:
+        remedy = "move it where it belongs, or delete it"
+        yield Spot(name).warning("nothing reads this file", remedy)
+    if not pack.prizes:
+        yield Spot("prizes.toml").warning("no prize", "write [[prize]], or no child will win one")
 
 
 def _festival(pack: Pack) -> Iterator[Finding]:
     festival, spot = pack.festival, Spot("festival.toml")
     if not festival.languages:
-        yield spot.at("languages").error("no language", 'write languages = ["kk", "ru", "en"]')
+        said = ", ".join(f'"{code}"' for code in LANGS)
+        yield spot.at("languages").error("no language", f"write languages = [{said}]")
     if len(set(festival.languages)) < len(festival.languages):
         yield spot.at("languages").error("one language stands twice", "keep one of the two")
     if not 1 <= festival.days <= 100:
@@ -153,67 +116,46 @@ def _festival(pack: Pack) -> Iterator[Finding]:
         yield spot.at("streets").error(f'"{unknown}" is no street here', nearest(unknown, known))
 
 
+def _nothing_to_play(pack: Pack) -> Iterator[Finding]:
+    played = {quiz.street for quiz in pack.quizzes} | {game.street for game in pack.games}
+    for street in pack.streets:
+        if street.id not in played:
+            yield Spot(f"streets/{street.id}/street.toml").warning(
+                "a street without a quiz or a game: a station there shows cards alone",
+                f'write one with street = "{street.id}"',
+            )
+
+
 def _hours(festival: Festival, spot: Spot) -> Iterator[Finding]:
     hours = {"opens": festival.opens, "closes": festival.closes}
-    wrong = [field for field, time in hours.items() if not _is_time(time)]
+    wrong = [field for field, time in hours.items() if not is_time(time)]
     for field in wrong:
-        yield _no_time(spot.at(field), hours[field])
+        yield no_time(spot.at(field), hours[field])
     if not wrong and festival.opens >= festival.closes:
         problem = f"the festival closes at {festival.closes} before it opens at {festival.opens}"
         yield spot.at("closes").error(problem, "write a later time")
 
 
-def _is_time(text: str) -> bool:
-    return re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", text) is not None
+def _named(pack: Pack) -> Iterator[tuple[Spot, msgspec.Struct]]:
+    """Whatever is known by its id in the whole pack, and the few things that are not."""
+    for spot, thing in things(pack):
+        yield spot, thing
+        if isinstance(thing, Street):
+            for position, area in enumerate(thing.areas):
+                yield spot.at("area").item(position, area.id), area
+        if isinstance(thing, Quiz):
+            yield from questions(spot, thing)
 
 
-def _no_time(spot: Spot, text: str) -> Finding:
-    return spot.error(f'"{text}" is no time of day', 'write hours and minutes: "09:30"')
-
-
-def _masterclass(one: MasterClass, spot: Spot) -> Iterator[Finding]:
-    if not one.at:
-        yield spot.at("at").error("no time", 'write when it begins: at = ["11:00", "15:00"]')
-    for time in one.at:
-        if not _is_time(time):
-            yield _no_time(spot.at("at"), time)
-
-
-def _profession(trade: Profession, spot: Spot) -> Iterator[Finding]:
-    if len(trade.does) != 3:
-        yield spot.at("does").error(f"{len(trade.does)} in the list", "write exactly three")
-    if not re.fullmatch(r"[0-9]{4}", trade.isco08):
-        problem = f'"{trade.isco08}" is no unit group of ISCO-08'
-        yield spot.at("isco08").error(problem, 'write its four digits in quotes: "3135"')
-    missing = [letter for letter in "RIASEC" if letter not in trade.interests]
-    if missing:
-        problem = f"{', '.join(missing)} missing"
-        yield spot.at("interests").error(problem, "write all six of R, I, A, S, E, C")
-    for letter, interest in trade.interests.items():
-        if not 1 <= interest <= 7:
-            problem = f"{letter} = {interest:g} is outside the scale"
-            yield spot.at("interests").error(problem, "write a number from 1 to 7")
-
-
-def _prize(prize: Prize, spot: Spot) -> Iterator[Finding]:
-    for field, number in (("number", prize.number), ("desk", prize.desk)):
-        if number not in BYTE:
-            yield spot.at(field).error(f"{number} is outside 1 to 255", "write a number within")
-    if not 0 <= prize.share <= 1_000_000:
-        problem = f"{prize.share} is no number of pieces"
-        yield spot.at("share").error(problem, "write 0 or more")
-
-
-def _references(pack: Pack, everything: list[Node]) -> Iterator[Finding]:
+def _references(pack: Pack) -> Iterator[Finding]:
     streets = {street.id: [area.id for area in street.areas] for street in pack.streets}
     trades = [trade.id for trade in pack.professions]
-    for node in everything:
-        thing = node.value
+    for spot, thing in _named(pack):
         if isinstance(thing, Quiz | Game | Profession):
-            yield from _place(thing, node.spot, streets)
+            yield from _place(thing, spot, streets)
         if isinstance(thing, Question) and thing.profession not in (None, *trades):
             problem = f'"{thing.profession}" is no profession of this pack'
-            yield node.spot.at("profession").error(problem, nearest(str(thing.profession), trades))
+            yield spot.at("profession").error(problem, nearest(str(thing.profession), trades))
 
 
 def _place(
@@ -228,15 +170,15 @@ def _place(
         yield spot.at("area").error(problem, nearest(thing.area, streets[thing.street]))
 
 
-def _twice(everything: list[Node]) -> Iterator[Finding]:
+def _twice(pack: Pack) -> Iterator[Finding]:
     """Ids name one thing in the whole pack; so do the numbers of prizes."""
     seen: dict[tuple[Any, str, object], Spot] = {}
-    for node in everything:
+    for spot, thing in _named(pack):
         for kind in IDENTIFIED:
-            if isinstance(node.value, kind):
-                yield from _seen_before(seen, (kind, "id", node.value.id), node.spot)
-        if isinstance(node.value, Prize):
-            yield from _seen_before(seen, (Prize, "number", node.value.number), node.spot)
+            if isinstance(thing, kind):
+                yield from _seen_before(seen, (kind, "id", thing.id), spot)
+        if isinstance(thing, Prize):
+            yield from _seen_before(seen, (Prize, "number", thing.number), spot)
 
 
 def _twice_played(pack: Pack) -> Iterator[Finding]:
@@ -281,19 +223,25 @@ def _interests(pack: Pack) -> Iterator[Finding]:
             yield (known or spot).error(problem if known else f"{place}: {problem}", remedy)
 
 
-def _pictures(pack: Pack, everything: list[Node]) -> Iterator[Finding]:
-    used = [node for node in everything if node.field in PICTURES and node.value is not None]
-    for node in used:
-        if node.value not in pack.pictures:
-            problem = f'"{node.value}" is not in pictures/'
-            yield node.spot.error(
-                problem, f"draw it, or write another name: {nearest(node.value, pack.pictures)}"
-            )
-    names = {node.value for node in used}
+def _pictures(pack: Pack, used: list[tuple[Spot, str]], known: Known) -> Iterator[Finding]:
+    for place, name in used:
+        if name not in pack.pictures:
+            alike = guess(name, pack.pictures)
+            other = f'perhaps you meant "{alike}"' if alike else "write the name of one that is"
+            yield place.error(f'"{name}" {NOT_THERE}', f"draw it, or {other}")
+    names = {name for _, name in used}
     for name, content in pack.pictures.items():
         spot = Spot(f"pictures/{name}")
         unused = name not in names
         if is_shown(name) or not unused:  # Windows leaves a Thumbs.db beside pictures
-            yield from flaws(name, content, spot)
+            yield from _flaws(name, content, known)
         if unused:
             yield spot.warning("nothing shows this picture", "name it somewhere, or delete it")
+
+
+def _flaws(name: str, content: bytes, known: Known) -> tuple[Finding, ...]:
+    about = f"{name}\0".encode() + content
+    spot = Spot(f"pictures/{name}")
+    return known.answer(
+        "flaws", about, tuple[Finding, ...], lambda: tuple(flaws(name, content, spot))
+    )

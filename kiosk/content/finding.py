@@ -25,10 +25,14 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     steps: tuple[Step, ...] = ()
 
     def __str__(self) -> str:
-        file = self.file if self.line is None else f"{self.file} line {self.line}"
-        where = ", ".join(part for part in (file, self.place) if part)
         what = "; ".join(part for part in (self.problem, self.remedy) if part)
-        return f"{where}: {what}."
+        return f"{self.where}: {what}."
+
+    @property
+    def where(self) -> str:
+        """File, line and place, as far as they are known."""
+        file = self.file if self.line is None else f"{self.file} line {self.line}"
+        return ", ".join(part for part in (file, self.place) if part)
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:

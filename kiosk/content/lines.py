@@ -2,7 +2,9 @@
 
 import re
 
-from kiosk.content.finding import Step
+import msgspec
+
+from kiosk.content.finding import Finding, Step
 
 _KEY = r"""[\w-]+|"[^"]*"|'[^']*'"""
 _DOTTED = rf"(?:{_KEY})(?:\s*\.\s*(?:{_KEY}))*"
@@ -17,6 +19,13 @@ def line_of(text: str, steps: tuple[Step, ...]) -> int | None:
     while steps and steps not in lines:
         steps = steps[:-1]
     return lines.get(steps)
+
+
+def on_its_line(finding: Finding, text: str) -> Finding:
+    """The finding with its line in this TOML, as far as the text shows it."""
+    if finding.line is not None:
+        return finding
+    return msgspec.structs.replace(finding, line=line_of(text, finding.steps))
 
 
 def _lines(text: str) -> dict[tuple[Step, ...], int]:

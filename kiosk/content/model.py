@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from kiosk.games.game import Game
+from kiosk.interests.holland import Klimov, Letter
 from kiosk.interests.items import Interests
 from kiosk.kinds import kinds
-from kiosk.questions.question import Question, Text
+from kiosk.questions.question import Question
+from kiosk.texts import Text
 
 if TYPE_CHECKING:
     AnyQuestion = Question
@@ -19,8 +21,6 @@ else:
     # msgspec tells the kinds apart by their tags, and must know all of them to do so
     AnyQuestion = reduce(or_, kinds("kiosk.questions", Question).values())
     AnyGame = reduce(or_, kinds("kiosk.games", Game).values())
-
-Holland = dict[Literal["R", "I", "A", "S", "E", "C"], float]
 
 
 class Author(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -101,8 +101,8 @@ class Profession(Author, frozen=True, kw_only=True):
     learn: tuple[Path, ...]
     isco08: str
     onet: str
-    interests: Holland
-    klimov: Literal["N", "T", "S", "H", "A"]
+    interests: dict[Letter, float]
+    klimov: Klimov
     picture: str | None = None
     moment: Text | None = None
     number: Text | None = None

@@ -9,11 +9,14 @@ import os
 from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
+from typing import NoReturn
 
 import msgspec
 
+from kiosk.byhand import NotText, decoded
 from kiosk.content.finding import Finding, PackUnreadable, Spot
-from kiosk.content.lines import line_of
+from kiosk.content.known import Known
+from kiosk.content.lines import on_its_line
 from kiosk.content.model import Area, Festival, Pack, Prize, Profession, Quiz, Street
 from kiosk.content.reading import (
     PrizesFile,
@@ -25,16 +28,19 @@ from kiosk.content.reading import (
 )
 from kiosk.games.game import Game
 from kiosk.interests.items import Interests, Item
+from kiosk.printable import path_text
 
 __all__ = [
     "Finding",
     "PackUnreadable",
     "digest",
     "located",
+    "looks",
     "names",
     "parse_pack",
     "read_files",
     "read_pack",
+    "require_pack",
 ]
 
 
@@ -48,9 +54,7 @@ def read_files(folder: Path) -> dict[str, bytes]:
 
     Raises PackUnreadable when the folder is no pack or a file cannot be read.
     """
-    if not (folder / "festival.toml").is_file():
-        remedy = "write one, or name the folder that has it"
-        raise PackUnreadable([Spot(str(folder)).error("no festival.toml in this folder", remedy)])
+    require_pack(folder)
     files, findings = {}, []
     for name in sorted(names(folder)):
         try:
@@ -61,6 +65,24 @@ def read_files(folder: Path) -> dict[str, bytes]:
     if findings:
         raise PackUnreadable(findings)
     return files
+
+
+def require_pack(folder: Path) -> None:
+    """Raises PackUnreadable, with one finding about the path itself, where no pack lies."""
+    if why := _no_pack(folder):
+        raise PackUnreadable([Spot(path_text(folder)).error(*why)])
+
+
+def _no_pack(folder: Path) -> tuple[str, str] | None:
+    """Why a path is no pack's folder, and what to do."""
+    # not Path.exists() and its like: they raise where the folder cannot be looked into
+    if not os.path.lexists(folder):
+        return "there is no such folder", "look at its name"
+    if os.path.isfile(folder):  # noqa: PTH113
+        return "this is a file", "name the folder that holds festival.toml"
+    if not os.path.isfile(folder / "festival.toml"):  # noqa: PTH113
+        return "no festival.toml in this folder", "write one, or name the folder that has it"
+    return None
 
 
 def names(folder: Path) -> Iterator[str]:
@@ -77,11 +99,26 @@ def names(folder: Path) -> Iterator[str]:
                 yield name if inside == "." else f"{inside}/{name}"
 
 
-def _refuse(error: OSError) -> None:
+def _refuse(error: OSError) -> NoReturn:
     problem = f"cannot be read ({error.strerror})"
     raise PackUnreadable(
         [Spot(str(error.filename)).error(problem, "give this user the right to read it")]
     )
+
+
+def looks(folder: Path) -> str:
+    """What tells at a glance that a pack has changed: names, sizes, times; no file is opened.
+
+    Raises PackUnreadable when a folder in it cannot be listed.
+    """
+    total = blake2b(digest_size=16)
+    for name in sorted(names(folder)):
+        try:
+            seen = (folder / name).stat()
+        except OSError:
+            continue  # being saved by way of another file; whoever reads the pack will say so
+        total.update(f"{name}\0{seen.st_size}\0{seen.st_mtime_ns}\0".encode())
+    return total.hexdigest()
 
 
 def digest(files: dict[str, bytes]) -> str:
@@ -93,9 +130,9 @@ def digest(files: dict[str, bytes]) -> str:
     return total.hexdigest()
 
 
-def parse_pack(files: dict[str, bytes]) -> Pack:
-    """Raises PackUnreadable with the errors of all files."""
-    reading = Reading(files)
+def parse_pack(files: dict[str, bytes], known: Known | None = None) -> Pack:
+    """Raises PackUnreadable with the errors of all files. known: what was read before."""
+    reading = Reading(files, known or Known())
     festival = reading.thing("festival.toml", Festival)
     streets = in_order(_streets(reading), festival.streets if festival else ())
     professions = _professions(reading, streets)
@@ -123,10 +160,12 @@ def located(findings: list[Finding], files: dict[str, bytes]) -> list[Finding]:
 
 
 def _located(finding: Finding, files: dict[str, bytes]) -> Finding:
-    if finding.line is not None or not finding.file.endswith(".toml"):
+    if not finding.file.endswith(".toml"):
         return finding
-    text = files.get(finding.file, b"").decode("utf-8-sig", errors="replace")
-    return msgspec.structs.replace(finding, line=line_of(text, finding.steps))
+    try:
+        return on_its_line(finding, decoded(files.get(finding.file, b"")))
+    except NotText:
+        return finding
 
 
 def _streets(reading: Reading) -> tuple[Street, ...]:

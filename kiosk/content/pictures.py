@@ -4,6 +4,7 @@ import io
 import re
 import warnings
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import PurePosixPath
 from xml.parsers import expat
 
@@ -68,13 +69,13 @@ class _Drawing:
         parser.Parse(content, True)
 
     def _element(self, name: str, attributes: dict[str, str]) -> None:
-        element = name.rpartition(":")[2].lower()
+        element = _own_name(name)
         self.root = self.root or element
         self.elements.add(element)
         if element in FORBIDDEN:
             self.dangers.add(f"it holds <{element}>")
         for attribute, value in attributes.items():
-            self._attribute(attribute.rpartition(":")[2].lower(), value)
+            self._attribute(_own_name(attribute), value)
 
     def _attribute(self, attribute: str, value: str) -> None:
         if attribute.startswith("on"):
@@ -84,6 +85,8 @@ class _Drawing:
         self._words(value)
 
     def _words(self, words: str) -> None:
+        if "url(" not in words and "@import" not in words:
+            return
         for target in re.findall(r"""url\(\s*["']?\s*([^"')]*)""", words):
             if not target.startswith(("#", "data:image/")):
                 self.dangers.add(f'it points outside itself ("{target[:60]}")')
@@ -93,6 +96,12 @@ class _Drawing:
     def _instruction(self, target: str, words: str) -> None:
         if target == "xml-stylesheet":
             self.dangers.add("it points to a style sheet outside itself")
+
+
+@lru_cache(maxsize=1024)
+def _own_name(name: str) -> str:
+    """Without the prefix of its namespace; the same few names stand in every drawing."""
+    return name.rpartition(":")[2].lower()
 
 
 def _raster(content: bytes, form: str, spot: Spot) -> Iterator[Finding]:

@@ -1,4 +1,7 @@
-"""What tomllib and msgspec say, said again for an author: where, what is wrong, what to write."""
+"""What tomllib and msgspec say, said again for people: where, what is wrong, what to write.
+
+A type may say itself what to write: the description of its msgspec.Meta ends the sentence.
+"""
 
 import difflib
 import math
@@ -10,8 +13,9 @@ from typing import Any, Literal, TypeVar, get_args, get_origin
 
 import msgspec
 
-from kiosk.content.finding import Finding, Spot
-from kiosk.questions.question import Text
+from kiosk.content.finding import Finding, Spot, Step
+from kiosk.printable import printable
+from kiosk.texts import Text
 
 T = TypeVar("T")
 
@@ -25,7 +29,10 @@ _BROKEN = {
     "Unclosed array": ("a list has no end", "close it with ]"),
     "Unclosed inline table": ("a { has no } on its line", "close it with }"),
     "Unescaped": ("a \\ in a text", "write \\\\ or leave it out"),
-    "Expected newline": ("something stands after the value", "begin a new line, or close the text"),
+    "Expected newline": (
+        "something stands after the value",
+        "put the value in quotes, or begin a new line",
+    ),
     "Expected ']'": ("a heading has no end", "close it with ]"),
 }
 _NEEDED = {
@@ -38,32 +45,58 @@ _NEEDED = {
     "object": ("a table", "write it in braces: { … }"),
 }
 _SEEN = {"object": "a table", "array": "a list", "str": "text", "int": "a number", "bool": "yes/no"}
+_SHOWN = 40
+"""Letters of a value that a sentence shows: enough to find it by."""
 IN_EVERY_LANGUAGE = '{ kk = "…", ru = "…", en = "…" }'
 
 
 def parse(text: str, spot: Spot) -> dict[str, Any] | Finding:
-    """The values of a TOML file, or what is broken in it."""
+    """The values of an author's TOML file, or what is broken in it."""
+    raw = parse_toml(text, spot)
     try:
-        raw = tomllib.loads(text)
+        if isinstance(raw, Finding) or _storable(raw):
+            return raw
         return _unstorable(raw, spot) or raw
     except RecursionError:
-        return spot.error("tables are nested too deeply", "write it flat")
+        return _nested(spot)
+
+
+def parse_toml(text: str, spot: Spot) -> dict[str, Any] | Finding:
+    """The values of any TOML file, or what is broken in it."""
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        return _nested(spot)
     except ValueError as error:
         return _broken(str(error), text, spot)
 
 
+def _nested(spot: Spot) -> Finding:
+    return spot.error("tables are nested too deeply", "write it flat")
+
+
+def _storable(value: Any) -> bool:
+    """Whether the content store can carry every number in it: JSON has no larger whole ones."""
+    if isinstance(value, dict):
+        return all(map(_storable, value.values()))
+    if isinstance(value, list):
+        return all(map(_storable, value))
+    if isinstance(value, int):
+        return -(2**53) < value < 2**53
+    return not isinstance(value, float) or math.isfinite(value)
+
+
 def _unstorable(value: Any, spot: Spot) -> Finding | None:
-    """A number that the content store cannot carry, wherever it stands."""
+    """The first number that the content store cannot carry, wherever it stands."""
     if isinstance(value, dict):
         inside = (_unstorable(part, spot.at(key)) for key, part in value.items())
         return next(filter(None, inside), None)
     if isinstance(value, list):
         inside = (_unstorable(part, spot.item(n, id_of(part))) for n, part in enumerate(value))
         return next(filter(None, inside), None)
-    too_large = isinstance(value, int) and not -(2**53) < value < 2**53
-    if too_large or (isinstance(value, float) and not math.isfinite(value)):
-        return spot.error("this number is too large", "write a smaller one")
-    return None
+    return (
+        None if _storable(value) else spot.error("this number is too large", "write a smaller one")
+    )
 
 
 def _broken(message: str, text: str, spot: Spot) -> Finding:
@@ -85,19 +118,47 @@ def convert(raw: object, kind: type[T], spot: Spot) -> T | Finding:
     except msgspec.ValidationError as error:
         return _invalid(str(error), raw, kind, spot)
     except RecursionError:
-        return spot.error("tables are nested too deeply", "write it flat")
+        return _nested(spot)
+
+
+def convert_all(raw: dict[str, Any], kind: type[T], spot: Spot) -> T | list[Finding]:
+    """As convert, but all that keeps the values from being the struct, at least one."""
+    found: list[Finding] = []
+    while isinstance(made := convert(raw, kind, spot), Finding):
+        steps = made.steps[len(spot.steps) :]
+        if not steps:  # a field that is missing, if only because its value was left out here
+            return found or [made]
+        found.append(made)
+        raw = _without(raw, steps)
+    return found or made
+
+
+def _without(raw: Any, steps: tuple[Step, ...]) -> Any:
+    """The values but for the one at the end of these steps, or but for the list that holds it."""
+    key, *more = steps
+    if not more or not isinstance(raw[key], dict):
+        return {name: value for name, value in raw.items() if name != key}
+    return raw | {key: _without(raw[key], tuple(more))}
 
 
 def _invalid(message: str, raw: object, kind: Any, spot: Spot) -> Finding:
     said, _, way = message.partition(" - at ")
     in_key = way.startswith("`key` in ")
     known_way = way.partition("[...]")[0]
+    around, name = spot, ""
     for key, position in re.findall(r"\.([^.\[`]+)|\[(\d+)\]", known_way):
+        around, name = spot, key
         raw, kind, spot = _into(raw, kind, spot, key, position)
+    if name and (remedy := described(kind)) and not said.startswith("Object "):
+        at_name = around._replace(steps=spot.steps)
+        return at_name.error(f"{name} is {shown(raw)}", remedy)
     if unknown := re.fullmatch(r"Object contains unknown field `(.*)`", said, re.DOTALL):
         return spot.at(unknown[1]).error("no such field", nearest(unknown[1], fields(kind)))
     if missing := re.fullmatch(r"Object missing required field `(.*)`", said):
-        return spot.error(f"{missing[1]} is missing", _write(missing[1], fields(kind)[missing[1]]))
+        needed = fields(bare(kind))[missing[1]]
+        return spot.error(
+            f"{missing[1]} is missing", described(needed) or _write(missing[1], needed)
+        )
     if wrong := re.fullmatch(r"Expected `(\w+)[^`]*`, got `(\w+)[^`]*`", said):
         return _wrong_type(wrong[1], wrong[2], kind, spot)
     if length := re.fullmatch(r"Expected `array` of length (\d+), got (\d+)", said):
@@ -139,6 +200,26 @@ def bare(kind: Any) -> Any:
     return options[0] if type(None) in get_args(kind) else kind
 
 
+def described(kind: Any) -> str | None:
+    """What the type itself says that one should write, or None."""
+    metas = [meta for part in (kind, bare(kind)) for meta in getattr(part, "__metadata__", ())]
+    return next((meta.description for meta in metas if isinstance(meta, msgspec.Meta)), None)
+
+
+def shown(value: object) -> str:
+    """A value as its writer sees it in the file, cut where it is long."""
+    match value:
+        case str():
+            cut = value if len(value) <= _SHOWN else value[:_SHOWN] + "…"
+            return f'"{printable(cut)}"'
+        case bool():
+            return str(value).lower()
+        case dict() | list():
+            return "a table" if isinstance(value, dict) else "a list"
+        case _:
+            return printable(str(value))[:_SHOWN]
+
+
 def fields(kind: Any) -> dict[str, Any]:
     """The fields an author may write, each with its type."""
     return {field.encode_name: field.type for field in msgspec.structs.fields(kind)}
@@ -169,9 +250,13 @@ def _write(name: str, kind: Any) -> str:
 def nearest(word: str, known: Iterable[str]) -> str:
     """A remedy: the known word that looks most like this one, else all of them when few."""
     options = list(known)
-    alike = difflib.get_close_matches(word, options, n=1)
-    if alike:
-        return f'perhaps you meant "{alike[0]}"'
+    if alike := guess(word, options):
+        return f'perhaps you meant "{alike}"'
     if not options or len(options) > 20:
         return "leave it out, or write one that exists"
     return f"write one of {', '.join(options)}"
+
+
+def guess(word: str, known: Iterable[str]) -> str | None:
+    """The known word that looks most like this one, if any does."""
+    return next(iter(difflib.get_close_matches(word, list(known), n=1)), None)

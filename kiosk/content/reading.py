@@ -8,8 +8,10 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from kiosk.byhand import NotText, decoded
 from kiosk.content.finding import Finding, Spot
-from kiosk.content.model import Author, Prize, Profession, Quiz, Street
+from kiosk.content.known import Known
+from kiosk.content.model import AnyGame, Author, Prize, Profession, Quiz, Street
 from kiosk.content.plain import convert, nearest, parse
 from kiosk.games.game import Game
 from kiosk.kinds import kinds
@@ -32,8 +34,9 @@ class PrizesFile(Author, frozen=True, kw_only=True):
 class Reading:
     """findings: what is wrong. unread: the files that nobody has asked for yet."""
 
-    def __init__(self, files: dict[str, bytes]) -> None:
+    def __init__(self, files: dict[str, bytes], known: Known) -> None:
         self._files = files
+        self._known = known
         self.findings: list[Finding] = []
         self.unread = set(files)
 
@@ -48,6 +51,9 @@ class Reading:
 
     def thing(self, name: str, kind: type[T]) -> T | None:
         """The struct that a whole file makes."""
+        return self._once(name, kind, lambda: self._thing(name, kind))
+
+    def _thing(self, name: str, kind: type[T]) -> T | None:
         raw = self._raw(name)
         return None if raw is None else self._accept(convert(raw, kind, Spot(name)))
 
@@ -56,6 +62,9 @@ class Reading:
 
         Each entry is looked at by itself, so that one broken entry hides no other.
         """
+        return self._once(name, kind, lambda: self._listing(name, kind, key, kind_of))
+
+    def _listing(self, name: str, kind: type[S], key: str, kind_of: KindOf) -> S | None:
         raw = self._raw(name)
         if raw is None:
             return None
@@ -70,6 +79,9 @@ class Reading:
 
     def game(self, name: str) -> Game | None:
         """A game file; its `engine` says which struct it makes."""
+        return self._once(name, AnyGame, lambda: self._game(name))
+
+    def _game(self, name: str) -> Game | None:
         raw = self._raw(name)
         kind = None if raw is None else self._accept(engine_of(raw, Spot(name)))
         return None if kind is None else self._accept(convert(raw, kind, Spot(name)))
@@ -84,12 +96,24 @@ class Reading:
             self.findings.append(Spot(name).at("id").error(problem, remedy))
         return [thing]
 
+    def _once(self, name: str, kind: Any, read: Callable[[], T | None]) -> T | None:
+        """What is made of a file; the same bytes are read once, unless they hold a fault."""
+        question, content = f"read {kind}", self.bytes(name)
+        made: T | None = self._known.recall(question, content, kind)
+        if made is not None:
+            return made
+        before = len(self.findings)
+        made = read()
+        if made is not None and len(self.findings) == before:
+            self._known.note(question, content, made)
+        return made
+
     def _raw(self, name: str) -> dict[str, Any] | None:
         try:
-            text = self.bytes(name).decode("utf-8-sig")
-        except UnicodeDecodeError:
-            problem = "the letters are not UTF-8"
-            self.findings.append(Spot(name).error(problem, "save the file with the encoding UTF-8"))
+            text = decoded(self.bytes(name))
+        except NotText as error:
+            remedy = "save the file with the encoding UTF-8"
+            self.findings.append(Spot(name).error(error.problem, remedy))
             return None
         return self._accept(parse(text, Spot(name)))
 

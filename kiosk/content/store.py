@@ -1,19 +1,20 @@
 """A pack becomes the store that a station plays from; Content is what is asked of it."""
 
 from contextlib import suppress
-from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
-from db.content import ContentStore, StoreUnreadable, StoreUnwritable, Thing, build
+from db.content import APPLICATION_ID, ContentStore, StoreUnreadable, StoreUnwritable, Thing, build
 from kiosk.content.content import FORMAT, Content, NotInContent, words_shape
-from kiosk.content.finding import PackUnreadable
+from kiosk.content.finding import Finding, PackUnreadable
+from kiosk.content.known import Known
 from kiosk.content.model import Pack
-from kiosk.content.pack import digest, located, names, parse_pack, read_files
+from kiosk.content.pack import digest, located, looks, parse_pack, read_files
 from kiosk.content.reused import played
+from kiosk.files import replace, unwritten
 
 __all__ = [
     "Content",
@@ -22,33 +23,55 @@ __all__ = [
     "StoreUnreadable",
     "StoreUnwritable",
     "build_store",
+    "digest_built",
     "ensure_built",
 ]
 
 
-def build_store(pack_folder: Path, out: Path) -> str:
-    """Read, check and build; the content's digest.
+STORE = "content.sqlite"
+"""In the data folder, built from the pack that is played."""
+
+
+class Built(NamedTuple):
+    """digest: of the content; warnings: what its authors should mend all the same."""
+
+    digest: str
+    warnings: list[Finding]
+
+
+def is_store(beginning: bytes) -> bool:
+    """Whether a file that begins so is a store of ours."""
+    ours = APPLICATION_ID.to_bytes(4, "big")
+    return beginning.startswith(b"SQLite format 3\0") and beginning[68:72] == ours
+
+
+def build_store(pack_folder: Path, out: Path, known: Known | None = None) -> Built:
+    """Read, check and build. known: what was found out before.
 
     Raises PackUnreadable when the pack has errors, StoreUnwritable when `out` cannot be written.
     """
-    return _build(read_files(pack_folder), out)
+    return _build(read_files(pack_folder), out, known or Known())
 
 
-def _build(files: dict[str, bytes], out: Path) -> str:
-    pack = parse_pack(files)
+def _build(files: dict[str, bytes], out: Path, known: Known) -> Built:
+    pack = parse_pack(files, known)
     from kiosk.content.check import check, errors  # a pack that is built already is not checked
 
-    found = errors(check(pack))
-    if found:
-        raise PackUnreadable(located(found, files))
+    found = check(pack, known)
+    if wrong := errors(found):
+        raise PackUnreadable(located(wrong, files))
     meta = {
         "format": FORMAT,
-        "shape": words_shape(),
+        "shape": known.answer("shape", b"", str, words_shape),
         "digest": digest(files),
         "built by": _program(),
     }
-    build(out, _things(pack), pack.pictures, meta)
-    return meta["digest"]
+    known.forget_others()
+    try:
+        build(out, _things(pack), pack.pictures, meta, replace)
+    except StoreUnwritable as error:
+        raise StoreUnwritable(unwritten(out, error.__cause__)) from error
+    return Built(meta["digest"], located(found, files))
 
 
 def ensure_built(pack: Path, data: Path) -> Path:
@@ -60,29 +83,22 @@ def ensure_built(pack: Path, data: Path) -> Path:
     if pack.is_file():
         Content.open(pack).close()
         return pack
-    out, note = data / "content.sqlite", data / "content.seen"
-    looks = _looks(pack)
+    out, note = data / STORE, data / "content.seen"
+    seen = looks(pack)
     built = _digest_of(out)
-    if built and _read(note) == f"{looks} {built}":
+    if built and _read(note) == f"{seen} {built}":
         return out
     files = read_files(pack)
     if digest(files) != built:
-        built = _build(files, out)
+        built = _build(files, out, Known()).digest
     with suppress(OSError):  # the note only saves time
-        note.write_text(f"{looks} {built}")
+        note.write_text(f"{seen} {built}")
     return out
 
 
-def _looks(folder: Path) -> str:
-    """What tells at a glance that a pack has changed: names, sizes, times; no file is opened."""
-    total = blake2b(digest_size=16)
-    for name in sorted(names(folder)):
-        try:
-            seen = (folder / name).stat()
-        except OSError:
-            continue  # whoever reads the pack will say so
-        total.update(f"{name}\0{seen.st_size}\0{seen.st_mtime_ns}\0".encode())
-    return total.hexdigest()
+def digest_built(data: Path) -> str:
+    """Of the content that lies built in the data folder; "" where there is none."""
+    return _digest_of(data / STORE) or ""
 
 
 def _digest_of(store: Path) -> str | None:
@@ -90,7 +106,7 @@ def _digest_of(store: Path) -> str | None:
     try:
         with ContentStore(store) as opened:
             meta = opened.meta
-    except StoreUnreadable:
+    except (StoreUnreadable, OSError):
         return None
     fits = meta.get("format") == FORMAT and meta.get("shape") == words_shape()
     return meta.get("digest") if fits else None

@@ -9,7 +9,7 @@ import msgspec
 from kiosk.content.finding import Spot
 from kiosk.content.model import Pack
 from kiosk.content.plain import bare
-from kiosk.questions.question import Text
+from kiosk.texts import Text
 
 
 class Node(NamedTuple):
@@ -25,7 +25,14 @@ class Node(NamedTuple):
 def nodes(pack: Pack) -> Iterator[Node]:
     """Every struct and every value in it, each with its place in the files."""
     for spot, thing in things(pack):
-        yield from _inside(Node(spot, thing), type(thing))
+        yield from inside(spot, thing)
+
+
+def inside(spot: Spot, thing: msgspec.Struct) -> list[Node]:
+    """The thing itself and all that it holds."""
+    found: list[Node] = []
+    _gather(found, Node(spot, thing), type(thing))
+    return found
 
 
 def things(pack: Pack) -> Iterator[tuple[Spot, msgspec.Struct]]:
@@ -48,25 +55,25 @@ def things(pack: Pack) -> Iterator[tuple[Spot, msgspec.Struct]]:
         yield Spot("interests.toml"), pack.interests
 
 
-def _inside(node: Node, kind: Any) -> Iterator[Node]:
+def _gather(found: list[Node], node: Node, kind: Any) -> None:
     value, kind = node.value, bare(kind)
     if isinstance(value, msgspec.Struct):
-        yield node
+        found.append(node)
         for name, key, field_kind in _fields(type(value)):
             part = getattr(value, name)
-            yield from _inside(Node(node.spot.at(key), part, False, value, name), field_kind)
+            _gather(found, Node(node.spot.at(key), part, False, value, name), field_kind)
     elif isinstance(value, tuple):
         # a tuple's own name, "choices", is shown with each entry's number: choices 2 "b"
         for position, part in enumerate(value):
             spot = node.spot.item(position, getattr(part, "id", None))
-            yield from _inside(node._replace(spot=spot, value=part), _part(kind, position))
+            entry = Node(spot, part, False, node.owner, node.field)
+            _gather(found, entry, _part(kind, position))
     elif isinstance(value, dict) and kind != Text:
         for key, part in value.items():
-            yield from _inside(
-                node._replace(spot=node.spot.at(str(key)), value=part), _part(kind, 1)
-            )
+            entry = Node(node.spot.at(str(key)), part, False, node.owner, node.field)
+            _gather(found, entry, _part(kind, 1))
     else:
-        yield node._replace(is_text=isinstance(value, dict))
+        found.append(Node(node.spot, value, isinstance(value, dict), node.owner, node.field))
 
 
 @cache
@@ -74,6 +81,7 @@ def _fields(kind: type[msgspec.Struct]) -> list[tuple[str, str, Any]]:
     return [(field.name, field.encode_name, field.type) for field in msgspec.structs.fields(kind)]
 
 
+@cache
 def _part(kind: Any, position: int) -> Any:
     """The type inside a list or table; of `tuple[X, ...]` every part is an X."""
     parts = [part for part in get_args(kind) if part is not Ellipsis]

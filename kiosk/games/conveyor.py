@@ -5,8 +5,9 @@ from typing import ClassVar, Literal, NamedTuple
 
 import msgspec
 
-from kiosk.games.game import MIDDLE, Band, Game, Move, Table, twice, unlike, whole
-from kiosk.questions.question import Text
+from kiosk.ages import MIDDLE, GameBand
+from kiosk.games.game import Game, Move, Table, twice, unlike, whole
+from kiosk.texts import Text
 
 
 class Pace(NamedTuple):
@@ -16,7 +17,7 @@ class Pace(NamedTuple):
     ride_ms: int
 
 
-PACE: dict[Band, Pace] = {
+PACE: dict[GameBand, Pace] = {
     "6-8": Pace(6_000, 14_000),  # who reads slowly still reads each twice
     "9-12": Pace(4_500, 11_000),
     "13-17": Pace(3_200, 8_000),
@@ -91,7 +92,7 @@ class Conveyor(Game, frozen=True, kw_only=True, tag="conveyor"):
         found += [f'bins: nothing belongs into "{bin_}"; write an item for it' for bin_ in empty]
         return found
 
-    def deal(self, seed: int, band: Band = MIDDLE) -> ConveyorTable:
+    def deal(self, seed: int, band: GameBand = MIDDLE) -> ConveyorTable:
         """Whole decks of all things one after another, so that none is drawn by luck."""
         rng, pace = random.Random(seed), PACE[band]
         count = (self.lasts_ms - pace.ride_ms) // pace.gap_ms + 1

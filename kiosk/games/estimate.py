@@ -5,13 +5,14 @@ from typing import ClassVar
 
 import msgspec
 
-from kiosk.games.game import MIDDLE, Band, Game, Move, Table, to_come, twice, whole
-from kiosk.questions.question import Text
+from kiosk.ages import MIDDLE, GameBand
+from kiosk.games.game import Game, Move, Table, to_come, twice, whole
+from kiosk.texts import Text
 
-MOST: dict[Band, int] = {"6-8": 4, "9-12": 5, "13-17": 6}
+MOST: dict[GameBand, int] = {"6-8": 4, "9-12": 5, "13-17": 6}
 """How many quantities a round has: about twelve seconds for each."""
 
-ROOM: dict[Band, int] = {"6-8": 150, "9-12": 100, "13-17": 75}
+ROOM: dict[GameBand, int] = {"6-8": 150, "9-12": 100, "13-17": 75}
 """Per cent of the author's tolerance that still counts as exact."""
 
 
@@ -73,7 +74,7 @@ class Estimate(Game, frozen=True, kw_only=True, tag="estimate"):
             found += [f'quantities: "{quantity.id}": {said}' for said in quantity.faults()]
         return found
 
-    def deal(self, seed: int, band: Band = MIDDLE) -> EstimateTable:
+    def deal(self, seed: int, band: GameBand = MIDDLE) -> EstimateTable:
         count = min(MOST[band], len(self.quantities))
         asked = random.Random(seed).sample(self.quantities, count)
         room = {one.id: max(1, one.tolerance * ROOM[band] // 100) for one in asked}

@@ -2,18 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any, ClassVar, Literal, get_args
+from typing import Any, ClassVar
 
 import msgspec
 
-from kiosk.questions.question import Text
+from kiosk.ages import MIDDLE, GameBand
+from kiosk.texts import Text
 
 Move = Mapping[str, str]
-
-Band = Literal["6-8", "9-12", "13-17"]
-BANDS: tuple[Band, ...] = get_args(Band)
-MIDDLE: Band = "9-12"
-"""Whom a game is dealt for when nobody has asked for the age."""
 
 
 class Table(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,7 +22,7 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
     points: int = 0
     of: int = 0
     finished: bool = False
-    band: Band = MIDDLE
+    band: GameBand = MIDDLE
     ms: int = 0
 
 
@@ -41,11 +37,13 @@ class Game(
 
     versus: two may play it side by side. wide: half a screen holds no more of it
     than the youngest get. flowing: its points come with time, not with a move.
+    shown_moves: how many moves the hand makes before all eyes in the attract round.
     """
 
     versus: ClassVar[bool] = False
     wide: ClassVar[bool] = False
     flowing: ClassVar[bool] = False
+    shown_moves: ClassVar[int] = 1
 
     id: str
     street: str
@@ -64,7 +62,14 @@ class Game(
             return []
         return [f"lasts_ms: {self.lasts_ms} is no round; write a number from 60000 to 90000"]
 
-    def deal(self, seed: int, band: Band = MIDDLE) -> Any:
+    def proof(self) -> list[str]:
+        """What playing the game shows to be wrong, told as a fault is: a round that nobody can win.
+
+        Slow, and asked of a game without faults alone.
+        """
+        return []
+
+    def deal(self, seed: int, band: GameBand = MIDDLE) -> Any:
         """The table at the start; the same seed and band deal the same table."""
         raise TypeError(f"{type(self).__name__} deals nothing")
 
@@ -110,6 +115,11 @@ class Game(
     def told(self, table: Any) -> dict[str, int]:
         """The numbers with which the result is told as the job's."""
         return {"points": table.points, "of": table.of}
+
+    @property
+    def told_words(self) -> dict[str, Text]:
+        """What the job calls the things that are told, by name; nothing where the face knows."""
+        return {}
 
 
 def to_come(marks: list[int], of: int) -> list[int]:

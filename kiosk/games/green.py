@@ -10,15 +10,16 @@ from typing import ClassVar
 
 import msgspec
 
+from kiosk.ages import GAME_BANDS, MIDDLE, GameBand
 from kiosk.games import operators
-from kiosk.games.game import BANDS, MIDDLE, Band, Game, Move, Table, twice
-from kiosk.games.plant import STEP_MS, Effects, Plant, State, stepped
-from kiosk.questions.question import Text
+from kiosk.games.game import Game, Move, Table, twice
+from kiosk.games.plant import STEP_MS, Effects, Plant, State, until
+from kiosk.texts import Text
 
-GAUGES: dict[Band, int] = {"6-8": 2, "9-12": 3, "13-17": 4}
+GAUGES: dict[GameBand, int] = {"6-8": 2, "9-12": 3, "13-17": 4}
 """How many gauges a child watches at once: the first ones of the author's list."""
 
-PUSH: dict[Band, int] = {"6-8": 70, "9-12": 100, "13-17": 120}
+PUSH: dict[GameBand, int] = {"6-8": 70, "9-12": 100, "13-17": 120}
 """Per cent of the author's drift and of the events."""
 
 QUIET_MS = 10_000
@@ -30,7 +31,7 @@ SWAY_MS = 5_000
 """After so long a drift changes its strength a little, so that no rhythm can be learnt."""
 
 SEEDS_TRIED = 2
-"""Deals that `faults` plays in each band; each is a whole round by two operators."""
+"""Deals that `proof` plays in each band; each is a whole round by two operators."""
 
 
 class Gauge(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -107,7 +108,10 @@ class Green(Game, frozen=True, kw_only=True, tag="green"):
         found += twice("gauges", (gauge.id for gauge in self.gauges))
         found += twice("controls", (control.id for control in self.controls))
         found += twice("events", (event.id for event in self.events))
-        return found or list(self._unfair())
+        return found
+
+    def proof(self) -> list[str]:
+        return list(self._unfair())
 
     def _misread(self) -> Iterator[str]:
         ids = [gauge.id for gauge in self.gauges]
@@ -127,20 +131,21 @@ class Green(Game, frozen=True, kw_only=True, tag="green"):
 
     def _unfair(self) -> Iterator[str]:
         """A round must be lost by who does nothing and held by who does all that is right."""
-        for band in BANDS:
+        for band in GAME_BANDS:
             for seed in range(SEEDS_TRIED):
                 dealt = self.deal(seed, band)
-                if not operators.idle(self, dealt).tripped:
+                plant = self.plant(dealt)
+                if operators.idle(plant, dealt.state, self._steps).off is None:
                     yield f"gauges: at {band} nothing need be done; write stronger drifts"
                     return
-                held = operators.skilful(self, dealt)
-                if held.points < held.of:
-                    gauge = held.tripped or "a gauge"
+                held = operators.skilful(plant, dealt.state, self._steps, operators.HAND_MS[band])
+                if held.green_steps * STEP_MS // 1000 < dealt.of:
+                    gauge = "a gauge" if held.off is None else dealt.gauges[held.off]
                     wrong = f"at {band} nobody can keep {gauge} in the green"
                     yield f"controls: {wrong}; write stronger controls or weaker drifts"
                     return
 
-    def deal(self, seed: int, band: Band = MIDDLE) -> GreenTable:
+    def deal(self, seed: int, band: GameBand = MIDDLE) -> GreenTable:
         rng = random.Random(seed)
         gauges = self.gauges[: GAUGES[band]]
         windows = range(0, self.lasts_ms, SWAY_MS)
@@ -162,14 +167,10 @@ class Green(Game, frozen=True, kw_only=True, tag="green"):
         """Time passes in steps of STEP_MS; what is pressed within one acts from the next on."""
         if table.finished:
             return table
-        plant = self.plant(table)
-        state, steps, off = table.state, table.green_steps, None
-        last = min(max(ms, table.ms), self.lasts_ms) // STEP_MS
-        while state.step < last and off is None:
-            state = stepped(plant, state)
-            steps += plant.all_green(state.values)
-            off = plant.off_scale(state.values)
-        finished = off is not None or state.step * STEP_MS >= self.lasts_ms
+        last = min(max(ms, table.ms) // STEP_MS, self._steps)
+        state, green, off = until(self.plant(table), table.state, last)
+        steps = table.green_steps + green
+        finished = off is not None or state.step == self._steps
         return msgspec.structs.replace(
             table,
             ms=state.step * STEP_MS if finished else max(ms, table.ms),
@@ -180,6 +181,10 @@ class Green(Game, frozen=True, kw_only=True, tag="green"):
             tripped="" if off is None else table.gauges[off],
             finished=finished,
         )
+
+    @property
+    def _steps(self) -> int:
+        return self.lasts_ms // STEP_MS
 
     def made(self, table: GreenTable, move: Move) -> GreenTable | None:
         """Move: {"control": control id, "ms": when}, once a step each."""
@@ -205,7 +210,7 @@ class Green(Game, frozen=True, kw_only=True, tag="green"):
             sway=table.sway,
             sway_steps=SWAY_MS // STEP_MS,
             controls={
-                one.id: [round(one.effects.get(gauge.id, 0) * 1000) for gauge in gauges]
+                one.id: tuple(round(one.effects.get(gauge.id, 0) * 1000) for gauge in gauges)
                 for one in self.controls
             },
             events=[

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 from itertools import combinations
+from typing import ClassVar
 
 import msgspec
 
-from kiosk.games.game import MIDDLE, Band, Game, Move, Table, to_come, twice, whole
-from kiosk.questions.question import Text
+from kiosk.ages import MIDDLE, GameBand
+from kiosk.games.game import Game, Move, Table, to_come, twice, whole
+from kiosk.texts import Text
 
-ENOUGH: dict[Band, int] = {"6-8": 4, "9-12": 6, "13-17": 10}
+ENOUGH: dict[GameBand, int] = {"6-8": 4, "9-12": 6, "13-17": 10}
 """How many of the faults are enough to have done the job."""
 
-LOOKS: dict[Band, int] = {"6-8": 3, "9-12": 2, "13-17": 1}
+LOOKS: dict[GameBand, int] = {"6-8": 3, "9-12": 2, "13-17": 1}
 """Wrong taps in a row after which the next find is luck: who taps everywhere has not looked."""
 
 REACH = 0.015
@@ -53,6 +55,8 @@ class HazardTable(Table, frozen=True, kw_only=True):
 class Hazard(Game, frozen=True, kw_only=True, tag="hazard"):
     """picture: the scene. hotspots: its faults. decoys: what looks dangerous and is in order."""
 
+    shown_moves: ClassVar[int] = 0  # of a scene nothing is given away
+
     picture: str
     hotspots: tuple[Hotspot, ...]
     decoys: tuple[Hotspot, ...] = ()
@@ -78,7 +82,7 @@ class Hazard(Game, frozen=True, kw_only=True, tag="hazard"):
         if min(width, height) < SMALLEST:
             yield f'{field}: "{spot.id}" is too small to tap; write sides of at least {SMALLEST:g}'
 
-    def deal(self, seed: int, band: Band = MIDDLE) -> HazardTable:
+    def deal(self, seed: int, band: GameBand = MIDDLE) -> HazardTable:
         """Every seed finds the same scene: it is the eye that must be new."""
         return HazardTable(of=min(ENOUGH[band], len(self.hotspots)), band=band)
 

@@ -5,10 +5,11 @@ from typing import ClassVar
 
 import msgspec
 
-from kiosk.games.game import MIDDLE, Band, Game, Move, Table, to_come, twice, unlike
-from kiosk.questions.question import Text
+from kiosk.ages import MIDDLE, GameBand
+from kiosk.games.game import Game, Move, Table, to_come, twice, unlike
+from kiosk.texts import Text
 
-MOST: dict[Band, int] = {"6-8": 6, "9-12": 9, "13-17": 12}
+MOST: dict[GameBand, int] = {"6-8": 6, "9-12": 9, "13-17": 12}
 """How many samples a round has: eight seconds of looking for each."""
 
 
@@ -69,7 +70,7 @@ class Inspector(Game, frozen=True, kw_only=True, tag="inspector"):
         found += [f'spec: no sample breaks "{point}"; write one that does' for point in kept]
         return found
 
-    def deal(self, seed: int, band: Band = MIDDLE) -> InspectorTable:
+    def deal(self, seed: int, band: GameBand = MIDDLE) -> InspectorTable:
         """As many to pass as to reject, as far as there are, in an order that tells nothing."""
         rng = random.Random(seed)
         shuffled = rng.sample(self.samples, len(self.samples))

@@ -5,10 +5,11 @@ from typing import ClassVar, Literal
 
 import msgspec
 
-from kiosk.games.game import MIDDLE, Band, Game, Move, Table, to_come, twice, unlike
-from kiosk.questions.question import Text
+from kiosk.ages import MIDDLE, GameBand
+from kiosk.games.game import Game, Move, Table, to_come, twice, unlike
+from kiosk.texts import Text
 
-MOST: dict[Band, int] = {"6-8": 4, "9-12": 6, "13-17": 8}
+MOST: dict[GameBand, int] = {"6-8": 4, "9-12": 6, "13-17": 8}
 """How many pairs lie on the table: as many as a child overlooks standing."""
 
 
@@ -48,6 +49,7 @@ class Match(Game, frozen=True, kw_only=True, tag="match"):
 
     versus: ClassVar[bool] = True
     wide: ClassVar[bool] = True
+    shown_moves: ClassVar[int] = 2  # a pair
 
     pairs: tuple[Pair, ...]
     covered: bool = False
@@ -62,7 +64,7 @@ class Match(Game, frozen=True, kw_only=True, tag="match"):
         found += unlike("pairs", (pair.right for pair in self.pairs))
         return found
 
-    def deal(self, seed: int, band: Band = MIDDLE) -> MatchTable:
+    def deal(self, seed: int, band: GameBand = MIDDLE) -> MatchTable:
         rng = random.Random(seed)
         ids = [pair.id for pair in self.pairs]
         lefts = rng.sample(ids, min(MOST[band], len(ids)))

@@ -4,10 +4,11 @@ import random
 
 import msgspec
 
-from kiosk.games.game import MIDDLE, Band, Game, Move, Table, to_come, twice, unlike
-from kiosk.questions.question import Text
+from kiosk.ages import MIDDLE, GameBand
+from kiosk.games.game import Game, Move, Table, to_come, twice, unlike
+from kiosk.texts import Text
 
-MOST: dict[Band, int] = {"6-8": 4, "9-12": 8, "13-17": 12}
+MOST: dict[GameBand, int] = {"6-8": 4, "9-12": 8, "13-17": 12}
 """How many steps are left to place; the first ones of a longer job lie there already."""
 
 
@@ -53,7 +54,7 @@ class Order(Game, frozen=True, kw_only=True, tag="order"):
                 found.append(f'before: list the step "{pair[0]}" above "{pair[1]}"')
         return found
 
-    def deal(self, seed: int, band: Band = MIDDLE) -> OrderTable:
+    def deal(self, seed: int, band: GameBand = MIDDLE) -> OrderTable:
         ids = [step.id for step in self.steps]
         given = max(0, len(ids) - MOST[band])
         waiting = shuffled = ids[given:]

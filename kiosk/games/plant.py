@@ -1,5 +1,9 @@
 """How gauges move: whole thousandths in steps of a quarter of a second, the same on any machine."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from operator import add
 from typing import NamedTuple
 
 import msgspec
@@ -11,28 +15,30 @@ SPREAD = 4
 
 Effects = dict[str, float]
 
+Values = tuple[int, ...]
+"""A whole number a gauge, thousandths, in the order of the gauges."""
+
 
 class State(msgspec.Struct, frozen=True, kw_only=True):
-    """values: of each gauge, thousandths. coming: what presses will still change, step by step.
+    """values: of each gauge. coming: what presses will still change, step by step.
 
     step: how many steps have passed.
     """
 
-    values: tuple[int, ...]
-    coming: tuple[tuple[int, ...], ...] = ()
+    values: Values
+    coming: tuple[Values, ...] = ()
     step: int = 0
 
-    def pressed(self, effect: list[int]) -> "State":
+    def pressed(self, effect: Values) -> "State":
         """A press adds its effect to the steps to come; what cannot be shared comes first."""
-        coming = []
-        for step in range(SPREAD):
-            waiting = self.coming[step] if step < len(self.coming) else (0,) * len(effect)
-            share = [_share(change, step) for change in effect]
-            coming.append(tuple(map(sum, zip(waiting, share, strict=True))))
-        return msgspec.structs.replace(self, coming=tuple(coming))
+        parts = shares(effect)
+        waiting = self.coming + ((0,) * len(effect),) * (SPREAD - len(self.coming))
+        coming = tuple(tuple(map(add, *both)) for both in zip(waiting, parts, strict=True))
+        return msgspec.structs.replace(self, coming=coming)
 
 
-class Plant(NamedTuple):
+@dataclass(frozen=True)
+class Plant:
     """scales, greens: ends in thousandths. drifts: thousandths a second at 100 per cent of sway.
 
     sway: rows of per cents, each for sway_steps. controls: what a press changes in all.
@@ -42,38 +48,59 @@ class Plant(NamedTuple):
     scales: list[tuple[int, int]]
     greens: list[tuple[int, int]]
     drifts: list[int]
-    sway: tuple[tuple[int, ...], ...]
+    sway: tuple[Values, ...]
     sway_steps: int
-    controls: dict[str, list[int]]
+    controls: dict[str, Values]
     events: list[tuple[int, int, list[int]]]
+    _known: dict[int, Values] = field(default_factory=dict, init=False, repr=False, compare=False)
 
-    def all_green(self, values: tuple[int, ...]) -> bool:
-        ends = zip(self.greens, values, strict=True)
-        return all(least <= value <= most for (least, most), value in ends)
+    def pushes(self, step: int) -> Values:
+        """What the step changes while nobody presses; whoever looks ahead asks again and again."""
+        if step not in self._known:
+            row = self.sway[min(step // self.sway_steps, len(self.sway) - 1)]
+            pushes = [drift * sway // 100 for drift, sway in zip(self.drifts, row, strict=True)]
+            for begins, ends, push in self.events:
+                if begins <= step < ends:
+                    pushes = [*map(add, pushes, push)]
+            self._known[step] = tuple(push * STEP_MS // 1000 for push in pushes)
+        return self._known[step]
 
-    def off_scale(self, values: tuple[int, ...]) -> int | None:
-        """The first gauge that stands at an end of its scale."""
-        ends = enumerate(zip(self.scales, values, strict=True))
-        return next((n for n, ((low, high), v) in ends if not low < v < high), None)
+
+class Stretch(NamedTuple):
+    """A part of a round. green_steps: with every gauge in the green. off: who ran off its scale."""
+
+    state: State
+    green_steps: int
+    off: int | None
 
 
-def stepped(plant: Plant, state: State) -> State:
-    """A quarter of a second later. A value stops at the end of its scale."""
-    row = plant.sway[min(state.step // plant.sway_steps, len(plant.sway) - 1)]
-    pushes = [drift * sway // 100 for drift, sway in zip(plant.drifts, row, strict=True)]
-    for begins, ends, push in plant.events:
-        if begins <= state.step < ends:
-            pushes = [one + other for one, other in zip(pushes, push, strict=True)]
-    coming = state.coming[0] if state.coming else (0,) * len(pushes)
-    values = tuple(
-        min(max(value + push * STEP_MS // 1000 + press, low), high)
-        for value, push, press, (low, high) in zip(
-            state.values, pushes, coming, plant.scales, strict=True
-        )
+def until(plant: Plant, state: State, last: int) -> Stretch:
+    """Steps on to step `last`, or to where a gauge runs off its scale and stops at its end."""
+    values, coming = list(state.values), iter(state.coming)
+    step, green_steps, off = state.step, 0, None
+    while step < last and off is None:
+        moves: Iterable[int] = plant.pushes(step)
+        if (presses := next(coming, None)) is not None:
+            moves = map(add, moves, presses)
+        all_green = True
+        for gauge, (move, (low, high), (least, most)) in enumerate(
+            zip(moves, plant.scales, plant.greens, strict=True)
+        ):
+            value = values[gauge] + move
+            if not low < value < high:
+                value = min(max(value, low), high)
+                off = gauge if off is None else off
+            values[gauge] = value
+            all_green = all_green and least <= value <= most
+        green_steps += all_green
+        step += 1
+    return Stretch(State(values=tuple(values), coming=tuple(coming), step=step), green_steps, off)
+
+
+@lru_cache(maxsize=256)
+def shares(effect: Values) -> tuple[Values, ...]:
+    """What falls of an effect on each of the SPREAD steps; together they are the whole."""
+    return tuple(
+        tuple(change * (step + 1) // SPREAD - change * step // SPREAD for change in effect)
+        for step in range(SPREAD)
     )
-    return State(values=values, coming=state.coming[1:], step=state.step + 1)
-
-
-def _share(change: int, step: int) -> int:
-    """The part of a change that falls on this of the SPREAD steps; together they are the whole."""
-    return change * (step + 1) // SPREAD - change * step // SPREAD

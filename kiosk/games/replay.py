@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from typing import Any
 
-from kiosk.games.game import MIDDLE, Band, Game, Move
+from kiosk.ages import MIDDLE, GameBand
+from kiosk.games.game import Game, Move
 
 
 def replay(
-    game: Game, seed: int, moves: Iterable[Move], band: Band = MIDDLE, side: str = "a"
+    game: Game, seed: int, moves: Iterable[Move], band: GameBand = MIDDLE, side: str = "a"
 ) -> Any:
     """The table at which the moves of a round end, as the journal holds them.
 

@@ -14,7 +14,8 @@ from kiosk.games.inspector import Inspector, Point, Sample
 from kiosk.games.match import Match, Pair
 from kiosk.games.reveal import Card, Reveal
 from kiosk.questions.odd_one_out import OddOneOut
-from kiosk.questions.question import Choice, Text
+from kiosk.questions.question import Choice
+from kiosk.texts import Text
 
 ALIKE = 3
 """So many things of one kind stand beside the odd one."""
@@ -46,7 +47,7 @@ def faults(game: Game) -> list[str]:
     found = [
         f"also: as {made.__struct_config__.tag}, {fault}"
         for made in others(game)
-        for fault in made.faults()
+        for fault in made.faults() or made.proof()
     ]
     if "odd-one-out" in wishes(game) and len(odd_ones(game)) < ALIKE:
         wrong = f"too few categories have {ALIKE} things or more"
@@ -86,7 +87,9 @@ def _odd_one(game: Conveyor, bin_: Bin, odd_id: str, nr: int, rng: random.Random
     return OddOneOut(
         id=f"{game.id}-{bin_.id}-odd-{nr}",
         text=game.also["odd-one-out"],
-        explanation={lang: f"{said} – {belongs.text[lang]}" for lang, said in odd.text.items()},
+        explanation={
+            lang: f"{said} – {belongs.text.get(lang, '')}" for lang, said in odd.text.items()
+        },
         choices=tuple(Choice(item.id, item.text, item.picture) for item in (*alike, odd)),
         answer=odd.id,
     )

@@ -5,13 +5,14 @@ from typing import ClassVar
 
 import msgspec
 
-from kiosk.games.game import MIDDLE, Band, Game, Move, Table, to_come, twice, unlike
-from kiosk.questions.question import Text
+from kiosk.ages import MIDDLE, GameBand
+from kiosk.games.game import Game, Move, Table, to_come, twice, unlike
+from kiosk.texts import Text
 
-RIDDLES: dict[Band, int] = {"6-8": 3, "9-12": 4, "13-17": 5}
+RIDDLES: dict[GameBand, int] = {"6-8": 3, "9-12": 4, "13-17": 5}
 """Fifteen to twenty seconds for each riddle."""
 
-OPTIONS: dict[Band, int] = {"6-8": 3, "9-12": 4, "13-17": 4}
+OPTIONS: dict[GameBand, int] = {"6-8": 3, "9-12": 4, "13-17": 4}
 """How many answers stand to choose from."""
 
 
@@ -67,7 +68,7 @@ class Reveal(Game, frozen=True, kw_only=True, tag="reveal"):
             ]
         return found
 
-    def deal(self, seed: int, band: Band = MIDDLE) -> RevealTable:
+    def deal(self, seed: int, band: GameBand = MIDDLE) -> RevealTable:
         ids = [card.id for card in self.cards]
         asked = random.Random(seed).sample(ids, min(RIDDLES[band], len(ids)))
         of = sum(self._worth(card, 1) for card in asked)

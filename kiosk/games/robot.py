@@ -1,14 +1,17 @@
 """Queue blocks, run them, find the mistake: a robot does exactly what it is told."""
 
+from typing import ClassVar
+
 import msgspec
 
+from kiosk.ages import MIDDLE, GameBand
 from kiosk.games import solver
-from kiosk.games.game import MIDDLE, Band, Game, Move, Table, to_come, twice
+from kiosk.games.game import Game, Move, Table, to_come, twice
 
 LEVELS = 3
 """A round has so many levels: the first of the list, those in the middle, or the last."""
 
-RUNS: dict[Band, int] = {"6-8": 4, "9-12": 3, "13-17": 2}
+RUNS: dict[GameBand, int] = {"6-8": 4, "9-12": 3, "13-17": 2}
 """A level done within so many runs earns a point: mistakes belong to the trade, guessing not."""
 
 LARGEST = 8
@@ -42,8 +45,6 @@ class Level(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
             found.append("there is nothing to do; write * to pick, or one o as home")
         if cells.count(solver.THING) > 4:
             found.append("more than four things; write fewer")
-        if not found and solver.shortest(self.map, True) is None:
-            found.append("no program solves it; open a way")
         return found
 
 
@@ -71,6 +72,8 @@ class RobotTable(Table, frozen=True, kw_only=True):
 class Robot(Game, frozen=True, kw_only=True, tag="robot"):
     """levels: from the easiest to the hardest."""
 
+    shown_moves: ClassVar[int] = 3  # the beginning of a program
+
     levels: tuple[Level, ...]
 
     def faults(self) -> list[str]:
@@ -78,8 +81,16 @@ class Robot(Game, frozen=True, kw_only=True, tag="robot"):
         if len(self.levels) < LEVELS:
             found.append(f"levels: write at least {LEVELS}")
         broken = [f'levels: "{one.id}": {said}' for one in self.levels for said in one.faults()]
-        if found or broken:
-            return found + broken
+        return found + broken
+
+    def proof(self) -> list[str]:
+        found = [
+            f'levels: "{level.id}": no program solves it; open a way'
+            for level in self.levels
+            if solver.shortest(level.map, True) is None
+        ]
+        if found:
+            return found
         ways = [len(solver.shortest(level.map, False) or ()) for level in self.levels]
         if ways != sorted(ways):
             found.append("levels: an easier one follows a harder; write the shortest way first")
@@ -92,7 +103,7 @@ class Robot(Game, frozen=True, kw_only=True, tag="robot"):
                 found.append(f"levels: {wrong}; write room = {needed} or more")
         return found
 
-    def deal(self, seed: int, band: Band = MIDDLE) -> RobotTable:
+    def deal(self, seed: int, band: GameBand = MIDDLE) -> RobotTable:
         """Every seed deals the same levels: a program is not found by luck."""
         level, *waiting = self._dealt(band)
         return RobotTable(
@@ -182,22 +193,22 @@ class Robot(Game, frozen=True, kw_only=True, tag="robot"):
     def told(self, table: RobotTable) -> dict[str, int]:
         return {"solved": len(table.solved), "of": table.of // 3, "short": len(table.short)}
 
-    def _dealt(self, band: Band) -> tuple[Level, ...]:
+    def _dealt(self, band: GameBand) -> tuple[Level, ...]:
         spare = max(0, len(self.levels) - LEVELS)
         first = {"6-8": 0, "9-12": spare // 2, "13-17": spare}[band]
         return self.levels[first : first + LEVELS]
 
-    def _best(self, level: Level, band: Band) -> solver.Program:
+    def _best(self, level: Level, band: GameBand) -> solver.Program:
         """The program to learn: with repeats from thirteen years on, or where room is short."""
         plain, folded = solver.shortest(level.map, False), solver.shortest(level.map, True)
-        assert plain is not None and folded is not None, "faults() refuses such a level"
+        assert plain is not None and folded is not None, "proof() refuses such a level"
         fits = band == "6-8" or (band == "9-12" and len(plain) <= level.room)
         return plain if fits else folded
 
     def _level(self, level_id: str) -> Level:
         return next(level for level in self.levels if level.id == level_id)
 
-    def _blocks(self, level: Level, band: Band) -> tuple[str, ...]:
+    def _blocks(self, level: Level, band: GameBand) -> tuple[str, ...]:
         """What a child may queue here: repeats from nine years on, picking where things lie."""
         actions = [one for one in solver.ACTIONS if one != "pick" or solver.THING in str(level.map)]
         repeats = () if band == "6-8" else (*solver.REPEATS, solver.END)

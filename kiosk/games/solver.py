@@ -118,7 +118,7 @@ def _close(program: Program, opened: int, ends: int) -> int:
 
 def size(program: Program) -> int:
     """How many blocks a program takes: the end is a part of its repeat."""
-    return sum(block != END for block in program)
+    return len(program) - program.count(END)
 
 
 @lru_cache(maxsize=256)
@@ -130,7 +130,8 @@ def shortest(rows: Map, with_repeats: bool) -> Program | None:
     return min((_folded(way) for way in ways), key=size) if with_repeats else ways[0]
 
 
-def _ways(rows: Map) -> list[Program]:
+@lru_cache(maxsize=256)
+def _ways(rows: Map) -> tuple[Program, ...]:
     """The ways with the fewest actions, by a search in breadth over places, facings and things."""
     begins = start(rows)
     steps: dict[Spot, int] = {begins: 0}
@@ -158,7 +159,7 @@ def _ways(rows: Map) -> list[Program]:
         if spot == begins:
             ways.append(way)
         open_ += [(earlier, (action, *way)) for earlier, action in before[spot]]
-    return ways
+    return tuple(ways)
 
 
 def _folded(way: Program) -> Program:

@@ -6,9 +6,10 @@ from typing import ClassVar, NamedTuple
 
 import msgspec
 
+from kiosk.ages import MIDDLE, GameBand
 from kiosk.games import seam
-from kiosk.games.game import MIDDLE, Band, Game, Move, Table, whole
-from kiosk.questions.question import Text
+from kiosk.games.game import Game, Move, Table, whole
+from kiosk.texts import Text
 
 CELLS = 40
 """A seam is judged in so many equal pieces."""
@@ -37,7 +38,7 @@ class Room(NamedTuple):
     most: int
 
 
-ROOM: dict[Band, Room] = {
+ROOM: dict[GameBand, Room] = {
     "6-8": Room(140, 60, 150),
     "9-12": Room(100, 100, 100),
     "13-17": Room(80, 110, 90),
@@ -83,6 +84,7 @@ class Steady(Game, frozen=True, kw_only=True, tag="steady"):
     """
 
     flowing: ClassVar[bool] = True
+    shown_moves: ClassVar[int] = 5  # a stretch of the seam
 
     path: tuple[tuple[float, float], ...]
     width: float
@@ -132,7 +134,7 @@ class Steady(Game, frozen=True, kw_only=True, tag="steady"):
         """Of the seam, in its units."""
         return seam.length(self.path)
 
-    def deal(self, seed: int, band: Band = MIDDLE) -> SteadyTable:
+    def deal(self, seed: int, band: GameBand = MIDDLE) -> SteadyTable:
         """Every seed deals the same seam: it is the hand that differs."""
         room = ROOM[band]
         return SteadyTable(
@@ -224,6 +226,11 @@ class Steady(Game, frozen=True, kw_only=True, tag="steady"):
     def hint(self, table: SteadyTable) -> str:
         """The number of the mark to tap next."""
         return str(table.tapped + 1) if table.tapped < MARKS else ""
+
+    @property
+    def told_words(self) -> dict[str, Text]:
+        words = {"slow": self.too_slow, "fast": self.too_fast}
+        return {name: text for name, text in words.items() if text}
 
     def told(self, table: SteadyTable) -> dict[str, int]:
         return {

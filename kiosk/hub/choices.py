@@ -4,9 +4,19 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from db.counts import Chosen
-from kiosk.interests.holland import BANDS, LETTERS, Letter
+from kiosk.ages import BANDS
+from kiosk.interests.holland import LETTERS, Letter
 from kiosk.interests.shares import Shares, Table, shares, within
+
+
+class Chosen(msgspec.Struct, frozen=True):
+    """children: how many at this place, of this age, chose this interest first."""
+
+    street: str
+    area: str
+    band: str
+    first: str
+    children: int
 
 
 class Choices(msgspec.Struct, frozen=True):

@@ -4,7 +4,8 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import accumulate, islice
+from hashlib import blake2b
+from itertools import accumulate
 from pathlib import Path
 from typing import IO, NamedTuple
 
@@ -13,26 +14,26 @@ import msgspec
 from db.hub import Gap, Hub, HubUnreadable
 from db.intake import IntakeCounts, Rows
 from kiosk.clock import Clock, SystemClock
-from kiosk.hub.visits import fold_new, fold_whole, keep_up
-from kiosk.printable import printable
-from kiosk.sessionfile import Header, SessionRefused, parse_name, session_in, unreadable
-from kiosk.trust import Organizer
+from kiosk.hub.fold import Fold, fold_whole, keep_up
+from kiosk.hub.gathering import Gathered, PassedOver, Refused, gather, refused
+from kiosk.printable import path_text
+from kiosk.remarks import remark
+from kiosk.session.frame import Header
+from kiosk.session.opening import Session, session_in
+from kiosk.session.refusal import SessionRefused, unreadable
+from kiosk.trust.organizer import Organizer
+
+_CLAIM = b"kiosk-claim-1"
 
 Progress = Callable[[int, int], None]  # bytes of session files done, of all
-
-# forty stations filled five times a day for five days are a thousand; beyond this it is no stick
-FILES_MAX = 5000
-
-
-class Refused(msgspec.Struct, frozen=True):
-    file: str
-    reason: str
 
 
 class ImportResult(msgspec.Struct, frozen=True):
     """What `kiosk import --json` prints. forks, gaps: of the whole hub after this import.
 
-    facts = new + duplicate + quarantined; facts of refused files are not among them.
+    files, facts: of what was taken; facts = new + duplicate + quarantined.
+    remarks: on what headers say that this program does not know, each told once.
+    hub_is_new: this import made the hub.
     """
 
     files: int
@@ -43,6 +44,9 @@ class ImportResult(msgspec.Struct, frozen=True):
     forks: int
     gaps: list[Gap]
     refused: list[Refused]
+    remarks: list[str]
+    passed_over: list[PassedOver]
+    hub_is_new: bool = False
 
 
 def import_paths(
@@ -52,27 +56,63 @@ def import_paths(
     progress: Progress = lambda done, total: None,
     clock: Clock | None = None,
 ) -> ImportResult:
-    """Take every session file named, and those in every folder named.
+    """Take every session file named, and those in every folder named; see import_gathered()."""
+    return import_gathered(gather(paths), hub, organizer, progress, clock)
 
-    A file that cannot be taken is listed as refused and leaves no trace but a line in
+
+def import_gathered(
+    gathered: Gathered,
+    hub: Hub,
+    organizer: Organizer,
+    progress: Progress = lambda done, total: None,
+    clock: Clock | None = None,
+    *,
+    hub_is_new: bool = False,
+) -> ImportResult:
+    """A file that cannot be taken is listed as refused and leaves no trace but a line in
     the log. Raises HubUnreadable when the hub or its disk fails; files before are kept.
     """
     clock = clock or SystemClock()
     keep_up(hub)
-    files, refused = _session_files(paths)
+    files, refusals = gathered.files, [*gathered.refused]
     sizes = [_size(file) for file in files]
-    taken, total = [], sum(sizes)
+    taken, remarks, total = list[IntakeCounts](), list[str](), sum(sizes)
+    unknown: dict[tuple[str, ...], str] = {}
     for file, size, done in zip(files, sizes, accumulate([0, *sizes]), strict=False):
         step = _step(progress, done, size, total)
         try:
-            taken.append(_take(_File(file, clock, step), hub, organizer))
+            one = _take(_File(file, clock, step), hub, organizer)
+            taken.append(one.counts)
+            unknown.setdefault(one.unknown, path_text(file.name))
+            remarks += one.remarks
         except SessionRefused as error:
-            refused.append(_refused(file, error))
+            refusals.append(refused(file, error))
         step(1.0)
     with hub.transaction():
-        for one in refused:
-            hub.log(one.file, clock.utc_ms(), IntakeCounts(), one.reason)
-        return _result(hub, taken, refused)
+        for refusal in refusals:
+            hub.log(refusal.file, clock.utc_ms(), IntakeCounts(), refusal.reason)
+        for names, where in unknown.items():
+            remarks += remark(where, names)
+        result = _result(hub, taken, refusals, remarks, gathered.passed_over)
+    return msgspec.structs.replace(result, hub_is_new=hub_is_new)
+
+
+def refused_whole(gathered: Gathered, organizer: Organizer, scratch: Path) -> ImportResult | None:
+    """What an import says that takes nothing; None as soon as one file proves good.
+
+    A hub that is not there is not made for nothing. scratch: the folder where it would lie.
+    Raises HubUnreadable.
+    """
+    refusals = [*gathered.refused]
+    for file in gathered.files:
+        try:
+            with _session(file, organizer, scratch) as session:
+                for _ in session.batches():
+                    pass
+            return None
+        except SessionRefused as error:
+            refusals.append(refused(file, error))
+    return ImportResult(0, 0, 0, 0, 0, 0, [], refusals, [], gathered.passed_over)
 
 
 class _File(NamedTuple):
@@ -85,37 +125,6 @@ def _step(progress: Progress, done: int, size: int, total: int) -> Callable[[flo
     return lambda share: progress(done + int(share * size), total)
 
 
-def _session_files(paths: Iterable[Path]) -> tuple[list[Path], list[Refused]]:
-    """A file named by the user is judged whatever its name; in a folder the name decides."""
-    files: list[Path] = []
-    refused: list[Refused] = []
-    for path in paths:
-        try:
-            files += _in_folder(path) if path.is_dir() else [path]
-        except SessionRefused as error:
-            refused.append(_refused(path, error))
-        except OSError as error:
-            refused.append(_refused(path, unreadable(str(path), error)))
-    return files, refused
-
-
-def _in_folder(folder: Path) -> list[Path]:
-    with os.scandir(folder) as entries:
-        ours = (
-            Path(entry)
-            for entry in entries
-            if parse_name(entry.name) and entry.is_file(follow_symlinks=False)
-        )
-        found = sorted(islice(ours, FILES_MAX + 1))
-    if len(found) > FILES_MAX:
-        raise SessionRefused(
-            "not_a_session",
-            f"{folder} holds more than {FILES_MAX} session files: it is no stick of ours, "
-            "name the good files one by one.",
-        )
-    return found
-
-
 def _size(file: Path) -> int:
     try:
         return file.stat().st_size
@@ -123,28 +132,58 @@ def _size(file: Path) -> int:
         return 0
 
 
-def _take(file: _File, hub: Hub, organizer: Organizer) -> IntakeCounts:
-    path, name = file.path, printable(file.path.name)
-    with (
-        _beside(hub),
-        _opened(path) as sealed,
-        session_in(sealed, name, organizer, hub.path.parent) as session,
-        hub.transaction(),
-    ):
+class _Taken(NamedTuple):
+    """unknown: the names in its header that are not known; remarks: what else is to be told."""
+
+    counts: IntakeCounts
+    unknown: tuple[str, ...]
+    remarks: tuple[str, ...]
+
+
+def _take(file: _File, hub: Hub, organizer: Organizer) -> _Taken:
+    name = path_text(file.path.name)
+    with _session(file.path, organizer, hub.path.parent) as session, hub.transaction():
         _bind(hub, session.header.festival, organizer, name)
-        counts = pour(hub, session.header, session.batches(), file.step)
-        hub.log(printable(str(path)), file.clock.utc_ms(), counts)
-    return counts
+        header, remarks = _own(hub, session, name)
+        counts = pour(hub, header, session.batches(), file.step)
+        hub.log(path_text(file.path), file.clock.utc_ms(), counts)
+    return _Taken(counts, session.unknown, remarks)
+
+
+def _own(hub: Hub, session: Session, name: str) -> tuple[Header, tuple[str, ...]]:
+    """The header to pour under: what a station says of an installation that is known as another
+    station's, and that does not go on from what is known of it, is kept as its own.
+
+    A station that was renamed goes on from its journal; whoever only knows its number cannot.
+    """
+    header = session.header
+    installation, before = bytes.fromhex(header.installation), bytes.fromhex(header.before)
+    known = hub.claims.station(installation)
+    if known in (None, header.station) or hub.claims.goes_on(
+        installation, header.first, before, session.batches()
+    ):
+        return header, ()
+    digest = blake2b(installation + header.station.encode(), digest_size=16, person=_CLAIM)
+    own = msgspec.structs.replace(header, installation=digest.hexdigest())
+    return own, (
+        f"{name} speaks of the journal {header.installation[:8]}, which is known as {known}'s: "
+        f"its facts are kept apart, as {header.station}'s own.",
+    )
 
 
 @contextmanager
-def _beside(hub: Hub) -> Iterator[None]:
-    """What is decrypted lies beside the hub: when that cannot be written, no file is to blame."""
+def _session(path: Path, organizer: Organizer, scratch: Path) -> Iterator[Session]:
+    """A session file opened; scratch: the hub's folder, where it lies decrypted and nameless.
+
+    Raises SessionRefused, and HubUnreadable when that folder fails: then no file is to blame.
+    """
+    name = path_text(path.name)
     try:
-        yield
+        with _opened(path) as sealed, session_in(sealed, name, organizer, scratch) as session:
+            yield session
     except OSError as error:
         raise HubUnreadable(
-            f"The folder {hub.path.parent.resolve()} cannot be written ({error.strerror}): "
+            f"The folder {path_text(scratch.resolve())} cannot be written ({error.strerror}): "
             "put the hub where there is room and the right to write."
         ) from error
 
@@ -160,9 +199,7 @@ def _opened(path: Path) -> Iterator[IO[bytes]]:
         with _blamed(path):
             mode = os.fstat(sealed.fileno()).st_mode
         if not stat.S_ISREG(mode):
-            raise SessionRefused(
-                "not_a_session", f"{path.name} is no session file: it is not even a plain file."
-            )
+            raise SessionRefused("not_plain", name=path_text(path.name))
         yield sealed
 
 
@@ -171,7 +208,7 @@ def _blamed(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise unreadable(path.name, error) from error
+        raise unreadable(path_text(path.name), error) from error
 
 
 def _bind(hub: Hub, festival: str, organizer: Organizer, name: str) -> None:
@@ -181,11 +218,8 @@ def _bind(hub: Hub, festival: str, organizer: Organizer, name: str) -> None:
         hub.set("festival", ours)
     elif bound != ours:
         _, _, other = bound.partition(" ")
-        raise SessionRefused(
-            "untrusted",
-            f"{name} is of the festival {festival}, this hub holds {other} or has another "
-            "organizer: take another hub.",
-        )
+        word = "other_organizer" if festival == other else "other_festival"
+        raise SessionRefused(word, name=name, festival=festival, other=other)
 
 
 def pour(
@@ -194,15 +228,17 @@ def pour(
     """Store and fold one file's verified facts (seq, fact, hash); inside a transaction only."""
     installation, before = bytes.fromhex(header.installation), bytes.fromhex(header.before)
     intake = hub.begin_intake(installation, header.station, header.first, header.last, before)
+    fold = Fold(hub, intake.key, intake.reached)
     promised = header.last - header.first + 1
     for batch in batches:
         fresh = intake.add(batch)
-        if not intake.forked:
-            fold_new(hub, intake.key, fresh)
+        if intake.follows:
+            fold.add(fresh)
         step(intake.facts / promised)
     intake.end()
-    if intake.forked and intake.facts > intake.duplicate:
-        hub.forks.settle(intake.key)
+    if not intake.follows and intake.facts > intake.duplicate:
+        if intake.forked:
+            hub.forks.settle(intake.key)
         fold_whole(hub, intake.key)
     return _conserved(intake.counts(), promised)
 
@@ -215,19 +251,23 @@ def _conserved(counts: IntakeCounts, promised: int) -> IntakeCounts:
     return counts
 
 
-def _refused(file: Path, error: SessionRefused) -> Refused:
-    return Refused(printable(str(file)), str(error))
-
-
-def _result(hub: Hub, taken: Sequence[IntakeCounts], refused: list[Refused]) -> ImportResult:
+def _result(
+    hub: Hub,
+    taken: Sequence[IntakeCounts],
+    refusals: list[Refused],
+    told: list[str],
+    passed_over: list[PassedOver],
+) -> ImportResult:
     facts, new, duplicate, quarantined = map(sum, zip(*taken, strict=True)) if taken else [0] * 4
     return ImportResult(
-        files=len(taken) + len(refused),
+        files=len(taken),
         facts=facts,
         new=new,
         duplicate=duplicate,
         quarantined=quarantined,
         forks=len({branch.installation for branch in hub.forks.branches()}),
         gaps=hub.gaps(),
-        refused=refused,
+        refused=refusals,
+        remarks=told,
+        passed_over=passed_over,
     )

@@ -5,19 +5,67 @@ from typing import NamedTuple
 
 import msgspec
 
-from db.counts import Counts, Opened, Played, Seen, Total, Visited, Won
 from db.forks import Branch
-from db.hub import Gap, Hub
-from kiosk.hub.choices import Choices, choices
-from kiosk.hub.words import LANGUAGES, WORDS
+from db.hub import Gap, Hub, Seen
+from db.numbers import Number
+from kiosk.hub import numbers
+from kiosk.hub.choices import Choices, Chosen, choices
+from kiosk.hub.words import WORDS
 from kiosk.interests.holland import LETTERS
 from kiosk.interests.shares import OTHERS, Shares
+from kiosk.languages import names_of
+from kiosk.printable import NAME_LETTERS, printable
+
+_TITLE_LETTERS = 200
+
+_FEWEST_LETTERS = 12
+"""Of a name on a terminal however narrow: with fewer it tells nothing."""
+
+
+class Total(msgspec.Struct, frozen=True):
+    """lasted_ms: all visits together."""
+
+    visits: int
+    finished: int
+    lasted_ms: int
+
+
+class Visited(msgspec.Struct, frozen=True):
+    """finished: visits with at least one finished round."""
+
+    name: str
+    visits: int
+    finished: int
+
+
+class Played(msgspec.Struct, frozen=True):
+    """share: the mean of points / of over finished rounds, None when there are none."""
+
+    name: str
+    played: int
+    finished: int
+    share: float | None
+
+
+class Opened(msgspec.Struct, frozen=True):
+    """visits: in how many visits the profession's card was opened; opened: how often."""
+
+    profession: str
+    visits: int
+    opened: int
+
+
+class Won(msgspec.Struct, frozen=True):
+    prize: str
+    day: int
+    won: int
 
 
 class Report(msgspec.Struct, frozen=True):
     """Children's visits but for `guides`. A finished visit has at least one finished round.
 
     A visit before any day began is on day 0; hours are those of the festival's own clock.
+    players: by how many played, as they said last: 4 = four or more, 0 = nobody said it.
     waiting: stored facts that are not counted, by reason ('fork', 'unknown');
     headless: visits not counted because their beginning lies in a gap.
     """
@@ -29,6 +77,7 @@ class Report(msgspec.Struct, frozen=True):
     days: list[Visited]
     hours: list[Visited]
     languages: list[Visited]
+    players: list[Visited]
     quizzes: list[Played]
     games: list[Played]
     professions: list[Opened]
@@ -52,41 +101,60 @@ class Section(NamedTuple):
 def report(hub: Hub) -> Report:
     """All numbers of one moment, even while sticks are poured in. Raises HubUnreadable."""
     with hub.transaction():
-        return _report(hub, hub.counts)
+        return _report(hub)
 
 
-def _report(hub: Hub, counts: Counts) -> Report:
+def _report(hub: Hub) -> Report:
+    ((headless,),) = hub.ask(numbers.HEADLESS)
     return Report(
-        children=counts.total(),
-        guides=counts.total(guide=True),
-        streets=counts.by("street"),
-        areas=counts.by("area"),
-        days=counts.by("day"),
-        hours=counts.by("hour"),
-        languages=counts.by("lang"),
-        quizzes=counts.rounds("quiz"),
-        games=counts.rounds("game"),
-        professions=counts.cards(),
-        prizes=counts.prizes(),
-        choices=choices(counts.first_choices()),
-        stations=counts.stations(),
+        children=_total_of(hub, numbers.VISITS),
+        guides=_total_of(hub, numbers.GUIDES),
+        streets=_visited(hub, numbers.BY_STREET),
+        areas=_visited(hub, numbers.BY_PLACE),
+        days=_visited(hub, numbers.BY_DAY),
+        hours=_visited(hub, numbers.BY_HOUR),
+        languages=_visited(hub, numbers.BY_LANGUAGE),
+        players=_visited(hub, numbers.BY_PLAYERS),
+        quizzes=[Played(*row) for row in hub.ask(numbers.QUIZZES)],
+        games=[Played(*row) for row in hub.ask(numbers.GAMES)],
+        professions=[Opened(*row) for row in hub.ask(numbers.PROFESSIONS)],
+        prizes=[Won(*row) for row in hub.ask(numbers.PRIZES)],
+        choices=choices([Chosen(*row) for row in hub.ask(numbers.FIRST_CHOICES)]),
+        stations=hub.stations(),
         gaps=hub.gaps(),
         branches=hub.forks.branches(),
-        waiting=counts.waiting(),
-        headless=counts.headless(),
+        waiting=hub.forks.waiting(),
+        headless=headless,
     )
+
+
+def _total_of(hub: Hub, number: Number) -> Total:
+    (row,) = hub.ask(number)
+    return Total(*row)
+
+
+def _visited(hub: Hub, number: Number) -> list[Visited]:
+    return [Visited(str(name), visits, finished) for name, visits, finished in hub.ask(number)]
 
 
 def as_json(told: Report) -> str:
     return msgspec.json.format(msgspec.json.encode(told)).decode()
 
 
-def as_text(told: Report, lang: str) -> str:
-    """Plain text in 'kk', 'ru' or 'en'."""
+def is_report(beginning: bytes) -> bool:
+    """Whether a file that begins so is a report, in whatever language or format."""
+    starts = [f"{words['report']}\n" for words in WORDS.values()]
+    return beginning.startswith((b'{\n  "children"', *(start.encode() for start in starts)))
+
+
+def as_text(told: Report, lang: str, columns: int | None = None) -> str:
+    """Plain text in 'kk', 'ru' or 'en'. columns: of the terminal that shows it, if one does."""
     pieces = [WORDS[lang]["report"]]
     for section in sections(told, lang):
-        table = _table([section.head, *section.rows]) if section.rows else [WORDS[lang]["none"]]
-        pieces.append("\n".join([section.title, *(f"  {line}".rstrip() for line in table)]))
+        rows = [section.head, *section.rows]
+        table = _table(rows, columns) if section.rows else [WORDS[lang]["none"]]
+        title = printable(section.title, _TITLE_LETTERS)
+        pieces.append("\n".join([title, *(f"  {line}".rstrip() for line in table)]))
     return "\n\n".join(pieces) + "\n"
 
 
@@ -123,6 +191,7 @@ def sections(told: Report, lang: str) -> list[Section]:
             [Visited(f"{row.name:0>2}:00", row.visits, row.finished) for row in told.hours],
         ),
         visited("languages", "language", [_in_full(row) for row in told.languages]),
+        visited("players", "said", [_as_said(row, words) for row in told.players]),
         played("quizzes", "quiz", told.quizzes),
         played("games", "game", told.games),
         Section(
@@ -207,7 +276,12 @@ def _machine(row: Seen | Gap | Branch) -> str:
 
 
 def _in_full(row: Visited) -> Visited:
-    return Visited(LANGUAGES.get(row.name, row.name), row.visits, row.finished)
+    return Visited(names_of(row.name).own, row.visits, row.finished)
+
+
+def _as_said(row: Visited, words: dict[str, str]) -> Visited:
+    name = {"0": words["unsaid"], "4": "4+"}.get(row.name, row.name)
+    return Visited(name, row.visits, row.finished)
 
 
 def _total(name: str, total: Total) -> tuple[str, ...]:
@@ -219,12 +293,17 @@ def _percent(share: float | None) -> str:
     return "–" if share is None else f"{share:.0%}"
 
 
-def _table(rows: Sequence[tuple[str, ...]]) -> list[str]:
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+def _table(rows: Sequence[tuple[str, ...]], columns: int | None) -> list[str]:
+    """Names are strangers': shown without effect, and cut, or one would widen every line."""
+    numbers = [max(map(len, column)) for column in zip(*(row[1:] for row in rows), strict=True)]
+    room = (columns or 1000) - 2 - sum(numbers) - 2 * len(numbers)
+    most = min(NAME_LETTERS, max(room, _FEWEST_LETTERS))
+    names = [printable(row[0], most) for row in rows]
+    widths = [max(map(len, names)), *numbers]
     return [
         "  ".join(
             cell.rjust(width) if at else cell.ljust(width)
-            for at, (cell, width) in enumerate(zip(row, widths, strict=True))
+            for at, (cell, width) in enumerate(zip((name, *row[1:]), widths, strict=True))
         )
-        for row in rows
+        for name, row in zip(names, rows, strict=True)
     ]

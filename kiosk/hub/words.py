@@ -1,6 +1,6 @@
 """The report's words in the festival's three languages."""
 
-LANGUAGES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
+from kiosk.languages import LANGS
 
 _WORDS = {
     "report": ("Фестиваль есебі", "Отчёт о фестивале", "Festival report"),
@@ -25,6 +25,13 @@ _WORDS = {
     "hour": ("Сағат", "Час", "Hour"),
     "languages": ("Тілдер", "Языки", "Languages"),
     "language": ("Тіл", "Язык", "Language"),
+    "players": (
+        "Қанша бала ойнады, өздері айтқандай",
+        "Сколько детей играло, по их словам",
+        "How many played, as they said",
+    ),
+    "said": ("Балалар саны", "Число детей", "Children"),
+    "unsaid": ("айтылмады", "не сказано", "not said"),
     "quizzes": ("Викториналар", "Викторины", "Quizzes"),
     "quiz": ("Викторина", "Викторина", "Quiz"),
     "games": ("Ойындар", "Игры", "Games"),
@@ -91,6 +98,5 @@ _WORDS = {
 }
 
 WORDS: dict[str, dict[str, str]] = {
-    lang: {word: said[column] for word, said in _WORDS.items()}
-    for column, lang in enumerate(("kk", "ru", "en"))
+    lang: {word: said[column] for word, said in _WORDS.items()} for column, lang in enumerate(LANGS)
 }

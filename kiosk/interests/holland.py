@@ -1,16 +1,13 @@
 """The six interests of Holland (1959, 1997) and the hexagon they stand on."""
 
-from typing import Literal
+from typing import Literal, get_args
 
 Letter = Literal["R", "I", "A", "S", "E", "C"]
 Klimov = Literal["N", "T", "S", "H", "A"]
-Band = Literal["6-8", "9-12", "13-17", "18+"]
 
-LETTERS: tuple[Letter, ...] = ("R", "I", "A", "S", "E", "C")
-OBJECTS: tuple[Klimov, ...] = ("N", "T", "S", "H", "A")
+LETTERS: tuple[Letter, ...] = get_args(Letter)
+OBJECTS: tuple[Klimov, ...] = get_args(Klimov)
 """What work is about, after Klimov (1974): nature, technics, signs, humans, artistic image."""
-
-BANDS: tuple[Band, ...] = ("6-8", "9-12", "13-17", "18+")
 
 Six = tuple[float, float, float, float, float, float]
 """One number an interest, in the order of LETTERS."""
@@ -21,5 +18,5 @@ def distance(one: str, other: str) -> int:
 
     Raises ValueError when a letter is none of the six.
     """
-    steps = abs("RIASEC".index(one) - "RIASEC".index(other))
+    steps = abs(LETTERS.index(one) - LETTERS.index(other))
     return min(steps, 6 - steps)

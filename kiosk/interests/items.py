@@ -6,8 +6,9 @@ from typing import Literal
 
 import msgspec
 
-from kiosk.interests.holland import BANDS, LETTERS, OBJECTS, Band, Klimov, Letter, Six
-from kiosk.questions.question import Text
+from kiosk.ages import BANDS, Band
+from kiosk.interests.holland import LETTERS, OBJECTS, Klimov, Letter, Six
+from kiosk.texts import Text
 
 PER_SCALE = 10
 """Fifteen triads can ask for one interest ten times, and no item comes twice."""
@@ -97,9 +98,10 @@ def check(
     streets = {*streets, *(street.id for street in interests.streets)}
     items = interests.items
     found = [*_ids(items), *_names(interests), *_texts(interests, languages)]
+    letters = ", ".join(LETTERS)
     for item in items:
         if not item.scale:
-            found.append(f'item "{item.id}": no scale; write scale = one of R, I, A, S, E, C')
+            found.append(f'item "{item.id}": no scale; write scale = one of {letters}')
         if streets and item.street not in streets:
             found.append(f'item "{item.id}": "{item.street}" is no street of this festival')
         if not item.picture:

@@ -8,12 +8,12 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from math import sqrt
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 
 import msgspec
 
-from kiosk.content.model import Profession
-from kiosk.interests.holland import LETTERS, Band, Letter, Six
+from kiosk.ages import Band
+from kiosk.interests.holland import LETTERS, Klimov, Letter, Six
 from kiosk.interests.items import Item
 from kiosk.interests.posterior import Posterior, posterior
 from kiosk.interests.profile import Profile
@@ -42,6 +42,21 @@ FLAT = 1e-9
 
 DRAWS = 64
 """Points of the posterior that ask how firmly a profession stands in the list."""
+
+
+class Trade(Protocol):
+    """What a profession must say of itself to be compared. interests: 1 to 7; onet: its code."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def street(self) -> str: ...
+    @property
+    def onet(self) -> str: ...
+    @property
+    def klimov(self) -> Klimov: ...
+    @property
+    def interests(self) -> Mapping[Letter, float]: ...
 
 
 class Reason(msgspec.Struct, frozen=True):
@@ -91,7 +106,7 @@ def matches(
     said: Profile,
     items: Sequence[Item],
     taps: Sequence[Tap],
-    professions: Sequence[Profession],
+    professions: Sequence[Trade],
     mean: Six,
     band: Band,
     visited: Visited | None = None,
@@ -129,12 +144,12 @@ class Standing(NamedTuple):
     Pearson's correlation. rest: what is not interests, 0 to 1 - TOLD * INTERESTS.
     """
 
-    profession: Profession
+    profession: Trade
     shape: Sequence[float]
     rest: float
 
     @classmethod
-    def of(cls, profession: Profession, mean: Six, rest: float) -> "Standing":
+    def of(cls, profession: Trade, mean: Six, rest: float) -> "Standing":
         above = [profession.interests[le] - m for le, m in zip(LETTERS, mean, strict=True)]
         return cls(profession, _unit(above), rest)
 
@@ -163,7 +178,7 @@ class Leanings:
             [item.street for item in self._chosen], [item.street for item in self._shown]
         )
 
-    def share(self, profession: Profession) -> float:
+    def share(self, profession: Trade) -> float:
         """What a profession earns besides interests: object, street, this try."""
         street = 1.0 if profession.street in self._visited.streets else 0.0
         street = (street + self.streets.get(profession.street, 0.5)) / 2
@@ -171,7 +186,7 @@ class Leanings:
         extra = THIS_TRY * self._visited.this_try * (profession.id in self._visited.challenge)
         return TOLD * told + extra + TRIED * (profession.id in self._visited.tried)
 
-    def reasons(self, said: Profile, profession: Profession, mean: Six) -> list[Reason]:
+    def reasons(self, said: Profile, profession: Trade, mean: Six) -> list[Reason]:
         found = []
         above = {
             letter: profession.interests[letter] - m
@@ -194,7 +209,7 @@ class Leanings:
             found.append(Reason("tried", profession.id))
         return found
 
-    def _spoke(self, profession: Profession, **fields: str) -> tuple[str, ...]:
+    def _spoke(self, profession: Trade, **fields: str) -> tuple[str, ...]:
         """At most two tapped items with these fields, those nearest to the profession first."""
         own = [i for i in self._chosen if all(getattr(i, k) == v for k, v in fields.items())]
         own.sort(key=lambda i: (i.klimov != profession.klimov, i.street != profession.street))
@@ -208,11 +223,9 @@ def _lean(chosen: Sequence[str], shown: Sequence[str]) -> dict[str, float]:
     return {one: share[one] / (share[one] + 1 / 3) for one in times}
 
 
-def _first(
-    standing: Sequence[Standing], scored: Mapping[str, float], most: int
-) -> list[Profession]:
+def _first(standing: Sequence[Standing], scored: Mapping[str, float], most: int) -> list[Trade]:
     codes: Counter[str] = Counter()
-    found: list[Profession] = []
+    found: list[Trade] = []
     professions = (one.profession for one in standing)
     for one in sorted(professions, key=lambda p: (-scored[p.id], p.id)):
         if len(found) == most:

@@ -30,7 +30,7 @@ def scores(answers: Sequence[int], order: str | None = None) -> Scores:
         raise ValueError("an answer is a whole number from 1 to 5")
     found: Scores = dict.fromkeys(LETTERS, 0)
     for letter, answer in zip(order, answers, strict=True):
-        found[LETTERS["RIASEC".index(letter)]] += answer
+        found[LETTERS[LETTERS.index(letter)]] += answer
     return found
 
 

@@ -6,6 +6,7 @@ from random import Random
 
 import msgspec
 
+from kiosk.ages import YOUNGEST
 from kiosk.interests.items import Item
 from kiosk.interests.triads import Tap
 
@@ -29,7 +30,7 @@ def next_streets(
     As many triads as there are streets; with seven or more no two streets meet twice (the cyclic
     design on 0, 1, 3). None at once when fewer than three streets have an item.
     """
-    young = [item for item in items if item.suits("6-8") and item.street in streets]
+    young = [item for item in items if item.suits(YOUNGEST) and item.street in streets]
     own = [street for street in streets if any(item.street == street for item in young)]
     if len(own) < 3 or len(taps) >= len(own):
         return None

@@ -11,8 +11,9 @@ from random import Random
 
 import msgspec
 
+from kiosk.ages import Band
 from kiosk.interests.adaptive import next_block
-from kiosk.interests.holland import LETTERS, Band
+from kiosk.interests.holland import LETTERS
 from kiosk.interests.items import Item
 from kiosk.interests.posterior import Pick
 

@@ -3,10 +3,9 @@
 import random
 from collections.abc import Mapping, Sequence
 from datetime import datetime, time, timedelta
+from typing import Protocol, TypeVar
 
 import msgspec
-
-from kiosk.content.model import Prize
 
 EFFORT = 0.6
 """A round counts when it was played to its end with at least this share of the points."""
@@ -16,6 +15,18 @@ LAST_WIN = timedelta(minutes=30)
 
 COOL_DOWN_MS = 3 * 60_000
 """After a win the next children play first: one screen must not rain prizes."""
+
+
+class Prize(Protocol):
+    """share: pieces that this station may give a day."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def share(self) -> int: ...
+
+
+P = TypeVar("P", bound=Prize)
 
 
 class Hours(msgspec.Struct, frozen=True):
@@ -43,12 +54,12 @@ def unlocked(share: int, now: datetime, hours: Hours) -> int:
 
 
 def draw(
-    prizes: Sequence[Prize],
+    prizes: Sequence[P],
     given: Mapping[str, int],
     now: datetime,
     hours: Hours,
     rng: random.Random,
-) -> Prize | None:
+) -> P | None:
     """The prize won now, or None. given: pieces given today, by prize id."""
     left = {prize.id: prize.share - given.get(prize.id, 0) for prize in prizes}
     share = sum(prize.share for prize in prizes)

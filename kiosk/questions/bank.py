@@ -6,7 +6,8 @@ Pure: the screen's memory of what it showed is handed in, so a neighbour who wat
 import random
 from collections.abc import Iterable, Mapping, Sequence
 
-from kiosk.questions.question import Band, Question
+from kiosk.ages import Band
+from kiosk.questions.question import Question
 
 EASIEST, HARDEST, MIDDLE = 1, 3, 2
 STREAK = 2

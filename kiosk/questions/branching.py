@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kiosk.questions.question import Card, Question, Text, Verdict, card, repeated
+from kiosk.questions.question import Card, Question, Verdict, card, repeated
+from kiosk.texts import Text
 
 MOST_DECISIONS = 5
 """A round lasts 60 to 90 seconds."""

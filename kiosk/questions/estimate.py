@@ -5,7 +5,8 @@ import random
 import re
 from collections.abc import Sequence
 
-from kiosk.questions.question import Question, Text, Verdict
+from kiosk.questions.question import Question, Verdict
+from kiosk.texts import Text
 
 MOST_STEPS = 1000
 """A finger on a slider half a metre wide cannot tell finer ones apart."""

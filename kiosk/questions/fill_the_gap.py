@@ -8,13 +8,13 @@ from kiosk.questions.question import (
     Card,
     Choice,
     Question,
-    Text,
     Verdict,
     card,
     places,
     repeated,
     unknown,
 )
+from kiosk.texts import Text
 
 
 class FillTheGap(Question, frozen=True, kw_only=True, tag="fill-the-gap"):

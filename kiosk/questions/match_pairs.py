@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kiosk.questions.question import Card, Question, Text, Verdict, places, repeated
+from kiosk.questions.question import Card, Question, Verdict, places, repeated
+from kiosk.texts import Text
 
 
 class Pair(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

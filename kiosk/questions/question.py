@@ -11,11 +11,8 @@ from typing import Literal
 
 import msgspec
 
-Text = dict[str, str]
-"""One text in every language of the festival: {"kk": ..., "ru": ..., "en": ...}."""
-
-Band = Literal["6-8", "9-12", "13-17", "18+"]
-"""Ages in years."""
+from kiosk.ages import Band
+from kiosk.texts import Text
 
 
 class Card(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

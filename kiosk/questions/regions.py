@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kiosk.questions.question import Card, Question, Text, Verdict, card, repeated, unknown
+from kiosk.questions.question import Card, Question, Verdict, card, repeated, unknown
+from kiosk.texts import Text
 
 SMALLEST = 0.04
 """Of a picture half a metre wide: a touch target of 20 mm."""

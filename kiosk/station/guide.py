@@ -9,9 +9,11 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from kiosk import facts
-from kiosk.recorder import Recorder
-from kiosk.station.settings import Pin
-from kiosk.trust import Kit, Untrusted, verify_guide_file
+from kiosk.machine.recorder import Recorder
+from kiosk.machine.settings import Pin
+from kiosk.trust.guide import verify_guide_file
+from kiosk.trust.kit import Kit
+from kiosk.trust.signed import Untrusted
 
 PIN_DIGITS = 6
 

@@ -4,7 +4,7 @@ import queue
 import threading
 from pathlib import Path
 
-from kiosk.station.drive import Absent, Drives, Unreadable
+from kiosk.machine.drive import Absent, Drives, Unreadable
 
 PATTERN = "guide-*.kiosk"
 

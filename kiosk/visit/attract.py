@@ -1,30 +1,16 @@
 """The station plays its own content to the hall, round after round; a ghost hand answers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from kiosk.content.model import Quiz
-from kiosk.facts import Moved
 from kiosk.games.game import Game
-from kiosk.games.hands import right_move
-from kiosk.games.hazard import Hazard
-from kiosk.games.match import Match
-from kiosk.games.robot import Robot
 from kiosk.games.shelf import mixed
-from kiosk.games.steady import Steady
 from kiosk.visit import waits
-from kiosk.visit.rounds import GameRound, QuizRound, Round, deal_game, deal_quiz
+from kiosk.visit.rounds import Round, deal_game, deal_quiz
 
 TURN_MS = waits.PREVIEW_ASK + waits.PREVIEW_TAP + waits.PREVIEW_SHOW
-
-MOVES: dict[type[Game], int] = {
-    Hazard: 0,  # of a scene nothing is given away
-    Match: 2,  # a pair
-    Robot: 3,  # the beginning of a program
-    Steady: 5,  # a stretch of the seam
-}
-"""How many moves the hand makes before all eyes; of other games one."""
 
 
 class Preview(msgspec.Struct, frozen=True):
@@ -32,13 +18,16 @@ class Preview(msgspec.Struct, frozen=True):
 
     ghost: the id the hand points at, or "". answered: the hand has tapped; show the answer and its
     reason. profession: who now steps forward, the id of whom the question was about, or "".
+    card: where nothing can be played yet, the profession that is shown instead of a round; "" on
+    a street without any.
     """
 
-    round: Round
-    shown: Round
+    round: Round | None
+    shown: Round | None
     ghost: str = ""
     answered: bool = False
     profession: str = ""
+    card: str = ""
 
 
 def preview(
@@ -46,9 +35,15 @@ def preview(
     games: tuple[Game, ...],
     seed: int,
     ms: int,
+    trades: Sequence[str] = (),
     seen: Mapping[str, int] | None = None,
 ) -> Preview:
-    """What is shown `ms` after the attract began: quizzes and games by turns, of every engine."""
+    """What is shown `ms` after the attract began: quizzes and games by turns, of every engine.
+
+    trades: the professions of a street on which there is neither.
+    """
+    if not quizzes and not games:
+        return _people(trades, ms)
     turn, within = divmod(ms, TURN_MS)
     thing = _on(quizzes, games, turn)
     round_: Round = (
@@ -59,9 +54,16 @@ def preview(
     if within < waits.PREVIEW_ASK:
         return Preview(round_, round_)
     answered = within >= waits.PREVIEW_ASK + waits.PREVIEW_TAP
-    shown = _moved(round_) if answered and isinstance(round_, GameRound) else round_
-    ghost = _ghost(round_) if shown == round_ else ""
-    return Preview(round_, shown, ghost, answered, _asked_about(round_) if answered else "")
+    shown = round_.demonstrated() if answered else round_
+    ghost = round_.ghost if shown == round_ else ""
+    return Preview(round_, shown, ghost, answered, round_.about if answered else "")
+
+
+def _people(trades: Sequence[str], ms: int) -> Preview:
+    """One after another: the card first, then its master steps forward."""
+    turn, within = divmod(ms, waits.PREVIEW_CARD)
+    card = trades[turn % len(trades)] if trades else ""
+    return Preview(None, None, card=card, profession=card if within >= waits.PREVIEW_TAP else "")
 
 
 def _on(quizzes: tuple[Quiz, ...], games: tuple[Game, ...], turn: int) -> Quiz | Game:
@@ -70,19 +72,3 @@ def _on(quizzes: tuple[Quiz, ...], games: tuple[Game, ...], turn: int) -> Quiz |
     if not games or (quizzes and not second):
         return quizzes[(pair if games else turn) % len(quizzes)]
     return mixed(games)[(pair if quizzes else turn) % len(games)]
-
-
-def _asked_about(round_: Round) -> str:
-    return round_.question.profession or "" if isinstance(round_, QuizRound) else ""
-
-
-def _ghost(round_: Round) -> str:
-    if isinstance(round_, QuizRound):
-        return round_.question.hint()
-    return round_.game.demo(round_.table)
-
-
-def _moved(round_: GameRound) -> GameRound:
-    for _ in range(MOVES.get(type(round_.game), 1)):
-        round_ = round_.moved(Moved(move=right_move(round_.game, round_.table)))
-    return round_

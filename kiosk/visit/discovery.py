@@ -9,12 +9,12 @@ from typing import Any, Literal
 import msgspec
 
 from kiosk import facts
+from kiosk.ages import YOUNGEST, Band, band_of
 from kiosk.challenges.challenge import Trial
 from kiosk.challenges.listing import Challenge, challenges
 from kiosk.content.model import Profession
 from kiosk.content.store import Content
 from kiosk.interests import triads
-from kiosk.interests.holland import BANDS, Band
 from kiosk.interests.items import Interests
 from kiosk.interests.match import Match, Visited, centred_pearson, matches
 from kiosk.interests.profile import Profile, profile
@@ -22,9 +22,6 @@ from kiosk.interests.streets import Liked, favourites, next_streets
 from kiosk.interests.triads import Tap
 
 Step = Literal["age", "triad", "offer", "play", "tried", "result"]
-
-YOUNGEST: Band = "6-8"
-"""They are asked about streets and told streets, nothing else."""
 
 ASKED = 3
 """Professions of which is asked whether the child has tried them."""
@@ -90,7 +87,7 @@ def after(
     replace = msgspec.structs.replace
     match act, now.step:
         case "age", "age":
-            band = next((one for one in BANDS if one == word), None)
+            band = band_of(word)
             return now if band is None else _asked(replace(now, band=band), content, touched)
         case "item", "triad" if now.offered is not None and word in now.offered:
             taps = (*now.taps, Tap(now.offered, word, max(took_ms, 0)))

@@ -11,12 +11,11 @@ from typing import Literal
 import msgspec
 
 from kiosk import facts
+from kiosk.ages import Band
 from kiosk.content.store import Content
 from kiosk.questions.bank import draw
-from kiosk.questions.question import Band, ChoiceQuestion, Question
+from kiosk.questions.question import ChoiceQuestion, Question
 from kiosk.questions.true_false import TrueFalse
-
-BANDS: tuple[Band, ...] = ("6-8", "9-12", "13-17", "18+")
 
 FEWEST, MOST = 15, 25
 """Pupils of a class that comes with one guide."""

@@ -2,20 +2,27 @@
 
 import random
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar, Literal, NamedTuple
 
 import msgspec
 
+from kiosk.ages import GAME_BANDS, MIDDLE, YOUNGEST, GameBand, game_band_of
 from kiosk.content.model import Quiz
-from kiosk.facts import Answered, GameStarted, Moved, QuizStarted
-from kiosk.games.game import BANDS, MIDDLE, Band, Game, Move, Table, whole
+from kiosk.facts import Answered, GameStarted, Moved, QuizStarted, RoundFinished
+from kiosk.games.game import Game, Move, Table, whole
+from kiosk.games.hands import right_move
 from kiosk.questions.bank import draw, next_difficulty, next_question
 from kiosk.questions.question import ChoiceQuestion, Question, Verdict
 from kiosk.questions.true_false import TrueFalse
+from kiosk.texts import Text
+from kiosk.visit.screens import Screen
 
 SIDES = "ab"
 """Two who play side by side: left and right, or above and below."""
 
+
+EASY, HARD = 0.9, 0.4
+"""Shares of a game's points: from EASY on the next game is harder, below HARD easier."""
 
 ASKED = 8
 """Questions in a round: 60 to 90 seconds."""
@@ -24,10 +31,18 @@ ENOUGH = 5
 """So many questions for a child's own age make a round; with fewer, those for all ages join."""
 
 
+class Score(NamedTuple):
+    """What an answer was worth when it was given: points of `of`."""
+
+    points: int
+    of: int
+
+
 class QuizRound(msgspec.Struct, frozen=True, kw_only=True):
     """index: the question being asked; chosen, verdict: its answer, once given.
 
-    verdicts: of the questions answered, in order. spare: what may be asked instead.
+    scores: of the questions answered, in order, as their facts tell them. spare: what may be
+    asked instead.
     """
 
     quiz: Quiz
@@ -36,7 +51,51 @@ class QuizRound(msgspec.Struct, frozen=True, kw_only=True):
     spare: tuple[Question, ...] = ()
     index: int = 0
     chosen: tuple[str, ...] = ()
-    verdicts: tuple[Verdict, ...] = ()
+    scores: tuple[Score, ...] = ()
+
+    kind: ClassVar[Literal["quiz"]] = "quiz"
+    screen: ClassVar[Screen] = Screen.QUIZ
+
+    @property
+    def id(self) -> str:
+        return self.quiz.id
+
+    @property
+    def name(self) -> Text:
+        return self.quiz.name
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """Street and area; the area may be empty."""
+        return self.quiz.street, self.quiz.area
+
+    @property
+    def truth(self) -> Text:
+        """One true sentence to take along: the reason of the last question."""
+        return self.question.explanation
+
+    @property
+    def about(self) -> str:
+        """The profession that the question being asked is about, or ""."""
+        return self.question.profession or ""
+
+    @property
+    def asked(self) -> str:
+        """The id of the question being asked, or ""."""
+        return self.question.id
+
+    @property
+    def ghost(self) -> str:
+        """The id that a hand points at to show how it is played, or ""."""
+        return self.question.hint()
+
+    @property
+    def named(self) -> list[str]:
+        """The professions that the quiz names: the first of all, then those answered right."""
+        asked = list(zip(self.questions, self.scores, strict=False))
+        first = [question.profession for question in self.questions if question.profession][:1]
+        right = [question.profession for question, one in asked if one.points == one.of]
+        return first + [profession for profession in right if profession]
 
     @property
     def question(self) -> Question:
@@ -44,8 +103,14 @@ class QuizRound(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def verdict(self) -> Verdict | None:
-        """The verdict on the question being asked, or None while it waits for an answer."""
-        return self.verdicts[self.index] if len(self.verdicts) > self.index else None
+        """The verdict on the question being asked, or None while it waits for an answer.
+
+        Points are the fact's: what was said to the child and counted stays, whatever the pack
+        says by now. What would have been right is asked of the question.
+        """
+        if len(self.scores) <= self.index:
+            return None
+        return Verdict(*self.scores[self.index], self.question.judge(self.chosen).right)
 
     @property
     def offered(self) -> tuple[str, ...]:
@@ -54,19 +119,41 @@ class QuizRound(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def points(self) -> int:
-        return sum(verdict.points for verdict in self.verdicts)
+        return sum(score.points for score in self.scores)
 
     @property
     def of(self) -> int:
-        return sum(verdict.of for verdict in self.verdicts)
+        return sum(score.of for score in self.scores)
 
     @property
     def finished(self) -> bool:
-        return len(self.verdicts) == len(self.questions)
+        return len(self.scores) == len(self.questions)
+
+    def started(self) -> QuizStarted:
+        """The fact that this round began."""
+        return QuizStarted(
+            quiz=self.quiz.id,
+            street=self.quiz.street,
+            area=self.quiz.area,
+            questions=tuple(question.id for question in self.questions),
+            seed=self.seed,
+            spare=tuple(question.id for question in self.spare),
+        )
+
+    def dealt_anew(self, seed: int, band: GameBand, seen: Mapping[str, int]) -> "QuizRound":
+        return deal_quiz(self.quiz, seed, band, seen)
+
+    def band_after(self, band: GameBand, finished: RoundFinished) -> GameBand:
+        """For whom the next round is dealt: a quiz follows the child by itself."""
+        return band
+
+    def demonstrated(self) -> "QuizRound":
+        """As it is after the hand has shown how: the answer is shown beside the round."""
+        return self
 
     def answered(self, fact: Answered) -> "QuizRound":
-        verdict = self.question.judge(fact.chosen)
-        return msgspec.structs.replace(self, chosen=fact.chosen, verdicts=(*self.verdicts, verdict))
+        score = Score(fact.points, fact.of)
+        return msgspec.structs.replace(self, chosen=fact.chosen, scores=(*self.scores, score))
 
     def next(self) -> "QuizRound":
         """The next question; where the quiz has spare ones, as hard as the answers ask for."""
@@ -75,8 +162,8 @@ class QuizRound(msgspec.Struct, frozen=True, kw_only=True):
             return turned
         asked, left = self.questions[: turned.index], self.questions[turned.index :]
         # what is right in part says neither that it was easy nor that it was hard
-        clear = [one for one in self.verdicts if one.points in (0, one.of)]
-        wanted = next_difficulty(verdict.points == verdict.of for verdict in clear)
+        clear = [one for one in self.scores if one.points in (0, one.of)]
+        wanted = next_difficulty(score.points == score.of for score in clear)
         chosen = next_question((*left, *self.spare), wanted)
         rest = tuple(question for question in (*left, *self.spare) if question is not chosen)
         room = len(left) - 1
@@ -90,8 +177,37 @@ class GameRound(msgspec.Struct, frozen=True, kw_only=True):
 
     game: Game
     seed: int
-    band: Band
+    band: GameBand
     tables: tuple[Any, ...]
+
+    kind: ClassVar[Literal["game"]] = "game"
+    screen: ClassVar[Screen] = Screen.GAME
+    named: ClassVar[list[str]] = []
+    about: ClassVar[str] = ""
+    asked: ClassVar[str] = ""
+
+    @property
+    def id(self) -> str:
+        return self.game.id
+
+    @property
+    def name(self) -> Text:
+        return self.game.name
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """Street and area; the area may be empty."""
+        return self.game.street, self.game.area
+
+    @property
+    def truth(self) -> Text:
+        """One true sentence to take along."""
+        return self.game.fact
+
+    @property
+    def ghost(self) -> str:
+        """The id that a hand points at to show how it is played, or ""."""
+        return str(self.game.demo(self.table))
 
     @property
     def table(self) -> Any:
@@ -117,6 +233,36 @@ class GameRound(msgspec.Struct, frozen=True, kw_only=True):
     def _tables(self) -> tuple[Table, ...]:
         return self.tables
 
+    def started(self) -> GameStarted:
+        """The fact that this round began."""
+        return GameStarted(
+            game=self.game.id,
+            engine=str(type(self.game).__struct_config__.tag),
+            street=self.game.street,
+            area=self.game.area,
+            seed=self.seed,
+            band=self.band,
+            players=len(self.tables),
+        )
+
+    def dealt_anew(self, seed: int, band: GameBand, seen: Mapping[str, int]) -> "GameRound":
+        return deal_game(self.game, seed, self.band, len(self.tables))
+
+    def band_after(self, band: GameBand, finished: RoundFinished) -> GameBand:
+        """A step up after a game that was easy, a step down after one that was hard."""
+        if not finished.of:
+            return band
+        share = finished.points / finished.of
+        step = (share >= EASY) - (share < HARD)
+        return GAME_BANDS[min(max(GAME_BANDS.index(band) + step, 0), len(GAME_BANDS) - 1)]
+
+    def demonstrated(self) -> "GameRound":
+        """As it is after the hand has made its moves before all eyes."""
+        shown = self
+        for _ in range(self.game.shown_moves):
+            shown = shown.moved(Moved(move=right_move(shown.game, shown.table)))
+        return shown
+
     def moved(self, fact: Moved) -> "GameRound":
         """A move without a side, or of a side that nobody plays, is the first one's."""
         side = self._side(fact.move)
@@ -139,7 +285,7 @@ Round = QuizRound | GameRound
 
 
 def deal_quiz(
-    quiz: Quiz, seed: int, band: Band = MIDDLE, seen: Mapping[str, int] | None = None
+    quiz: Quiz, seed: int, band: GameBand = MIDDLE, seen: Mapping[str, int] | None = None
 ) -> QuizRound:
     """A round of a quiz: its questions in the order that the seed gives.
 
@@ -159,38 +305,13 @@ def deal_quiz(
     return QuizRound(quiz=quiz, seed=seed, questions=(first, *rest), spare=tuple(spare))
 
 
-def deal_game(game: Game, seed: int, band: Band = MIDDLE, players: int = 1) -> GameRound:
+def deal_game(game: Game, seed: int, band: GameBand = MIDDLE, players: int = 1) -> GameRound:
     """A round for one, or for two where the game allows that."""
     sides = min(max(players, 1), len(SIDES)) if game.versus else 1
     if sides > 1 and game.wide:
-        band = BANDS[0]
+        band = YOUNGEST
     tables = tuple(game.deal(seed, band) for _ in range(sides))
     return GameRound(game=game, seed=seed, band=band, tables=tables)
-
-
-def started(round_: Round) -> QuizStarted | GameStarted:
-    """The fact that this round began."""
-    if isinstance(round_, QuizRound):
-        quiz = round_.quiz
-        return QuizStarted(
-            quiz=quiz.id,
-            street=quiz.street,
-            area=quiz.area,
-            questions=tuple(question.id for question in round_.questions),
-            seed=round_.seed,
-            spare=tuple(question.id for question in round_.spare),
-        )
-    game = round_.game
-    engine = str(type(game).__struct_config__.tag)
-    return GameStarted(
-        game=game.id,
-        engine=engine,
-        street=game.street,
-        area=game.area,
-        seed=round_.seed,
-        band=round_.band,
-        players=len(round_.tables),
-    )
 
 
 def resumed_quiz(quiz: Quiz, fact: QuizStarted) -> QuizRound:
@@ -203,7 +324,7 @@ def resumed_quiz(quiz: Quiz, fact: QuizStarted) -> QuizRound:
 
 def resumed_game(game: Game, fact: GameStarted) -> GameRound:
     """The round as it was begun. Raises LookupError when nothing is dealt for its band any more."""
-    band = next((band for band in BANDS if band == fact.band), None)
+    band = game_band_of(fact.band)
     if band is None:
         raise LookupError(f"no band {fact.band}")
     return deal_game(game, fact.seed, band, fact.players)

@@ -2,7 +2,8 @@
 
 from kiosk.visit.discovery import step_sound
 from kiosk.visit.rounds import GameRound, QuizRound
-from kiosk.visit.story import Screen, State
+from kiosk.visit.screens import Screen
+from kiosk.visit.story import State
 
 SOUNDS = ("touch", "right", "not-yet", "finished", "won")
 """assets/sounds has one file for each; assets/sounds/make.py makes them."""

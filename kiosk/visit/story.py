@@ -1,49 +1,25 @@
 """What a screen shows, as a value, and how a fact changes it: live, or read back after a crash."""
 
-from enum import StrEnum
 from typing import Any
 
 import msgspec
 
 from kiosk import facts
+from kiosk.ages import MIDDLE, OLDEST, GameBand, game_band_of
 from kiosk.content.store import Content
-from kiosk.games.game import BANDS, MIDDLE, Band
 from kiosk.visit.comfort import Comfort
 from kiosk.visit.discovery import Discovery
 from kiosk.visit.rounds import GameRound, QuizRound, Round, resumed_game, resumed_quiz
+from kiosk.visit.screens import Screen
 from kiosk.visit.trade import trade_of
-
-EASY, HARD = 0.9, 0.4
-"""Shares of a game's points: from EASY on the next game is harder, below HARD easier."""
-
-
-class Screen(StrEnum):
-    """What is shown; ui/screens has one file for each."""
-
-    ATTRACT = "Attract"
-    STREET = "Street"
-    PROFESSIONS = "Professions"
-    CARD = "Card"
-    QUIZZES = "Quizzes"
-    GAMES = "Games"
-    QUIZ = "Quiz"
-    GAME = "Game"
-    RESULT = "Result"
-    PRIZE = "Prize"
-    AGE = "Age"
-    TRIAD = "Triad"
-    CHALLENGE = "Challenge"
-    TRIED = "Tried"
-    DISCOVERY = "Discovery"
-    TAKEAWAY = "Takeaway"
-    GOODBYE = "Goodbye"
 
 
 class State(msgspec.Struct, frozen=True, kw_only=True):
     """All that the screen shows. visit: the id once the child has chosen something.
 
     adjusting: the comfort sheet lies open above the screen. trade: of the last finished round.
-    asking: the game for which is being asked whether one plays or two, or "". band: for whom the
+    asking: the game for which is being asked whether one plays or two, or "". players: how many
+    play, as they said, 4 = four or more; 0 while nobody has said it. band: for whom the
     next round is dealt: it begins in the middle, knows the age once it was said, and follows the
     child from game to game.
     discovery: the diagnostic under way or told, see kiosk/visit/discovery.py; behind: where Back
@@ -65,7 +41,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     face: str = ""
     picking: bool = False
     asking: str = ""
-    band: Band = MIDDLE
+    players: int = 0
+    band: GameBand = MIDDLE
     discovery: Discovery | None = None
     behind: Screen | None = None
     streets: frozenset[str] = frozenset()
@@ -83,6 +60,8 @@ def _change(state: State, fact: facts.AnyFact, content: Content) -> dict[str, An
             return {"visit": fact.visit, "lang": fact.lang, "guide": fact.guide}
         case facts.LanguageChosen():
             return {"lang": fact.lang}
+        case facts.PlayersChosen():
+            return {"players": fact.players, "screen": Screen.STREET}
         case facts.CardOpened():
             return {
                 "screen": Screen.CARD,
@@ -110,27 +89,14 @@ def _change(state: State, fact: facts.AnyFact, content: Content) -> dict[str, An
         case facts.Moved() if isinstance(round_, GameRound):
             return {"round": round_.moved(fact)}
         case facts.RoundFinished() if round_ is not None:
-            done = state.done | {_id_of(round_)}
+            done = state.done | {round_.id}
             trade = trade_of(round_, content)
-            return {"done": done, "trade": trade, "band": _band_after(state, fact)}
+            return {"done": done, "trade": trade, "band": round_.band_after(state.band, fact)}
         case facts.Discovered():
-            return {"band": fact.band if fact.band in BANDS else BANDS[-1]}
+            return {"band": game_band_of(fact.band) or OLDEST}
         case facts.RoundLeft():
             return {"screen": Screen.STREET, "round": None}
         case facts.PrizeWon():
             return {"prize": fact}
         case _:
             return {}
-
-
-def _id_of(round_: Round) -> str:
-    return round_.quiz.id if isinstance(round_, QuizRound) else round_.game.id
-
-
-def _band_after(state: State, fact: facts.RoundFinished) -> Band:
-    """A step up after a game that was easy, a step down after one that was hard."""
-    if not isinstance(state.round, GameRound) or fact.of == 0:
-        return state.band
-    share, place = fact.points / fact.of, BANDS.index(state.band)
-    step = (share >= EASY) - (share < HARD)
-    return BANDS[min(max(place + step, 0), len(BANDS) - 1)]

@@ -21,5 +21,8 @@ PREVIEW_ASK = 5_000
 PREVIEW_TAP = 2_000
 """The ghost hand points before the answer turns."""
 
+PREVIEW_CARD = 7_000
+"""Where nothing is to be played yet: a trade's name and line are read, then the next one comes."""
+
 PREVIEW_SHOW = 6_000
 """The answer with its reason stays to be read; then the next round comes."""

@@ -16,11 +16,14 @@ from PySide6.QtCore import Qt
 
 from kiosk.clock import SystemClock
 from kiosk.commands.terminal import SHIPPED_PACK
-from kiosk.station.station import open_station
+from kiosk.content.model import Quiz
+from kiosk.station.opening import open_station
 from kiosk.visit.rounds import QuizRound
 from tests.bench.bench_station import ROOT, VISITS
 from tests.bench.rows import QUICK, percentile, row, sized
+from tests.stations import right_answer
 from tests.ui.hands import FULL, Player
+from tests.ui.pictures import watched_pictures
 from ui.app import application
 
 DIRECT = Qt.ConnectionType.DirectConnection
@@ -39,7 +42,7 @@ PATHS = [
 def player(tmp_path: Path) -> Iterator[Player]:
     application()
     player = Player(tmp_path, FULL, seed=3, moving=True)
-    player.station.note_pin()
+    player.station.machine.note_pin()
     player.window.station.refresh()
     yield player
     player.close()
@@ -109,6 +112,59 @@ def test_frames_during_a_screen_change(player: Player) -> None:
     )
 
 
+def test_frames_from_question_to_question(player: Player) -> None:
+    """The way from one question to the next in the three quizzes with the most pictures: how
+    long each frame of the 400 ms after the touch takes to make, what Next and drawing cost."""
+    quick, begun, swapped = player.window.quick, list[Times](), list[Times]()
+    quick.afterAnimating.connect(lambda: begun.append(times()), DIRECT)
+    quick.frameSwapped.connect(lambda: swapped.append(times()), DIRECT)
+    drawn = watched_pictures(player)
+    quizzes = player.station.content.quizzes(player.station.street)
+    made, used, firsts, counts = list[float](), list[float](), list[float](), list[int]()
+    for quiz in sorted(quizzes, key=lambda quiz: -quiz_pictures(quiz))[:3]:
+        player.window.station.startQuiz(quiz.id)
+        for _ in range(8):
+            player.settle(500)
+            question_id, chosen = right_answer(player.station)
+            player.window.station.answer(question_id, list(chosen))
+            player.settle(500)
+            for seen in (drawn, begun, swapped):
+                seen.clear()
+            touched = time.perf_counter()
+            player.window.station.next(question_id)
+            player.settle(400)
+            frames = list(zip(begun, swapped, strict=False))
+            made += [1000 * (to[0] - since[0]) for since, to in frames]
+            used += [1000 * (to[1] - since[1]) for since, to in frames]
+            firsts.append(1000 * (swapped[0][0] - touched))
+            counts.append(len(drawn))
+    row(
+        "frame from question to question, p99",
+        f"{percentile(made, 0.99):.1f} ms",
+        f"median {median(made):.1f} ms; target 33 ms; of the processor p99 "
+        f"{percentile(used, 0.99):.1f} ms; first after {median(firsts):.1f} ms",
+    )
+    row(
+        f"pictures drawn over {len(counts)} Next",
+        f"{sum(counts)}",
+        f"at most {max(counts)} at one; target: each once",
+    )
+
+
+Times = tuple[float, float]
+
+
+def times() -> Times:
+    """Seconds by the clock, and of the processor for this thread."""
+    return time.perf_counter(), time.thread_time()
+
+
+def quiz_pictures(quiz: Quiz) -> int:
+    """How many pictures its questions and their choices show."""
+    shown = [[one, *getattr(one, "choices", ())] for one in quiz.questions]
+    return sum(bool(getattr(thing, "picture", None)) for things in shown for thing in things)
+
+
 def test_what_looking_costs(player: Player) -> None:
     player.wait(lambda: player.screen == "Attract")
     drifting = core_share(player, sized(8_000) / 1000)
@@ -154,7 +210,7 @@ def test_start_beside_others(tmp_path: Path) -> None:
     page.write_text(PAGE)
     station = open_station(tmp_path / "data", SHIPPED_PACK, SystemClock())
     station.start(seed=3)
-    station.note_pin()
+    station.machine.note_pin()
     station.close()
     ours: list[str | Path] = [KIOSK, "run", "--data", tmp_path / "data", "--size", "1920x1080"]
     others: dict[str, list[str | Path]] = {"this kiosk": ours}

@@ -28,7 +28,7 @@ FRAME_MS = 33
 def player(tmp_path: Path) -> Iterator[Player]:
     application()
     player = Player(tmp_path, FULL, moving=True)
-    player.station.note_pin()
+    player.station.machine.note_pin()
     player.window.station.refresh()
     player.window.station.open("Games")
     yield player
@@ -61,6 +61,7 @@ def test_frames_while_a_robot_plays(engine: str, player: Player) -> None:
             break
         player.window.station.move(game.id, right_move(game, round_.table))
         QTest.qWait(MOVE_EVERY_MS)
+    assert player.wait(lambda: bool(frames))
     window.beforeSynchronizing.disconnect(begin)
     window.frameSwapped.disconnect(end)
     frames.sort()

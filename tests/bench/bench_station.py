@@ -29,7 +29,7 @@ application()
 from tests.bench.bench_station import rss_mb, visit
 from tests.ui.hands import FULL, Player
 player = Player(Path(sys.argv[1]), FULL, seed=3, moving=True)
-player.station.note_pin()
+player.station.machine.note_pin()
 for number in range(1, int(sys.argv[2]) + 1):
     visit(player)
     if number % int(sys.argv[3]) == 0:
@@ -42,7 +42,7 @@ player.close()
 def player(tmp_path: Path) -> Iterator[Player]:
     application()
     player = Player(tmp_path, FULL, seed=3, moving=True)
-    player.station.note_pin()
+    player.station.machine.note_pin()
     player.window.station.refresh()
     yield player
     player.close()

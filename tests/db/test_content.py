@@ -2,11 +2,11 @@ import os
 import sqlite3
 import stat
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
-from db.content import ContentStore, StoreUnreadable, StoreUnwritable, Thing, build
+from db.content import ContentStore, StoreUnreadable, StoreUnwritable, Thing, build, uri_of
 
 THINGS = [
     Thing("quiz", "b", "metal", "mine", 1, "{}"),
@@ -138,3 +138,13 @@ def test_threads_may_ask_at_once(path: Path) -> None:
     with ContentStore(path) as store, ThreadPoolExecutor(8) as threads:
         pictures = list(threads.map(store.picture, map(str, range(50))))
     assert pictures == [bytes([number]) * 9000 for number in range(50)]
+
+
+def test_a_store_on_a_share_of_the_network_has_an_address_that_sqlite_takes() -> None:
+    """After file:// it allows no server's name: the path has both slashes of its own."""
+    assert (
+        uri_of(PureWindowsPath(r"\\server\share\a b.sqlite"))
+        == "file:////server/share/a%20b.sqlite"
+    )
+    assert uri_of(PureWindowsPath(r"C:\data\a.sqlite")) == "file:///C:/data/a.sqlite"
+    assert uri_of(PurePosixPath("/data/қ?#.sqlite")) == "file:///data/%D2%9B%3F%23.sqlite"

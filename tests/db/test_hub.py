@@ -1,6 +1,8 @@
 """The hub's file: one per festival, told from any other, and true to what was put in."""
 
 import sqlite3
+import stat
+import sys
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
@@ -54,6 +56,18 @@ def _intake(
             hub.forks.settle(intake.key)
         hub.log("a file", 1, intake.counts())
     return intake
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
+def test_a_new_hub_is_for_its_organizer_alone_and_one_that_was_opened_to_others_stays_so(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "hub.db"
+    Hub(path, create=True).close()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    path.chmod(0o640)
+    Hub(path, create=True).close()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 
 def test_there_is_no_hub_where_nobody_made_one(tmp_path: Path) -> None:
@@ -115,6 +129,7 @@ def test_only_what_was_not_here_comes_back_as_fresh(hub: Hub) -> None:
         fresh = [seq for seq, _, _ in intake.add(_TEN)]
     assert fresh == [1, 2, 6, 7, 8, 9, 10]
     assert (intake.facts, intake.duplicate, intake.forked) == (10, 3, False)
+    assert (intake.late, intake.follows) == (True, False)
 
 
 def test_gaps_close_as_facts_come_in_any_order(hub: Hub) -> None:
@@ -192,7 +207,7 @@ def test_a_renamed_station_goes_by_its_latest_name_in_any_order(hub: Hub) -> Non
     for station, last in (("K07", 2), ("K08", 4), ("K07", 3)):
         with hub.transaction():
             hub.begin_intake(INSTALLATION, station, 1, last, genesis("F", INSTALLATION)).end()
-    assert [row.station for row in hub.counts.stations()] == ["K08"]
+    assert [row.station for row in hub.stations()] == ["K08"]
 
 
 def test_adopting_what_is_not_here_is_an_error(hub: Hub) -> None:
@@ -204,14 +219,17 @@ def test_adopting_a_fact_of_a_journal_that_never_forked_makes_no_branch(hub: Hub
     key = _intake(hub, 1, 3).key
     with hub.transaction():
         assert hub.forks.adopt(INSTALLATION, Place(2, _TEN[1][2])) == key
-    assert (hub.forks.branches(), hub.counts.waiting()) == ([], {})
+    assert (hub.forks.branches(), hub.forks.waiting()) == ([], {})
 
 
-def test_facts_are_read_again_a_few_at_a_time(hub: Hub) -> None:
+def test_facts_are_read_again_a_few_at_a_time(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     key = _intake(hub, 1, 10).key
-    batches = list(hub.visits.all_facts(key, 4))
+    monkeypatch.setattr("db.hub._BATCH", 4)
+    batches = list(hub.facts(key))
     assert [len(batch) for batch in batches] == [4, 4, 2]
     assert [row for batch in batches for row in batch] == _TEN
+    (some,) = hub.facts(key, 3, before=(5, _TEN[4][2]))
+    assert list(some) == _TEN[2:4]
 
 
 def test_both_sides_of_a_fork_are_told_with_their_station_and_length(hub: Hub) -> None:
@@ -246,7 +264,7 @@ def test_after_a_fork_every_piece_is_judged_with_it(hub: Hub) -> None:
         intake = _intake(hub, first, last)
         assert intake.forked
         assert intake.counts().new == 0
-    assert hub.counts.waiting() == {"fork": 8}
+    assert hub.forks.waiting() == {"fork": 8}
 
 
 def test_a_branch_that_forks_again_ends_there() -> None:

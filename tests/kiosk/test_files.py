@@ -1,11 +1,15 @@
 """A small file is the old one or the new one, never half of one."""
 
+import errno
+import os
+import re
 import stat
+import sys
 from pathlib import Path
 
 import pytest
 
-from kiosk.files import write_durably, write_private
+from kiosk.files import unwritten, write_durably, write_private
 
 
 def test_a_file_written_stands_there_whole_and_alone(tmp_path: Path) -> None:
@@ -14,6 +18,7 @@ def test_a_file_written_stands_there_whole_and_alone(tmp_path: Path) -> None:
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a", b"two")]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes; see test_rights")
 def test_a_private_file_is_for_this_user_alone(tmp_path: Path) -> None:
     (tmp_path / "pin.part").write_bytes(b"left by a power cut, readable by all")
     write_private(tmp_path / "pin", b"secret")
@@ -26,3 +31,75 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(tmp_path: Path)
     with pytest.raises(OSError):
         write_durably(tmp_path / "a", b"new")
     assert [path.name for path in tmp_path.iterdir()] == ["a"]
+
+
+def test_a_place_that_somebody_holds_open_is_taken_a_moment_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a virus scanner on Windows: what was just written is open for some hundredths of a
+    second."""
+    (tmp_path / "a").write_bytes(b"old")
+    truly, refusals = Path.replace, [5, 32, 33]
+
+    def held(part: Path, path: Path) -> Path:
+        if refusals:
+            error = PermissionError(13, "Access is denied")
+            error.winerror = refusals.pop()  # type: ignore[attr-defined]
+            raise error
+        return truly(part, path)
+
+    monkeypatch.setattr(Path, "replace", held)
+    write_durably(tmp_path / "a", b"new")
+    assert (tmp_path / "a").read_bytes() == b"new"
+    assert refusals == []
+
+
+def test_a_right_that_is_missing_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def refused(part: Path, path: Path) -> Path:
+        asked.append(path)
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "replace", refused)
+    with pytest.raises(PermissionError):
+        write_durably(tmp_path / "a", b"new")
+    assert asked == [tmp_path / "a"]
+
+
+def test_nobody_puts_a_file_in_its_place_but_through_the_one_door() -> None:
+    """Path.replace by itself fails on Windows whenever somebody looks at the file."""
+    root = Path(__file__).parents[2]
+    code = [file for room in ("kiosk", "ui") for file in (root / room).rglob("*.py")]
+    doors = [
+        file.relative_to(root).as_posix()
+        for file in code
+        if re.search(r"\.(replace|rename)\((\w+|\w+ / \w+|\w+\(\w+\))\)", file.read_text("utf-8"))
+    ]
+    assert doors == ["kiosk/files.py"]
+
+
+@pytest.mark.parametrize(
+    ("number", "remedy"),
+    [
+        (errno.EACCES, "give this user the right to it"),
+        (errno.ENOSPC, "make room on its disk"),
+        (errno.ENOENT, "make its folder first"),
+        (errno.EROFS, "its disk can only be read: choose another place"),
+        (errno.EISDIR, "it is a folder: move it away, or name a file"),
+        (errno.EDOM, "look at its name and its disk"),
+    ],
+)
+def test_a_file_that_cannot_be_written_is_told_with_what_to_do(number: int, remedy: str) -> None:
+    error = OSError(number, os.strerror(number))
+    assert unwritten(Path("a.txt"), error) == (
+        f"a.txt cannot be written ({os.strerror(number)}): {remedy}."
+    )
+
+
+def test_an_error_names_the_file_that_was_asked_for_and_not_the_one_aside(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError) as refused:
+        write_durably(tmp_path / "no such folder" / "a", b"")
+    assert refused.value.filename == str(tmp_path / "no such folder" / "a")

@@ -1,8 +1,14 @@
 """What strangers write is shown without effect."""
 
-import pytest
+import json
+import os
+from pathlib import Path
 
-from kiosk.printable import printable
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.printable import path_text, printable, printable_json
 
 
 @pytest.mark.parametrize("text", ["", "K07_00010203_7_17.jsonl.age", "Қазақша «ы», ё", "日本"])
@@ -24,3 +30,43 @@ def test_what_prints_is_left_alone(text: str) -> None:
 def test_what_does_not_print_is_escaped(text: str, shown: str) -> None:
     assert printable(text) == shown
     assert printable(text).isprintable()
+
+
+@given(st.text(), st.integers(1, 60))
+def test_no_text_is_longer_or_less_printable_than_was_asked_for(text: str, most: int) -> None:
+    told = printable(text, most)
+    assert told.isprintable()
+    assert len(told) <= most
+    if text.isprintable() and len(text) <= most:
+        assert told == text
+
+
+def test_a_long_text_ends_in_dots() -> None:
+    assert printable("abcdef", 4) == "abc…"
+    assert printable("x" * 10**7, 40) == "x" * 39 + "…"
+
+
+@given(st.recursive(st.text() | st.integers(), lambda inner: st.dictionaries(st.text(), inner)))
+def test_json_says_the_same_and_prints(value: object) -> None:
+    plain = json.dumps(value, ensure_ascii=False, indent=2)
+    told = printable_json(plain)
+    assert json.loads(told) == value
+    assert all(line.isprintable() for line in told.split("\n"))
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        (b"plain", "plain"),
+        ("Стик қ".encode(), "Стик қ"),
+        (b"\xff\xfe.age", r"\udcff\udcfe.age"),
+        (b"\x1b[2J", r"\x1b[2J"),
+    ],
+)
+def test_a_path_is_told_as_its_bytes_are_meant(name: bytes, told: str) -> None:
+    assert path_text(Path(os.fsdecode(name))) == told
+
+
+@given(st.text())
+def test_any_text_may_stand_for_a_path(text: str) -> None:
+    assert path_text(text).isprintable()

@@ -19,9 +19,10 @@ import msgspec
 import pytest
 
 from kiosk.clock import Clock
-from kiosk.station.station import Station, open_station
+from kiosk.station.opening import open_station
+from kiosk.station.station import Station
 from kiosk.visit.rounds import QuizRound
-from kiosk.visit.story import Screen
+from kiosk.visit.screens import Screen
 from tests.stations import PACK
 
 QUIZ = "from-rock-to-metal"
@@ -141,7 +142,7 @@ def open_here(data: Path, state: Path, clock: Clock) -> Station:
     """A station of the festival DEMO, started, its first PIN noted."""
     station = open_station(data, PACK, clock, state=state)
     if station.first_pin:
-        station.note_pin()
+        station.machine.note_pin()
     station.start(None)
     return station
 

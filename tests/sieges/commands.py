@@ -9,9 +9,8 @@ from click.testing import CliRunner
 from kiosk.cli import cli
 from kiosk.clock import SetClock
 from kiosk.commands import export as export_command
-from kiosk.station.station import Station, open_station
+from kiosk.machine.records import Records, open_records
 from tests.sieges.children import Tell
-from tests.stations import PACK
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -38,18 +37,18 @@ def import_(tell: Tell, _: None, stick: Path, hub: Path, key: Path) -> None:
     tell(run("import", stick, "--hub", hub, "--key", key, "--json"))
 
 
-def opened(data: Path, state: Path, _: Path) -> Station:
-    """A station whose clock stands still and that remembers no page: the same calls every time."""
+def opened(data: Path, state: Path, _: Path) -> Records:
+    """A station's, whose clock stands and that remembers no page: the same calls each time."""
     warm()
-    station = open_station(data, PACK, SetClock(), state=state)
-    station.journal._conn.execute("PRAGMA cache_size = 1")
-    return station
+    records = open_records(data, SetClock(), state)
+    records.journal._conn.execute("PRAGMA cache_size = 1")
+    return records
 
 
-def export(tell: Tell, station: Station, data: Path, _: Path, stick: Path) -> None:
+def export(tell: Tell, records: Records, data: Path, _: Path, stick: Path) -> None:
     """`kiosk export` from where the station is open."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(export_command, "open_station", lambda *_: station)
+        patch.setattr(export_command, "open_records", lambda *_: records)
         tell(run("export", stick, "--data", data, "--json"))
 
 

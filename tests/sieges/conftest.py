@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.station import settings
+from kiosk.machine import settings
 from tests.stations import open_demo
 
 

@@ -13,7 +13,7 @@ import msgspec
 
 from db.hub import Hub
 from kiosk.hub.importer import ImportResult, import_paths
-from kiosk.trust import read_organizer_key
+from kiosk.trust.organizer import read_organizer_key
 
 
 class Asked(msgspec.Struct):

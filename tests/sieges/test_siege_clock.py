@@ -13,10 +13,12 @@ from db.journal import Row
 from kiosk import facts
 from kiosk.clock import SetClock
 from kiosk.hub.importer import import_paths
-from kiosk.sessionfile import seal
+from kiosk.hub.report import report
+from kiosk.session.sealing import seal
 from kiosk.station.guide import LONGEST_DELAY_MS
-from kiosk.station.station import Station, open_station
-from kiosk.trust import read_organizer_key
+from kiosk.station.opening import open_station
+from kiosk.station.station import Station
+from kiosk.trust.organizer import read_organizer_key
 from tests.kiosk.hub.journals import header
 from tests.sieges.seeds import siege_rng
 from tests.stations import PACK, play_quiz
@@ -135,7 +137,7 @@ def verify_import(schedule: Schedule, rows: list[Row], folder: Path) -> None:
     assert (result.new, result.facts, result.refused) == (len(rows), len(rows), [])
     assert (result.quarantined, result.forks, result.gaps) == (0, 0, [])
     visits = sum(isinstance(facts.decode(row.fact), facts.VisitBegan) for row in rows)
-    assert hub.counts.total().visits == visits
+    assert report(hub).children.visits == visits
     hub.close()
     shutil.rmtree(folder)
 
@@ -153,7 +155,9 @@ def test_no_jump_of_the_clock_changes_order_lockout_days_prizes_or_import(
         for _ in range(rng.randint(5, 25)):
             schedule.go_on()
         rows = schedule.station.journal.read(1, 10**6)
-        told = [facts.decode(row.fact) for row in rows]
+        told = [
+            fact for row in rows if not isinstance(fact := facts.decode(row.fact), facts.Unknown)
+        ]
         assert [row.seq for row in rows] == list(range(1, len(rows) + 1))
         verify_days(told)
         seen += verify_prizes(told, shares)

@@ -14,9 +14,10 @@ from db.journal import Journal
 from kiosk import facts
 from kiosk.clock import SetClock
 from kiosk.hub.importer import import_paths
-from kiosk.station.export import Safe, export_to
-from kiosk.station.station import Station, open_station
-from kiosk.trust import read_organizer_key
+from kiosk.machine.export import Safe, export_to
+from kiosk.station.opening import open_station
+from kiosk.station.station import Station
+from kiosk.trust.organizer import read_organizer_key
 from kiosk.version import VERSION
 from tests.sieges.seeds import siege_rng
 from tests.stations import PACK, kinds_of, play_quiz

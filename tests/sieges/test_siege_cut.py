@@ -9,7 +9,7 @@ import pytest
 from db.hub import Hub
 from kiosk.clock import SystemClock
 from kiosk.hub.importer import _File, _take, import_paths
-from kiosk.sessionfile import Reason, SessionRefused
+from kiosk.session.refusal import Reason, SessionRefused
 from tests.kiosk.hub.journals import (
     V1,
     V2,

@@ -13,11 +13,11 @@ import pytest
 
 from db.journal import Journal
 from kiosk.clock import SetClock
-from kiosk.station.room import Room
+from kiosk.machine.room import Room
 from kiosk.station.station import LOOK_MS, Station
 from kiosk.visit import waits
 from kiosk.visit.rounds import QuizRound
-from kiosk.visit.story import Screen
+from kiosk.visit.screens import Screen
 from tests.sieges.children import QUIZ, open_here
 from tests.sieges.test_siege_kill import answers_after, verify_chain
 

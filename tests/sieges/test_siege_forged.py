@@ -18,17 +18,15 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from db.hub import Hub
 from kiosk import facts as f
 from kiosk.hub.importer import import_paths
-from kiosk.sessionfile import SessionRefused, heading, open_session, seal
-from kiosk.trust import (
-    Certificate,
-    Kit,
-    Organizer,
-    SignedCertificate,
-    certify,
-    new_identity,
-    public_bytes,
-    read_organizer_key,
-)
+from kiosk.hub.report import report
+from kiosk.session.frame import heading
+from kiosk.session.opening import open_session
+from kiosk.session.refusal import SessionRefused
+from kiosk.session.sealing import seal
+from kiosk.trust.certificate import Certificate, SignedCertificate, certify
+from kiosk.trust.kit import Kit
+from kiosk.trust.organizer import Organizer, new_identity, read_organizer_key
+from kiosk.trust.signed import public_bytes
 from tests.kiosk.hub.journals import V1, V2, chained, encoded, open_festival, quiz, visit
 from tests.kiosk.hub.journals import Festival as Demo
 
@@ -457,11 +455,11 @@ def test_a_certified_station_that_claims_anothers_journal_only_makes_a_fork(
     path = fast / "true"
     path.write_bytes(sealed_to(city.kit.recipients, b"".join(city.lines)))
     assert import_paths([path], hub, city.organizer).refused == []
-    before = hub.counts.total()
+    before = report(hub).children
     rows = chained(encoded([*visit(V1), f.PanelOpened()]), city.other, INSTALLATION)
     told = heading(city.other, INSTALLATION, last=len(rows), content="c", program="p")
     result = import_paths([seal(fast, city.other, told, [rows])], hub, city.organizer)
     assert (result.new, result.forks) == (0, 1)
     assert result.quarantined > 0
     assert len(hub.forks.branches()) == 2
-    assert hub.counts.total().visits <= before.visits
+    assert report(hub).children.visits <= before.visits

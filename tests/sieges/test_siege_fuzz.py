@@ -20,11 +20,12 @@ from kiosk import facts as f
 from kiosk.content.check import check
 from kiosk.content.finding import PackUnreadable
 from kiosk.content.pack import located, parse_pack
+from kiosk.hub.fold import fold_whole
 from kiosk.hub.report import as_json, as_text, report
-from kiosk.hub.visits import fold_whole
 from kiosk.prizes.token import CodeRefused, Token, make, read
 from kiosk.prizes.token import check as check_code
-from kiosk.sessionfile import Session, SessionRefused
+from kiosk.session.opening import Session
+from kiosk.session.refusal import SessionRefused
 from tests.kiosk.hub.journals import (
     V1,
     V2,

@@ -12,7 +12,7 @@ import pytest
 from db.hub import Hub, HubUnreadable
 from kiosk import facts as f
 from kiosk.hub.importer import ImportResult, import_paths
-from kiosk.trust import read_organizer_key
+from kiosk.trust.organizer import read_organizer_key
 from tests.kiosk.hub.journals import (
     Festival,
     chained,

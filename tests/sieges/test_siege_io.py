@@ -17,8 +17,9 @@ import pytest
 from db.journal import Journal
 from kiosk import facts
 from kiosk.clock import SetClock
-from kiosk.station.outage import RETRY_MS
-from kiosk.station.station import Station, StationTrouble
+from kiosk.machine.outage import RETRY_MS
+from kiosk.machine.trouble import Trouble
+from kiosk.station.station import Station
 from kiosk.visit.rounds import QuizRound
 from tests.sieges.children import QUIZ, Ack, Shown, Tell, born, open_here, play_on, shown
 from tests.sieges.seeds import siege_rng
@@ -90,7 +91,7 @@ def _open(data: Path, state: Path, clock: SetClock) -> Station:
     for _ in range(PATIENCE):
         try:
             return open_here(data, state, clock)
-        except StationTrouble as trouble:
+        except Trouble as trouble:
             assert "cannot be written" in trouble.sentence
     raise Lasting
 

@@ -16,12 +16,13 @@ from PySide6.QtTest import QTest
 from kiosk.clock import SetClock
 from kiosk.station.guide import UNATTENDED_MS, WIPE_MS
 from kiosk.visit import waits
-from kiosk.visit.story import Screen
+from kiosk.visit.screens import Screen
 from tests.bench.bench_station import rss_mb
 from tests.sieges.seeds import siege_rng
 from tests.stations import play_quiz
 from tests.ui.hands import Player
-from ui.app import TICK_MS, application
+from ui.app import application
+from ui.bridge.pulse import TICK_MS
 from ui.bridge.voice import LONGEST_MS
 from ui.monkey import Monkey, deal
 
@@ -69,7 +70,7 @@ class Night:
     def __init__(self, folder: Path, seed: int, size: tuple[int, int], ms: int) -> None:
         self.clock = SetClock()
         self.player = Player(folder, size, seed=seed, clock=self.clock, moving=True)
-        self.player.station.note_pin()
+        self.player.station.machine.note_pin()
         self.player.window.station.refresh()
         context = self.player.window.engine.rootContext()
         self._passing = QQmlExpression(context, self.player.window.quick, PASS)
@@ -95,7 +96,7 @@ class Night:
         for begun in range(0, ms, 5 * TICK_MS):
             passed = min(ms - begun, 5 * TICK_MS)
             self.clock.pass_ms(passed)
-            self.player.window.ticking.timeout.emit()
+            self.player.window.pulse.beat()
             if self.player.screen in ("Game", "Challenge"):
                 self._pass(passed)
             self._breathe(passed)

@@ -13,9 +13,9 @@ import pytest
 from db.hub import Hub
 from db.journal import Row
 from kiosk import facts as f
+from kiosk.hub.fold import adopt, keep_up
 from kiosk.hub.importer import import_paths, pour
-from kiosk.hub.visits import adopt
-from kiosk.sessionfile import SessionRefused
+from kiosk.session.refusal import SessionRefused, altered
 from tests.kiosk.hub.journals import (
     Festival,
     chained,
@@ -43,6 +43,7 @@ def festival(tmp_path_factory: pytest.TempPathFactory) -> Festival:
 @contextmanager
 def opened_hub(path: Path = Path(":memory:")) -> Iterator[Hub]:
     hub = Hub(path, create=True)
+    keep_up(hub)
     try:
         yield hub
     finally:
@@ -126,7 +127,7 @@ def pour_torn(hub: Hub, piece: Piece, festival: Festival, rng: Random) -> None:
 
     def torn() -> Iterator[Sequence[Row]]:
         yield rows[:at]
-        raise SessionRefused("altered", "it was altered.")
+        raise altered("a piece", "it was torn")
 
     before = header(
         piece.journal.rows, festival.kit, piece.first, piece.last, piece.journal.installation

@@ -8,9 +8,10 @@ import pytest
 
 from kiosk import facts
 from kiosk.clock import SetClock
+from kiosk.machine.settings import hash_pin
 from kiosk.station.guide import Door
-from kiosk.station.settings import hash_pin
-from kiosk.station.station import Station, open_station
+from kiosk.station.opening import open_station
+from kiosk.station.station import Station
 from tests.sieges.seeds import siege_rng
 from tests.stations import PACK
 
@@ -26,13 +27,13 @@ class Attacker:
         self.folder, self.rng, self.restarts = folder, rng, restarts
         self.clock = SetClock()
         self.station = self.open()
-        self.station._change(pin=hash_pin("314159"))
+        self.station.machine.change(pin=hash_pin("314159"))
         self.guesses = 0
 
     def open(self) -> Station:
         station = open_station(self.folder, PACK, self.clock, state=self.folder / "state")
         if station.first_pin:
-            station.note_pin()
+            station.machine.note_pin()
         station.start(None)
         return station
 

@@ -13,7 +13,7 @@ import pytest
 
 from db.journal import Journal, Row
 from kiosk.clock import SystemClock
-from kiosk.station.witness import Statement
+from kiosk.machine.witness import Statement
 from tests.sieges.children import Ack, Tell, born, open_here, play_on
 from tests.sieges.disks import Disk
 from tests.sieges.seeds import siege_rng

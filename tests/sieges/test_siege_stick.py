@@ -17,12 +17,12 @@ import pytest
 from db.hub import Hub
 from kiosk import facts
 from kiosk.hub.importer import import_paths
-from kiosk.sessionfile import open_session
-from kiosk.station.drive import Absent, Drive, Drives, Ready
-from kiosk.station.export import Export, Failed, Safe, State
-from kiosk.station.stick import Stick, Undelivered, put
+from kiosk.machine.drive import Absent, Drive, Drives, Ready
+from kiosk.machine.export import Export, Failed, Safe, State
+from kiosk.machine.stick import Stick, Undelivered, put
+from kiosk.session.opening import open_session
 from tests.kiosk.hub.journals import Festival, chained, encoded, open_festival, sealed
-from tests.kiosk.station.halls import CALLS, Hall, Pulled, ended, open_hall
+from tests.kiosk.machine.halls import CALLS, Hall, Pulled, ended, open_hall
 from tests.sieges.seeds import siege_rng
 from tests.sieges.sticks import Ext4Stick, FatStick
 

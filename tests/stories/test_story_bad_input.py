@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from kiosk.station.station import StationTrouble
-from kiosk.trust import make_demo
+from kiosk.machine.trouble import Trouble
+from kiosk.trust.demo import make_demo
 from tests.packs import edit, write_pack
 from tests.stations import lay_store, open_demo, play_quiz
 from ui.cli import cli
@@ -59,7 +59,7 @@ def test_a_station_set_in_a_place_that_is_not_there_names_those_that_are(
 ) -> None:
     file = played / "settings.toml"
     file.write_text(file.read_text().replace(f'{setting} = ""', f'{setting} = "smeltre"'))
-    with pytest.raises(StationTrouble) as refused:
+    with pytest.raises(Trouble) as refused:
         open_demo(played)
     assert f'the {setting} "smeltre", which this content does not have' in str(refused.value)
     assert str(file) in str(refused.value)
@@ -95,8 +95,7 @@ def test_a_harmed_session_file_is_refused_and_nothing_is_taken(
 ) -> None:
     harm(session)
     assert words in sentence(pour(session, played, tmp_path))
-    report = kiosk("report", "--hub", tmp_path / "hub.db", "--format", "json")
-    assert '"visits": 0' in report.stdout
+    assert not (tmp_path / "hub.db").exists()
 
 
 def test_a_session_file_for_another_key_is_refused(
@@ -124,7 +123,20 @@ def test_a_report_without_a_hub_is_told(tmp_path: Path) -> None:
 
 
 def test_an_export_without_a_stick_is_told(played: Path, tmp_path: Path) -> None:
-    assert "There is no stick" in sentence(kiosk("export", tmp_path / "nowhere", "--data", played))
+    nowhere = tmp_path / "nowhere"
+    assert sentence(kiosk("export", nowhere, "--data", played)) == (
+        f"Error: There is no folder {nowhere}: put the stick in, make the folder, or look at the "
+        "name."
+    )
+
+
+def test_an_export_onto_a_file_harms_nobodys_stick(played: Path, tmp_path: Path) -> None:
+    """Once it was told to format the stick."""
+    file = tmp_path / "hub.db"
+    file.write_bytes(b"precious")
+    told = sentence(kiosk("export", file, "--data", played))
+    assert told == f"Error: {file} is a file: name a folder."
+    assert file.read_bytes() == b"precious"
 
 
 def test_an_export_without_a_station_is_told(tmp_path: Path) -> None:
@@ -162,7 +174,7 @@ def test_our_own_mistake_in_an_export_shows(
     def mistaken(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("kiosk.station.export.put", mistaken)
+    monkeypatch.setattr("kiosk.machine.export.put", mistaken)
     done = kiosk("export", tmp_path, "--data", played)
     assert done.exit_code == 1
     assert "ZeroDivisionError" in done.stderr

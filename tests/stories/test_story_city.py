@@ -17,7 +17,7 @@ LAMP = QColor("#FFE07A").rgb()
 def player(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Player]:
     application()
     player = Player(tmp_path, request.param, lang="en")
-    player.station.note_pin()
+    player.station.machine.note_pin()
     player.window.station.refresh()
     assert player.wait(lambda: player.screen == "Attract")
     yield player

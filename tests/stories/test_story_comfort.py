@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.games.match import Match, MatchTable
-from kiosk.station.settings import ScreenSettings
+from kiosk.machine.settings import ScreenSettings
 from kiosk.visit.rounds import GameRound, QuizRound
 from tests.ui.hands import LANDSCAPE, PORTRAIT, Player
 from ui.app import application
@@ -22,7 +22,7 @@ def open_player(folder: Path, **given: object) -> Player:
     """At the attract screen, its PIN noted."""
     application()
     player = Player(folder, **given)  # type: ignore[arg-type]
-    player.station.note_pin()
+    player.station.machine.note_pin()
     player.window.station.refresh()
     return player
 
@@ -128,7 +128,7 @@ def test_a_packs_own_recording_goes_before_the_systems_voice(player: Player) -> 
     def recording(lang: str, text_id: str) -> bytes | None:
         return f"{lang} {text_id}".encode() if lang == "kk" else None
 
-    player.window.voice.begin(player.station, player.sound, recording)
+    player.window.voice.speak_with(player.sound, recording)
     player.tap("attract")
     player.tap("read-question")
     assert player.sound.said == [("recording", f"kk {asked(player).question.id}")]
@@ -164,7 +164,7 @@ def test_a_turned_screen_is_played_by_touch_and_its_zones_lie_below(
     player = open_player(tmp_path, screen=ScreenSettings(rotate=rotate))
     player.tap("attract")
     player.tap("choice-" + asked(player).question.judge(()).right[0])
-    assert asked(player).verdicts[0].points == 1
+    assert asked(player).scores[0].points == 1
     player.tap("next")
     zones = [player.find(f"guide-zone-{zone}") for zone in range(3)]
     for zone in zones[:2]:
@@ -186,7 +186,7 @@ def test_where_the_height_is_known_all_that_hands_need_is_within_reach(tmp_path:
     player = open_player(tmp_path, size=PORTRAIT, screen=ScreenSettings(floor_mm=floor_mm))
     player.tap("attract")
     player.find("next" if player.sees("next") else "lang-kk")
-    scale, high = player.window.station.scale, player.window.quick.height()
+    scale, high = player.window.station.px_per_mm, player.window.quick.height()
     names = ("lang-kk", "lang-ru", "lang-en", "comfort", "back", "read-question")
     choices = [f"choice-{choice}" for choice in asked(player).offered]
     for name in (*names, *choices):
@@ -203,7 +203,7 @@ def test_reach_mode_moves_everything_down_where_the_height_is_not_known(tmp_path
     assert player.find("lang-kk").y > before + 300
     player.tap("comfort-done")
     player.tap("choice-" + asked(player).question.judge(()).right[0])
-    assert asked(player).verdicts[0].points == 1
+    assert asked(player).scores[0].points == 1
     player.close()
 
 

@@ -29,7 +29,7 @@ application()
 from kiosk.clock import SystemClock
 from tests.ui.hands import Player
 player = Player(Path(sys.argv[1]), seed=3, clock=SystemClock())
-player.station.note_pin()
+player.station.machine.note_pin()
 player.window.station.refresh()
 player.tap("attract")
 for number in range(4):
@@ -50,7 +50,7 @@ application()
 from kiosk.clock import SystemClock
 from tests.ui.hands import Player
 player = Player(Path(sys.argv[1]), seed=3, clock=SystemClock())
-player.station.note_pin()
+player.station.machine.note_pin()
 games = player.station.content.games(player.station.street)
 seam = next(game for game in games if type(game).__name__ == "Steady")
 player.window.station.startGame(seam.id)
@@ -158,5 +158,5 @@ def real_time(data: Path) -> TestStation:
     return open_demo(data, later_ms=time.time_ns() // 1_000_000 - 1_760_000_000_000)
 
 
-def all_facts(station: TestStation) -> list[facts.AnyFact]:
+def all_facts(station: TestStation) -> list[facts.Written]:
     return [facts.decode(row.fact) for row in station.journal.read(1, 1_000_000)]

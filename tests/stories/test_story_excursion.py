@@ -22,7 +22,7 @@ def player(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Player]:
 
 
 def now(player: Player) -> Excursion:
-    excursion = player.station.tour.now
+    excursion = player.station.leading.now
     assert excursion is not None
     return excursion
 
@@ -39,7 +39,7 @@ def open_the_panel(player: Player) -> None:
 def test_a_class_plays_by_hands_and_by_delegates(player: Player) -> None:
     open_the_panel(player)
     player.tap("guide-lead")
-    drawn = faults(player.window, player.window.station.scale, player.picture())
+    drawn = faults(player.window, player.window.station.px_per_mm, player.picture())
     assert drawn == []
     for choice in ("lead-lang-ru", "lead-band-9-12", "lead-pupils-23", "lead-begin"):
         player.tap(choice)
@@ -77,18 +77,18 @@ def test_a_class_plays_by_hands_and_by_delegates(player: Player) -> None:
 
 def lead(station: TestStation, pupils: int = 23) -> Excursion:
     station.lead("en", "13-17", pupils)
-    assert station.tour.now is not None
-    return station.tour.now
+    assert station.leading.now is not None
+    return station.leading.now
 
 
 def test_a_half_has_no_more_hands_than_pupils(station: TestStation) -> None:
     begun = lead(station)
     assert begun.halves == (11, 12)
-    station.tour.tell()
-    station.tour.count(begun.question.id, 12, 0)
-    assert station.tour.now is not None and station.tour.now.stage == "count"
-    station.tour.count(begun.question.id, 11, 12)
-    assert station.tour.now.index == 1
+    station.leading.tell()
+    station.leading.count(begun.question.id, 12, 0)
+    assert station.leading.now is not None and station.leading.now.stage == "count"
+    station.leading.count(begun.question.id, 11, 12)
+    assert station.leading.now.index == 1
 
 
 @pytest.mark.parametrize(("band", "pupils"), [("9-12", 14), ("9-12", 26), ("3-4", 20)])
@@ -99,26 +99,26 @@ def test_what_is_no_class_begins_nothing(station: TestStation, band: str, pupils
 
 def test_a_delegate_answers_once(station: TestStation) -> None:
     lead(station)
-    while station.tour.now and station.tour.now.stage != "duel":
-        station.tour.tell()
-        station.tour.count(station.tour.now.question.id, 1, 1)
-    assert station.tour.now is not None
-    question, (one, other) = station.tour.now.question, station.tour.now.offered[:2]
-    station.tour.answer(question.id, "left", one)
-    station.tour.answer(question.id, "left", other)
-    station.tour.answer(question.id, "middle", other)
-    assert station.tour.now.given == (("left", one),)
+    while station.leading.now and station.leading.now.stage != "duel":
+        station.leading.tell()
+        station.leading.count(station.leading.now.question.id, 1, 1)
+    assert station.leading.now is not None
+    question, (one, other) = station.leading.now.question, station.leading.now.offered[:2]
+    station.leading.answer(question.id, "left", one)
+    station.leading.answer(question.id, "left", other)
+    station.leading.answer(question.id, "middle", other)
+    assert station.leading.now.given == (("left", one),)
 
 
 def test_a_class_goes_on_after_a_crash(tmp_path: Path) -> None:
     first = open_demo(tmp_path / "data")
     question = lead(first).question
-    first.tour.tell()
-    first.tour.count(question.id, 5, 6)
-    before = first.tour.now
+    first.leading.tell()
+    first.leading.count(question.id, 5, 6)
+    before = first.leading.now
     first.close()
     second = open_demo(tmp_path / "data", later_ms=2_000)
-    assert second.tour.now == before
+    assert second.leading.now == before
     assert second.screen == "Excursion"
     second.close()
 
@@ -140,9 +140,9 @@ def test_a_guide_begins_again_and_the_class_is_over(station: TestStation) -> Non
 
 def test_without_a_guide_a_class_is_children_playing(station: TestStation) -> None:
     station.visit.take_over()
-    assert station.tour.now is None
+    assert station.leading.now is None
     assert station.screen != "Excursion"
 
 
-def all_facts(station: TestStation) -> list[facts.AnyFact]:
+def all_facts(station: TestStation) -> list[facts.Written]:
     return [facts.decode(row.fact) for row in station.journal.read(1, 1_000_000)]

@@ -52,7 +52,7 @@ LYING = pytest.mark.parametrize("player", [LANDSCAPE], indirect=True, ids=["land
 def player(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Player]:
     application()
     player = Player(tmp_path, request.param)
-    player.station.note_pin()
+    player.station.machine.note_pin()
     player.window.station.refresh()
     player.window.station.open("Games")
     yield player
@@ -313,7 +313,7 @@ def test_whoever_steers_by_keys_is_not_idle(tmp_path: Path) -> None:
     application()
     clock = SetClock()
     player = Player(tmp_path, clock=clock)
-    player.station.note_pin()
+    player.station.machine.note_pin()
     begin(player, "Hazard", players=1)
     walk_to(player, "scene")
     for _ in range(3):
@@ -409,7 +409,7 @@ def test_every_engine_plays_itself_to_the_hall_and_the_first_touch_takes_over_it
     application()
     clock = SetClock()
     player = Player(tmp_path, size, clock=clock)
-    player.station.note_pin()
+    player.station.machine.note_pin()
     player.window.station.refresh()
     assert player.wait(lambda: player.sees("attract") and not player.sees("pin-noted"))
     seen: set[str] = set()
@@ -446,7 +446,7 @@ def test_a_steady_hands_result_speaks_the_words_of_its_job(
 ) -> None:
     application()
     player = Player(tmp_path)
-    player.station.note_pin()
+    player.station.machine.note_pin()
     visit = player.station.visit
     visit.start_game(name)
     while not round_of(player).finished:

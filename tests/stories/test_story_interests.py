@@ -9,14 +9,14 @@ import zxingcpp
 from PIL import ImageQt
 
 from kiosk import facts
+from kiosk.ages import Band
 from kiosk.clock import SetClock
-from kiosk.interests.holland import Band
 from kiosk.interests.takeaway import BYTES
 from kiosk.visit import discovery, waits
 from kiosk.visit.discovery import Discovery
 from tests.ui.hands import LANDSCAPE, PORTRAIT, Player
 from ui.app import application
-from ui.bridge.discovered import DiscoveryFaces
+from ui.bridge.faces.discovery import DiscoveryFaces
 
 A_LOOK_MS = 5_500
 """What a child takes to look at three pictures and tap one: our assumption, see the spec."""
@@ -35,7 +35,7 @@ class Child(Player):
         self.clock.pass_ms(later_ms)
         super().__init__(folder, size, clock=self.clock)
         if self.station.first_pin:
-            self.station.note_pin()
+            self.station.machine.note_pin()
             self.window.station.refresh()
 
     @property
@@ -249,7 +249,7 @@ def test_after_a_crash_it_goes_on_at_the_same_triad(tmp_path: Path) -> None:
     assert child.now == before
     assert child.station.visit.ring_ms > 0
     child.station.visit.touched()
-    child.window.station.ticked.emit()
+    child.window.station.refresh()
     child.choose("RI")
     pass_by_the_challenge(child)
     (fact,) = child.told()
@@ -317,11 +317,11 @@ def see_why_and_the_card(child: Child) -> None:
 def print_it(child: Child, paper: Path) -> None:
     """With a printer the result comes on paper too, once; a broken one is told, not waited for."""
     settings = child.station.settings
-    child.station.settings = msgspec.structs.replace(settings, printer="no such printer")
+    child.station.machine.settings = msgspec.structs.replace(settings, printer="no such printer")
     child.tap("takeaway")
     child.tap("print")
     assert child.wait(lambda: "Принтер дайын емес" in child.words())
-    child.station.settings = msgspec.structs.replace(settings, printer=str(paper))
+    child.station.machine.settings = msgspec.structs.replace(settings, printer=str(paper))
     child.tap("print")
     assert child.wait(lambda: "Парағың басылып жатыр" in child.words())
     assert paper.read_bytes().startswith(b"%PDF")
@@ -342,7 +342,7 @@ def take_it_home(child: Child) -> None:
     assert child.wait(lambda: child.screen == "Takeaway")
     assert child.wait(lambda: child.sees("takeaway-qr"))
     code = next(item for item in child.look() if item.name == "takeaway-qr")
-    assert code.width / child.window.station.scale >= 120
+    assert code.width / child.window.station.px_per_mm >= 120
     (read,) = zxingcpp.read_barcodes(ImageQt.fromqimage(child.picture()))
     assert "Бүгінгі таңдауың" in read.text
     assert len(read.text.encode()) <= BYTES

@@ -27,7 +27,7 @@ ONE_TAP = {"single-choice", "true-false", "picture-choice", "odd-one-out", "hots
 def player(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Player]:
     application()
     player = Player(tmp_path, SCREENS[request.param], lang=request.param)
-    player.station.note_pin()
+    player.station.machine.note_pin()
     yield player
     player.close()
 
@@ -41,7 +41,7 @@ def test_every_kind_is_answered_rightly_and_not_yet(
     player: Player, rounds: Callable[[int, int], range]
 ) -> None:
     """`make test` asks a third of the kinds in each language."""
-    lang = player.station.settings.lang
+    lang = player.station.lang
     for kind in [*KINDS][list(SCREENS).index(lang) :: len(rounds(len(SCREENS), 1))]:
         for right in (False, True):
             question = begin(player, kind)
@@ -140,7 +140,7 @@ def answer(player: Player, question: Question, chosen: tuple[str, ...]) -> None:
 def turn(player: Player, question: Estimate, value: float) -> None:
     """A tap near the value, then step by step."""
     dial = player.find("dial")
-    inset = 18 * player.window.station.scale
+    inset = 18 * player.window.station.px_per_mm
     share = (value - question.minimum) / (question.maximum - question.minimum)
     at = QPoint(round(dial.x + inset + share * (dial.width - 2 * inset)), dial.centre.y())
     player.press(at)

@@ -13,8 +13,8 @@ from PIL import ImageQt
 from PySide6.QtCore import QPoint, Qt
 
 from db.chain import genesis, link
+from kiosk.machine.export import Safe
 from kiosk.prizes.token import check
-from kiosk.station.export import Safe
 from kiosk.station.guide import HOLD_MS
 from kiosk.visit.rounds import QuizRound
 from tests.ui.hands import FULL, Player

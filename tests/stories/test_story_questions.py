@@ -28,7 +28,7 @@ SCREENS = {"kk": LANDSCAPE, "ru": PORTRAIT, "en": LANDSCAPE}
 def player(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Player]:
     application()
     player = Player(tmp_path, SCREENS[request.param], lang=request.param)
-    player.station.note_pin()
+    player.station.machine.note_pin()
     yield player
     player.close()
 

@@ -12,9 +12,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.sessionfile import open_session
-from kiosk.station.settings import hash_pin, read_settings, write_settings
-from kiosk.trust import read_organizer_key
+from kiosk.machine.settings import hash_pin, read_settings, write_settings
+from kiosk.session.opening import open_session
+from kiosk.trust.organizer import read_organizer_key
 from tests.stations import lay_store, open_demo, play_quiz
 
 KIOSK = Path(sys.executable).with_name("kiosk")
@@ -29,7 +29,7 @@ def data(tmp_path: Path) -> Path:
     """A station on which a guide mistyped the PIN, opened the panel, and children won prizes."""
     station = open_demo(lay_store(tmp_path / "data"))
     settings = msgspec.structs.replace(station.settings, pin=hash_pin(PIN))
-    station.settings = settings
+    station.machine.settings = settings
     write_settings(station.data, settings)
     for _ in range(3):
         play_quiz(station, "from-rock-to-metal")

@@ -15,7 +15,7 @@ from typing import Any
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage
 from PySide6.QtQml import QJSValue, QQmlExpression
 
-from ui.app import Window
+from ui.window import Window
 
 TARGET_MM = 20
 GAP_MM = 8

@@ -9,14 +9,15 @@ from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
 from PySide6.QtTest import QTest
 
 from kiosk.clock import Clock, SystemClock
-from kiosk.station.drive import FolderDrives
-from kiosk.station.settings import ScreenSettings
-from kiosk.station.station import Station, open_station
+from kiosk.machine.drive import FolderDrives
+from kiosk.machine.settings import ScreenSettings
+from kiosk.station.opening import open_station
+from kiosk.station.station import Station
 from tests.stations import PACK
-from ui.app import Window, open_window
 from ui.hand import Hand, Seen
 from ui.scenes.stage import hold_still, settled
 from ui.sound import Silence
+from ui.station_window import StationWindow, open_window
 
 FULL = (1920, 1080)
 LANDSCAPE, PORTRAIT = (960, 540), (540, 960)
@@ -62,12 +63,13 @@ class Player:
         clock = clock or NoonClock()
         self.station: Station = open_station(folder / "data", PACK, clock, lang=lang)
         if screen is not None:
-            self.station.settings = msgspec.structs.replace(self.station.settings, screen=screen)
+            self.station.machine.settings = msgspec.structs.replace(
+                self.station.settings, screen=screen
+            )
         self.stick = folder / "stick"
-        self.station.drives = FolderDrives(self.stick)
+        self.station.machine.drives = FolderDrives(self.stick)
         self.station.start(seed)
-        words = folder / "words"
-        self.window: Window = open_window(self.station, size, self._leave, words, self.sound)
+        self.window: StationWindow = open_window(self.station, size, self._leave, self.sound)
         if not moving:
             hold_still(self.window)
         self.hand = Hand(self.window.engine, self.window.quick)

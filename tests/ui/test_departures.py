@@ -26,7 +26,7 @@ def clock() -> SetClock:
 def player(tmp_path: Path, clock: SetClock) -> Iterator[Player]:
     application()
     player = Player(tmp_path, (960, 540), clock=clock, moving=True)
-    player.station.note_pin()
+    player.station.machine.note_pin()
     player.window.station.refresh()
     yield player
     player.close()

@@ -64,7 +64,7 @@ def write(stage: Stage, text: int) -> None:
 
 
 def on_every_page(stage: Stage, floor_mm: int) -> list[str]:
-    window, scale = stage.window, stage.window.station.scale
+    window, scale = stage.window, stage.window.station.px_per_mm
     found = faults(window, scale, window.quick.grabWindow(), floor_mm)
     for _ in pages(window):
         QTest.qWait(20)
@@ -92,5 +92,5 @@ def test_every_street_that_is_drawn_keeps_them(
         scene(stage)
         stage.show()
         picture = stage.window.quick.grabWindow()
-        assert faults(stage.window, stage.window.station.scale, picture) == []
+        assert faults(stage.window, stage.window.station.px_per_mm, picture) == []
         stage.close()

@@ -27,7 +27,7 @@ def player(tmp_path: Path, clock: SetClock) -> Iterator[Player]:
     """At the attract screen of a station whose time stands."""
     application()
     player = Player(tmp_path, clock=clock)
-    player.station.note_pin()
+    player.station.machine.note_pin()
     player.window.station.refresh()
     yield player
     player.close()
@@ -40,7 +40,7 @@ def rules(player: Player) -> Fingers:
 
 def at_edge(player: Player) -> QPoint:
     """Ten millimetres from the right edge, in the middle of its height."""
-    ten_mm = round(10 * player.window.station.scale)
+    ten_mm = round(10 * player.window.station.px_per_mm)
     return QPoint(player.window.quick.width() - ten_mm, player.window.quick.height() // 2)
 
 
@@ -73,7 +73,7 @@ def test_a_finger_beside_one_on_the_edge_is_seen_alone(player: Player) -> None:
     player.touch_end(right, edge)
     assert player.wait(lambda: asked(player).verdict is not None)
     player.release(edge)
-    assert asked(player).verdicts[0].points == 1
+    assert asked(player).scores[0].points == 1
 
 
 def test_a_held_finger_is_life_for_five_seconds_then_stuck_and_counted(
@@ -94,6 +94,7 @@ def test_a_held_finger_is_life_for_five_seconds_then_stuck_and_counted(
     # lifted at last, it has answered nothing
     player.release(card)
     assert asked(player) == before
+    player.window.guide.open()
     assert player.window.guide.property("numbers").toVariant()["stuck"] == 1
 
 
@@ -112,7 +113,7 @@ def test_a_palm_answers_nothing(player: Player) -> None:
     """Qt's test fingers have no size, so the size is handed in."""
     player.tap("attract")
     card = player.find("choice-" + asked(player).question.judge(()).right[0]).centre
-    scale = player.window.station.scale
+    scale = player.window.station.px_per_mm
     size_mm = 40.0
 
     def covered(point: QEventPoint) -> float:
@@ -168,4 +169,4 @@ def test_holding_restart_for_a_second_begins_again_and_letting_go_early_does_not
     player.press(button)
     assert player.wait(lambda: asked(player).index == 0)
     player.release(button)
-    assert asked(player).verdicts == ()
+    assert asked(player).scores == ()

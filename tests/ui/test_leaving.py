@@ -14,7 +14,7 @@ from ui.app import application
 def player(tmp_path: Path) -> Iterator[Player]:
     application()
     player = Player(tmp_path, moving=True)
-    player.station.note_pin()
+    player.station.machine.note_pin()
     player.window.station.refresh()
     player.tap("attract")
     yield player

@@ -9,7 +9,8 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from tests.ui.drawn import faults
-from ui.app import ROOT, application
+from ui.app import application
+from ui.window import ROOT
 
 SHEET = """
 import QtQuick

@@ -9,7 +9,8 @@ from PySide6.QtCore import QSize
 from kiosk.content.store import Content, build_store
 from tests.packs import edit, write_pack
 from tests.stations import TestStation
-from ui.bridge.faces import Faces, portrait
+from ui.bridge.faces import Faces
+from ui.bridge.faces.reading import Reading
 from ui.bridge.pictures import PersonPictures
 from ui.looks import STREETS, children, look_of, person, streets, trades, windows
 
@@ -37,7 +38,8 @@ def test_every_profession_of_the_street_has_its_own_portrait(station: TestStatio
     people = station.content.professions(station.street)
     drawn = {person(profession.id) for profession in people}
     assert len(drawn) == len(people) > 0
-    assert {portrait(p) for p in people} == {f"image://person/{p.id}" for p in people}
+    reading = Reading(station.content, "en")
+    assert {reading.portrait(p) for p in people} == {f"image://person/{p.id}" for p in people}
 
 
 def test_twelve_faces_can_be_picked_and_every_trade_dresses_them() -> None:
@@ -57,8 +59,10 @@ def test_the_packs_own_picture_wins(tmp_path: Path) -> None:
     edit(pack, "streets/metal/professions/smelter.toml", "isco08", 'picture = "arc.svg"\nisco08')
     build_store(pack, tmp_path / "own.sqlite")
     with Content.open(tmp_path / "own.sqlite") as own:
-        assert portrait(own.profession("steelmaker")) == "image://pack/arc.svg"
-        assert portrait(own.profession("surveyor")) == ""
+        reading = Reading(own, "en")
+        drawn = reading.portrait(own.profession("steelmaker"))
+        assert drawn.startswith("image://pack/arc.svg?")
+        assert reading.portrait(own.profession("surveyor")) == ""
 
 
 def test_a_portrait_is_drawn_at_the_size_asked_for() -> None:
@@ -69,6 +73,7 @@ def test_a_portrait_is_drawn_at_the_size_asked_for() -> None:
 
 def test_the_errand_leads_to_the_master_of_the_trade_that_was_played(station: TestStation) -> None:
     state = station.visit.state
-    there = Faces(station, "en").goodbye(state)
+    faces = Faces(station.content, station.street, "en")
+    there = faces.street.goodbye(state, visits=1)
     assert there["master"]["areaName"] == there["areaName"]
     assert there["child"] == ""

@@ -21,7 +21,7 @@ def clock() -> SetClock:
 def player(tmp_path: Path, clock: SetClock) -> Iterator[Player]:
     application()
     player = Player(tmp_path, (960, 540), clock=clock)
-    player.station.note_pin()
+    player.station.machine.note_pin()
     player.window.station.startQuiz("from-rock-to-metal")
     yield player
     player.close()

@@ -1,6 +1,6 @@
 """The comfort sheet: how a child likes the screen, and what the screen's own height asks for."""
 
-from typing import Any
+from collections.abc import Callable
 
 import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -9,45 +9,47 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.comfort import TEXT_SCALES
 from kiosk.visit.comfort import Comfort as Wishes
-from kiosk.visit.story import Screen
+from kiosk.visit.screens import Screen
+from kiosk.visit.visit import Visit
+from ui.bridge.shown import AtStation, Sight
 
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+class Look(msgspec.Struct, frozen=True):
+    """How the screen looks and sounds now, and whether the sheet lies open."""
+
+    wishes: Wishes = Wishes()
+    open: bool = False
+    muted: bool = False
+
+
 @QmlElement
 @QmlSingleton
-class Comfort(QObject):
+class Comfort(AtStation):
     """open: the sheet lies above the screen. chosen: something is not as it was at the start.
 
     reach: the working area has been moved down, and it is not known whether it had to.
     """
 
     changed = Signal()
-    stationChanged = Signal()
     started = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kiosk: Kiosk | None = None
-        self._was: tuple[Any, ...] = ()
+        self._now = Sight(self.changed, Look())
 
-    def begin(self, kiosk: Kiosk) -> None:
-        """Give the bridge its station; called once, before QML loads."""
-        self._kiosk = kiosk
-
-    def refresh(self) -> None:
-        """Say so when a wish has changed, or the visit's end has taken all of them back."""
-        now = (self._wishes, self.open, self._kiosk is not None and self._kiosk.visit.muted)
-        if now != self._was:
-            self._was = now
-            self.changed.emit()
+    def _look(self, kiosk: Kiosk) -> None:
+        """Another one when a wish has changed, or the visit's end has taken all of them back."""
+        state = kiosk.visit.state
+        self._now.show(Look(state.comfort, state.adjusting, kiosk.visit.muted))
 
     # what QML reads
 
     @Property(bool, notify=changed)
     def open(self) -> bool:
-        return self._kiosk.visit.state.adjusting if self._kiosk else False
+        return self._now.value.open
 
     @Property(int, notify=changed)
     def text(self) -> int:
@@ -77,7 +79,7 @@ class Comfort(QObject):
 
     @Property(bool, notify=changed)
     def muted(self) -> bool:
-        return self._kiosk.visit.muted if self._kiosk else False
+        return self._now.value.muted
 
     @Property(bool, notify=changed)
     def chosen(self) -> bool:
@@ -96,33 +98,30 @@ class Comfort(QObject):
 
     @Slot()
     def show(self) -> None:
-        self._do("open_comfort")
+        self._wish(lambda visit: visit.open_comfort())
 
     @Slot()
     def hide(self) -> None:
-        self._do("close_comfort")
+        self._wish(lambda visit: visit.close_comfort())
 
     @Slot(int)
     def chooseText(self, size: int) -> None:
-        self._do("choose_text", size)
+        self._wish(lambda visit: visit.choose_text(size))
 
     @Slot(str, bool)
     def choose(self, wish: str, wanted: bool) -> None:
-        self._do("choose_comfort", wish, wanted)
+        self._wish(lambda visit: visit.choose_comfort(wish, wanted))
 
     @Slot(bool)
     def mute(self, wanted: bool) -> None:
-        self._do("mute", wanted)
+        self._wish(lambda visit: visit.mute(wanted))
 
     @property
     def _wishes(self) -> Wishes:
-        return self._kiosk.visit.state.comfort if self._kiosk else Wishes()
+        return self._now.value.wishes
 
-    def _do(self, deed: str, *args: Any) -> None:
+    def _wish(self, deed: Callable[[Visit], object]) -> None:
+        """Without a sound: a child may wish for less of them. At a goodbye nothing is wished."""
         kiosk = self._kiosk
-        if kiosk is None or kiosk.screen != kiosk.visit.state.screen:
-            return
-        if kiosk.screen == Screen.GOODBYE:
-            return
-        getattr(kiosk.visit, deed)(*args)
-        self.stationChanged.emit()
+        if kiosk and kiosk.screen == kiosk.visit.state.screen != Screen.GOODBYE:
+            self._ask(lambda kiosk: deed(kiosk.visit))

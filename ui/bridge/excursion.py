@@ -6,11 +6,14 @@ from typing import Any
 from PySide6.QtCore import Property, QJsonValue, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.ages import BANDS
+from kiosk.station.leading import Leading
 from kiosk.station.station import Station as Kiosk
-from kiosk.station.tour import Tour as Led
-from kiosk.visit.excursion import BANDS, FEWEST, MOST, SIDES, Excursion
-from ui.bridge.faces import Faces, kind_of, picture
+from kiosk.visit.excursion import FEWEST, MOST
+from ui.bridge.faces import Faces
+from ui.bridge.kept import Kept
 from ui.bridge.maps import for_qml
+from ui.bridge.shown import AtStation, Sight
 
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -18,34 +21,26 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlSingleton
-class Tour(QObject):
+class Excursion(AtStation):
     changed = Signal()
-    stationChanged = Signal()
     started = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kiosk: Kiosk | None = None
-        self._shown: dict[str, Any] = {}
+        self._faces = Kept[Faces]()
+        self._now = Sight[Any](self.changed, {})
 
-    def begin(self, kiosk: Kiosk) -> None:
-        """Give the bridge its station; called once, before QML loads."""
-        self._kiosk = kiosk
-        self.refresh()
-
-    def refresh(self) -> None:
+    def _look(self, kiosk: Kiosk) -> None:
         """A class that has gone is shown until its screen has left."""
-        now = self._kiosk.tour.now if self._kiosk else None
-        if self._kiosk is None or now is None:
-            return
-        face = _face(now, Faces(self._kiosk, now.lang))
-        if face != self._shown:
-            self._shown = face
-            self.changed.emit()
+        now = kiosk.leading.now
+        if now is not None:
+            told = (kiosk.content, kiosk.street, now.lang)
+            faces = self._faces.get(told, lambda: Faces(*told))
+            self._now.follow((faces, now), lambda: faces.rounds.excursion(now))
 
     @Property(QJsonValue, notify=changed)
     def now(self) -> QJsonValue:
-        return for_qml(self._shown)
+        return self._now.map
 
     @Property(QJsonValue, notify=started)
     def bands(self) -> QJsonValue:
@@ -63,56 +58,29 @@ class Tour(QObject):
 
     @Slot()
     def tell(self) -> None:
-        self._do(lambda tour: tour.tell())
+        self._lead(lambda leading: leading.tell())
 
     @Slot(str, int, int)
     def count(self, question: str, left: int, right: int) -> None:
-        self._do(lambda tour: tour.count(question, left, right))
+        self._lead(lambda leading: leading.count(question, left, right))
 
     @Slot(str, str, str)
     def answer(self, question: str, side: str, chosen: str) -> None:
-        self._do(lambda tour: tour.answer(question, side, chosen))
+        self._lead(lambda leading: leading.answer(question, side, chosen))
 
     @Slot(str)
     def goOn(self, question: str) -> None:
-        self._do(lambda tour: tour.go_on(question))
+        self._lead(lambda leading: leading.go_on(question))
 
     @Slot()
     def finish(self) -> None:
-        self._do(lambda tour: tour.end("guide"))
+        self._lead(lambda leading: leading.end("guide"))
 
     @Slot()
     def touched(self) -> None:
         if self._kiosk:
-            self._kiosk.tour.touched()
+            self._kiosk.leading.touched()
 
-    def _do(self, deed: Callable[[Led], None]) -> None:
-        if self._kiosk is None or self._kiosk.screen != "Excursion":
-            return
-        with self._kiosk.guarded():
-            deed(self._kiosk.tour)
-        self.stationChanged.emit()
-
-
-def _face(now: Excursion, faces: Faces) -> dict[str, Any]:
-    question = now.question
-    told = now.stage in ("count", "told")
-    return {
-        "stage": now.stage,
-        "kind": kind_of(question),
-        "id": question.id,
-        "text": faces.say(question.text),
-        "picture": picture(question.picture),
-        "explanation": faces.say(question.explanation) if told else "",
-        "choices": faces.choices(question, now.offered),
-        "right": list(question.judge(()).right) if told else [],
-        "number": now.index + 1,
-        "count": len(now.questions),
-        "pupils": now.began.pupils,
-        "halves": now.halves,
-        "given": {side: now.answer_of(side) for side in SIDES},
-        "left": now.left,
-        "right_points": now.right,
-        "points": now.points,
-        "of": now.of,
-    }
+    def _lead(self, deed: Callable[[Leading], None]) -> None:
+        if self._kiosk is not None and self._kiosk.screen == "Excursion":
+            self._ask(lambda kiosk: deed(kiosk.leading))

@@ -3,15 +3,17 @@
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import Property, QJsonValue, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.station.export import Export, Failed, Safe, State
+from kiosk.machine.export import Export, Failed, Safe, State
+from kiosk.machine.room import Room
 from kiosk.station.guide import Door
-from kiosk.station.room import Room
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.fingers import Fingers
 from ui.bridge.maps import for_qml
+from ui.bridge.shown import AtStation, Sight
 
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,33 +25,92 @@ TURN_MS = 10
 SLICE_MS = 5
 """What the export may take of one turn of the GUI thread: a third of a frame."""
 
-QUIET = {"state": "idle", "progress": 0.0, "reason": "", "name": "", "unread": ""}
+COUNTS = ("visits", "finished", "quizzes", "games", "prizes")
+"""What the guide is told of the day."""
+
+QUIET: dict[str, Any] = {"state": "idle", "progress": 0.0, "reason": "", "name": "", "unread": ""}
+
+
+class Gate(msgspec.Struct, frozen=True):
+    """What stands before the panel; without a station it is closed."""
+
+    state: str = "closed"
+    digits: tuple[str, ...] = ()
+    typed: int = 0
+    locked_s: int = 0
+    refused: bool = False
+    wipe_s: int = 0
+
+
+class Panel(msgspec.Struct, frozen=True):
+    """What the guide's pages tell of this station; kept up to date while one of them is open."""
+
+    numbers: dict[str, int] = {}
+    warning: str = ""
+    paused: bool = False
+    volume: int = 0
+    needs_day: bool = False
+    day: int = 0
 
 
 @QmlElement
 @QmlSingleton
-class Guide(QObject):
+class Guide(AtStation):
+    """left: the guide ends the program."""
+
     changed = Signal()
+    panelChanged = Signal()
     exportChanged = Signal()
-    stationChanged = Signal()
+    left = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kiosk: Kiosk | None = None
+        self._gate = Sight(self.changed, Gate())
+        self._panel = Sight(self.panelChanged, Panel())
+        self._exported = Sight[dict[str, Any]](self.exportChanged, QUIET)
         self._export: Export | None = None
         self._fingers = Fingers(1, 1)
-        self._leave: Callable[[], None] = lambda: None
         self._feeding = QTimer(self, interval=TURN_MS)
         self._feeding.timeout.connect(self._feed)
-
-    def begin(self, kiosk: Kiosk, leave: Callable[[], None]) -> None:
-        """Give the bridge its station; `leave` ends the program."""
-        self._kiosk = kiosk
-        self._leave = leave
 
     def watch(self, fingers: Fingers) -> None:
         """Whose refused touches the guide is told."""
         self._fingers = fingers
+
+    def _look(self, kiosk: Kiosk) -> None:
+        guide = kiosk.guide
+        if guide.door is not Door.CLOSED:
+            self._panel.show(self._told_of(kiosk))
+        self._gate.show(
+            Gate(
+                state=guide.door.value,
+                digits=tuple(guide.digits),
+                typed=len(guide.typed),
+                locked_s=-(-guide.locked_ms // 1000),
+                refused=guide.refused,
+                wipe_s=-(-guide.wiping_ms // 1000),
+            )
+        )
+
+    def _told_of(self, kiosk: Kiosk) -> Panel:
+        tally = kiosk.recorder.tally
+        return Panel(
+            numbers=self._numbers(kiosk),
+            warning=_warning(kiosk),
+            paused=tally.paused,
+            volume=tally.volume,
+            needs_day=kiosk.needs_day,
+            day=tally.day,
+        )
+
+    def _numbers(self, kiosk: Kiosk) -> dict[str, int]:
+        tally = kiosk.recorder.tally
+        return {name: tally.today[name] for name in COUNTS} | {
+            "day": tally.day,
+            "facts": tally.facts,
+            "sinceExport": tally.facts - tally.exported,
+            "stuck": self._fingers.stuck,
+        }
 
     @property
     def filling(self) -> State | None:
@@ -60,85 +121,56 @@ class Guide(QObject):
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        return self._kiosk.guide.door.value if self._kiosk else "closed"
+        return self._gate.value.state
 
     @Property(QJsonValue, notify=changed)
     def digits(self) -> QJsonValue:
-        return for_qml(self._kiosk.guide.digits if self._kiosk else [])
+        return for_qml(self._gate.value.digits)
 
     @Property(int, notify=changed)
     def typed(self) -> int:
-        return len(self._kiosk.guide.typed) if self._kiosk else 0
+        return self._gate.value.typed
 
     @Property(int, notify=changed)
     def lockedS(self) -> int:
-        return -(-self._kiosk.guide.locked_ms // 1000) if self._kiosk else 0
+        return self._gate.value.locked_s
 
     @Property(bool, notify=changed)
     def refused(self) -> bool:
-        return self._kiosk.guide.refused if self._kiosk else False
+        return self._gate.value.refused
 
     @Property(int, notify=changed)
     def wipeS(self) -> int:
-        return -(-self._kiosk.guide.wiping_ms // 1000) if self._kiosk else 0
+        return self._gate.value.wipe_s
 
-    @Property(QJsonValue, notify=changed)
+    @Property(QJsonValue, notify=panelChanged)
     def numbers(self) -> QJsonValue:
-        if self._kiosk is None:
-            return for_qml({})
-        tally = self._kiosk.recorder.tally
-        counts = {
-            name: tally.today[name] for name in ("visits", "finished", "quizzes", "games", "prizes")
-        }
-        counts |= {
-            "day": tally.day,
-            "facts": tally.facts,
-            "sinceExport": tally.facts - tally.exported,
-            "stuck": self._fingers.stuck,
-        }
-        return for_qml(counts)
+        return for_qml(self._panel.value.numbers)
 
-    @Property(str, notify=changed)
+    @Property(str, notify=panelChanged)
     def warning(self) -> str:
         """What a guide should tell someone: low, none (room on the disk), unkept, or ""."""
-        if self._kiosk is None:
-            return ""
-        if self._kiosk.room is not Room.ENOUGH:
-            return self._kiosk.room.value
-        return "" if self._kiosk.witness.kept else "unkept"
+        return self._panel.value.warning
 
     @Property(QJsonValue, notify=exportChanged)
     def export(self) -> QJsonValue:
-        return for_qml(self._export_face())
+        return self._exported.map
 
-    def _export_face(self) -> dict[str, Any]:
-        match self.filling:
-            case None:
-                return QUIET
-            case Failed(reason=reason):
-                return QUIET | {"state": "failed", "reason": reason}
-            case Safe(name=name, unread=unread):
-                told = {"state": "safe", "progress": 1.0, "name": name}
-                return QUIET | told | {"unread": ", ".join(unread)}
-            case doing:
-                state = type(doing).__name__.lower()
-                return QUIET | {"state": state, "progress": round(doing.done, 2)}
-
-    @Property(bool, notify=changed)
+    @Property(bool, notify=panelChanged)
     def paused(self) -> bool:
-        return self._kiosk.recorder.tally.paused if self._kiosk else False
+        return self._panel.value.paused
 
-    @Property(int, notify=changed)
+    @Property(int, notify=panelChanged)
     def volume(self) -> int:
-        return self._kiosk.recorder.tally.volume if self._kiosk else 0
+        return self._panel.value.volume
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=panelChanged)
     def needsDay(self) -> bool:
-        return self._kiosk.needs_day if self._kiosk else False
+        return self._panel.value.needs_day
 
-    @Property(int, notify=changed)
+    @Property(int, notify=panelChanged)
     def day(self) -> int:
-        return self._kiosk.recorder.tally.day if self._kiosk else 0
+        return self._panel.value.day
 
     @Property(str, notify=changed)
     def station(self) -> str:
@@ -148,27 +180,27 @@ class Guide(QObject):
 
     @Slot(int)
     def zonePressed(self, zone: int) -> None:
-        self._do(lambda kiosk: kiosk.guide.press_zone(zone))
+        self._do_as_guide(lambda kiosk: kiosk.guide.press_zone(zone))
 
     @Slot(int)
     def zoneReleased(self, zone: int) -> None:
-        self._do(lambda kiosk: kiosk.guide.release_zone(zone))
+        self._do_as_guide(lambda kiosk: kiosk.guide.release_zone(zone))
 
     @Slot()
     def open(self) -> None:
-        self._do(lambda kiosk: kiosk.guide.open_layer())
+        self._do_as_guide(lambda kiosk: kiosk.guide.open_layer())
 
     @Slot()
     def enterPin(self) -> None:
-        self._do(lambda kiosk: kiosk.guide.ask_pin())
+        self._do_as_guide(lambda kiosk: kiosk.guide.ask_pin())
 
     @Slot(str)
     def press(self, digit: str) -> None:
-        self._do(lambda kiosk: kiosk.guide.press_digit(digit))
+        self._do_as_guide(lambda kiosk: kiosk.guide.press_digit(digit))
 
     @Slot()
     def erase(self) -> None:
-        self._do(lambda kiosk: kiosk.guide.erase_digit())
+        self._do_as_guide(lambda kiosk: kiosk.guide.erase_digit())
 
     @Slot()
     def touched(self) -> None:
@@ -177,29 +209,29 @@ class Guide(QObject):
 
     @Slot()
     def close(self) -> None:
-        self._do(lambda kiosk: kiosk.guide.close())
+        self._do_as_guide(lambda kiosk: kiosk.guide.close())
 
     @Slot()
     def reset(self) -> None:
-        self._do(lambda kiosk: kiosk.reset())
+        self._do_as_guide(lambda kiosk: kiosk.reset())
 
     @Slot()
     def wipe(self) -> None:
-        self._do(lambda kiosk: kiosk.guide.wipe())
+        self._do_as_guide(lambda kiosk: kiosk.guide.wipe())
 
     @Slot(int)
     def setVolume(self, percent: int) -> None:
-        self._do(lambda kiosk: kiosk.set_volume(percent))
+        self._do_as_guide(lambda kiosk: kiosk.set_volume(percent))
 
     @Slot(str)
     def setLanguage(self, code: str) -> None:
         def choose(kiosk: Kiosk) -> None:
-            if kiosk.tour.now:
-                kiosk.tour.choose_language(code)
+            if kiosk.leading.now:
+                kiosk.leading.choose_language(code)
             else:
                 kiosk.visit.choose_language(code)
 
-        self._do(choose)
+        self._do_as_guide(choose)
 
     @Slot()
     def pause(self) -> None:
@@ -233,7 +265,7 @@ class Guide(QObject):
 
     @Slot()
     def leave(self) -> None:
-        self._behind_pin(lambda kiosk: self._leave())
+        self._behind_pin(lambda kiosk: self.left.emit())
 
     @Slot()
     def exportToStick(self) -> None:
@@ -241,32 +273,49 @@ class Guide(QObject):
             if isinstance(self.filling, Safe | Failed | None):
                 self._export = kiosk.export()
                 self._feeding.start()
-                self.exportChanged.emit()
+                self._tell()
 
         self._behind_pin(begin)
 
     def _feed(self) -> None:
         """A slice of the journal for the worker; looks again on the next turn."""
         assert self._export is not None and self._kiosk is not None
-        before = self._export_face()
         with self._kiosk.guarded():
             self._export.feed(SLICE_MS)
         self._kiosk.guide.touched()
+        self._tell()
         if isinstance(self.filling, Safe | Failed):
             self._feeding.stop()
-            self.changed.emit()
-        if self._export_face() != before:
-            self.exportChanged.emit()
+            self.refresh()
+
+    def _tell(self) -> None:
+        self._exported.show(_export_face(self.filling))
 
     def _behind_pin(self, deed: Callable[[Kiosk], None]) -> None:
         if self._kiosk and self._kiosk.guide.door is Door.PANEL:
-            self._do(deed)
+            self._do_as_guide(deed)
 
-    def _do(self, deed: Callable[[Kiosk], None]) -> None:
-        if self._kiosk is None:
-            return
-        self._kiosk.guide.touched()
-        with self._kiosk.guarded():
-            deed(self._kiosk)
-        self.changed.emit()
-        self.stationChanged.emit()
+    def _do_as_guide(self, deed: Callable[[Kiosk], None]) -> None:
+        if self._kiosk is not None:
+            self._kiosk.guide.touched()
+            self._ask(deed)
+
+
+def _warning(kiosk: Kiosk) -> str:
+    if kiosk.room is not Room.ENOUGH:
+        return kiosk.room.value
+    return "" if kiosk.witness.kept else "unkept"
+
+
+def _export_face(filling: State | None) -> dict[str, Any]:
+    match filling:
+        case None:
+            return QUIET
+        case Failed(reason=reason):
+            return QUIET | {"state": "failed", "reason": reason}
+        case Safe(name=name, unread=unread):
+            told = {"state": "safe", "progress": 1.0, "name": name}
+            return QUIET | told | {"unread": ", ".join(unread)}
+        case doing:
+            state = type(doing).__name__.lower()
+            return QUIET | {"state": state, "progress": round(doing.done, 2)}

@@ -42,11 +42,12 @@ class PackPictures(QQuickImageProvider):
 class PersonPictures(QQuickImageProvider):
     """image://person/NAME: somebody of ui.looks, drawn at the size asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, person: Callable[[str], bytes] = person) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
+        self._person = person
 
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
-        return _svg(person(name), requested)
+        return _svg(self._person(name), requested)
 
 
 class QrPictures(QQuickImageProvider):

@@ -6,13 +6,14 @@ import msgspec
 from PySide6.QtCore import Property, QJsonValue, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.languages import LANGS, names_of
+from kiosk.machine.trouble import Trouble
 from kiosk.station.station import Station as Kiosk
-from kiosk.station.station import StationTrouble
-from kiosk.visit.rounds import GameRound, QuizRound
-from kiosk.visit.sounds import heard
-from kiosk.visit.story import Screen
+from kiosk.visit.screens import Screen
 from ui.bridge.faces import Faces
+from ui.bridge.kept import Kept
 from ui.bridge.maps import for_qml
+from ui.bridge.shown import AtStation, Sight
 
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,14 +21,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 TROUBLES = 8
 """What fits on a screen; all of them stand on the terminal."""
 
-NAMES = {"kk": ("Қаз", "Қазақша"), "ru": ("Рус", "Русский"), "en": ("Eng", "English")}
-
 
 @QmlElement
 @QmlSingleton
-class Station(QObject):
-    """Each property has its own signal and speaks only when its value is another one: a list
-    that did not change is not built anew, and a departing screen keeps what it showed."""
+class Station(AtStation):
+    """What a child sees and touches. px_per_mm: of the screen; set before QML loads."""
 
     screenChanged = Signal()
     langChanged = Signal()
@@ -43,171 +41,176 @@ class Station(QObject):
     goodbyeChanged = Signal()
     previewChanged = Signal()
     litChanged = Signal()
-    ticked = Signal()
-    looked = Signal()
-    heard = Signal(str)
+    playersChanged = Signal()
+    ringMsChanged = Signal()
     guidePlaysChanged = Signal()
     started = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kiosk: Kiosk | None = None
-        self._trouble: StationTrouble | None = None
-        self._shown: dict[str, Any] = {"screen": "Trouble", "lang": "kk"}
-        self._maps: dict[str, QJsonValue] = {}
+        self._trouble: Trouble | None = None
+        self._faces = Kept[Faces]()
+        self._screen = Sight(self.screenChanged, "Trouble")
+        self._lang = Sight(self.langChanged, "kk")
+        self._street = Sight[Any](self.streetChanged, None)
+        self._professions = Sight[Any](self.professionsChanged, None)
+        self._card = Sight[Any](self.cardChanged, None)
+        self._quizzes = Sight[Any](self.quizzesChanged, None)
+        self._games = Sight[Any](self.gamesChanged, None)
+        self._question = Sight[Any](self.questionChanged, None)
+        self._game = Sight[Any](self.gameChanged, None)
+        self._result = Sight[Any](self.resultChanged, None)
+        self._prize = Sight[Any](self.prizeChanged, None)
+        self._goodbye = Sight[Any](self.goodbyeChanged, None)
+        self._preview = Sight[Any](self.previewChanged, None)
+        self._lit = Sight(self.litChanged, 0)
+        self._players = Sight(self.playersChanged, 0)
+        self._ring_ms = Sight(self.ringMsChanged, 0)
+        self._guide_plays = Sight(self.guidePlaysChanged, False)
+        self.px_per_mm = 2.02
         # for pictures of a street whose content is not written yet: what it looks like
         self.disguise: dict[str, Any] = {}
-        self._px_per_mm = 2.02
 
-    def begin(self, kiosk: Kiosk, px_per_mm: float) -> None:
-        """Give the bridge its station; called once, before QML loads."""
-        self._kiosk = kiosk
-        self._px_per_mm = px_per_mm
-        self.refresh()
-
-    def begin_trouble(self, trouble: StationTrouble, px_per_mm: float) -> None:
+    def begin_trouble(self, trouble: Trouble) -> None:
         """Nothing but a sentence can be shown; before QML loads, and when it is another one."""
         self._trouble = trouble
-        self._px_per_mm = px_per_mm
         self.screenChanged.emit()
 
-    @property
-    def scale(self) -> float:
-        """Pixels a millimetre."""
-        return self._px_per_mm
+    def _look(self, kiosk: Kiosk) -> None:
+        """The screen's own data first, then the screen."""
+        told = (kiosk.content, kiosk.street, kiosk.lang)
+        faces = self._faces.get(told, lambda: Faces(*told))
+        self._street.follow((faces, self.disguise), lambda: faces.street.doors() | self.disguise)
+        self._look_at_the_screen(kiosk, faces)
+        today = kiosk.recorder.tally.today
+        self._lit.show(today["quizzes"] + today["games"])
+        self._players.show(kiosk.visit.state.players)
+        self._guide_plays.show(kiosk.visit.guide_plays)
+        self._lang.show(kiosk.lang)
+        self._screen.show(kiosk.screen)
+        # the ring asks whoever plays: it goes with the screen it asked about
+        asks = kiosk.screen == kiosk.visit.state.screen
+        self._ring_ms.show(kiosk.visit.ring_ms if asks else 0)
 
-    def refresh(self) -> None:
-        """Show what is true now: the screen's own data first, then the screen."""
-        kiosk = self._kiosk
-        if kiosk is None:
-            return
-        self.looked.emit()
+    def _look_at_the_screen(self, kiosk: Kiosk, faces: Faces) -> None:
+        """Each face with all that it depends on, so that no other touch makes it anew."""
         state = kiosk.visit.state
-        faces = Faces(kiosk, kiosk.lang)
-        self._show("street", faces.street() | self.disguise)
+        street, rounds = faces.street, faces.rounds
         match state.screen:
             case Screen.ATTRACT:
-                self._show("preview", faces.preview(kiosk.visit.preview()))
+                preview = kiosk.visit.preview()
+                self._preview.follow((faces, preview), lambda: rounds.preview(preview))
             case Screen.PROFESSIONS:
-                self._show("professions", faces.professions())
+                self._professions.follow((faces,), street.professions)
             case Screen.CARD:
-                self._show("card", faces.card(state.profession))
+                trade = state.profession
+                self._card.follow((faces, trade), lambda: street.card(trade))
             case Screen.QUIZZES:
-                self._show("quizzes", faces.quizzes())
+                self._quizzes.follow((faces, state.done), lambda: street.quizzes(state.done))
             case Screen.GAMES:
-                self._show("games", faces.games())
-            case Screen.QUIZ if isinstance(state.round, QuizRound):
-                self._show("question", faces.question(state.round))
-            case Screen.GAME if isinstance(state.round, GameRound):
-                self._show("game", faces.game(state.round))
+                self._games.follow((faces, state.done), lambda: street.games(state.done))
+            case Screen.QUIZ | Screen.GAME if (round_ := state.round) is not None:
+                shown = self._question if round_.kind == "quiz" else self._game
+                shown.follow((faces, round_), lambda: rounds.round(round_))
             case Screen.GAME if state.asking:
-                self._show("game", faces.asking(state.asking))
+                self._game.follow((faces, state.asking), lambda: rounds.asking(state.asking))
             case Screen.RESULT:
-                self._show("result", faces.result(state))
-            case Screen.PRIZE if state.prize is not None:
-                self._show("prize", faces.prize(state.prize))
+                self._result.follow((faces, state), lambda: rounds.result(state))
+            case Screen.PRIZE if (prize := state.prize) is not None:
+                self._prize.follow((faces, prize), lambda: rounds.prize(prize))
             case Screen.GOODBYE:
-                self._show("goodbye", faces.goodbye(state))
-        today = kiosk.recorder.tally.today
-        self._show("lit", today["quizzes"] + today["games"])
-        self._show("guidePlays", kiosk.visit.guide_plays)
-        self._show("lang", kiosk.lang)
-        self._show("screen", kiosk.screen)
-
-    def _show(self, name: str, value: Any) -> None:
-        if self._shown.get(name) != value:
-            self._shown[name] = value
-            self._maps.pop(name, None)
-            getattr(self, f"{name}Changed").emit()
-
-    def _map(self, name: str) -> QJsonValue:
-        if name not in self._shown:
-            return QJsonValue(QJsonValue.Type.Undefined)
-        if name not in self._maps:
-            self._maps[name] = for_qml(self._shown[name])
-        return self._maps[name]
+                visits = kiosk.recorder.tally.today["visits"]
+                self._goodbye.follow((faces, state, visits), lambda: street.goodbye(state, visits))
 
     # what QML reads
 
     @Property(str, notify=screenChanged)
     def screen(self) -> str:
-        return str(self._shown["screen"])
+        return self._screen.value
 
     @Property(str, notify=langChanged)
     def lang(self) -> str:
-        return str(self._shown["lang"])
+        return self._lang.value
 
     @Property(QJsonValue, notify=streetChanged)
     def street(self) -> QJsonValue:
-        return self._map("street")
+        return self._street.map
 
     @Property(QJsonValue, notify=professionsChanged)
     def professions(self) -> QJsonValue:
-        return self._map("professions")
+        return self._professions.map
 
     @Property(QJsonValue, notify=cardChanged)
     def card(self) -> QJsonValue:
-        return self._map("card")
+        return self._card.map
 
     @Property(QJsonValue, notify=quizzesChanged)
     def quizzes(self) -> QJsonValue:
-        return self._map("quizzes")
+        return self._quizzes.map
 
     @Property(QJsonValue, notify=gamesChanged)
     def games(self) -> QJsonValue:
-        return self._map("games")
+        return self._games.map
 
     @Property(QJsonValue, notify=questionChanged)
     def question(self) -> QJsonValue:
-        return self._map("question")
+        return self._question.map
 
     @Property(QJsonValue, notify=gameChanged)
     def game(self) -> QJsonValue:
-        return self._map("game")
+        return self._game.map
 
     @Property(QJsonValue, notify=resultChanged)
     def result(self) -> QJsonValue:
-        return self._map("result")
+        return self._result.map
 
     @Property(QJsonValue, notify=prizeChanged)
     def prize(self) -> QJsonValue:
-        return self._map("prize")
+        return self._prize.map
 
     @Property(QJsonValue, notify=goodbyeChanged)
     def goodbye(self) -> QJsonValue:
-        return self._map("goodbye")
+        return self._goodbye.map
 
     @Property(QJsonValue, notify=previewChanged)
     def preview(self) -> QJsonValue:
-        return self._map("preview")
+        return self._preview.map
 
     @Property(int, notify=litChanged)
     def lit(self) -> int:
         """Rounds finished today: one lit window in the street for each."""
-        return int(self._shown.get("lit", 0))
+        return self._lit.value
+
+    @Property(int, notify=playersChanged)
+    def players(self) -> int:
+        """How many play, as they said: 4 = four or more, 0 = nobody has said it."""
+        return self._players.value
 
     @Property(bool, notify=guidePlaysChanged)
     def guidePlays(self) -> bool:
-        return bool(self._shown.get("guidePlays"))
+        return self._guide_plays.value
 
-    @Property(int, notify=ticked)
+    @Property(int, notify=ringMsChanged)
     def ringMs(self) -> int:
-        return self._kiosk.visit.ring_ms if self._kiosk else 0
+        return self._ring_ms.value
 
     @Property(QJsonValue, notify=started)
     def languages(self) -> QJsonValue:
-        codes = self._kiosk.content.festival.languages if self._kiosk else NAMES
+        codes = self._kiosk.content.festival.languages if self._kiosk else LANGS
         return for_qml(
-            [{"code": code, "label": NAMES[code][0], "name": NAMES[code][1]} for code in codes]
+            [
+                {"code": code, "label": names_of(code).short, "name": names_of(code).own}
+                for code in codes
+            ]
         )
 
     @Property(str, notify=langChanged)
     def festivalName(self) -> str:
-        return self._kiosk.content.festival.name[self._shown["lang"]] if self._kiosk else ""
+        return self._kiosk.content.festival.name[self._lang.value] if self._kiosk else ""
 
     @Property(bool, notify=started)
     def demo(self) -> bool:
-        return self._kiosk.demo if self._kiosk else False
+        return self._kiosk.machine.demo if self._kiosk else False
 
     @Property(str, notify=screenChanged)
     def installPin(self) -> str:
@@ -216,58 +219,60 @@ class Station(QObject):
     @Property(QJsonValue, notify=screenChanged)
     def trouble(self) -> QJsonValue:
         now = self._kiosk.trouble if self._kiosk else self._trouble
-        trouble = now or StationTrouble("")
+        trouble = now or Trouble("")
         more = "\n".join(trouble.more[:TROUBLES])
         return for_qml({"title": "", "sentence": trouble.sentence, "more": more})
 
     @Property(float, notify=started)
     def pxPerMm(self) -> float:
-        return self._px_per_mm
+        return self.px_per_mm
 
     # what a touch asks
 
     @Slot()
     def touchAttract(self) -> None:
-        self._do("take_over")
+        self._do(lambda visit: visit.take_over())
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
-        if self._kiosk and self._kiosk.tour.now:
-            self._kiosk.tour.choose_language(code)
-            self.refresh()
-        self._do("choose_language", code)
+        self._ask(lambda kiosk: kiosk.leading.choose_language(code))
+        self._do(lambda visit: visit.choose_language(code))
 
     @Slot(str)
     def open(self, screen: str) -> None:
-        self._do("open", screen)
+        self._do(lambda visit: visit.open(screen))
 
     @Slot(str)
     def openCard(self, profession_id: str) -> None:
-        self._do("open_card", profession_id)
+        self._do(lambda visit: visit.open_card(profession_id))
 
     @Slot(str)
     def startQuiz(self, quiz_id: str) -> None:
-        self._do("start_quiz", quiz_id)
+        self._do(lambda visit: visit.start_quiz(quiz_id))
 
     @Slot(str)
     def startGame(self, game_id: str) -> None:
-        self._do("start_game", game_id)
+        self._do(lambda visit: visit.start_game(game_id))
 
     @Slot(str, list)
     def answer(self, question_id: str, chosen: list[str]) -> None:
-        self._do("answer", question_id, chosen)
+        self._do(lambda visit: visit.answer(question_id, chosen))
 
     @Slot(str)
     def next(self, question_id: str) -> None:
-        self._do("next", question_id)
+        self._do(lambda visit: visit.next(question_id))
 
     @Slot(str, "QVariantMap")
     def move(self, game_id: str, move: dict[str, str]) -> None:
-        self._do("move", game_id, move)
+        self._do(lambda visit: visit.move(game_id, move))
+
+    @Slot(int)
+    def sayPlayers(self, players: int) -> None:
+        self._do(lambda visit: visit.say_players(players))
 
     @Slot(int)
     def choosePlayers(self, players: int) -> None:
-        self._do("choose_players", players)
+        self._do(lambda visit: visit.choose_players(players))
 
     @Slot(str, "QVariantMap", result=QJsonValue)
     def foretell(self, game_id: str, move: dict[str, str]) -> QJsonValue:
@@ -277,54 +282,40 @@ class Station(QObject):
 
     @Slot(str)
     def seeResult(self, game_id: str) -> None:
-        self._do("see_result", game_id)
+        self._do(lambda visit: visit.see_result(game_id))
 
     @Slot()
     def openFaces(self) -> None:
-        self._do("open_faces")
+        self._do(lambda visit: visit.open_faces())
 
     @Slot(str)
     def pickFace(self, face: str) -> None:
-        self._do("pick_face", face)
+        self._do(lambda visit: visit.pick_face(face))
 
     @Slot()
     def openPrize(self) -> None:
-        self._do("open_prize")
+        self._do(lambda visit: visit.open_prize())
 
     @Slot()
     def back(self) -> None:
-        self._do("back")
+        self._do(lambda visit: visit.back())
 
     @Slot()
     def sayGoodbye(self) -> None:
-        self._do("say_goodbye")
+        self._do(lambda visit: visit.say_goodbye())
 
     @Slot()
     def touched(self) -> None:
-        self._do("touched")
+        self._do(lambda visit: visit.touched())
 
     @Slot()
     def alive(self) -> None:
-        self._do("alive")
+        self._do(lambda visit: visit.alive())
 
     @Slot()
     def restart(self) -> None:
-        self._do("restart")
+        self._do(lambda visit: visit.restart())
 
     @Slot()
     def pinNoted(self) -> None:
-        if self._kiosk:
-            with self._kiosk.guarded():
-                self._kiosk.note_pin()
-            self.refresh()
-
-    def _do(self, deed: str, *args: Any) -> None:
-        """One call down, one look at what is true after it."""
-        if self._kiosk is None or self._kiosk.screen != self._kiosk.visit.state.screen:
-            return
-        before = self._kiosk.visit.state
-        with self._kiosk.guarded():
-            getattr(self._kiosk.visit, deed)(*args)
-        self.heard.emit(heard(before, self._kiosk.visit.state))
-        self.refresh()
-        self.ticked.emit()
+        self._ask(lambda kiosk: kiosk.machine.note_pin())

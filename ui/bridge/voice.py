@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.station.station import Station as Kiosk
+from ui.bridge.shown import AtStation
 from ui.sound import Silence, Sound
 
 QML_IMPORT_NAME = "ui.bridge"
@@ -25,7 +26,7 @@ def no_recording(lang: str, text_id: str) -> bytes | None:
 
 @QmlElement
 @QmlSingleton
-class Voice(QObject):
+class Voice(AtStation):
     """speaks: texts can be read aloud now, in the language of the screen.
 
     saying: the id of the text being read, or "".
@@ -35,17 +36,16 @@ class Voice(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kiosk: Kiosk | None = None
         self._sound: Sound = Silence()
         self._recording: Recording = no_recording
         self._saying = ""
         self._since_ms = 0
         self._was: tuple[object, ...] = ()
 
-    def begin(self, kiosk: Kiosk, sound: Sound, recording: Recording = no_recording) -> None:
-        """Give the bridge its station and its sound; again when a better sound is found."""
+    def speak_with(self, sound: Sound, recording: Recording = no_recording) -> None:
+        """Again when a better sound is found."""
         self._sound.close()
-        self._kiosk, self._sound, self._recording = kiosk, sound, recording
+        self._sound, self._recording = sound, recording
         sound.listen(self.changed.emit, self._ended)
         self.changed.emit()
 
@@ -53,17 +53,15 @@ class Voice(QObject):
         if name and self._volume:
             self._sound.play(name, self._volume)
 
-    def refresh(self) -> None:
+    def _look(self, kiosk: Kiosk) -> None:
         """Notice what else decides: the language, the mute, the volume, and what is shown.
 
         A text that is no longer in sight is not read on.
         """
-        if self._kiosk is None:
-            return
-        state = self._kiosk.visit.state
-        asked = getattr(state.round, "question", None)
-        here = (self._kiosk.screen, state.lang, state.profession, asked, self._volume > 0)
-        endless = self._saying and self._kiosk.clock.ms() - self._since_ms >= LONGEST_MS
+        state = kiosk.visit.state
+        asked = state.round.asked if state.round else None
+        here = (kiosk.screen, state.lang, state.profession, asked, self._volume > 0)
+        endless = self._saying and kiosk.clock.ms() - self._since_ms >= LONGEST_MS
         if here == self._was and not endless:
             return
         self._was = here

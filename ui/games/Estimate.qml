@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import "../parts"
+import "parts"
 
 // Twin of kiosk/games/estimate.py: a dial to set; then the true value steps onto it.
 GameTable {
@@ -43,8 +44,7 @@ GameTable {
 
     function say(number: int): string {
         const decimals = quantity.decimals ?? 0;
-        const whole = (number / Math.pow(10, decimals)).toFixed(decimals).replace(".", ",");
-        return whole.replace(/\B(?=(\d{3})+$)/g, Math.abs(number) >= 10000 ? "\u00a0" : "");
+        return Figures.say((number / Math.pow(10, decimals)).toFixed(decimals), true);
     }
 
     function goOn(): void {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import "../parts"
+import "parts"
 
 // Twin of kiosk/games/green.py: gauges drift, controls push them back; at the end of a scale
 // protection shuts everything down safely.
@@ -32,8 +33,11 @@ GameTable {
     readonly property real close: (width - Style.mm(8)) / needs.reduce((sum, need) => sum + need, 0)
 
     function need(gauge: var): real {
-        const figure = (gauge.scale?.[1] ?? 0).toFixed(gauge.decimals ?? 0) + "\u00a0" + (gauge.unit ?? "");
-        return Math.max(Style.lineWidth("sign", figure), Style.wordWidth("sign", gauge.text ?? "")) + Style.mm(5);
+        return Math.max(Style.lineWidth("sign", figure(gauge.scale?.[1] ?? 0, gauge)), Style.wordWidth("sign", gauge.text ?? "")) + Style.mm(5);
+    }
+
+    function figure(value: real, gauge: var): string {
+        return Figures.say(value.toFixed(gauge.decimals ?? 0), true) + "\u00a0" + (gauge.unit ?? "");
     }
 
     function look(): void {
@@ -161,7 +165,7 @@ GameTable {
 
                         Words {
                             role: gauge.narrow ? "sign" : "title"
-                            text: gauge.value.toFixed(gauge.about.decimals ?? 0).replace(".", ",") + "\u00a0" + (gauge.about.unit ?? "")
+                            text: green.figure(gauge.value, gauge.about)
                             width: parent.width
                         }
 

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import "../parts"
+import "parts"
 
 // Twin of kiosk/games/hazard.py: a scene; a tap where something is dangerous.
 GameTable {
@@ -66,11 +67,9 @@ GameTable {
         Accessible.role: Accessible.Graphic
         Keys.onPressed: event => hazard.steer(event)
 
-        Image {
+        Drawing {
+            address: hazard.content.picture ?? ""
             anchors.fill: parent
-            source: hazard.content.picture ?? ""
-            sourceSize.height: Math.round(height)
-            sourceSize.width: Math.round(width)
         }
 
         TapHandler {

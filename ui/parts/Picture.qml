@@ -12,15 +12,12 @@ Rectangle {
     color: Style.wash
     radius: Style.corner
 
-    Image {
+    Drawing {
+        address: picture.source || Qt.resolvedUrl("../../assets/look/shanyrak.svg")
         anchors.fill: parent
         anchors.bottomMargin: picture.standing ? 0 : Style.mm(2)
         anchors.margins: Style.mm(2)
-        asynchronous: false
         fillMode: Image.PreserveAspectFit
-        source: picture.source || Qt.resolvedUrl("../../assets/look/shanyrak.svg")
-        sourceSize.height: Math.max(1, Math.round(height))
-        sourceSize.width: Math.max(1, Math.round(width))
         verticalAlignment: picture.standing ? Image.AlignBottom : Image.AlignVCenter
     }
 }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import "../parts"
+import "parts"
 
 // Twin of kiosk/questions/estimate.py: tap the scale or step with the buttons; once told the true
 // value stands on the scale beside the child's.
@@ -33,11 +34,9 @@ Answers {
         set = nearest(number);
     }
 
-    // a year has no unit and no gap between its digits
+    // a year has no unit
     function say(number: real): string {
-        const parts = String(Number(number.toFixed(6))).split(".");
-        const whole = unit && Math.abs(number) >= 10000 ? parts[0].replace(/\B(?=(\d{3})+$)/g, "\u00a0") : parts[0];
-        return [whole, ...parts.slice(1)].join(Qt.locale(qsTr("en")).decimalPoint);
+        return Figures.say(String(Number(number.toFixed(6))), unit !== "");
     }
 
     composed: true

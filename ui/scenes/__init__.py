@@ -1,5 +1,6 @@
 """The moments of which a picture is drawn, each played on a station of its own."""
 
+from kiosk.visit import waits
 from ui.looks import streets
 from ui.scenes.discovery import (
     age,
@@ -24,6 +25,8 @@ from ui.scenes.home import (
     in_the_evening,
     paused,
     street,
+    three_of_us,
+    with_cards_alone,
 )
 from ui.scenes.quizzes import (
     PARTED,
@@ -43,7 +46,10 @@ SCENES: dict[str, Scene] = {
     "FirstStart": first_start,
     "Attract": attract,
     "Attract-answer": attract_answer,
+    "Attract-cards": with_cards_alone(attract, waits.PREVIEW_TAP),
     "Street": street,
+    "Street-three": three_of_us,
+    "Street-cards": with_cards_alone(street),
     "Professions": a_list("Professions"),
     "Card": card,
     "Quizzes": a_list("Quizzes"),

@@ -44,7 +44,7 @@ def excursion(steps: int) -> Scene:
 
     def scene(stage: Stage) -> None:
         attract(stage)
-        stage.station.lead(stage.station.settings.lang, "9-12", 23)
+        stage.station.lead(stage.station.lang, "9-12", 23)
         for _ in range(steps):
             _step_on(stage.station)
 
@@ -52,15 +52,15 @@ def excursion(steps: int) -> Scene:
 
 
 def _step_on(station: Station) -> None:
-    now, tour = station.tour.now, station.tour
+    now, leading = station.leading.now, station.leading
     assert now is not None
     match now.stage:
         case "ask":
-            tour.tell()
+            leading.tell()
         case "count":
-            tour.count(now.question.id, 8, 9)
+            leading.count(now.question.id, 8, 9)
         case "duel":
             side = HALVES[len(now.given)]
-            tour.answer(now.question.id, side, now.offered[len(now.given)])
+            leading.answer(now.question.id, side, now.offered[len(now.given)])
         case "told":
-            tour.go_on(now.question.id)
+            leading.go_on(now.question.id)

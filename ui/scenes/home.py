@@ -1,5 +1,8 @@
 """Before and after a round: the city at rest, a street, its lists, the pause."""
 
+from kiosk.content.model import Quiz
+from kiosk.content.store import Content, ensure_built
+from kiosk.games.game import Game
 from kiosk.visit import waits
 from ui.scenes.stage import Scene, Stage
 
@@ -9,7 +12,7 @@ def first_start(stage: Stage) -> None:
 
 
 def attract(stage: Stage) -> None:
-    stage.station.note_pin()
+    stage.station.machine.note_pin()
 
 
 def attract_answer(stage: Stage) -> None:
@@ -17,9 +20,33 @@ def attract_answer(stage: Stage) -> None:
     stage.clock.pass_ms(waits.PREVIEW_ASK + waits.PREVIEW_TAP + 100)
 
 
+class CardsAlone(Content):
+    """The content as it is while no quiz and no game of the street is written."""
+
+    def quizzes(self, street: str | None = None) -> tuple[Quiz, ...]:
+        return ()
+
+    def games(self, street: str | None = None) -> tuple[Game, ...]:
+        return ()
+
+
+def with_cards_alone(scene: Scene, wait_ms: int = 0) -> Scene:
+    def cards(stage: Stage) -> None:
+        stage.station.renew(CardsAlone.open(ensure_built(stage.pack, stage.station.data)))
+        scene(stage)
+        stage.clock.pass_ms(wait_ms)
+
+    return cards
+
+
 def street(stage: Stage) -> None:
     attract(stage)
     stage.station.visit.open("Street")
+
+
+def three_of_us(stage: Stage) -> None:
+    street(stage)
+    stage.station.visit.say_players(3)
 
 
 def a_list(name: str) -> Scene:

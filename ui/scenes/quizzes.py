@@ -13,7 +13,7 @@ from kiosk.questions.question import Question
 from kiosk.station.station import Station
 from kiosk.visit import waits
 from kiosk.visit.rounds import QuizRound
-from kiosk.visit.story import Screen
+from kiosk.visit.screens import Screen
 from ui.looks import children
 from ui.scenes.home import attract, street
 from ui.scenes.stage import Scene, Stage

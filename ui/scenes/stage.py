@@ -11,10 +11,11 @@ from PySide6.QtTest import QTest
 
 from kiosk.clock import SetClock
 from kiosk.content.store import Content
-from kiosk.station.settings import Settings
-from kiosk.station.station import open_station
-from ui.app import Window, open_window
+from kiosk.machine.settings import Settings
+from kiosk.station.opening import open_station
 from ui.looks import windows
+from ui.station_window import StationWindow, open_window
+from ui.window import Window
 
 SETTLE_MS = 700
 """Longer than any screen change: what is drawn then is what stays."""
@@ -85,14 +86,14 @@ class Stage:
         """still: the same moment gives the same picture, however busy the machine is."""
         self.clock = SetClock()
         self.station = open_station(folder / "data", pack, self.clock, lang=lang)
-        self.station.settings = _on_a_screen(self.station.settings, size, inches, floor_mm)
+        self.station.machine.settings = _on_a_screen(self.station.settings, size, inches, floor_mm)
         written = street in {written.id for written in self.content.streets()}
         if written:
             settings = msgspec.structs.replace(self.station.settings, street=street)
-            self.station.settings = settings
+            self.station.machine.settings = settings
         self.station.start(seed=7)
-        self.size = size
-        self.window: Window = open_window(self.station, size, lambda: None, folder / "words")
+        self.size, self.pack = size, pack
+        self.window: StationWindow = open_window(self.station, size, lambda: None)
         self.still = still
         if still:
             hold_still(self.window)
@@ -109,9 +110,7 @@ class Stage:
 
     def show(self) -> None:
         self.window.station.refresh()
-        self.window.guide.changed.emit()
-        self.window.station.ticked.emit()
-        self.window.ticking.stop()
+        self.window.pulse.stop()
         if self.still:
             settled(self.window)
             return

@@ -18,16 +18,14 @@ Room {
 
         anchors.fill: parent
 
-        Image {
+        Drawing {
             id: code
 
+            address: room.prize.qr ?? ""
             fillMode: Image.Pad
             height: room.side
             objectName: "prize-qr"
             smooth: false
-            source: room.prize.qr ?? ""
-            sourceSize.height: Math.floor(room.side)
-            sourceSize.width: Math.floor(room.side)
             width: room.side
             x: Style.portrait ? (body.width - width) / 2 : body.width - width
         }

@@ -2,6 +2,7 @@ import QtQuick
 import ui
 import ui.bridge
 import "../parts"
+import "parts"
 
 // The street as a place to choose from: its people, its questions, its games,
 // and the question that leads through all of them.
@@ -12,11 +13,13 @@ Scene {
     // large letters find their room in wide doors, two above two
     readonly property bool wide: Style.portrait || Style.textScale > 1
     readonly property int rowCount: Style.portrait ? doorCount : wide ? 2 : 1
-    readonly property int across: Math.ceil(doorCount / rowCount)
-    readonly property real goodbyeWidth: Style.mm(wide ? 76 : Compass.offered ? 60 : 72)
-    readonly property int doorCount: Compass.offered ? 4 : 3
+    readonly property int across: Math.max(1, Math.ceil(doorCount / rowCount))
+    // what is written already; a door that leads nowhere is none
+    readonly property var has: face.has ?? ({})
+    readonly property real goodbyeWidth: Style.mm(wide ? 76 : Discovery.offered ? 60 : 72)
+    readonly property int doorCount: [has.professions, has.quizzes, has.games, Discovery.offered].filter(Boolean).length
     readonly property real doorWidth: Style.portrait ? width - 2 * Style.edge : (width - 2 * Style.edge - goodbyeWidth - across * Style.gap) / across
-    readonly property real doorHeight: Style.mm(Style.portrait ? Compass.offered ? 48 : 60 : wide ? 44 : 84)
+    readonly property real doorHeight: Style.mm(Style.portrait ? Discovery.offered ? 48 : 60 : wide ? 44 : 84)
 
     ground: doors.y - Style.gap
 
@@ -27,6 +30,16 @@ Scene {
         width: street.width - x - Style.edge - (Style.portrait ? 0 : Style.mm(136))
         x: Style.edge
         y: Style.portrait ? Style.top : Style.edge
+    }
+
+    HowMany {
+        players: Station.players
+        widest: street.width - 2 * Style.edge
+        x: Style.edge
+        // low on the road, so that who stands behind it is seen
+        y: street.ground - height + brim
+
+        onSaid: players => Station.sayPlayers(players)
     }
 
     Grid {
@@ -43,6 +56,7 @@ Scene {
             objectName: "tile-professions"
             picture: street.face.master ?? ""
             text: qsTr("Professions")
+            visible: street.has.professions ?? false
             wide: street.wide
             width: street.doorWidth
 
@@ -55,6 +69,7 @@ Scene {
             objectName: "tile-quizzes"
             picture: street.face.areas?.[3]?.picture ?? ""
             text: qsTr("Quizzes")
+            visible: street.has.quizzes ?? false
             wide: street.wide
             width: street.doorWidth
 
@@ -67,6 +82,7 @@ Scene {
             objectName: "tile-games"
             picture: street.face.areas?.[2]?.picture ?? ""
             text: qsTr("Games")
+            visible: street.has.games ?? false
             wide: street.wide
             width: street.doorWidth
 
@@ -77,20 +93,20 @@ Scene {
             height: street.doorHeight
             icon: "compass"
             objectName: "tile-discovery"
-            picture: Compass.invitation
+            picture: Discovery.invitation
             text: qsTr("Who could I be?")
-            visible: Compass.offered
+            visible: Discovery.offered
             wide: street.wide
             width: street.doorWidth
 
-            onActivated: Compass.open()
+            onActivated: Discovery.open()
         }
     }
 
     BigButton {
         id: goodbye
 
-        height: Style.portrait ? Style.card : doors.height
+        height: Style.portrait ? Style.card : Math.max(doors.height, street.doorHeight)
         icon: "hand-wave"
         objectName: "goodbye"
         stacked: !Style.portrait

@@ -20,10 +20,11 @@ from kiosk.questions.fill_the_gap import FillTheGap
 from kiosk.questions.hotspot import Hotspot
 from kiosk.questions.multiple_choice import MultipleChoice
 from kiosk.questions.order import Order
-from kiosk.questions.question import Card, Choice, Question, Text
+from kiosk.questions.question import Card, Choice, Question
 from kiosk.questions.regions import Region
 from kiosk.questions.single_choice import SingleChoice
 from kiosk.questions.true_false import TrueFalse
+from kiosk.texts import Text
 from tests.packs import FILES
 
 ids = st.from_regex(r"[a-z][a-z0-9]{0,3}(-[a-z0-9]{1,3})?", fullmatch=True)

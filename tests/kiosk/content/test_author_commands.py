@@ -1,5 +1,7 @@
 """The author's commands, as typed."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -150,3 +152,11 @@ def test_a_file_that_is_not_there_is_one_sentence(pack: Path, tmp_path: Path) ->
     assert done.output == (
         f"Error: {lost} cannot be used (No such file or directory): look at its name.\n"
     )
+
+
+def test_an_author_does_not_wait_for_a_station_to_be_loaded() -> None:
+    asked = (
+        "import sys, ui.cli, kiosk.commands.content; print('kiosk.station.station' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True)
+    assert done.stdout == "False\n", done.stderr

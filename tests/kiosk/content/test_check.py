@@ -1,5 +1,6 @@
 """What a pack owes beyond its types, found in real files."""
 
+import shutil
 from pathlib import Path
 
 import msgspec
@@ -94,7 +95,7 @@ def test_a_missing_picture_is_named_where_it_is_wanted(pack: Path) -> None:
     edit(pack, QUIZ, 'picture = "arc.svg"', 'picture = "ark.svg"')
     assert sentences(pack) == [
         'quizzes/steel.toml line 11, question 1 "steel-arc", picture: "ark.svg" is not in'
-        ' pictures/; draw it, or write another name: perhaps you meant "arc.svg".'
+        ' pictures/; draw it, or perhaps you meant "arc.svg".'
     ]
 
 
@@ -225,9 +226,9 @@ def test_what_nobody_uses_is_a_warning(pack: Path) -> None:
     (pack / "quizes").mkdir()
     (pack / "quizes" / "steel.toml").write_text("")
     assert sentences(pack, "warning") == [
+        "quizes/steel.toml: nothing reads this file; move it where it belongs, or delete it.",
         "pictures/Thumbs.db: nothing shows this picture; name it somewhere, or delete it.",
         "pictures/moon.svg: nothing shows this picture; name it somewhere, or delete it.",
-        "quizes/steel.toml: nothing reads this file; move it where it belongs, or delete it.",
     ]
 
 
@@ -252,3 +253,22 @@ def test_a_folder_that_cannot_be_read_whole_is_checked_all_the_same(pack: Path) 
         "festival.toml line 4, column 8: a value is missing or not written as TOML;"
         ' put text in quotes: "…".'
     ]
+
+
+def test_a_street_on_which_nothing_can_be_played_is_a_warning(pack: Path) -> None:
+    for folder in ("quizzes", "games"):
+        shutil.rmtree(pack / folder)
+    (pack / "pictures/arc.svg").unlink()
+    edit(pack, "prizes.toml", 'picture = "arc.svg"\n', "")
+    assert sentences(pack) == []
+    assert sentences(pack, "warning") == [
+        "streets/metal/street.toml: a street without a quiz or a game: a station there shows cards"
+        ' alone; write one with street = "metal".'
+    ]
+
+
+def test_a_street_without_areas_is_an_error(pack: Path) -> None:
+    street = pack / "streets/metal/street.toml"
+    street.write_text("area = []\n" + street.read_text().split("[[area]]")[0])
+    told = "streets/metal/street.toml: a street without areas; write an [[area]]."
+    assert told in sentences(pack)

@@ -193,6 +193,17 @@ def test_the_exception_says_the_first_finding_and_how_many_more(pack: Path) -> N
     )
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_file_that_an_editor_has_saved_again_says_the_same(pack: Path, encoding: str) -> None:
+    before = read_pack(pack)
+    for name in (QUIZ, "festival.toml"):
+        (pack / name).write_bytes((pack / name).read_text("utf-8").encode(encoding))
+    assert read_pack(pack) == before
+    edit_bytes = (pack / "festival.toml").read_bytes().decode(encoding).replace("days", "dayz")
+    (pack / "festival.toml").write_bytes(edit_bytes.encode(encoding))
+    assert sentences(pack)[0].startswith("festival.toml line 4, dayz: no such field")
+
+
 def test_a_file_that_is_not_utf8_is_named(pack: Path) -> None:
     (pack / QUIZ).write_bytes('name = "Сталь"'.encode("cp1251"))
     assert sentences(pack) == [
@@ -268,3 +279,12 @@ def test_whatever_value_stands_in_a_field_ends_in_a_pack_or_in_findings(
         assert isinstance(check(parse_pack(files)), list)
     except PackUnreadable as refused:
         assert all(finding.file == name for finding in refused.findings)
+
+
+def test_a_folder_that_is_not_there_is_told_as_that_and_not_as_an_empty_one(tmp_path: Path) -> None:
+    assert sentences(tmp_path / "nosuch") == [
+        f"{tmp_path / 'nosuch'}: there is no such folder; look at its name."
+    ]
+    assert sentences(tmp_path) == [
+        f"{tmp_path}: no festival.toml in this folder; write one, or name the folder that has it."
+    ]

@@ -4,11 +4,11 @@ from pathlib import Path
 
 from kiosk.content.check import check_folder
 from kiosk.content.pack import read_pack
-from kiosk.content.packfiles import file_of, parts_of
-from kiosk.content.sheet import write_sheets
-from kiosk.content.sheetread import read_sheets
+from kiosk.content.sheet.reading import read_sheets
+from kiosk.content.sheet.writing import write_sheets
 from kiosk.content.stats import stats
 from kiosk.content.store import Content, build_store
+from kiosk.content.taking.packfiles import file_of, parts_of
 from kiosk.games.conveyor import Conveyor
 from kiosk.games.inspector import Inspector
 from tests.packs import edit, words, write_pack
@@ -93,6 +93,13 @@ def test_an_unknown_engine_or_a_missing_translation_of_its_name_is_named(tmp_pat
     assert "Russian (ru) is missing" in str(check_folder(pack)[0])
     edit(pack, "games/sorting.toml", "inspector =", "robot =")
     assert "robot" in str(check_folder(pack)[0])
+
+
+def test_a_category_without_one_of_its_languages_is_named(tmp_path: Path) -> None:
+    pack = sorting_pack(tmp_path)
+    edit(pack, "games/sorting.toml", ', en = "Ore"', "")
+    (said,) = check_folder(pack)
+    assert (said.place, said.problem) == ('bins 1 "ore", text', "English (en) is missing")
 
 
 def test_an_id_that_another_content_makes_is_taken(tmp_path: Path) -> None:

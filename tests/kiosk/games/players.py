@@ -8,10 +8,11 @@ from functools import partial
 from random import Random
 from typing import Any
 
+from kiosk.ages import MIDDLE, GameBand
 from kiosk.games import seam
 from kiosk.games.conveyor import Conveyor, ConveyorTable
 from kiosk.games.estimate import Estimate, EstimateTable
-from kiosk.games.game import MIDDLE, Band, Game, Move
+from kiosk.games.game import Game, Move
 from kiosk.games.green import Green, GreenTable
 from kiosk.games.hazard import Hazard, HazardTable
 from kiosk.games.inspector import Inspector, InspectorTable
@@ -26,7 +27,7 @@ Mind = Callable[[Any, Any, Random], dict[str, str]]
 MOST_MOVES = 500
 
 
-def played(game: Game, seed: int, mind: Mind, band: Band = MIDDLE) -> tuple[Any, list[Move]]:
+def played(game: Game, seed: int, mind: Mind, band: GameBand = MIDDLE) -> tuple[Any, list[Move]]:
     """The last table of a round and all the moves that led to it."""
     rng, table = Random(f"player {seed}"), game.deal(seed, band)
     moves: list[Move] = []
@@ -212,9 +213,9 @@ def engine(game: Game) -> str:
     return str(type(game).__struct_config__.tag)
 
 
-def play_well(game: Game, seed: int, band: Band = MIDDLE) -> tuple[Any, list[Move]]:
+def play_well(game: Game, seed: int, band: GameBand = MIDDLE) -> tuple[Any, list[Move]]:
     return played(game, seed, GOOD[engine(game)], band)
 
 
-def play_badly(game: Game, seed: int, band: Band = MIDDLE) -> tuple[Any, list[Move]]:
+def play_badly(game: Game, seed: int, band: GameBand = MIDDLE) -> tuple[Any, list[Move]]:
     return played(game, seed, BAD[engine(game)], band)

@@ -13,7 +13,7 @@ from kiosk.games.order import Order, Step
 from kiosk.games.reveal import Card, Reveal
 from kiosk.games.robot import Level, Robot
 from kiosk.games.steady import Steady
-from kiosk.questions.question import Text
+from kiosk.texts import Text
 
 
 def say(words: str) -> Text:

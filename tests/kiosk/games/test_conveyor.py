@@ -5,8 +5,8 @@ from typing import Any
 import msgspec
 import pytest
 
+from kiosk.ages import GAME_BANDS, GameBand
 from kiosk.games.conveyor import PACE, Conveyor, ConveyorTable
-from kiosk.games.game import BANDS, Band
 from tests.kiosk.games.samples import CONVEYOR, say
 
 
@@ -58,8 +58,8 @@ def test_the_round_is_over_when_the_last_thing_is_sorted() -> None:
     assert table.points == table.of
 
 
-@pytest.mark.parametrize("band", BANDS)
-def test_the_belt_runs_empty_within_the_round(band: Band) -> None:
+@pytest.mark.parametrize("band", GAME_BANDS)
+def test_the_belt_runs_empty_within_the_round(band: GameBand) -> None:
     for seed in range(5):
         assert CONVEYOR.at(CONVEYOR.deal(seed, band), CONVEYOR.lasts_ms).finished
 

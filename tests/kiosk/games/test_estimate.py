@@ -5,11 +5,11 @@ from typing import Any
 import msgspec
 import pytest
 
-from kiosk.games.game import Band
+from kiosk.ages import GameBand
 from tests.kiosk.games.samples import ESTIMATE
 
 
-def off_by(distance: int, band: Band = "9-12") -> Any:
+def off_by(distance: int, band: GameBand = "9-12") -> Any:
     """The table after one setting so far above the value (tolerance 100)."""
     table = ESTIMATE.deal(1, band)
     asked = next(one for one in ESTIMATE.quantities if one.id == table.waiting[0])

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from kiosk.games.game import BANDS, Band
+from kiosk.ages import GAME_BANDS, GameBand
 from kiosk.games.green import Green
 from tests.kiosk.games.samples import GREEN
 
@@ -43,8 +43,16 @@ def test_what_was_earned_before_a_shutdown_is_kept() -> None:
     assert GREEN.at(table, 75_000).points >= earned > 0
 
 
-@pytest.mark.parametrize("band", BANDS)
-def test_a_shutdown_is_known_at_the_step_where_it_happened(band: Band) -> None:
+def test_a_round_ends_also_when_its_time_is_no_whole_number_of_steps() -> None:
+    calm = tuple(msgspec.structs.replace(gauge, drift=0) for gauge in GREEN.gauges)
+    still = tuple(msgspec.structs.replace(event, lasts_ms=0) for event in GREEN.events)
+    game = msgspec.structs.replace(GREEN, gauges=calm, events=still, lasts_ms=75_100)
+    assert not game.at(game.deal(1), 74_999).finished
+    assert game.at(game.deal(1), 75_100).finished
+
+
+@pytest.mark.parametrize("band", GAME_BANDS)
+def test_a_shutdown_is_known_at_the_step_where_it_happened(band: GameBand) -> None:
     """However rarely the face looks, protection acts at the same moment."""
     table, seen = GREEN.deal(9, band), GREEN.deal(9, band)
     for ms in range(0, 80_000, 130):
@@ -62,7 +70,7 @@ def test_the_youngest_watch_two_gauges_that_drift_slower() -> None:
 
 def refused(**changes: Any) -> list[str]:
     changed: Green = msgspec.structs.replace(GREEN, **changes)
-    return changed.faults()
+    return changed.faults() or changed.proof()
 
 
 def test_gauges_that_need_no_hand_are_refused() -> None:

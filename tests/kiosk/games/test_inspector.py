@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from kiosk.games.game import BANDS, Band
+from kiosk.ages import GAME_BANDS, GameBand
 from tests.kiosk.games.samples import INSPECTOR
 
 
@@ -29,8 +29,8 @@ def test_only_the_sample_under_the_lamp_is_judged() -> None:
     assert INSPECTOR.play(table, {"sample": table.waiting[1], "verdict": "pass"}) == table
 
 
-@pytest.mark.parametrize("band", BANDS)
-def test_every_deal_has_as_many_good_as_bad(band: Band) -> None:
+@pytest.mark.parametrize("band", GAME_BANDS)
+def test_every_deal_has_as_many_good_as_bad(band: GameBand) -> None:
     for seed in range(20):
         waiting = INSPECTOR.deal(seed, band).waiting
         bad = sum(not sample.startswith("good") for sample in waiting)

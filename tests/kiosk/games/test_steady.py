@@ -6,13 +6,13 @@ from typing import Any
 import msgspec
 import pytest
 
-from kiosk.games.game import Band
+from kiosk.ages import GameBand
 from kiosk.games.steady import MARKS, Steady
 from tests.kiosk.games.players import played, stroke, tap_along
 from tests.kiosk.games.samples import STEADY
 
 
-def drawn(speed: float, shake: int = 0, band: Band = "9-12") -> Any:
+def drawn(speed: float, shake: int = 0, band: GameBand = "9-12") -> Any:
     table = STEADY.deal(1, band)
     parts = stroke(STEADY, table, speed, shake, Random(1))
     return STEADY.play(table, {"stroke": parts, "ms": parts.rpartition(",")[2]})

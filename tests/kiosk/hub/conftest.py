@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from db.hub import Hub
+from kiosk.hub.fold import keep_up
 from tests.kiosk.hub.journals import Festival, open_festival
 
 
@@ -17,5 +18,6 @@ def festival(tmp_path_factory: pytest.TempPathFactory) -> Festival:
 @pytest.fixture
 def hub(tmp_path: Path) -> Iterator[Hub]:
     opened = Hub(tmp_path / "hub.db", create=True)
+    keep_up(opened)
     yield opened
     opened.close()

@@ -12,8 +12,11 @@ from db.intake import IntakeCounts
 from db.journal import Row
 from kiosk import facts as f
 from kiosk.hub.importer import pour
-from kiosk.sessionfile import Header, heading, seal
-from kiosk.trust import Kit, Organizer, make_demo, read_kit, read_organizer_key
+from kiosk.session.frame import Header, heading
+from kiosk.session.sealing import seal
+from kiosk.trust.demo import make_demo
+from kiosk.trust.kit import Kit, read_kit
+from kiosk.trust.organizer import Organizer, read_organizer_key
 
 INSTALLATION = bytes(range(16))
 UTC_MS = 1_790_000_000_000  # 2026-09-21 13:33 UTC

@@ -1,9 +1,8 @@
 """First choices as the organizer reads them: from facts to shares, nothing small told."""
 
-from db.counts import Chosen
 from db.hub import Hub
 from kiosk import facts as f
-from kiosk.hub.choices import choices
+from kiosk.hub.choices import Chosen, choices
 from kiosk.hub.report import as_text, report
 from kiosk.hub.words import WORDS
 from kiosk.interests.holland import LETTERS

@@ -8,14 +8,13 @@ from random import Random
 
 import msgspec
 
+from kiosk.ages import Band
 from kiosk.content.model import Profession
 from kiosk.content.pack import read_pack
-from kiosk.interests.holland import Band
 from kiosk.interests.items import Interests, Item
 from kiosk.interests.triads import Tap, next_triad
 
 FESTIVAL = Path(__file__).parents[3] / "assets" / "festival"
-LANGUAGES = ("kk", "ru", "en")
 
 
 @cache

@@ -6,7 +6,8 @@ from qrcode.main import QRCode
 from qrcode.util import MODE_8BIT_BYTE, QRData
 
 from kiosk.interests.takeaway import BYTES, Result, for_print, for_qr, shortened
-from tests.kiosk.interests.shipped import LANGUAGES, interests, professions
+from kiosk.languages import LANGS
+from tests.kiosk.interests.shipped import interests, professions
 
 WORDS = interests().words
 NAMES = {one.id: one.name for one in interests().interests}
@@ -32,7 +33,7 @@ def version(text: str) -> int:
     return int(code.best_fit())
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("longest", [True, False])
 def test_a_result_fits_a_code_of_version_ten(lang: str, longest: bool) -> None:
     text = for_qr(result(lang, longest), WORDS, lang)
@@ -42,7 +43,7 @@ def test_a_result_fits_a_code_of_version_ten(lang: str, longest: bool) -> None:
     assert all(name in text for name in result(lang, longest).interests)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", LANGS)
 def test_even_the_longest_result_names_a_profession_and_where_to_go(lang: str) -> None:
     text = for_qr(result(lang), WORDS, lang)
     assert WORDS.look[lang] in text
@@ -50,7 +51,7 @@ def test_even_the_longest_result_names_a_profession_and_where_to_go(lang: str) -
     assert len(text.split("\n")) == 3
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", LANGS)
 def test_a_mild_result_names_all_three_professions_whole(lang: str) -> None:
     mild = result(lang, longest=False)
     mild = Result(mild.interests, False, mild.professions, "K7")
@@ -62,7 +63,7 @@ def test_a_mild_result_names_all_three_professions_whole(lang: str) -> None:
     st.booleans(),
     st.lists(st.text(), max_size=12),
     st.text(),
-    st.sampled_from(LANGUAGES),
+    st.sampled_from(LANGS),
 )
 def test_whatever_the_names_the_text_fits(
     names: list[str], level: bool, trades: list[str], where: str, lang: str
@@ -96,7 +97,7 @@ def test_the_printed_shape_says_that_it_is_a_game() -> None:
     assert page.endswith(WORDS.doubt["ru"])
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", LANGS)
 def test_nothing_is_called_suitable_and_nothing_points_to_a_record(lang: str) -> None:
     for text in (for_qr(result(lang), WORDS, lang), for_print(result(lang), WORDS, lang)):
         for word in ("suitable", "suited", "подход", "лайық", "сәйкес", "жарамды", "http", "id"):

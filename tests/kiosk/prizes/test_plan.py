@@ -2,19 +2,20 @@
 
 import random
 from datetime import UTC, datetime, time, timedelta
+from typing import NamedTuple
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.model import Prize
 from kiosk.prizes.plan import Hours, draw, unlocked
 
 HOURS = Hours(time(10), time(18))
 MORNING = datetime(2026, 5, 1, 10, tzinfo=UTC)
 
 
-def prize(name: str, share: int) -> Prize:
-    return Prize(id=name, number=1, desk=1, share=share, name={"en": name})
+class Prize(NamedTuple):
+    id: str
+    share: int
 
 
 @given(
@@ -25,7 +26,7 @@ def prize(name: str, share: int) -> Prize:
 def test_no_schedule_of_plays_gives_more_than_the_share(
     shares: list[int], minutes: list[int], seed: int
 ) -> None:
-    prizes = [prize(str(n), share) for n, share in enumerate(shares)]
+    prizes = [Prize(str(n), share) for n, share in enumerate(shares)]
     given_out: dict[str, int] = {}
     rng = random.Random(seed)
     midnight = MORNING.replace(hour=0)
@@ -47,7 +48,7 @@ def test_the_first_prize_is_open_from_the_first_minute_and_the_last_before_the_e
 
 def test_a_winning_moment_that_nobody_claimed_stays_open() -> None:
     noon = MORNING + timedelta(hours=4)
-    prizes = [prize("a", 6)]
+    prizes = [Prize("a", 6)]
     given_out = {"a": 0}
     while (won := draw(prizes, given_out, noon, HOURS, random.Random(0))) is not None:
         given_out[won.id] += 1

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.examples import example_pack
+from kiosk.content.sheet.examples import example_pack
 from kiosk.kinds import kinds
 from kiosk.questions.question import Question
 

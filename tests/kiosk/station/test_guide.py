@@ -8,6 +8,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from kiosk import facts
+from kiosk.machine.settings import hash_pin
 from kiosk.station.guide import (
     FIRST_DELAY_MS,
     GESTURE_MS,
@@ -17,8 +18,7 @@ from kiosk.station.guide import (
     WIPE_MS,
     Door,
 )
-from kiosk.station.settings import hash_pin
-from kiosk.trust import GuideFile, sign_guide_file
+from kiosk.trust.guide import GuideFile, sign_guide_file
 from tests.stations import TestStation, door, kinds_of, open_demo
 
 PIN, WRONG = "314159", "000000"
@@ -26,7 +26,7 @@ PIN, WRONG = "314159", "000000"
 
 @pytest.fixture
 def station(station: TestStation) -> TestStation:
-    station._change(pin=hash_pin(PIN))
+    station.machine.change(pin=hash_pin(PIN))
     station.clock.pass_ms(3_600_000)  # an hour into the run: a moment is not a duration
     return station
 
@@ -206,7 +206,7 @@ def test_the_delay_doubles_up_to_a_quarter_of_an_hour(station: TestStation) -> N
 
 def test_a_restart_makes_the_delay_begin_anew(tmp_path: Path) -> None:
     first = open_demo(tmp_path)
-    first._change(pin=hash_pin(PIN))
+    first.machine.change(pin=hash_pin(PIN))
     for _ in range(2):
         type_pin(first, WRONG)
         first.clock.pass_ms(first.guide.locked_ms)
@@ -235,7 +235,7 @@ def test_wiping_lasts_half_a_minute(station: TestStation) -> None:
 
 def test_the_pin_stands_nowhere_in_the_data_folder(tmp_path: Path) -> None:
     station = open_demo(tmp_path / "data")
-    station._change(pin=hash_pin(PIN))
+    station.machine.change(pin=hash_pin(PIN))
     type_pin(station, PIN)
     station.close()
     for file in (tmp_path / "data").rglob("*"):
@@ -310,6 +310,6 @@ def test_the_keyboard_does_not_leave_the_panel_for_the_layer(station: TestStatio
 
 
 def test_a_station_whose_pin_was_never_noted_refuses_every_pin(station: TestStation) -> None:
-    station._change(pin=None)
+    station.machine.change(pin=None)
     type_pin(station, PIN)
     assert station.guide.refused

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import facts
-from kiosk.station.drive import FolderDrives
+from kiosk.machine.drive import FolderDrives
 from kiosk.station.guide import FIRST_DELAY_MS, Door
 from kiosk.station.guidefile import FILE_MAX, FILES_MAX, GuideFiles
 from kiosk.station.station import LOOK_MS
@@ -63,7 +63,7 @@ def test_a_stick_pulled_while_it_is_read_is_no_error(
 def test_the_panel_opens_by_itself_once_the_gesture_was_made(
     station: TestStation, stick: Path
 ) -> None:
-    station.drives = FolderDrives(stick)
+    station.machine.drives = FolderDrives(stick)
     made = (station.data / "demo-organizer/guide-DEMO.kiosk").read_bytes()
     (stick / "guide-DEMO.kiosk").write_bytes(made)
     station.clock.pass_ms(LOOK_MS)

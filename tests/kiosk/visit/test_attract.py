@@ -64,3 +64,15 @@ def test_a_street_with_games_alone_shows_them_one_after_another() -> None:
     names = [one.game.id for one in rounds if isinstance(one, GameRound)]
     assert names[0] != names[1]
     assert names == names[:2] * 2
+
+
+def test_a_street_with_cards_alone_shows_them_one_after_another() -> None:
+    trades = ("welder", "smith")
+    turns = [preview((), (), 7, turn * waits.PREVIEW_CARD, trades) for turn in range(3)]
+    assert [shown.card for shown in turns] == ["welder", "smith", "welder"]
+    assert all(shown.round is None for shown in turns)
+
+
+def test_a_street_with_nothing_written_yet_shows_itself() -> None:
+    shown = preview((), (), 7, 1_000_000)
+    assert (shown.round, shown.card) == (None, "")

@@ -4,7 +4,7 @@ from kiosk import facts
 from kiosk.visit import waits
 from kiosk.visit.comfort import MUTE_MS, Comfort
 from kiosk.visit.rounds import QuizRound
-from kiosk.visit.story import Screen
+from kiosk.visit.screens import Screen
 from tests.stations import TestStation, kinds_of, play_quiz, right_answer
 
 QUIZ = "from-rock-to-metal"
@@ -87,7 +87,7 @@ def test_beginning_again_leaves_the_round_and_deals_another_one(station: TestSta
     station.visit.restart()
     round_ = station.visit.state.round
     assert isinstance(round_, QuizRound)
-    assert (round_.quiz.id, round_.index, round_.verdicts) == (QUIZ, 0, ())
+    assert (round_.quiz.id, round_.index, round_.scores) == (QUIZ, 0, ())
     assert kinds_of(station)[-2:] == ["round_left", "quiz_started"]
 
 

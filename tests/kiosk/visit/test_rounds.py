@@ -10,7 +10,7 @@ from kiosk.content.model import Quiz
 from kiosk.questions.match_pairs import MatchPairs, Pair
 from kiosk.questions.question import Question
 from kiosk.questions.true_false import TrueFalse
-from kiosk.visit.rounds import ASKED, QuizRound, deal_quiz, resumed_quiz, started
+from kiosk.visit.rounds import ASKED, QuizRound, deal_quiz, resumed_quiz
 from kiosk.visit.story import State, after
 from tests.stations import TestStation
 
@@ -30,8 +30,8 @@ def quiz(*questions: Question) -> Quiz:
 LADDER = quiz(*(claim(f"{level}{n}", difficulty=level) for level in (1, 2, 3) for n in range(8)))
 
 
-def answer(question: str, chosen: tuple[str, ...]) -> facts.Answered:
-    return facts.Answered(question=question, chosen=chosen, points=0, of=1, took_ms=900)
+def answer(question: str, chosen: tuple[str, ...], points: int, of: int = 1) -> facts.Answered:
+    return facts.Answered(question=question, chosen=chosen, points=points, of=of, took_ms=900)
 
 
 def play(round_: QuizRound, answers: list[bool]) -> list[int]:
@@ -40,7 +40,7 @@ def play(round_: QuizRound, answers: list[bool]) -> list[int]:
     for right in answers:
         asked.append(round_.question.difficulty)
         chosen = round_.question.judge(()).right if right else ("false",)
-        round_ = round_.answered(answer(round_.question.id, chosen)).next()
+        round_ = round_.answered(answer(round_.question.id, chosen, int(right))).next()
     return asked
 
 
@@ -61,8 +61,8 @@ def test_an_answer_right_in_part_makes_nothing_easier() -> None:
         quiz=quiz(*halves, *easy), seed=1, questions=(*halves, easy[0]), spare=(claim("middle"),)
     )
     for _ in halves:
-        round_ = round_.answered(answer("p", ("a>a",))).next()
-    assert [verdict.points for verdict in round_.verdicts] == [1, 1]
+        round_ = round_.answered(answer("p", ("a>a",), 1, of=3)).next()
+    assert [verdict.points for verdict in round_.scores] == [1, 1]
     assert round_.question.id == "middle"
 
 
@@ -87,7 +87,7 @@ def test_whoever_follows_sees_what_the_one_before_did_not() -> None:
 
 def test_a_round_is_the_same_after_a_restart() -> None:
     round_ = deal_quiz(LADDER, 5)
-    fact = started(round_)
+    fact = round_.started()
     assert isinstance(fact, facts.QuizStarted)
     assert resumed_quiz(LADDER, fact) == round_
 
@@ -98,3 +98,11 @@ def test_an_age_that_was_said_is_kept_for_the_rounds_to_come(
 ) -> None:
     told = facts.Discovered(band=said, counts={})
     assert after(State(), told, station.content).band == band
+
+
+def test_what_was_counted_stays_counted_though_the_pack_says_otherwise_by_now() -> None:
+    """The fact's points are the truth, in life and after a crash."""
+    round_ = deal_quiz(LADDER, 1)
+    told = round_.answered(answer(round_.question.id, ("false",), points=1))
+    assert (told.points, told.of) == (1, 1)
+    assert told.verdict is not None and told.verdict.points == 1

@@ -1,7 +1,8 @@
 """The trade that a round was about, and the face that is dressed for it."""
 
 from kiosk.visit.rounds import QuizRound
-from kiosk.visit.story import Screen, State
+from kiosk.visit.screens import Screen
+from kiosk.visit.story import State
 from tests.stations import TestStation, kinds_of, play_quiz, right_answer
 
 QUIZ = "from-rock-to-metal"

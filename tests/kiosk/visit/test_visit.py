@@ -10,7 +10,7 @@ from kiosk.games.hands import right_move
 from kiosk.station.station import Station
 from kiosk.visit import waits
 from kiosk.visit.rounds import SIDES, GameRound, QuizRound
-from kiosk.visit.story import Screen
+from kiosk.visit.screens import Screen
 from tests.stations import (
     TestStation,
     kinds_of,
@@ -49,6 +49,32 @@ def test_a_language_switch_in_mid_question_keeps_question_order_and_answer(
     after = station.visit.state
     assert after.lang == "ru"
     assert (after.round, after.screen) == (before.round, before.screen)
+
+
+def test_an_answer_took_as_long_as_its_question_was_shown(station: TestStation) -> None:
+    station.visit.start_quiz(QUIZ)
+    station.clock.pass_ms(10_000)
+    station.visit.choose_language("ru")
+    station.clock.pass_ms(1_000)
+    station.visit.answer(*right_answer(station))
+    station.clock.pass_ms(5_000)  # the reason is read
+    station.visit.next(right_answer(station)[0])
+    station.clock.pass_ms(3_000)
+    station.visit.answer(*wrong_answer(station))
+    assert [f.took_ms for f in told(station) if isinstance(f, facts.Answered)] == [11_000, 3_000]
+
+
+def test_a_round_begun_anew_asks_anew(station: TestStation) -> None:
+    station.visit.start_quiz(QUIZ)
+    station.clock.pass_ms(10_000)
+    station.visit.restart()
+    station.clock.pass_ms(2_000)
+    station.visit.answer(*right_answer(station))
+    assert [f.took_ms for f in told(station) if isinstance(f, facts.Answered)] == [2_000]
+
+
+def told(station: Station) -> list[facts.Written]:
+    return [facts.decode(row.fact) for row in station.journal.read(1, 1_000_000)]
 
 
 def test_an_unknown_language_is_ignored(station: Station) -> None:

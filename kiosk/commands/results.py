@@ -1,0 +1,82 @@
+"""What the commands print with --json: the shapes of docs/formats/json.md, kept as long as it.
+
+A field keeps its name and meaning for ever; a new one may be added.
+"""
+
+import msgspec
+
+from kiosk.content.finding import Finding
+
+
+class Told(msgspec.Struct, frozen=True):
+    """A thing to mend. line: None where it is not known; place: where in the file, in words."""
+
+    severity: str
+    file: str
+    line: int | None
+    place: str
+    problem: str
+    remedy: str
+
+
+class Checked(msgspec.Struct, frozen=True):
+    """`content check`. ready: a station plays it; errors and warnings count the findings."""
+
+    pack: str
+    ready: bool
+    errors: int
+    warnings: int
+    findings: list[Told]
+
+
+class Built(msgspec.Struct, frozen=True):
+    """`content build`. digest: of the content, 32 hex digits."""
+
+    file: str
+    digest: str
+    warnings: int
+
+
+class Imported(msgspec.Struct, frozen=True):
+    """`content import`. counts: what went in, by kind, none where nothing did.
+
+    files: what was written, seen from the pack.
+    """
+
+    pack: str
+    counts: dict[str, int]
+    known_before: int
+    files: tuple[str, ...]
+    findings: list[Told]
+
+
+class Written(msgspec.Struct, frozen=True):
+    """`content sheet` and `content gift`. questions: in the file; left_out: what it cannot hold."""
+
+    file: str
+    bytes: int
+    questions: int
+    left_out: list[Told]
+
+
+class Exported(msgspec.Struct, frozen=True):
+    """`export`. asides: files of journals that were set aside; unread: those that are broken."""
+
+    file: str
+    bytes: int
+    asides: list[str]
+    unread: list[str]
+
+
+class Drawn(msgspec.Struct, frozen=True):
+    """`shots`."""
+
+    folder: str
+    pictures: list[str]
+
+
+def told(findings: list[Finding]) -> list[Told]:
+    return [
+        Told(one.severity, one.file, one.line, one.place, one.problem, one.remedy)
+        for one in findings
+    ]

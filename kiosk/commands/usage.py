@@ -1,0 +1,194 @@
+"""How the commands are typed, and what is said when they are not: in our words, never click's."""
+
+import errno
+import re
+import shutil
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+import click
+
+from kiosk.commands.terminal import let_go_of_output, settle_output, warn
+from kiosk.files import remedy
+
+SENTENCES = {
+    "command": '{path} has no command "{word}"; {guess}.',
+    "option": "{path} has no option {word}; {guess}.",
+    "missing": "{what} is missing: write {usage}",
+    "value": "{what} wants a value after it.",
+    "no value": "{what} takes no value: leave it out.",
+    "extra": '"{word}" is one too many for {path}: write {usage}',
+    "choice": '{what} is "{word}": {guess}.',
+    "number": '{what} is "{word}": write a whole number.',
+    "other": "{what}: {said}",
+    "wrong": "This cannot be understood: write {usage}",
+    "stopped": "Stopped.",
+}
+
+
+class Commands(click.Group):
+    """A group whose help names every command in a whole sentence."""
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        found = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
+        rows = [
+            (name, command.get_short_help_str(limit=1000))
+            for name, command in found
+            if command is not None and not command.hidden
+        ]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
+
+
+class Program(Commands):
+    """The whole program: whatever goes wrong in it ends in one sentence and an exit code."""
+
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,
+        **more: Any,
+    ) -> Any:
+        more.setdefault("terminal_width", _narrow())
+
+        def run() -> int | None:
+            found: int | None = super(Program, self).main(
+                args, prog_name, complete_var, standalone_mode=False, **more
+            )
+            return found
+
+        if not standalone_mode:
+            return run()
+        settle_output()
+        sys.exit(_code(run))
+
+
+def _narrow() -> int | None:
+    """click writes no help narrower than 50 letters, and of a narrower terminal asks nothing."""
+    columns = shutil.get_terminal_size().columns
+    return columns - 2 if columns < 52 else None
+
+
+def _code(run: Callable[[], int | None]) -> int:
+    """0 done, 1 it could not be done, 2 it was typed wrong."""
+    try:
+        return run() or 0
+    except click.exceptions.NoArgsIsHelpError as asked:
+        asked.show()
+        return asked.exit_code
+    except click.UsageError as error:
+        warn(f"Error: {sentence(error)}")
+        return error.exit_code
+    except click.ClickException as error:
+        warn(f"Error: {error.format_message()}")
+        return error.exit_code
+    except click.Abort:
+        warn(SENTENCES["stopped"])
+        return 1
+    except OSError as error:
+        return _unprinted(error)
+
+
+def _unprinted(error: OSError) -> int:
+    """A help text that found no room; any other error is our own mistake and shows."""
+    if error.filename is not None or error.errno not in (errno.ENOSPC, errno.EIO):
+        raise error
+    let_go_of_output()
+    warn(f"Error: The help could not be printed ({error.strerror}): {remedy(error)}.")
+    return 1
+
+
+def sentence(error: click.UsageError) -> str:
+    """What was typed wrong, and what to type instead."""
+    path = error.ctx.command_path if error.ctx else "kiosk"
+    match error:
+        case click.exceptions.NoSuchCommand(command_name=word):
+            return _told("command", path=path, word=word, guess=_command(word, error.ctx))
+        case click.NoSuchOption(option_name=word):
+            return _told("option", path=path, word=word, guess=_nearest(word, _options(error.ctx)))
+        case click.MissingParameter():
+            return _told("missing", what=_called(error), usage=_usage(error.ctx))
+        case click.BadParameter():
+            return _wrong(error)
+        case click.BadOptionUsage(option_name=word):
+            takes_none = "does not take" in error.message
+            return _told("no value" if takes_none else "value", what=word)
+    if extra := re.search(r"unexpected extra arguments? \((.*)\)", error.message, re.DOTALL):
+        return _told("extra", word=extra[1], path=path, usage=_usage(error.ctx))
+    return _told("wrong", usage=_usage(error.ctx))
+
+
+def _wrong(error: click.BadParameter) -> str:
+    what, kind = _called(error), error.param.type if error.param else None
+    word = re.match(r"'(.*)' is not ", error.message, re.DOTALL)
+    if word and isinstance(kind, click.Choice):
+        choices = list(map(str, kind.choices))
+        return _told("choice", what=what, word=word[1], guess=_nearest(word[1], choices))
+    if word:
+        return _told("number", what=what, word=word[1])
+    return _told("other", what=what, said=error.message)
+
+
+def _nearest(word: str, known: Iterable[str]) -> str:
+    # here, because a station must not pay for loading it
+    from kiosk.content.plain import nearest
+
+    return nearest(word, known)
+
+
+def _told(key: str, /, **values: str) -> str:
+    return SENTENCES[key].format(**values)
+
+
+def _command(word: str, ctx: click.Context | None) -> str:
+    """A guess among the commands, and among those one step further down."""
+    if ctx is None or not isinstance(ctx.command, click.Group):
+        return "see --help"
+    names = ctx.command.list_commands(ctx)
+    deeper = {sub: f"{name} {sub}" for name, sub in _subcommands(ctx.command, ctx, names)}
+    if word in deeper:
+        return f'perhaps you meant "{deeper[word]}"'
+    return _nearest(word, names)
+
+
+def _subcommands(
+    group: click.Group, ctx: click.Context, names: Sequence[str]
+) -> Iterator[tuple[str, str]]:
+    for name in names:
+        command = group.get_command(ctx, name)
+        if isinstance(command, click.Group):
+            yield from ((name, sub) for sub in command.list_commands(ctx))
+
+
+def _options(ctx: click.Context | None) -> list[str]:
+    if ctx is None:
+        return []
+    params = ctx.command.get_params(ctx)
+    return [name for param in params for name in param.opts if name.startswith("--")]
+
+
+def _called(error: click.BadParameter) -> str:
+    """An option by its name, an argument by what its place is called in the usage."""
+    param = error.param
+    if param is None:
+        return "This"
+    if isinstance(param, click.Option):
+        return max(param.opts, key=len)
+    return param.make_metavar(error.ctx) if error.ctx else param.human_readable_name
+
+
+def _usage(ctx: click.Context | None) -> str:
+    """How the command is typed whole: what must be there, then that there are options."""
+    if ctx is None:
+        return "kiosk --help"
+    command = ctx.command
+    needed = [
+        f"{max(one.opts, key=len)} {one.make_metavar(ctx)}"
+        for one in command.get_params(ctx)
+        if isinstance(one, click.Option) and one.required
+    ]
+    pieces = [piece for piece in command.collect_usage_pieces(ctx) if piece != "[OPTIONS]"]
+    return " ".join([ctx.command_path, *pieces, *needed])

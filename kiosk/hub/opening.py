@@ -1,0 +1,76 @@
+"""The organizer's hub opened, and why it cannot be, in words of people."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from db.hub import Hub, HubUnreadable
+from kiosk.printable import path_text
+
+SENTENCES = {
+    "missing": "There is no hub at {hub}: look at its name, or make one with `kiosk import`.",
+    "folder": "{hub} is a folder: name the hub's file in it.",
+    "no folder": "There is no folder {folder} for the hub: make it, or look at the name.",
+    "busy": "The hub {hub} is being used by another program: try again when that is done.",
+    "other kind": "{hub} is another kind of file, not a hub: look at its name.",
+    "full": "The hub {hub} cannot be written, its disk is full: make room, then do it again.",
+    "read only": "The hub {hub} cannot be written: give this user the right to write it and its "
+    "folder.",
+    "closed": "The hub {hub} cannot be opened: give this user the right to it and its folder.",
+    "damaged": "The hub {hub} is damaged ({why}): pour the sticks into a new one, and keep this.",
+    "unusable": "The hub {hub} cannot be used ({why}): look after its disk.",
+    "other": "{why}",
+    "changed": "{why} Take a copy of the hub from before, or pour the sticks into a new one.",
+}
+
+_WORDS = {
+    sqlite3.SQLITE_BUSY: "busy",
+    sqlite3.SQLITE_LOCKED: "busy",
+    sqlite3.SQLITE_FULL: "full",
+    sqlite3.SQLITE_READONLY: "read only",
+    sqlite3.SQLITE_PERM: "closed",
+    sqlite3.SQLITE_CANTOPEN: "closed",
+    sqlite3.SQLITE_NOTADB: "other kind",
+    sqlite3.SQLITE_CORRUPT: "damaged",
+}
+
+
+class HubRefused(Exception):
+    """The message is one plain sentence, made of word and values."""
+
+    def __init__(self, word: str, **values: str) -> None:
+        self.word, self.values = word, values
+        super().__init__(SENTENCES[word].format(**values))
+
+
+def check_place(path: Path) -> None:
+    """Whether a hub can be at the path, before anything else is done. Raises HubRefused."""
+    # not Path.is_dir() and its like: they raise where a folder cannot be looked into
+    if os.path.isdir(path):  # noqa: PTH112
+        raise HubRefused("folder", hub=path_text(path))
+    if not os.path.isdir(path.parent):  # noqa: PTH112
+        raise HubRefused("no folder", folder=path_text(path.parent))
+
+
+def open_hub(path: Path, *, create: bool = False) -> Hub:
+    """Raises HubRefused."""
+    check_place(path)
+    if not create and not os.path.lexists(path):
+        raise HubRefused("missing", hub=path_text(path))
+    try:
+        return Hub(path, create=create)
+    except HubUnreadable as error:
+        raise plainly(path, error) from error
+
+
+def plainly(path: Path, error: HubUnreadable) -> HubRefused:
+    """What the memory says of a hub, for whoever must mend it."""
+    hub, cause = path_text(path), error.__cause__
+    if isinstance(cause, sqlite3.Error):
+        code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
+        return HubRefused(_WORDS.get(code, "unusable"), hub=hub, why=str(cause))
+    if isinstance(cause, OSError):  # the folder beside it: whoever met it has said which
+        return HubRefused("other", why=str(error))
+    if "another kind" in str(error):
+        return HubRefused("other kind", hub=hub)
+    return HubRefused("changed", why=str(error))

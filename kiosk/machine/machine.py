@@ -1,0 +1,170 @@
+"""What a station and a desk stand on: one data folder, its keys, its journal and its disk."""
+
+import logging
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import time
+from pathlib import Path
+
+import msgspec
+
+from db.journal import Journal
+from kiosk.clock import Clock
+from kiosk.machine import settings as files
+from kiosk.machine.closed import close_data
+from kiosk.machine.day import local_time
+from kiosk.machine.drive import Drives, RemovableDrives
+from kiosk.machine.export import Export
+from kiosk.machine.identity import machine_id
+from kiosk.machine.outage import Outage
+from kiosk.machine.recorder import Recorder
+from kiosk.machine.records import open_records, told_plainly
+from kiosk.machine.room import Space
+from kiosk.machine.settings import Settings
+from kiosk.machine.trouble import Refused, Trouble, unwritable
+from kiosk.machine.witness import Witness
+from kiosk.printable import printable
+from kiosk.rights import make_private_folder
+from kiosk.trust.certificate import STATION_WORDS, StationName
+from kiosk.trust.demo import DEMO, make_demo
+from kiosk.trust.kit import Kit
+from kiosk.version import VERSION
+
+DEMO_DAYS = 250
+
+
+@dataclass
+class Machine:
+    """Build it with `open_machine`. first_pin: the guide's first PIN until somebody noted it."""
+
+    data: Path
+    settings: Settings
+    kit: Kit
+    journal: Journal
+    recorder: Recorder
+    clock: Clock
+    witness: Witness
+    space: Space
+    drives: Drives = field(default_factory=RemovableDrives)
+
+    def __post_init__(self) -> None:
+        self.first_pin = "" if self.settings.pin else files.new_pin()
+        self.outage = Outage(self.recorder, self.clock)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """On what its files say that this program does not know, or that they do not agree on; a
+        plain sentence each."""
+        return (*files.remarks(self.data), *self.kit.remarks, *self._names)
+
+    @property
+    def _names(self) -> tuple[str, ...]:
+        ours, kits = self.settings.station, self.kit.holder.station
+        if ours == kits:
+            return ()
+        return (
+            f"{self.data / files.FILE} calls this station {ours}, its kit {kits}, and so will "
+            f'all that it writes: write station = "{kits}".',
+        )
+
+    @property
+    def demo(self) -> bool:
+        return self.kit.festival == DEMO
+
+    def guarded(self) -> AbstractContextManager[None]:
+        """Whatever a touch asks is done inside this: what the disk does not take has not
+        happened, and `trouble` says so."""
+        return self.outage.guarded()
+
+    @property
+    def trouble(self) -> Trouble | None:
+        """Why no fact can be written now; None while all is well."""
+        return unwritable(self.data, self.outage.reason) if self.outage.reason else None
+
+    def note_pin(self) -> None:
+        """The installer has written the first PIN down; from now on it is nowhere to be read."""
+        self.change(pin=files.hash_pin(self.first_pin))
+        self.first_pin = ""
+
+    def change(self, **fields: object) -> None:
+        """Settings that stay; raises OSError, and then they are as they were."""
+        changed = msgspec.structs.replace(self.settings, **fields)
+        files.write_settings(self.data, changed)
+        self.settings = changed
+
+    def export(self, content: str) -> Export:
+        """Begin to fill the stick; whoever asked for it feeds it until it is over.
+
+        content: the digest of what is played here.
+        """
+        return Export(
+            self.journal,
+            self.kit,
+            self.drives,
+            self.data,
+            self.recorder.record,
+            content=content,
+            program=VERSION,
+            clock=self.clock,
+        )
+
+    def close(self) -> None:
+        self.journal.close()
+
+
+def open_machine(
+    data: Path,
+    clock: Clock,
+    station: str | None = None,
+    *,
+    state: Path | None = None,
+    machine: Callable[[], str] = machine_id,
+) -> Machine:
+    """Open the data folder, making what a first start needs. Raises Trouble.
+
+    station: what a first start is called; Refused where it has another name already. state,
+    machine: see open_records.
+    """
+    if station is not None:
+        check_name(station)
+    with told_plainly(data):
+        make_private_folder(data)
+        settings = files.read_settings(data) or _first_settings(data, clock, station)
+        if station not in (None, settings.station):
+            raise Refused(
+                f"The station in {data} is called {settings.station}: leave --station out, or "
+                "name the folder of another station with --data."
+            )
+        if not (data / "kit").exists():
+            make_demo(data / "demo-organizer", settings.station)
+    kit, journal, recorder, witness, space = open_records(data, clock, state, machine)
+    made = Machine(data, settings, kit, journal, recorder, clock, witness, space)
+    close_data(data)
+    for remark in made.remarks:
+        logging.getLogger(__name__).warning("%s", remark)
+    return made
+
+
+def check_name(station: str) -> None:
+    """Raises Refused for what no station can be called."""
+    try:
+        msgspec.convert(station, StationName)
+    except msgspec.ValidationError as error:
+        raise Refused(
+            f"{printable(station) or 'Nothing'} is no station's name: {STATION_WORDS}."
+        ) from error
+
+
+def _first_settings(data: Path, clock: Clock, station: str | None) -> Settings:
+    """Fresh settings: the demo begins today and is open around the clock."""
+    today = local_time(clock.utc_ms(), 300).date()
+    settings = Settings(
+        station=station or "K01",
+        first_day=today,
+        days=DEMO_DAYS,
+        opens=time(),
+        closes=time(),
+    )
+    files.write_settings(data, settings)
+    return settings

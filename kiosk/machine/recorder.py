@@ -1,0 +1,76 @@
+"""Stamps facts with run and time and writes them to the journal: the only way a fact is born."""
+
+from collections.abc import Callable
+
+import msgspec
+
+from db.journal import Journal, JournalFull
+from kiosk import facts
+from kiosk.clock import Clock
+from kiosk.machine.tally import Tally
+
+SLICE = 10_000
+
+WITNESSED = (facts.Started, facts.VisitEnded, facts.PrizeWon, facts.ExportBegan)
+"""What others may come to know of the journal (a prize code, a session file), and the moments
+in which nobody waits: then the witness outside the data folder is told how far it is. So a
+journal restored from a backup is noticed whenever someone has seen more than it holds."""
+
+
+class Recorder:
+    """Reads the whole journal once, then keeps its tally up to date with every fact it writes.
+
+    keep: tells the witness, before anybody is shown the fact. make_room: frees some of the
+    disk; False when there is nothing left to free.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        clock: Clock,
+        *,
+        keep: Callable[[Tally], None] = lambda tally: None,
+        make_room: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self._journal = journal
+        self._clock = clock
+        self._keep = keep
+        self._make_room = make_room
+        self._began_ms = clock.ms()
+        self.tally = Tally()
+        seq = 1
+        while rows := journal.read(seq, SLICE):
+            for row in rows:
+                self.tally.add(facts.decode(row.fact))
+            seq = rows[-1].seq + 1
+        self.run = self.tally.run + 1
+
+    def record(self, *new: facts.Fact, visit: str | None = None) -> tuple[facts.AnyFact, ...]:
+        """Write the facts in one transaction and return them stamped; all are durable then.
+
+        Raises db.journal.JournalUnwritable, and then none was written.
+        """
+        utc_ms, ms = self._clock.utc_ms(), self.run_ms
+        stamped: tuple[facts.AnyFact, ...] = tuple(
+            msgspec.structs.replace(fact, run=self.run, utc_ms=utc_ms, ms=ms, visit=visit)  # type: ignore[misc]
+            for fact in new
+        )
+        self._append([facts.encode(fact) for fact in stamped])
+        for fact in stamped:
+            self.tally.add(fact)
+        if any(isinstance(fact, WITNESSED) for fact in stamped):
+            self._keep(self.tally)
+        return stamped
+
+    def _append(self, encoded: list[bytes]) -> None:
+        try:
+            self._journal.append(encoded)
+        except JournalFull:
+            if not self._make_room():
+                raise
+            self._journal.append(encoded)
+
+    @property
+    def run_ms(self) -> int:
+        """Milliseconds since this run began: what a fact's `ms` counts."""
+        return self._clock.ms() - self._began_ms

@@ -1,0 +1,73 @@
+"""What a data folder keeps of what happened: keys, journal, witness. A stick needs no more."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from db.journal import Journal, JournalInUse, JournalUnwritable
+from kiosk import facts
+from kiosk.clock import Clock
+from kiosk.machine.identity import machine_id
+from kiosk.machine.installation import open_journal
+from kiosk.machine.recorder import Recorder
+from kiosk.machine.room import Space
+from kiosk.machine.trouble import AlreadyRunning, Trouble, unwritable
+from kiosk.machine.witness import Witness
+from kiosk.trust.kit import Kit, KitUnreadable, read_kit
+
+
+class Records(NamedTuple):
+    """journal and recorder are open: close the journal at the end."""
+
+    kit: Kit
+    journal: Journal
+    recorder: Recorder
+    witness: Witness
+    space: Space
+
+
+def open_records(
+    data: Path,
+    clock: Clock,
+    state: Path | None = None,
+    machine: Callable[[], str] = machine_id,
+) -> Records:
+    """Open what was recorded in the data folder. Raises Trouble.
+
+    state: where the witness of the journal is kept, this user's own place unless given.
+    machine: tells this machine from others.
+    """
+    with told_plainly(data):
+        kit = _kit(data)
+        space = Space(data)
+        space.look(at_rest=False)
+        witness = Witness(data, state, machine)
+        journal, recorder = open_journal(data, kit.festival, clock, witness, space.release)
+        return Records(kit, journal, recorder, witness, space)
+
+
+@contextmanager
+def told_plainly(data: Path) -> Iterator[None]:
+    """What keeps a data folder from being opened, as Trouble."""
+    try:
+        yield
+    except JournalInUse as error:
+        raise AlreadyRunning(
+            f"The station is already running on {data}; close it first, or name another --data."
+        ) from error
+    except (OSError, JournalUnwritable) as error:
+        raise unwritable(data, error) from error
+    except facts.UnknownFact as error:
+        raise Trouble(
+            f"The journal in {data} was written by another version of this program ({error}); "
+            "install that version again, or name another folder with --data."
+        ) from error
+    except KitUnreadable as error:
+        raise Trouble(str(error)) from error
+
+
+def _kit(data: Path) -> Kit:
+    """The keys an organizer installed in DATA/kit, else those of the festival DEMO."""
+    installed = data / "kit"
+    return read_kit(installed if installed.exists() else data / "demo-organizer" / "kit")

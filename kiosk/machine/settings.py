@@ -1,0 +1,292 @@
+"""What an installer may set for one station: DATA/settings.toml, readable and mended by hand.
+
+What stands there beside the words known here stays there; remarks() tells of it.
+"""
+
+import hashlib
+import hmac
+import re
+import secrets
+from collections.abc import Iterator
+from datetime import date, time
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import msgspec
+import tomli_w
+from msgspec import Meta
+
+from kiosk.byhand import NotText, decoded
+from kiosk.content.finding import Finding, Spot
+from kiosk.content.lines import line_of, on_its_line
+from kiosk.content.plain import convert_all, described, fields, guess, parse_toml
+from kiosk.files import remedy, write_private
+from kiosk.languages import Lang
+from kiosk.machine.trouble import Trouble
+from kiosk.remarks import remark, unknown
+from kiosk.trust.certificate import StationName
+
+FILE = "settings.toml"
+_SCRYPT = {"n": 2**14, "r": 8, "p": 1, "dklen": 32}
+"""About 50 ms on a kiosk PC: a guide does not notice, a guesser with the file does."""
+
+_HEAD = "# The settings of one station. What stands below [screen] is said of the screen."
+_END = "# the end: a file without this line is only a part of it"
+
+# what a value may be, and what to write instead of one that cannot be
+Day = Annotated[date, Meta(description="write it as YYYY-MM-DD, like 2026-11-29")]
+Hour = Annotated[
+    time, Meta(tz=False, description="write it as HH:MM, like 09:00; midnight is 00:00")
+]
+Days = Annotated[
+    int,
+    Meta(ge=0, le=366, description="write a number up to 366; 0 is as many as the content says"),
+]
+Offset = Annotated[
+    int,
+    Meta(
+        ge=-720,
+        le=840,
+        multiple_of=15,
+        description="write the minutes ahead of UTC in quarters of an hour: 300 in Kazakhstan",
+    ),
+]
+Width = Annotated[
+    int, Meta(ge=0, le=6_000, description="write millimetres from 130 to 6000; 0 is not known")
+]
+Height = Annotated[
+    int, Meta(ge=0, le=3_000, description="write millimetres up to 3000; 0 is not known")
+]
+Turn = Annotated[Literal[0, 90, 180, 270], Meta(description="write 0, 90, 180 or 270")]
+Speaks = Annotated[Lang, Meta(description='write "kk", "ru" or "en"')]
+Name = Annotated[str, Meta(description='write a name in quotes, or ""')]
+Hex = Annotated[str, Meta(pattern=r"\A([0-9a-fA-F]{2})+\Z")]
+
+NARROWEST_MM = 130
+"""No screen in a hall is narrower; the centimetres of a television are fewer."""
+
+
+class SettingsUnreadable(Trouble):
+    """The settings cannot be used; `more` is what else is to be mended in them."""
+
+
+class Pin(msgspec.Struct, frozen=True):
+    """The guide's PIN as scrypt hash (RFC 7914); salt and hash in hex."""
+
+    salt: Hex
+    hash: Hex
+
+    def matches(self, pin: str) -> bool:
+        return hmac.compare_digest(_scrypt(pin, bytes.fromhex(self.salt)), self.hash.lower())
+
+
+class ScreenSettings(msgspec.Struct, frozen=True):
+    """width_mm: of the lit screen, 0 = as the system reports it.
+
+    rotate: clockwise, where the system does not do it itself. floor_mm: from the floor to the
+    lit screen's lower edge as it hangs, 0 = not known.
+    """
+
+    width_mm: Width = 0
+    rotate: Turn = 0
+    floor_mm: Height = 0
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """first_day: of the festival. opens, closes: local time, None = the pack's hours; closing at
+    00:00 is at the day's end.
+
+    utc_offset_min: local time's minutes ahead of UTC; Kazakhstan is at 300.
+    printer: the system's name of the one that prints results, or "": none does.
+    pin is None until the installer has written the first one down.
+    """
+
+    station: StationName = "K01"
+    street: Name = ""
+    area: Name = ""
+    lang: Speaks = "kk"
+    first_day: Day
+    days: Days = 0
+    opens: Hour | None = None
+    closes: Hour | None = None
+    utc_offset_min: Offset = 300
+    printer: Name = ""
+    pin: Pin | None = None
+    screen: Annotated[
+        ScreenSettings, Meta(description="write [screen], and what belongs to it below")
+    ] = ScreenSettings()
+
+
+_TABLES: dict[str, type[msgspec.Struct]] = {"screen": ScreenSettings, "pin": Pin}
+
+
+def new_pin() -> str:
+    """Six digits that nobody can guess from the station's number or the day."""
+    return f"{secrets.randbelow(1_000_000):06}"
+
+
+def hash_pin(pin: str) -> Pin:
+    salt = secrets.token_bytes(16)
+    return Pin(salt=salt.hex(), hash=_scrypt(pin, salt))
+
+
+def read_settings(data: Path) -> Settings | None:
+    """The station's settings, or None before its first start. Raises SettingsUnreadable."""
+    path = data / FILE
+    text = _text(path)
+    if text is None:
+        return None
+    made = _parsed(text, Spot(str(path)))
+    if isinstance(made, Settings):
+        return made
+    first, *more = (_sentence(on_its_line(finding, text)) for finding in dict.fromkeys(made))
+    raise SettingsUnreadable(first, tuple(more))
+
+
+def _sentence(finding: Finding) -> str:
+    return f"{finding.where}: {finding.problem}: {finding.remedy}."
+
+
+def remarks(data: Path) -> tuple[str, ...]:
+    """On what the settings name that is not known here."""
+    text, words = _said(data)
+    hints = {name: _hint(name, text) for name in unknown(words, Settings)}
+    return remark(data / FILE, list(hints), hints)
+
+
+def write_settings(data: Path, settings: Settings) -> None:
+    """The settings, and what the file says beside them. Raises OSError."""
+    _, words = _said(data)
+    pin = words.get("pin")
+    if settings.pin and isinstance(pin, dict) and pin.get("salt") != settings.pin.salt:
+        del words["pin"]  # what was said of the old one
+    text = f"{_HEAD}\n{tomli_w.dumps(_beside(words, settings))}{_END}\n"
+    # where a link leads, for somebody looks after the file there
+    write_private((data / FILE).resolve(), text.encode())
+
+
+def is_later(closes: time, opens: time) -> bool:
+    """Whether hours may end so; 00:00 is the day's end."""
+    return closes > opens or closes == time()
+
+
+def _text(path: Path) -> str | None:
+    """What the file says; None where there is none. Raises SettingsUnreadable."""
+    try:
+        return decoded(path.read_bytes())
+    except FileNotFoundError as error:
+        if not path.is_symlink():
+            return None
+        raise SettingsUnreadable(
+            f"{path} leads to {path.readlink()}, where nothing is: bring that file back, or put "
+            "the settings themselves here."
+        ) from error
+    except NotText as error:
+        raise SettingsUnreadable(f"{path}: {error}.") from error
+    except OSError as error:
+        told = f"{path} cannot be read ({error.strerror}): {remedy(error)}."
+        raise SettingsUnreadable(told) from error
+
+
+def _said(data: Path) -> tuple[str, dict[str, Any]]:
+    """The file's text and values as far as there are any."""
+    try:
+        text = _text(data / FILE) or ""
+    except SettingsUnreadable:
+        return "", {}
+    words = parse_toml(text, Spot(""))
+    return text, {} if isinstance(words, Finding) else words
+
+
+def _parsed(text: str, spot: Spot) -> Settings | list[Finding]:
+    """What the text sets, or all that is to be mended in it, at least one."""
+    lines = [line.strip() for line in text.splitlines()]
+    if not any(lines):
+        remedy = "put it back from a copy, or write its lines anew: the README names them"
+        return [spot.error("the file is empty", remedy)]
+    if _HEAD in lines and _END not in lines:
+        remedy = f'put the whole file back, or write what is lost and then the line "{_END}"'
+        return [spot.error("the end of this file is lost", remedy)]
+    words = parse_toml(text, spot)
+    if isinstance(words, Finding):
+        return [words]
+    if found := list(_misplaced(words, spot)):
+        return found
+    made = convert_all({n: _hour(n, value) for n, value in words.items()}, Settings, spot)
+    if isinstance(made, list):
+        return [_hushed(finding) for finding in made]
+    return list(_contradictions(made, spot)) or made
+
+
+def _hour(name: str, value: object) -> object:
+    """HH:MM as a time and "" as none; whatever else is judged as it stands."""
+    if name not in ("opens", "closes") or not isinstance(value, str):
+        return value
+    if re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", value):
+        return time.fromisoformat(value)
+    return value or None
+
+
+def _misplaced(words: dict[str, Any], spot: Spot) -> Iterator[Finding]:
+    """What is known, but stands in another part of the file: most often at the very end."""
+    top = fields(Settings)
+    for table, kind in _TABLES.items():
+        inside = words.get(table)
+        for name in inside if isinstance(inside, dict) else ():
+            if name in top:
+                problem = f"{name} stands under [{table}]"
+                yield spot._replace(steps=(table, name)).error(problem, "move it above that line")
+        for name in words:
+            if name in fields(kind) and name not in top:
+                problem = f"{name} stands outside of [{table}]"
+                yield spot._replace(steps=(name,)).error(problem, "move it below that line")
+
+
+def _hushed(finding: Finding) -> Finding:
+    """No value of a PIN comes on a screen."""
+    if finding.steps[:1] != ("pin",):
+        return finding
+    problem, remedy = "this is no PIN", "put its two lines, salt and hash, back from a copy"
+    return Spot(finding.file, "[pin]", ("pin",)).error(problem, remedy)
+
+
+def _contradictions(settings: Settings, spot: Spot) -> Iterator[Finding]:
+    """What is wrong only beside something else."""
+    width, opens, closes = settings.screen.width_mm, settings.opens, settings.closes
+    if 0 < width < NARROWEST_MM:
+        at = Spot(spot.file, "screen", ("screen", "width_mm"))
+        yield at.error(f"width_mm is {width}", str(described(Width)))
+    if opens is not None and closes is not None and not is_later(closes, opens):
+        problem = f'closes is "{closes:%H:%M}" and opens is "{opens:%H:%M}"'
+        remedy = "write a later time to close at; midnight is 00:00"
+        yield spot._replace(steps=("closes",)).error(problem, remedy)
+
+
+def _hint(name: str, text: str) -> str:
+    """Where the unknown name stands, and what may be meant."""
+    *table, word = name.split(".")
+    kind = _TABLES.get(".".join(table), Settings)
+    line, meant = line_of(text, tuple(name.split("."))), guess(word, fields(kind))
+    return ", ".join([f"line {line}"] * bool(line) + [f"perhaps {meant}"] * bool(meant))
+
+
+def _beside(words: Any, known: msgspec.Struct) -> dict[str, Any]:
+    """The struct as plain data, and of the words what it has no field for.
+
+    Days and hours are text, as every program before wrote and reads them.
+    """
+    told = {} if not isinstance(words, dict) else words
+    told = {name: value for name, value in told.items() if name not in known.__struct_fields__}
+    for name in known.__struct_fields__:
+        value = getattr(known, name)
+        if isinstance(value, msgspec.Struct):
+            told[name] = _beside(words.get(name) if isinstance(words, dict) else None, value)
+        elif name in ("opens", "closes"):
+            told[name] = "" if value is None else f"{value:%H:%M}"
+        elif value is not None:
+            told[name] = value.isoformat() if isinstance(value, date) else value
+    return told
+
+
+def _scrypt(pin: str, salt: bytes) -> str:
+    return hashlib.scrypt(pin.encode(), salt=salt, **_SCRYPT).hex()

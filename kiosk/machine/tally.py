@@ -1,0 +1,143 @@
+"""What a station must remember of its facts, kept by adding them up one by one."""
+
+from collections import Counter
+
+from kiosk import facts
+
+
+class Tally:
+    """The sum of a journal: the same facts in the same order give the same tally.
+
+    run, machine, content: of the newest start; utc_ms: of the newest fact.
+    day: the festival's day, 0 before the first; began: the fact that it began.
+    waits_for_guide: the clock went back or the journal is a new one; until a guide says which
+    day it is no prize is given. guide_generation: the newest of the guide files used here.
+    story: the facts of the visit that is still open, those of unknown kinds too.
+    prizes: given, by (prize, day). issue: of the last prize.
+    exported: the last fact that lies safe on a stick.
+    today: counts of the day: visits, finished, quizzes, games, prizes; a guide's plays left out.
+    excursion: the facts of the excursion that is still open, those of unknown kinds too.
+    asked: how often each question was answered here today, by its id.
+    """
+
+    def __init__(self) -> None:
+        self.facts = 0
+        self.run = 0
+        self.machine = ""
+        self.content = ""
+        self.day = 0
+        self.waits_for_guide = False
+        self.guide_generation = 0
+        self.began: facts.DayBegan | None = None
+        self.utc_ms = 0
+        self.paused = False
+        self.volume = 60
+        self.exported = 0
+        self._exporting = 0
+        self.pin_failures = 0
+        self.last_refusal: facts.PinRefused | None = None
+        self.last_prize: facts.PrizeWon | None = None
+        self.issue = 0
+        self.prizes: Counter[tuple[str, int]] = Counter()
+        self.today: Counter[str] = Counter()
+        self.asked: Counter[str] = Counter()
+        self.story: list[facts.Written] = []
+        self.excursion: list[facts.Written] = []
+
+    @property
+    def given(self) -> dict[str, int]:
+        """The prizes given today, by prize id."""
+        return {prize: n for (prize, day), n in self.prizes.items() if day == self.day}
+
+    def add(self, fact: facts.Written) -> None:
+        self.facts += 1
+        if fact.utc_ms is not None:
+            self.waits_for_guide |= fact.utc_ms < self.utc_ms
+            self.utc_ms = fact.utc_ms
+        if isinstance(fact, facts.Unknown):
+            self._carry(fact)
+            return
+        if fact.visit is not None:
+            self._add_to_visit(fact)
+        match fact:
+            case facts.Started():
+                self.run = fact.run
+                self.machine = fact.machine
+                self.content = fact.content
+            case facts.InstallationBegan():
+                self._go_on_from(fact)
+            case facts.DayBegan():
+                self.began, self.day = fact, fact.day
+                self.waits_for_guide &= fact.confirmed == "clock"
+                self.today.clear()
+                self.asked.clear()
+            case facts.ExcursionBegan():
+                self.excursion = [fact]
+            case facts.HandsCounted() | facts.DelegateAnswered():
+                self.asked[fact.question] += 1
+                self.excursion.append(fact)
+            case facts.ExcursionEnded():
+                self.excursion = []
+            case facts.PinRefused():
+                self.pin_failures += 1
+                self.last_refusal = fact
+            case facts.PanelOpened():
+                self.pin_failures = 0
+                self.guide_generation = max(self.guide_generation, fact.generation)
+            case facts.Paused():
+                self.paused = True
+            case facts.Resumed():
+                self.paused = False
+            case facts.VolumeSet():
+                self.volume = fact.percent
+            case facts.ExportEnded() if fact.outcome == "safe":
+                self.exported = self._exporting
+            case facts.ExportBegan():
+                self._exporting = fact.last
+
+    def _carry(self, fact: facts.Unknown) -> None:
+        """It counts nothing; but whatever is open is no longer understood, see Station.start."""
+        self.run = max(self.run, fact.run or 0)
+        if self.story and self.story[0].visit == fact.visit:
+            self.story = [] if fact.is_a(facts.VisitEnded) else [*self.story, fact]
+        elif self.excursion and fact.visit is None:
+            self.excursion = [] if fact.is_a(facts.ExcursionEnded) else [*self.excursion, fact]
+
+    def _go_on_from(self, fact: facts.InstallationBegan) -> None:
+        self.day = fact.day
+        self.waits_for_guide = fact.reason != "festival"
+        for prize, count in fact.given.items():
+            self.prizes[prize, fact.day] += count
+
+    def _add_to_visit(self, fact: facts.AnyFact) -> None:
+        if isinstance(fact, facts.VisitBegan):
+            self.story = []
+        self.story.append(fact)
+        opening = self.story[0]
+        counted = not (isinstance(opening, facts.VisitBegan) and opening.guide)
+        if counted:
+            self._count(fact)
+        if isinstance(fact, facts.Answered):
+            self.asked[fact.question] += 1
+        if isinstance(fact, facts.PrizeWon):
+            self.issue = fact.issue
+            self.prizes[fact.prize, fact.day] += 1
+            self.last_prize = fact
+        if isinstance(fact, facts.VisitEnded):
+            self.story = []
+
+    def _count(self, fact: facts.AnyFact) -> None:
+        match fact:
+            case facts.VisitBegan():
+                self.today["visits"] += 1
+            case facts.RoundFinished():
+                self._count_finished()
+            case facts.PrizeWon():
+                self.today["prizes"] += 1
+
+    def _count_finished(self) -> None:
+        rounds = [f for f in self.story if isinstance(f, facts.QuizStarted | facts.GameStarted)]
+        if rounds:  # none: a later program began it in words of its own
+            self.today["quizzes" if isinstance(rounds[-1], facts.QuizStarted) else "games"] += 1
+        if sum(isinstance(f, facts.RoundFinished) for f in self.story) == 1:
+            self.today["finished"] += 1

@@ -1,0 +1,108 @@
+"""What the station remembers outside its data folder: how far its journal went, and where.
+
+A journal behind its witness was restored from a backup, one on another machine or in another
+folder is a copy. Whoever goes on writing it would give facts and prize codes twice.
+"""
+
+import logging
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+from platformdirs import user_state_path
+
+from db.journal import Head, Journal
+from kiosk.files import unwritten, write_durably
+from kiosk.machine.identity import machine_id, machine_mark
+from kiosk.machine.tally import Tally
+from kiosk.trust.signed import Hex16
+
+Doubt = Literal["behind", "altered", "moved", "machine"]
+"""Why a journal must not go on; see facts.InstallationBegan."""
+
+
+class Statement(msgspec.Struct, frozen=True, kw_only=True):
+    """seq, hash: the journal's head when this was written. day, given: as in InstallationBegan.
+
+    What a later program says beside that is passed over, and not said again: it was of its moment.
+    """
+
+    installation: Hex16
+    seq: int
+    hash: Hex16
+    data: str
+    machine: str
+    day: int
+    given: dict[str, int]
+
+
+def state_folder() -> Path:
+    """Where statements are kept: KIOSK_STATE, or this user's own place for such things."""
+    named = os.environ.get("KIOSK_STATE")
+    return Path(named) if named else user_state_path("kiosk", appauthor=False)
+
+
+class Witness:
+    """One small file an installation, in `folder`. kept: whether the last one could be written."""
+
+    def __init__(
+        self, data: Path, folder: Path | None = None, machine: Callable[[], str] = machine_id
+    ) -> None:
+        # the same words whatever letters the system's locale makes of a folder's bytes
+        self._data = os.fsencode(data.resolve()).decode("utf-8", "backslashreplace")
+        self._folder = folder or state_folder()
+        self._machine = machine()
+        self.kept = True
+
+    def mark(self, journal: Journal) -> str:
+        return machine_mark(self._machine, journal.installation)
+
+    def keep(self, journal: Journal, tally: Tally) -> None:
+        """Remember how far the journal is. Without a place to write no prize is given: see kept."""
+        statement = Statement(
+            installation=journal.installation.hex(),
+            seq=journal.head.seq,
+            hash=journal.head.hash.hex(),
+            data=self._data,
+            machine=self.mark(journal),
+            day=tally.day,
+            given=tally.given,
+        )
+        path = self._path(journal)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_durably(path, msgspec.json.encode(statement))
+            self.kept = True
+        except OSError as error:
+            self.kept = False
+            logging.getLogger(__name__).error(
+                "No prize is given until this is mended: %s KIOSK_STATE may name another folder.",
+                unwritten(path, error),
+            )
+
+    def read(self, journal: Journal) -> Statement | None:
+        """What is remembered of this journal; None when nothing is, or nothing that can be read."""
+        try:
+            return msgspec.json.decode(self._path(journal).read_bytes(), type=Statement)
+        except (OSError, ValueError, RecursionError):
+            return None
+
+    def doubt(self, journal: Journal, tally: Tally) -> Doubt | None:
+        """Why this journal must not go on, or None. Raises JournalUnwritable."""
+        mark, told = self.mark(journal), self.read(journal)
+        marks = {tally.machine, told.machine if told else ""} - {""}
+        if mark and marks - {mark}:
+            return "machine"
+        if told is None:
+            return None
+        if told.data != self._data:
+            return "moved"
+        if journal.head.seq < told.seq:
+            return "behind"
+        then = [Head(row.seq, row.hash) for row in journal.read(told.seq, 1)]
+        return None if then == [Head(told.seq, bytes.fromhex(told.hash))] else "altered"
+
+    def _path(self, journal: Journal) -> Path:
+        return self._folder / f"{journal.installation.hex()}.json"

@@ -1,0 +1,93 @@
+"""What a command writes where its user says: never over something else, and never over what it
+reads. Whole or not at all."""
+
+import os
+import stat
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from kiosk.files import unwritten, write_durably
+from kiosk.printable import path_text
+
+_LOOKED_BYTES = 4096
+
+SENTENCES = {
+    "input": "{out} is what this command reads: name another file for its result.",
+    "inside": "{out} lies in {folder}, which this command reads: name a place outside of it.",
+    "folder": "{out} is a folder: name a file in it.",
+    "special": "{out} is no plain file: name one.",
+    "other kind": "{out} is there already and is {what}: name another file, or move that one away.",
+    "no folder": "There is no folder {folder} for {out}: make it, or look at the name.",
+}
+
+OTHER = "another kind of file"
+
+Kind = Callable[[bytes], bool]
+"""Tells by its first bytes whether a file is one that may be replaced."""
+
+
+class Unwritable(Exception):
+    """A result that does not stand at its place; what stood there stands there still.
+
+    The message is one plain sentence, made of word and values, or the system's reason.
+    """
+
+    def __init__(self, word: str, **values: str) -> None:
+        self.word, self.values = word, values
+        super().__init__(SENTENCES[word].format(**values) if word in SENTENCES else word)
+
+
+def place(
+    out: Path, content: bytes, mine: Kind, reads: Iterable[Path] = (), what: str = OTHER
+) -> None:
+    """Write a result, as allow() allows it. Raises Unwritable."""
+    target = allow(out, mine, reads, what)
+    try:
+        write_durably(target, content)
+    except OSError as error:
+        raise unwritable(out, error) from error
+
+
+def unwritable(out: Path, error: BaseException | None) -> Unwritable:
+    return Unwritable(unwritten(Path(path_text(out)), error))
+
+
+def allow(out: Path, mine: Kind, reads: Iterable[Path] = (), what: str = OTHER) -> Path:
+    """Where to write, links followed: in no folder and over no file that is read, and over
+    nothing but an empty file or one of the kind that is `mine`. Raises Unwritable.
+
+    what: what a file is that is none of that kind.
+    """
+    target, told = Path(os.path.realpath(out)), path_text(out)
+    aside = target.with_name(f"{target.name}.part")  # write_durably begins there
+    for read in reads:
+        source = Path(os.path.realpath(read))
+        if _same(target, source) or _same(aside, source):
+            raise Unwritable("input", out=told)
+        if source in target.parents:
+            raise Unwritable("inside", out=told, folder=path_text(read))
+    try:
+        _look(target, told, mine, what)
+    except FileNotFoundError:
+        if not target.parent.is_dir():
+            folder = path_text(target.parent)
+            raise Unwritable("no folder", out=told, folder=folder) from None
+    except OSError as error:
+        raise unwritable(out, error) from error
+    return target
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one == other or (one.exists() and other.exists() and one.samefile(other))
+
+
+def _look(target: Path, told: str, mine: Kind, what: str) -> None:
+    mode = target.stat().st_mode
+    if stat.S_ISDIR(mode):
+        raise Unwritable("folder", out=told)
+    if not stat.S_ISREG(mode):
+        raise Unwritable("special", out=told)
+    with target.open("rb") as file:
+        beginning = file.read(_LOOKED_BYTES)
+    if beginning and not mine(beginning):
+        raise Unwritable("other kind", out=told, what=what)

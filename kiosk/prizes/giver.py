@@ -1,0 +1,70 @@
+"""Gives the prizes of one station: what is won, when, and the code that says so.
+
+Must never give a piece that the journal, the witness or the day cannot answer for.
+"""
+
+import secrets
+from datetime import time
+
+from kiosk import facts
+from kiosk.content.store import Content
+from kiosk.machine.day import Calendar
+from kiosk.machine.machine import Machine
+from kiosk.prizes import plan, token
+
+
+class Giver:
+    def __init__(self, machine: Machine, content: Content, calendar: Calendar) -> None:
+        self._machine = machine
+        self._calendar = calendar
+        self.renew(content)
+
+    def renew(self, content: Content) -> None:
+        """Give what this content names from now on."""
+        settings, festival = self._machine.settings, content.festival
+        self._content = content
+        self._hours = plan.Hours(
+            settings.opens or time.fromisoformat(festival.opens),
+            settings.closes or time.fromisoformat(festival.closes),
+        )
+
+    def draw(self, points: int, of: int) -> facts.PrizeWon | None:
+        """What a round that came to its end with so many points wins, or None."""
+        tally = self._machine.recorder.tally
+        if of == 0 or points / of < plan.EFFORT or self._calendar.needs_guide or self._cooling:
+            return None
+        if not self._machine.witness.kept:  # a backup restored later would give this once more
+            return None
+        chance = secrets.SystemRandom()
+        now = self._calendar.now
+        won = plan.draw(self._content.prizes(), tally.given, now, self._hours, chance)
+        return None if won is None else self._won(won.id, won.number, won.desk)
+
+    def _won(self, prize: str, number: int, desk: int) -> facts.PrizeWon:
+        holder, tally = self._machine.kit.holder, self._machine.recorder.tally
+        code = token.Token(
+            festival=holder.festival_number,
+            station=holder.station_number,
+            installation=self._machine.journal.installation[:4],
+            generation=holder.generation,
+            desk=desk,
+            prize=number,
+            day=tally.day,
+            issue=tally.issue + 1,
+            nonce=secrets.token_bytes(4),
+        )
+        return facts.PrizeWon(
+            prize=prize,
+            desk=desk,
+            day=tally.day,
+            issue=code.issue,
+            code=token.make(code, self._machine.kit.key),
+        )
+
+    @property
+    def _cooling(self) -> bool:
+        recorder = self._machine.recorder
+        last = recorder.tally.last_prize
+        if last is None or last.run != recorder.run:
+            return False
+        return recorder.run_ms - last.ms < plan.COOL_DOWN_MS

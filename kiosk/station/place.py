@@ -1,0 +1,48 @@
+"""Where a station stands and how it speaks: the settings' word, held against what it plays."""
+
+from collections.abc import Iterable
+from datetime import time
+from pathlib import Path
+
+from kiosk.content.store import Content
+from kiosk.machine.settings import FILE, Settings, is_later
+from kiosk.machine.trouble import Refused, Trouble
+
+
+def check_place(settings: Settings, content: Content, data: Path) -> None:
+    """Raises Trouble when the settings name a place or a language that this content does not
+    have, or hours that end before they begin."""
+    areas = {street.id: [area.id for area in street.areas] for street in content.streets()}
+    street = settings.street or next(iter(areas))
+    if street not in areas:
+        raise _misplaced(data, f'the street "{street}"', areas)
+    if settings.area and settings.area not in areas[street]:
+        raise _misplaced(data, f'the area "{settings.area}"', areas[street])
+    if settings.lang not in content.festival.languages:
+        raise _misplaced(data, f'the language "{settings.lang}"', content.festival.languages)
+    _check_hours(settings, content, data)
+
+
+def check_language(lang: str, content: Content) -> None:
+    """Raises Refused when what is played does not speak the language asked for."""
+    known = content.festival.languages
+    if lang not in known:
+        raise Refused(f"This content does not speak {lang}: --lang is one of {', '.join(known)}.")
+
+
+def _check_hours(settings: Settings, content: Content, data: Path) -> None:
+    """Of the two hours one may be the settings' and one the content's."""
+    opens = settings.opens or time.fromisoformat(content.festival.opens)
+    closes = settings.closes or time.fromisoformat(content.festival.closes)
+    if not is_later(closes, opens):
+        raise Trouble(
+            f"With the settings in {data / FILE} and this content the station opens at "
+            f"{opens:%H:%M} and closes at {closes:%H:%M}: write opens and closes there."
+        )
+
+
+def _misplaced(data: Path, place: str, known: Iterable[str]) -> Trouble:
+    return Trouble(
+        f"The settings in {data / FILE} name {place}, which this content does not have; "
+        f"write one of {', '.join(known)}."
+    )

@@ -1,0 +1,82 @@
+"""Who is at the screen: after a start, after a crash, and when the content is another one."""
+
+from random import Random
+
+from kiosk import facts
+from kiosk.content.store import Content
+from kiosk.machine.machine import Machine
+from kiosk.prizes.giver import Giver
+from kiosk.station.leading import Leading
+from kiosk.visit.scratch import Scratch
+from kiosk.visit.screens import idle_limit_ms
+from kiosk.visit.visit import Place, Visit
+
+
+class Visitors:
+    """visit: the child's, always there. leading: the excursion's, which mostly rests."""
+
+    def __init__(
+        self,
+        machine: Machine,
+        content: Content,
+        place: Place,
+        giver: Giver,
+        scratch: Scratch,
+        seed: int | None,
+    ) -> None:
+        """seed: moves shuffles only; ids, codes and prize draws never depend on it."""
+        self._machine = machine
+        self._scratch = scratch
+        recorder = machine.recorder
+        self.visit = Visit(
+            content,
+            place,
+            recorder.record,
+            giver,
+            machine.clock,
+            Random(seed),
+            self._scratch,
+            recorder.tally.asked,
+        )
+        self.leading = Leading(recorder.record, machine.clock, Random(seed))
+
+    def come_back(self, content: Content, story: "CutOff") -> None:
+        """Go on with whom a crash or a power cut sent away, or begin at rest."""
+        if story.excursion:
+            away_ms = self._machine.clock.utc_ms() - story.utc_ms
+            self.leading.resume(content, story.excursion, away_ms)
+        if story.visit:
+            self._resume(story.visit, story.utc_ms)
+        else:
+            self._scratch.wipe()
+
+    def renew(self, content: Content, place: Place) -> None:
+        """A visit goes on where it was, as after a crash, when the content still has what is
+        played; a class begins anew."""
+        self.leading.end("abandoned")
+        self.visit.renew(content, place)
+        story = list(self._machine.recorder.tally.story)
+        if story:
+            self._resume(story, self._machine.clock.utc_ms())
+            self.visit.touched()
+
+    def _resume(self, story: list[facts.Written], before_ms: int) -> None:
+        try:
+            self.visit.resume(story)
+        except LookupError:  # the pack or the program has changed: what was played is not known
+            self.visit.end("abandoned")
+            return
+        # the taps of a diagnostic are no facts
+        away_ms = self._machine.clock.utc_ms() - max(before_ms, self.visit.recalled_ms)
+        if not 0 <= away_ms <= idle_limit_ms(self.visit.state.screen):
+            self.visit.end("abandoned")
+
+
+class CutOff:
+    """The visit and the excursion that were open when the last run ended, and when that was."""
+
+    def __init__(self, machine: Machine) -> None:
+        tally = machine.recorder.tally
+        self.visit = list(tally.story)
+        self.excursion = list(tally.excursion)
+        self.utc_ms = tally.utc_ms

@@ -1,0 +1,121 @@
+"""What is typed wrong is told in one sentence of ours that says what to type."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.version import VERSION
+from ui.cli import cli
+
+ROOT = Path(__file__).parent.parent.parent.parent
+
+
+def kiosk(*words: str) -> Result:
+    return CliRunner().invoke(cli, list(words))
+
+
+TYPED = {
+    "imprt": 'kiosk has no command "imprt"; perhaps you meant "import".',
+    "check PACK": 'kiosk has no command "check"; perhaps you meant "content check".',
+    "xyz": 'kiosk has no command "xyz"; write one of content, export, import, report, run, shots.',
+    "content chek": 'kiosk content has no command "chek"; perhaps you meant "check".',
+    "report --hbu x": 'kiosk report has no option --hbu; perhaps you meant "--hub".',
+    "report": "--hub is missing: write kiosk report --hub HUB",
+    "report --hub": "--hub wants a value after it.",
+    "report --hub x --lang kz": '--lang is "kz": write one of kk, ru, en.',
+    "report --hub x --json=1": "--json takes no value: leave it out.",
+    "import": "PATHS... is missing: write kiosk import PATHS... --hub HUB --key FILE",
+    "export": "DEST is missing: write kiosk export DEST",
+    "export a b": '"b" is one too many for kiosk export: write kiosk export DEST',
+    "run --seed x": '--seed is "x": write a whole number.',
+    "content gift PACK": "QUIZ is missing: write kiosk content gift PACK QUIZ OUT",
+}
+
+
+@pytest.mark.parametrize("typed", TYPED)
+def test_what_is_typed_wrong_is_one_sentence_and_exit_code_2(typed: str) -> None:
+    done = kiosk(*typed.split())
+    assert (done.exit_code, done.stdout, done.stderr) == (2, "", f"Error: {TYPED[typed]}\n")
+
+
+words = st.sampled_from(
+    ["content", "check", "report", "import", "--hub", "--json", "--lang", "--", "-x", "--size=1x1"]
+) | st.text(max_size=12)
+
+
+@settings(max_examples=200)
+@given(st.lists(words, min_size=1, max_size=5))
+def test_whatever_is_typed_no_word_is_clicks(typed: list[str]) -> None:
+    """But for what runs: those words are kept out here, they have tests of their own."""
+    if {"run", "shots", "export"} & set(typed):
+        return
+    done = kiosk(*typed)
+    assert done.exception is None or isinstance(done.exception, SystemExit), typed
+    asks_for_help = {"-h", "--help", "-V", "--version"} & set(typed) or done.exit_code == 0
+    if asks_for_help or typed[-1:] == ["content"] or done.stderr.startswith("Usage: "):
+        return
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("Error: ") and line.isprintable()
+    for word in ("Usage:", "Try '", "Invalid value", "No such", "Missing ", "Got unexpected"):
+        assert word not in line
+
+
+def commands(group: click.Group, *way: str) -> list[tuple[str, ...]]:
+    ctx = click.Context(group)
+    found = [(name, group.get_command(ctx, name)) for name in group.list_commands(ctx)]
+    deeper = [
+        one
+        for name, command in found
+        if isinstance(command, click.Group)
+        for one in commands(command, *way, name)
+    ]
+    return [(*way, name) for name, _ in found] + deeper
+
+
+@pytest.mark.parametrize("way", [(), *commands(cli)], ids=" ".join)
+def test_help_is_whole_and_fits_a_narrow_terminal(
+    way: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    done = kiosk(*way, "--help")
+    assert done.exit_code == 0
+    assert "..." not in done.stdout.replace("PATHS...", "").replace("[ARGS]...", "")
+    assert max(map(len, done.stdout.splitlines())) <= 40
+
+
+def test_version_has_two_names() -> None:
+    assert kiosk("-V").stdout == kiosk("--version").stdout == f"kiosk {VERSION}\n"
+
+
+@pytest.mark.parametrize("module", ["kiosk", "ui"])
+def test_python_runs_it_as_a_module(module: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", module, "-V"], capture_output=True, text=True, cwd=ROOT
+    )
+    assert (done.returncode, done.stdout) == (0, f"kiosk {VERSION}\n")
+    done = subprocess.run(
+        [sys.executable, "-m", module, "imprt"],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": ""},
+    )
+    assert done.returncode == 2
+    assert done.stderr == f"Error: {TYPED['imprt']}\n"
+
+
+def test_ctrl_c_is_one_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("kiosk.commands.hub.open_hub", interrupted)
+    done = kiosk("report", "--hub", "x")
+    assert done.exit_code == 1
+    assert done.stderr.split() == ["Stopped."]

@@ -1,0 +1,55 @@
+"""What docs/ says is true: vectors hold, links lead somewhere, the walk to a new kind works."""
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from kiosk.prizes import token
+
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+VECTORS = json.loads((DOCS / "formats" / "prize-code-vectors.json").read_text("utf-8"))
+KEY = Ed25519PublicKey.from_public_bytes(bytes.fromhex(VECTORS["public_key"]))
+PAGES = [*DOCS.rglob("*.md"), *ROOT.glob("*.md")]
+
+
+@pytest.mark.parametrize("vector", VECTORS["good"], ids=lambda vector: vector["what"])
+def test_a_good_vector_says_what_it_says(vector: dict[str, object]) -> None:
+    told = token.check(str(vector["code"]), KEY)._asdict()
+    assert {k: v.hex() if isinstance(v, bytes) else v for k, v in told.items()} == vector["says"]
+
+
+@pytest.mark.parametrize("vector", VECTORS["bad"], ids=lambda vector: vector["what"])
+def test_a_bad_vector_is_refused(vector: dict[str, str]) -> None:
+    with pytest.raises(token.CodeRefused):
+        token.check(vector["code"], KEY)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_link_of_a_page_leads_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#]+)", page.read_text("utf-8")):
+        if "://" not in target:
+            assert (page.parent / target).exists(), f"{page.name} links to {target}"
+
+
+def test_a_new_kind_is_four_files_that_nobody_else_touches(tmp_path: Path) -> None:
+    """The walk of docs/new-kind.md, in a copy: the kind is found, checked, judged and drawn."""
+    house = tmp_path / "house"
+    for room in ("kiosk", "db", "ui", "assets"):
+        shutil.copytree(ROOT / room, house / room, ignore=shutil.ignore_patterns("__pycache__"))
+    walk = DOCS / "new-kind"
+    shutil.copy(walk / "how_many.py", house / "kiosk" / "questions")
+    shutil.copy(walk / "HowMany.qml", house / "ui" / "questions")
+    quiz = house / "assets" / "festival" / "quizzes" / "mine-and-open-pit.toml"
+    with quiz.open("a", encoding="utf-8") as file:
+        file.write("\n" + (walk / "question.toml").read_text("utf-8"))
+    done = subprocess.run(
+        [sys.executable, walk / "try_it.py"], cwd=house, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout + done.stderr

@@ -1,0 +1,189 @@
+"""What is played, and what it comes to: questions, games, a result, a prize, the attract round."""
+
+from typing import Any
+
+import msgspec
+
+from kiosk.facts import PrizeWon
+from kiosk.questions.question import Question, Verdict
+from kiosk.visit.attract import Preview
+from kiosk.visit.excursion import SIDES, Excursion
+from kiosk.visit.rounds import GameRound, QuizRound, Round
+from kiosk.visit.story import State
+from kiosk.visit.trade import trade_of
+from ui.bridge.faces.reading import Face, Reading, child, kind_of
+from ui.bridge.faces.street import StreetFaces
+from ui.bridge.kept import Kept
+from ui.looks import children
+
+
+class RoundFaces:
+    def __init__(self, reading: Reading, street: StreetFaces) -> None:
+        self._content = reading.content
+        self._say, self._picture, self._whole = reading.say, reading.picture, reading.whole
+        self._street = street
+        self._question, self._game = Kept[Any](), Kept[Any]()
+
+    def round(self, round_: Round) -> Face:
+        """As the screen of its kind shows it."""
+        return self.question(round_) if round_.kind == "quiz" else self.game(round_)
+
+    def question(self, round_: QuizRound) -> Face:
+        question, verdict = round_.question, round_.verdict
+        marks = [int(v.points == v.of) for v in round_.scores]
+        return {
+            "id": question.id,
+            "kind": kind_of(question),
+            "text": self._say(question.text),
+            "picture": self._picture(question.picture),
+            "choices": self.choices(question, round_.offered),
+            "chosen": list(round_.chosen),
+            "answered": verdict is not None,
+            "right": list(verdict.right) if verdict else [],
+            "correct": verdict is not None and verdict.points == verdict.of,
+            "points": verdict.points if verdict else 0,
+            "of": verdict.of if verdict else 0,
+            "said": self._said(question, round_.chosen, verdict),
+            "deal": f"{round_.seed} {round_.index} ",
+            "content": self._question.get((question,), lambda: self._whole(question)),
+            "explanation": self._say(question.explanation),
+            "number": round_.index + 1,
+            "count": len(round_.questions),
+            "quizName": self._say(round_.quiz.name),
+            "marks": marks + [-1] * (len(round_.questions) - len(marks)),
+        }
+
+    def game(self, round_: GameRound) -> Face:
+        game, seed = round_.game, round_.seed
+        sides = [
+            {
+                "table": msgspec.to_builtins(table),
+                "hint": "" if table.ms else game.demo(table),
+                "marks": game.marks(table),
+            }
+            for table in round_.tables
+        ]
+        return {
+            "id": game.id,
+            "round": f"{game.id} {seed} {len(sides)}",
+            "engine": kind_of(game),
+            "name": self._say(game.name),
+            "points": round_.points,
+            "of": round_.of,
+            "finished": round_.finished,
+            "content": self._game.get((game,), lambda: self._whole(game)),
+            "table": sides[0]["table"],
+            "sides": sides,
+        }
+
+    def asking(self, game_id: str) -> Face:
+        """A game of which is asked how many play it."""
+        game = self._content.game(game_id)
+        return {
+            "id": game.id,
+            "round": "",
+            "asking": True,
+            "engine": kind_of(game),
+            "name": self._say(game.name),
+            "sides": [],
+        }
+
+    def result(self, state: State) -> Face:
+        round_ = state.round
+        assert round_ is not None
+        return {
+            "kind": round_.kind,
+            "name": self._say(round_.name),
+            "points": round_.points,
+            "of": round_.of,
+            "fact": self._say(round_.truth),
+            "told": self._told(round_),
+            "areaName": self._street.area_name(round_.place[1]),
+            "hasPrize": state.prize is not None,
+            "next": self._street.next(state),
+            "trade": self._street.trade(state.trade),
+            "child": child(state.face, state.trade),
+            "faces": [{"id": face, "picture": child(face)} for face in children()],
+            "picking": state.picking,
+        }
+
+    def _told(self, round_: Round) -> Face:
+        """A game's numbers, side by side where two played; nothing of a quiz."""
+        if round_.kind == "quiz":
+            return {}
+        game = round_.game
+        sides = [
+            game.told(table) | {"points": table.points, "of_points": table.of}
+            for table in round_.tables
+        ]
+        words = {name: self._say(text) for name, text in game.told_words.items()}
+        return {"engine": kind_of(game), "sides": sides} | words
+
+    def prize(self, won: PrizeWon) -> Face:
+        prize = self._content.prize(won.prize)
+        return {
+            "name": self._say(prize.name),
+            "picture": self._picture(prize.picture),
+            "code": won.code,
+            "qr": f"image://qr/{won.code}",
+            "issue": won.issue,
+        }
+
+    def preview(self, preview: Preview) -> Face:
+        round_ = preview.shown
+        if round_ is None:
+            person = self._street.trade(preview.profession)
+            return {"kind": "card", "card": self._street.poster(preview.card), "person": person}
+        forward = trade_of(round_, self._content) if preview.answered else ""
+        person = self._street.trade(preview.profession or forward)
+        shown = self.round(round_)
+        if preview.answered and round_.kind == "quiz":
+            right = list(round_.question.judge(()).right)
+            shown |= {"chosen": right, "answered": True, "right": right, "correct": True}
+        return {"kind": round_.kind, "ghost": preview.ghost, "person": person, "round": shown}
+
+    def excursion(self, now: Excursion) -> Face:
+        """What a class is asked, has answered and is told."""
+        question = now.question
+        told = now.stage in ("count", "told")
+        return {
+            "stage": now.stage,
+            "kind": kind_of(question),
+            "id": question.id,
+            "text": self._say(question.text),
+            "picture": self._picture(question.picture),
+            "explanation": self._say(question.explanation) if told else "",
+            "choices": self.choices(question, now.offered),
+            "right": list(question.judge(()).right) if told else [],
+            "number": now.index + 1,
+            "count": len(now.questions),
+            "pupils": now.began.pupils,
+            "halves": now.halves,
+            "given": {side: now.answer_of(side) for side in SIDES},
+            "left": now.left,
+            "right_points": now.right,
+            "points": now.points,
+            "of": now.of,
+        }
+
+    def choices(self, question: Question, offered: tuple[str, ...]) -> list[Face]:
+        return [self._choice(question, choice_id) for choice_id in offered]
+
+    def _said(self, question: Question, chosen: tuple[str, ...], verdict: Verdict | None) -> str:
+        """What the author says to this very answer, before the explanation."""
+        if verdict is None:
+            return ""
+        own = [getattr(question.choice(one), "feedback", None) for one in chosen]
+        hit = verdict.points == verdict.of
+        text = next(filter(None, own), question.if_right if hit else question.if_wrong)
+        return self._say(text) if text else ""
+
+    def _choice(self, question: Question, choice_id: str) -> Face:
+        choice = question.choice(choice_id)
+        if choice is None:
+            return {"id": choice_id, "text": "", "picture": ""}
+        return {
+            "id": choice_id,
+            "text": self._say(choice.text),
+            "picture": self._picture(choice.picture),
+        }

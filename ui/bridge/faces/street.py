@@ -1,0 +1,157 @@
+"""What a street shows: its doors, its lists, the cards of its professions, and a goodbye."""
+
+from collections.abc import Set
+
+from kiosk.content.model import Area, Profession, Quiz
+from kiosk.games.game import Game
+from kiosk.games.shelf import mixed
+from kiosk.visit.story import State
+from ui.bridge.faces.reading import Face, Reading, child
+from ui.looks import look_of, windows
+
+
+class StreetFaces:
+    def __init__(self, reading: Reading, street: str) -> None:
+        self._content = reading.content
+        self._say, self._picture, self._portrait = reading.say, reading.picture, reading.portrait
+        self._street = street
+
+    def doors(self) -> Face:
+        """The street itself."""
+        street = self._content.street(self._street)
+        return {
+            "id": street.id,
+            "look": look_of(street.id),
+            "windows": windows(look_of(street.id)),
+            "name": self._say(street.name),
+            "about": self._say(street.about),
+            "areas": [self._area(area) for area in street.areas],
+            "master": next(map(self._portrait, self._content.professions(street.id)), ""),
+            "has": {
+                "professions": bool(self._content.professions(street.id)),
+                "quizzes": bool(self._content.quizzes(street.id)),
+                "games": bool(self._content.games(street.id)),
+            },
+        }
+
+    def professions(self) -> list[Face]:
+        return [
+            self._tile(profession) | {"hook": self._say(profession.hook), "area": profession.area}
+            for profession in self._content.professions(self._street)
+        ]
+
+    def quizzes(self, done: Set[str]) -> list[Face]:
+        """done: the ids of what was played in this visit."""
+        quizzes = self._content.quizzes(self._street)
+        return [self._round_tile(quiz) | {"done": quiz.id in done} for quiz in quizzes]
+
+    def games(self, done: Set[str]) -> list[Face]:
+        games = mixed(self._content.games(self._street))
+        return [self._round_tile(game) | {"done": game.id in done} for game in games]
+
+    def card(self, profession_id: str) -> Face:
+        profession = self._content.profession(profession_id)
+        return self._tile(profession) | {
+            "hook": self._say(profession.hook),
+            "does": [self._say(text) for text in profession.does],
+            "tools": [self._say(text) for text in profession.tools],
+            "where": self._say(profession.where),
+            "enjoy": self._say(profession.enjoy),
+            "learn": [
+                {
+                    "after": path.after,
+                    "yearsMin": path.years[0],
+                    "yearsMax": path.years[1],
+                    "at": path.at,
+                    "qualification": self._say(path.qualification),
+                }
+                for path in profession.learn
+            ],
+            "isco08": profession.isco08,
+        }
+
+    def goodbye(self, state: State, visits: int) -> Face:
+        """The errand: to the master of the trade that was played, else to an area by turns.
+
+        visits: how many there were today.
+        """
+        areas = self._content.street(self._street).areas
+        area = areas[visits % len(areas)]
+        if state.trade:
+            area = self._area_of(self._content.profession(state.trade).area)
+        here = self._content.professions(self._street, area.id)
+        master = state.trade or next((person.id for person in here), "")
+        return {
+            "errand": self._say(area.errand),
+            "areaName": self._say(area.name),
+            "master": self.trade(master),
+            "child": child(state.face, state.trade),
+        }
+
+    def poster(self, profession_id: str) -> Face:
+        """A profession of a street on which nothing can be played yet; without any the street."""
+        if not profession_id:
+            street = self._content.street(self._street)
+            place = self._picture(street.areas[0].picture)
+            return {
+                "name": self._say(street.name),
+                "hook": self._say(street.about),
+                "picture": place,
+            }
+        profession = self._content.profession(profession_id)
+        area = self._area_of(profession.area)
+        return {
+            "name": self._say(profession.name),
+            "hook": self._say(profession.hook),
+            "areaName": self._say(area.name),
+            "picture": self._picture(area.picture),
+        }
+
+    def next(self, state: State) -> list[Face]:
+        """Where to go from a result: the card of the trade, a quiz and a game not yet played."""
+        street, done = self._street, state.done
+        found = [self.trade(state.trade) | {"kind": "card"}] if state.trade else []
+        for kind, things in (
+            ("quiz", self._content.quizzes(street)),
+            ("game", mixed(self._content.games(street))),
+        ):
+            fresh = next((thing for thing in things if thing.id not in done), None)
+            if fresh is not None:
+                found.append(self._round_tile(fresh) | {"kind": kind, "done": False})
+        return found
+
+    def _area(self, area: Area) -> Face:
+        return {
+            "id": area.id,
+            "name": self._say(area.name),
+            "about": self._say(area.about),
+            "picture": self._picture(area.picture),
+        }
+
+    def area_name(self, area_id: str) -> str:
+        return self._say(self._area_of(area_id).name)
+
+    def _area_of(self, area_id: str) -> Area:
+        areas = self._content.street(self._street).areas
+        return next((area for area in areas if area.id == area_id), areas[0])
+
+    def _tile(self, profession: Profession) -> Face:
+        return {
+            "id": profession.id,
+            "name": self._say(profession.name),
+            "areaName": self.area_name(profession.area),
+            "picture": self._portrait(profession),
+        }
+
+    def _round_tile(self, thing: Quiz | Game) -> Face:
+        area = self._area_of(thing.area)
+        return {
+            "id": thing.id,
+            "name": self._say(thing.name),
+            "areaName": self._say(area.name),
+            "picture": self._picture(area.picture),
+        }
+
+    def trade(self, profession_id: str) -> Face:
+        """A profession as a tile; an empty map for none."""
+        return self._tile(self._content.profession(profession_id)) if profession_id else {}
