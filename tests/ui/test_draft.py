@@ -16,7 +16,6 @@ from tests.pipes import POSIX, Stuck
 from tests.ui import hands
 from tests.ui.hands import Player
 from ui.app import application
-from ui.bridge.faces import Faces
 
 
 @pytest.fixture
@@ -28,7 +27,6 @@ def pack(tmp_path: Path) -> Path:
 def player(pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Player]:
     application()
     monkeypatch.setattr(hands, "PACK", pack)
-    monkeypatch.setattr(Faces, "edition", Faces.edition)  # what an edit makes of it ends with it
     # an edit changes the first language; a clock that stands, so that nobody is idle meanwhile
     player = Player(tmp_path, lang="kk", clock=SetClock(), moving=True)
     player.station.machine.note_pin()
