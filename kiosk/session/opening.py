@@ -162,8 +162,6 @@ def _judge_outside(name: str, sealed: IO[bytes]) -> None:
         if is_named_like_ours(name):
             raise altered(name, "it does not begin as an age file")
         raise no_session(name)
-    if parts and size > parts.size:
-        raise altered(name, "it is longer than its name says")
     sealed.seek(0)
 
 

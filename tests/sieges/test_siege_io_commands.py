@@ -19,7 +19,6 @@ from db.hub import Hub
 from db.journal import Journal
 from kiosk import facts
 from kiosk.hub.importer import ImportResult, import_paths
-from kiosk.machine.export import SENTENCES
 from kiosk.session.naming import parse_name
 from kiosk.session.opening import open_session
 from kiosk.trust.organizer import Organizer, read_organizer_key
@@ -272,8 +271,8 @@ class Filling(Scene):
             assert len(safe) == 1
         else:
             assert (said.out, len(said.err.splitlines())) == ("", 1)
-            own = ("Error: The journal in", "Error: No station is found", SENTENCES["not_sealed"])
-            ours = any(words in said.err for words in own)
+            own = ("The journal in", "No station is found", "The station could not pack")
+            ours = any(f"Error: {words}" in said.err for words in own)
             on_stick = [path.is_relative_to(self.stick) for path in hit]
             assert ours if not any(on_stick) else not (ours and all(on_stick)), "who is blamed"
         again = export_again(self.data, self.state, self.stick)

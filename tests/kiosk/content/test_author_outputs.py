@@ -3,6 +3,7 @@ counted by what is in it."""
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -31,7 +32,7 @@ def sentence(done: Result) -> str:
     return line
 
 
-WRITERS = {
+WRITERS: dict[str, Callable[[Path, Path], tuple[str | Path, ...]]] = {
     "build": lambda pack, out: ("build", pack, out),
     "sheet": lambda pack, out: ("sheet", pack, out),
     "gift": lambda pack, out: ("gift", pack, "steel", out, "--lang", "en"),
@@ -46,7 +47,8 @@ def test_nothing_is_written_into_the_pack_that_is_read(pack: Path, writer: str, 
     before = read_files(pack)
     line = sentence(content(*WRITERS[writer](pack, pack / name)))
     assert line == (
-        f"Error: {pack / name} lies in {pack}, which this command reads: name a place outside of it."
+        f"Error: {pack / name} lies in {pack}, which this command reads: name a place outside of "
+        "it."
     )
     assert read_files(pack) == before
     assert not (pack / "new.xlsx").exists()
@@ -127,7 +129,8 @@ def test_no_pack_is_one_sentence_that_says_what_is_there(
     (tmp_path / "a file").write_text("x")
     (tmp_path / "empty").mkdir()
     place, out = tmp_path / what, tmp_path / "out"
-    words = {"build": [out], "sheet": [out], "gift": ["steel", out]}.get(command, [])
+    wanted: dict[str, list[str | Path]] = {"build": [out], "sheet": [out], "gift": ["steel", out]}
+    words = wanted.get(command, [])
     done = content(command, place, *words)
     assert done.exit_code == 1
     told = [line for line in done.output.splitlines() if str(place) in line]

@@ -188,7 +188,7 @@ def test_no_more_names_are_looked_at_than_are_needed(
 
 
 names = st.text(
-    st.characters(blacklist_characters="/\0", blacklist_categories=("Cs",)), min_size=1, max_size=20
+    st.characters(blacklist_characters="/\0", exclude_categories=["Cs"]), min_size=1, max_size=20
 )
 contents = st.sampled_from([SEALED, b"", b"PK\x03\x04", b"\xff\xd8", MAGIC, MAGIC[:-1]])
 

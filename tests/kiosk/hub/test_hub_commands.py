@@ -1,8 +1,10 @@
 """kiosk import and kiosk report as an organizer types them: nothing is silent, nothing is lost."""
 
+import dataclasses
 import shutil
 import sqlite3
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -84,7 +86,7 @@ def test_the_newest_file_counts_though_it_was_renamed(office: Office) -> None:
     assert "2 files, 15 facts: 10 new, 5 known already" in office.pour().stdout
 
 
-NOTHING = {
+NOTHING: dict[str, Callable[[Path], object]] = {
     "an empty folder": lambda folder: None,
     "photos": lambda folder: (folder / "photo.jpg").write_bytes(b"\xff\xd8"),
     "a zip": lambda folder: (folder / "stick.zip").write_bytes(b"PK\x03\x04"),
@@ -195,7 +197,7 @@ def test_a_key_that_an_editor_saved_is_read(office: Office, mark: str, tmp_path:
     assert office.pour(office.file).exit_code == 0
 
 
-HUBS = {
+HUBS: dict[str, tuple[Callable[[Path], object], str]] = {
     "a folder": (lambda hub: hub.mkdir(), "is a folder: name the hub's file in it."),
     "text": (
         lambda hub: hub.write_text("dear organizer\n" * 100),
@@ -299,10 +301,9 @@ def another_station(festival: Festival, name: str) -> Festival:
     holder = msgspec.structs.replace(
         festival.kit.holder, station=name, public_key=public_bytes(key).hex()
     )
-    import dataclasses
-
-    changes = {"key": key, "certificate": certify(root, holder), "holder": holder}
-    return festival._replace(kit=dataclasses.replace(festival.kit, **changes))
+    signed = certify(root, holder)
+    kit = dataclasses.replace(festival.kit, key=key, certificate=signed, holder=holder)
+    return festival._replace(kit=kit)
 
 
 @pytest.mark.parametrize("order", [1, -1])

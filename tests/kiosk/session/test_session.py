@@ -510,7 +510,7 @@ def test_other_things_sealed_to_the_organizer_are_no_session(
     ("change", "says"),
     [
         (lambda b: b"x" + b[1:], "was altered (it does not begin as an age file): fill another"),
-        (lambda b: b + b"!", "was altered (it is longer than its name says): fill another"),
+        (lambda b: b + b"!", "was altered (it cannot be decrypted): fill another"),
         (lambda b: b[:-1] + b"!", "was altered (it cannot be decrypted): fill another"),
         (lambda b: b[:-1], "is incomplete ("),
     ],
@@ -580,3 +580,25 @@ def test_nothing_readable_stays_on_the_disk(festival: Festival, tmp_path: Path) 
     with open_session(path, festival.organizer, scratch=tmp_path) as session:
         next(session.batches())
         assert os.listdir(tmp_path) == []  # noqa: PTH208
+
+
+def test_a_good_file_is_taken_by_whatever_name(festival: Festival, tmp_path: Path) -> None:
+    """Its size in the name is a hint: one that promises more was cut, one that promises less is
+    an older file's name."""
+    path = sealed(festival)
+    size = path.stat().st_size
+    for name in ("копия.age", f"{path.name} (2)", path.name.upper(), f"K99_ffffffff_1_{size}.txt"):
+        assert read(path, festival.organizer, name=name) == ROWS
+    assert read(path, festival.organizer, name=f"K07_00010203_4_{size - 9}.jsonl.age") == ROWS
+    for name in (f"Copy of K07_00010203_9_{size + 1}.jsonl.age", f"K07_00010203_9_{size + 1}"):
+        assert refused(path, festival.organizer, name=name).reason == "incomplete"
+
+
+def test_a_cut_file_whose_station_cannot_be_read_off_its_name_is_cut_all_the_same(
+    festival: Festival,
+) -> None:
+    path = sealed(festival)
+    name = f"К07_00010203_3000_{path.stat().st_size + 1}.jsonl.age"  # a Cyrillic К
+    assert "fill the stick at its station again" in str(
+        refused(path, festival.organizer, name=name)
+    )

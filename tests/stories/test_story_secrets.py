@@ -15,7 +15,7 @@ import pytest
 from kiosk.machine.settings import hash_pin, read_settings, write_settings
 from kiosk.session.opening import open_session
 from kiosk.trust.organizer import read_organizer_key
-from tests.stations import open_demo, play_quiz
+from tests.stations import lay_store, open_demo, play_quiz
 
 KIOSK = Path(sys.executable).with_name("kiosk")
 PIN, WRONG_PIN = "730914", "264805"
@@ -27,7 +27,7 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has its own 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     """A station on which a guide mistyped the PIN, opened the panel, and children won prizes."""
-    station = open_demo(tmp_path / "data")
+    station = open_demo(lay_store(tmp_path / "data"))
     settings = msgspec.structs.replace(station.settings, pin=hash_pin(PIN))
     station.machine.settings = settings
     write_settings(station.data, settings)

@@ -30,7 +30,7 @@ def test_a_monkey_plays_beside_the_stations_data_until_it_is_closed(tmp_path: Pa
         opened = process.stderr.readline()
         assert str(data / "monkey-") in opened, "it plays in a folder of its own"
         process.terminate()
-        assert process.wait(timeout=10) == 0
+        assert process.wait(timeout=60) == 0
         (told,) = process.stderr.read().splitlines()
         assert told.startswith("The monkey of seed 3 made ")
     assert sorted(path.name for path in data.iterdir()) == before
