@@ -121,9 +121,9 @@ def test_frames_from_question_to_question(player: Player) -> None:
     drawn = watched_pictures(player)
     quizzes = player.station.content.quizzes(player.station.street)
     made, used, firsts, counts = list[float](), list[float](), list[float](), list[int]()
-    for quiz in sorted(quizzes, key=lambda quiz: -quiz_pictures(quiz))[:3]:
+    for quiz in sorted(quizzes, key=lambda quiz: -quiz_pictures(quiz))[: sized(3)]:
         player.window.station.startQuiz(quiz.id)
-        for _ in range(8):
+        for _ in range(sized(8, least=2)):
             player.settle(500)
             question_id, chosen = right_answer(player.station)
             player.window.station.answer(question_id, list(chosen))
