@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -52,15 +53,18 @@ class Hall:
         self.hub = self.folder / "хаб.db"
         self.pack = write_pack(self.folder / "бума")
 
-    def kiosk(self, *words: object, system: str = "UTF-8", **more: object) -> subprocess.Popen:  # type: ignore[type-arg]
+    def kiosk(
+        self, *words: object, system: str = "UTF-8", **more: Any
+    ) -> "subprocess.Popen[bytes]":
         environment = {k: v for k, v in os.environ.items() if not k.startswith(("LC_", "LANG"))}
-        piped = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-        return subprocess.Popen(
+        piped: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        process: subprocess.Popen[bytes] = subprocess.Popen(
             [sys.executable, "-m", "kiosk.__main__", *map(str, words)],
             cwd=ROOT,
             env=environment | SYSTEMS[system],
-            **(piped | more),  # type: ignore[call-overload]
+            **(piped | more),
         )
+        return process
 
     def done(self, *words: object, system: str = "UTF-8") -> tuple[int, bytes, bytes]:
         process = self.kiosk(*words, system=system)

@@ -3,6 +3,7 @@ counted by what is in it."""
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -31,7 +32,7 @@ def sentence(done: Result) -> str:
     return line
 
 
-WRITERS = {
+WRITERS: dict[str, Callable[[Path, Path], tuple[str | Path, ...]]] = {
     "build": lambda pack, out: ("build", pack, out),
     "sheet": lambda pack, out: ("sheet", pack, out),
     "gift": lambda pack, out: ("gift", pack, "steel", out, "--lang", "en"),
@@ -128,8 +129,12 @@ def test_no_pack_is_one_sentence_that_says_what_is_there(
     (tmp_path / "a file").write_text("x")
     (tmp_path / "empty").mkdir()
     place, out = tmp_path / what, tmp_path / "out"
-    words = {"build": [out], "sheet": [out], "gift": ["steel", out]}.get(command, [])
-    done = content(command, place, *words)
+    words: dict[str, tuple[str | Path, ...]] = {
+        "build": (out,),
+        "sheet": (out,),
+        "gift": ("steel", out),
+    }
+    done = content(command, place, *words.get(command, ()))
     assert done.exit_code == 1
     told = [line for line in done.output.splitlines() if str(place) in line]
     assert told[0].removeprefix("error: ").removeprefix("Error: ") == f"{place}: {MISSING[what]}"
