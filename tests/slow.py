@@ -33,7 +33,9 @@ class Slow:
         self, item: pytest.Item, call: pytest.CallInfo[None]
     ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
         report = yield
-        if call.when == "teardown" and not any(map(item.get_closest_marker, ("slow", "siege"))):
+        marked = any(map(item.get_closest_marker, ("slow", "siege")))
+        measures = item.path.name.startswith("bench_")
+        if call.when == "teardown" and not marked and not measures:
             report.user_properties.append(("used_s", _used_s() - item.stash[_BEGAN]))
         return report
 

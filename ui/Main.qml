@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Window
 import ui
 import ui.bridge
+import "city"
 import "guide"
 import "parts"
 
@@ -233,12 +234,12 @@ Window {
         }
 
         Loader {
-            id: preview
+            id: draft
 
-            active: Preview.following
+            active: Draft.following
             anchors.fill: parent
 
-            Component.onCompleted: setSource("PreviewLayer.qml", {
+            Component.onCompleted: setSource("draft/DraftLayer.qml", {
                 "looked": root
             })
         }
@@ -255,7 +256,7 @@ Window {
                     Style.keys = false;
                     Style.finger = parent.mapToItem(work, point.position);
                     Station.touched();
-                    Tour.touched();
+                    Excursion.touched();
                     Guide.touched();
                 }
             }

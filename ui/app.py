@@ -61,11 +61,12 @@ class Show:
         window = open_window(kiosk, self._size, leave, Silence())
         if isinstance(kiosk, Station):
             if follow is not None:
-                window.preview.follow(kiosk, follow)
+                window.draft.follow(kiosk, follow)
             window.when_shown(lambda: window.voice.speak_with(open_sound()))
             if self._guest is not None:
                 window.when_shown(partial(self._guest, window))
-            told = "\n".join(told_when_open(kiosk))
+            # a guest plays aside, where neither day nor printer matters
+            told = "\n".join([*told_when_open(kiosk)][: 1 if self._guest else None])
         else:
             _tell(kiosk)
             until = "the files are mended" if follow else "this program is ended"

@@ -10,11 +10,11 @@ from kiosk.station.station import Station as Kiosk
 from kiosk.visit.fingers import Fingers
 from kiosk.visit.screens import Screen
 from ui.bridge.comfort import Comfort
-from ui.bridge.compass import Compass
-from ui.bridge.excursion import Tour
+from ui.bridge.discovery import Discovery
+from ui.bridge.draft import Draft
+from ui.bridge.excursion import Excursion
 from ui.bridge.guide import Guide
 from ui.bridge.pictures import NotePictures, PackPictures, PersonPictures, QrPictures
-from ui.bridge.preview import Preview
 from ui.bridge.shown import AtStation
 from ui.bridge.station import Station
 from ui.bridge.voice import Voice
@@ -24,7 +24,7 @@ from ui.screen import px_per_mm
 from ui.sound import Silence, Sound
 from ui.window import Face, Window
 
-BRIDGES: tuple[type[AtStation], ...] = (Comfort, Compass, Tour, Voice, Preview, Guide, Station)
+BRIDGES: tuple[type[AtStation], ...] = (Comfort, Discovery, Excursion, Voice, Draft, Guide, Station)
 """The child's screen comes last, when all that stands on it is there."""
 
 
@@ -43,10 +43,10 @@ class StationWindow(Window):
         self.station = self.bridge(Station)
         self.guide = self.bridge(Guide)
         self.comfort = self.bridge(Comfort)
-        self.compass = self.bridge(Compass)
+        self.discovery = self.bridge(Discovery)
         self.voice = self.bridge(Voice)
-        self.tour = self.bridge(Tour)
-        self.preview = self.bridge(Preview)
+        self.excursion = self.bridge(Excursion)
+        self.draft = self.bridge(Draft)
         self.fingers: FingerFilter | None = None
 
     def join(self, kiosk: Kiosk) -> None:
@@ -83,7 +83,7 @@ class StationWindow(Window):
 
     def close(self) -> None:
         self.voice.close()
-        self.preview.close()
+        self.draft.close()
         if self.fingers is not None:
             self.fingers.close()
         super().close()

@@ -1050,7 +1050,7 @@
     </message>
 </context>
 <context>
-    <name>PreviewLayer</name>
+    <name>DraftLayer</name>
     <message>
         <source>Content has changed: F5 shows it now</source>
         <translation>Content has changed: F5 shows it now</translation>

@@ -1195,7 +1195,7 @@
     </message>
 </context>
 <context>
-    <name>PreviewLayer</name>
+    <name>DraftLayer</name>
     <message>
         <source>Content has changed: F5 shows it now</source>
         <translation>Мазмұн өзгерді: F5 – бірден көрсету</translation>

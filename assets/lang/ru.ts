@@ -1211,7 +1211,7 @@
     </message>
 </context>
 <context>
-    <name>PreviewLayer</name>
+    <name>DraftLayer</name>
     <message>
         <source>Content has changed: F5 shows it now</source>
         <translation>Содержание изменилось: F5 — показать сразу</translation>

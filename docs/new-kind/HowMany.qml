@@ -1,4 +1,4 @@
-import "../parts"
+import "parts"
 
 // Twin of kiosk/questions/how_many.py: the numbers from one to five.
 Choices {

@@ -34,7 +34,7 @@ class Changes:
             return "gone"
 
 
-class Preview:
+class Draft:
     """One look at a time. What was built is taken on the thread that asked.
 
     findings: what is wrong with the pack as it was taken last; the station keeps what it has.

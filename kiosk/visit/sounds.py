@@ -24,8 +24,9 @@ def _sound(before: State, after: State) -> str:
         if before.discovery.table != after.discovery.table:
             return step_sound(before.discovery.table, after.discovery.table)
     match before.round, after.round:
-        case QuizRound() as was, QuizRound() as now if was.verdict is None and now.verdict:
-            return "right" if now.verdict.points == now.verdict.of else "not-yet"
+        case QuizRound() as was, QuizRound() as now if len(was.scores) < len(now.scores):
+            score = now.scores[-1]
+            return "right" if score.points == score.of else "not-yet"
         case GameRound() as was, GameRound() as now if was.tables != now.tables:
             return _move(was, now)
     return "touch" if before != after else ""

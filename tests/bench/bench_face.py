@@ -19,11 +19,10 @@ from kiosk.commands.terminal import SHIPPED_PACK
 from kiosk.content.model import Quiz
 from kiosk.station.opening import open_station
 from kiosk.visit.rounds import QuizRound
-from tests.bench.bench_station import ROOT, STEP, VISITS
-from tests.bench.rows import percentile, row
-from tests.bench.sizes import part
+from tests.bench.bench_station import ROOT, VISITS
+from tests.bench.rows import QUICK, percentile, row, sized
 from tests.stations import right_answer
-from tests.ui.hands import Player
+from tests.ui.hands import FULL, Player
 from tests.ui.pictures import watched_pictures
 from ui.app import application
 
@@ -42,7 +41,7 @@ PATHS = [
 @pytest.fixture
 def player(tmp_path: Path) -> Iterator[Player]:
     application()
-    player = Player(tmp_path, seed=3, moving=True)
+    player = Player(tmp_path, FULL, seed=3, moving=True)
     player.station.machine.note_pin()
     player.window.station.refresh()
     yield player
@@ -55,7 +54,7 @@ def test_touch_to_the_first_changed_frame(player: Player) -> None:
     player.window.quick.frameSwapped.connect(lambda: swapped.append(time.perf_counter()))
     visit = player.station.visit
     times: list[float] = []
-    while len(times) < part(150):
+    while len(times) < sized(150):
         visit.start_quiz("from-rock-to-metal")
         player.window.station.refresh()
         for _ in range(7):
@@ -90,7 +89,7 @@ def test_frames_during_a_screen_change(player: Player) -> None:
     player.station.visit.open("Street")
     player.window.station.refresh()
     made, gaps, waits = [], [], []
-    for name in [tap for path in PATHS for tap in path] * 4:
+    for name in [tap for path in PATHS for tap in path] * sized(4):
         point = player.find(name).centre
         player.settle(300)
         begun.clear()
@@ -122,9 +121,9 @@ def test_frames_from_question_to_question(player: Player) -> None:
     drawn = watched_pictures(player)
     quizzes = player.station.content.quizzes(player.station.street)
     made, used, firsts, counts = list[float](), list[float](), list[float](), list[int]()
-    for quiz in sorted(quizzes, key=lambda quiz: -quiz_pictures(quiz))[:3]:
+    for quiz in sorted(quizzes, key=lambda quiz: -quiz_pictures(quiz))[: sized(3)]:
         player.window.station.startQuiz(quiz.id)
-        for _ in range(8):
+        for _ in range(sized(8, least=2)):
             player.settle(500)
             question_id, chosen = right_answer(player.station)
             player.window.station.answer(question_id, list(chosen))
@@ -168,11 +167,11 @@ def quiz_pictures(quiz: Quiz) -> int:
 
 def test_what_looking_costs(player: Player) -> None:
     player.wait(lambda: player.screen == "Attract")
-    drifting = core_share(player, 8)
+    drifting = core_share(player, sized(8_000) / 1000)
     player.station.visit.start_quiz("from-rock-to-metal")
     player.window.station.refresh()
     player.settle(1_500)
-    still = core_share(player, 8)
+    still = core_share(player, sized(8_000) / 1000)
     row("a core while the city drifts", f"{drifting:.0%}", "target 40 %")
     row("a core while nothing moves", f"{still:.1%}", "target 3 %")
 
@@ -185,8 +184,9 @@ def core_share(player: Player, seconds: float) -> float:
 
 
 def test_memory_over_a_thousand_visits(tmp_path: Path) -> None:
+    tenth = 1 if QUICK else 100  # a visit takes most of a second
     done = subprocess.run(
-        [sys.executable, "-c", VISITS, tmp_path, str(part(1_000)), str(STEP)],
+        [sys.executable, "-c", VISITS, tmp_path, str(10 * tenth), str(tenth)],
         cwd=ROOT,
         env=os.environ | {"PYTHONPATH": "."},
         capture_output=True,
@@ -194,11 +194,11 @@ def test_memory_over_a_thousand_visits(tmp_path: Path) -> None:
         check=True,
     )
     sizes = {int(n): float(mb) for n, mb in re.findall(r"(\d+) ([\d.]+)", done.stdout)}
-    after, before = sizes[part(1_000)], sizes[part(100)]
+    grown = sizes[10 * tenth] - sizes[tenth]
     row(
-        f"memory after {part(1_000):,} visits",
-        f"{after} MB",
-        f"after {part(100)}: {before} MB, {after - before:+.1f} MB since; target 250 MB, no growth",
+        f"memory after {10 * tenth:,} visits",
+        f"{sizes[10 * tenth]} MB",
+        f"after {tenth}: {sizes[tenth]} MB, {grown:+.1f} MB since; target 250 MB, no growth",
     )
 
 
@@ -223,7 +223,8 @@ def test_start_beside_others(tmp_path: Path) -> None:
     with subprocess.Popen(["Xvfb", ":77", "-screen", "0", "1920x1080x24"]) as screen:
         time.sleep(1)
         shown = {
-            name: median(shows(command) for _ in range(part(5))) for name, command in others.items()
+            name: median(shows(command) for _ in range(sized(5)))
+            for name, command in others.items()
         }
         screen.terminate()
     for name, seconds in shown.items():

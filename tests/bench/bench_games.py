@@ -10,16 +10,15 @@ from PySide6.QtTest import QTest
 
 from kiosk.games.hands import right_move
 from kiosk.visit.rounds import GameRound
-from tests.bench.rows import row
-from tests.bench.sizes import part
-from tests.ui.hands import LANDSCAPE, Player
+from tests.bench.rows import QUICK, row, sized
+from tests.ui.hands import FULL, Player
 from ui.app import application
 
 ENGINES = (
     *("Match", "Order", "Conveyor", "Inspector", "Reveal"),
     *("Estimate", "Hazard", "Steady", "Green", "Robot"),
 )
-PLAYED_MS = part(6_000, 500)
+PLAYED_MS = sized(6_000, 600)
 MOVE_EVERY_MS = 600
 FRAME_MS = 33
 """What a frame may take, p99; the spec's number."""
@@ -28,7 +27,7 @@ FRAME_MS = 33
 @pytest.fixture
 def player(tmp_path: Path) -> Iterator[Player]:
     application()
-    player = Player(tmp_path, LANDSCAPE, moving=True)
+    player = Player(tmp_path, FULL, moving=True)
     player.station.machine.note_pin()
     player.window.station.refresh()
     player.window.station.open("Games")
@@ -43,7 +42,7 @@ def test_frames_while_a_robot_plays(engine: str, player: Player) -> None:
     game = next(game for game in games if type(game).__name__ == engine)
     player.window.station.startGame(game.id)
     player.window.station.choosePlayers(1)
-    QTest.qWait(part(3_000))  # the hand that shows how it is played has gone
+    QTest.qWait(sized(3_000))  # the hand that shows how it is played has gone
     window, frames, begun = player.window.quick, list[float](), [0.0]
 
     def begin() -> None:
@@ -68,4 +67,4 @@ def test_frames_while_a_robot_plays(engine: str, player: Player) -> None:
     frames.sort()
     p99 = frames[min(len(frames) - 1, len(frames) * 99 // 100)]
     row(f"frame of {engine} while played, p99", f"{p99:.1f} ms", f"of {FRAME_MS} ms; {len(frames)}")
-    assert p99 <= FRAME_MS
+    assert QUICK or p99 <= FRAME_MS

@@ -29,12 +29,11 @@ from kiosk.session.sealing import seal
 from kiosk.trust.demo import make_demo
 from kiosk.trust.kit import Kit, read_kit
 from kiosk.trust.organizer import Organizer, read_organizer_key
-from tests.bench.rows import row
-from tests.bench.sizes import part
+from tests.bench.rows import row, sized
 
 ROOT = Path(__file__).parent.parent.parent
 SQLITE_UTILS = Path(sys.executable).with_name("sqlite-utils")
-FACTS = part(200_000)
+FACTS, MANY, EXPORTED, DAY = map(sized, (200_000, 1_000_000, 100_000, 75_000))
 # the shape of a visit in the real festival: about sixty facts for each of the 50,000
 VISIT = 60
 
@@ -122,7 +121,7 @@ def test_import_beside_sqlite_utils_and_bare_inserts(festival: Festival, tmp_pat
     lines = tmp_path / "facts.jsonl"
     lines.write_bytes(b"".join(row.fact + b"\n" for row in rows))
     ours, bare, theirs = [], [], []
-    for attempt in range(5):  # in turn, so that a busy machine is busy for all
+    for attempt in range(sized(5)):  # in turn, so that a busy machine is busy for all
         ours.append(timed_import(tmp_path / f"hub{attempt}.db", festival, file))
         bare.append(_bare_inserts(tmp_path / f"bare{attempt}.db", rows))
         theirs.append(_sqlite_utils(tmp_path / f"peer{attempt}.db", lines))
@@ -188,7 +187,7 @@ def test_memory_while_importing_does_not_grow_with_the_file(tmp_path: Path) -> N
     key = tmp_path / "demo/organizer.key"
     festival = Festival(read_kit(tmp_path / "demo/kit"), read_organizer_key(key))
     seen = []
-    for count in (FACTS, part(1_000_000)):
+    for count in (FACTS, MANY):
         file = session(tmp_path, festival, count)
         command: list[str | Path] = [sys.executable, "-c", MEMORY, file]
         command += [tmp_path / f"{count}.db", key]
@@ -197,7 +196,11 @@ def test_memory_while_importing_does_not_grow_with_the_file(tmp_path: Path) -> N
         assert facts == count
         seen.append(mb)
         file.unlink()
-    row("memory at its highest, 1,000,000 facts", f"{seen[1]} MB", f"200,000 facts: {seen[0]} MB")
+    row(
+        f"memory at its highest, {MANY:,} facts",
+        f"{seen[1]} MB",
+        f"{FACTS:,} facts: {seen[0]} MB",
+    )
 
 
 def test_export_of_a_hundred_thousand_facts(tmp_path: Path) -> None:
@@ -205,9 +208,9 @@ def test_export_of_a_hundred_thousand_facts(tmp_path: Path) -> None:
     (tmp_path / "stick").mkdir()
     journal = Journal(tmp_path / "journal.sqlite", "DEMO")
     recorder = Recorder(journal, SystemClock())
-    journal.append(list(told(part(100_000) - 1, Random(1))))
+    journal.append(list(told(EXPORTED - 1, Random(1))))
     kit, took = read_kit(tmp_path / "demo/kit"), []
-    for _ in range(5):
+    for _ in range(sized(5)):
         began = time.perf_counter()
         safe = export_to(
             tmp_path / "stick",
@@ -221,15 +224,15 @@ def test_export_of_a_hundred_thousand_facts(tmp_path: Path) -> None:
         took.append(time.perf_counter() - began)
         size = safe.bytes
     journal.close()
-    row("export of 100,000 facts into a folder", f"{min(took):.2f} s", f"{size / 1e6:.0f} MB")
+    row(f"export of {EXPORTED:,} facts into a folder", f"{min(took):.2f} s", f"{size / 1e6:.0f} MB")
 
 
 def test_the_full_report_over_three_million_facts(festival: Festival, tmp_path: Path) -> None:
     """40 stations; 3,000,000 facts are about 50,000 visits."""
     hub = Hub(tmp_path / "hub.db", create=True)
     began = time.perf_counter()
-    for seed in range(part(40, 4)):
-        file = session(tmp_path, festival, part(75_000), seed)
+    for seed in range(40):
+        file = session(tmp_path, festival, DAY, seed)
         assert import_paths([file], hub, festival.organizer).refused == []
         file.unlink()
     took = time.perf_counter() - began
@@ -246,7 +249,7 @@ def test_the_full_report_over_three_million_facts(festival: Festival, tmp_path: 
     assert text
     size = (tmp_path / "hub.db").stat().st_size
     row(
-        "full report, 3,000,000 facts",
+        f"full report, {40 * DAY:,} facts",
         f"{first:.2f} s",
         f"again {again:.2f} s; {visits:,} visits, hub {size / 1e6:.0f} MB, "
         f"made and imported in {took:.0f} s",

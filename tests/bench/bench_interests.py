@@ -23,11 +23,10 @@ from kiosk.interests.simulation import (
     triads,
 )
 from kiosk.interests.triads import COVER, TAPS, Tap, next_triad
-from tests.bench.rows import percentile, row
-from tests.bench.sizes import part
+from tests.bench.rows import percentile, row, sized
 from tests.kiosk.interests.shipped import at_random, interests, take
 
-CHILDREN, AGAIN = part(20_000), part(5_000)
+CHILDREN, AGAIN = sized(20_000), sized(5_000)
 
 
 def told(name: str, found: Row) -> None:
@@ -75,7 +74,7 @@ def test_children_unlike_those_assumed(world: World) -> None:
     def test(who: Child, rng: Random) -> Outcome:
         return triads(who, rng, world)
 
-    found = measure(part(4_000), test, world=world, again=0)
+    found = measure(sized(4_000), test, world=world, again=0)
     at = min(found.calibration, key=lambda tenth: abs(tenth[0] - 0.7))
     row(
         f"  were it {world.name}",
@@ -89,7 +88,7 @@ def test_the_time_a_child_waits() -> None:
 
     def longest(work: Callable[[list[Tap]], object]) -> str:
         times = []
-        for _ in range(20):
+        for _ in range(sized(20)):
             for made in range(TAPS):
                 began = perf_counter()
                 work(taps[:made])

@@ -13,17 +13,13 @@ from statistics import median
 import pytest
 
 from kiosk.visit.rounds import QuizRound
-from tests.bench.rows import percentile, row
-from tests.bench.sizes import part
+from tests.bench.rows import percentile, row, sized
 from tests.stations import open_demo
-from tests.ui.hands import Player
+from tests.ui.hands import FULL, Player
 from ui.app import application
 
 KIOSK = Path(sys.executable).with_name("kiosk")
 ROOT = Path(__file__).parent.parent.parent
-
-STEP = part(25)
-"""How many visits there are between two looks at the memory."""
 
 VISITS = """
 import sys
@@ -31,8 +27,8 @@ from pathlib import Path
 from ui.app import application
 application()
 from tests.bench.bench_station import rss_mb, visit
-from tests.ui.hands import Player
-player = Player(Path(sys.argv[1]), seed=3, moving=True)
+from tests.ui.hands import FULL, Player
+player = Player(Path(sys.argv[1]), FULL, seed=3, moving=True)
 player.station.machine.note_pin()
 for number in range(1, int(sys.argv[2]) + 1):
     visit(player)
@@ -45,7 +41,7 @@ player.close()
 @pytest.fixture
 def player(tmp_path: Path) -> Iterator[Player]:
     application()
-    player = Player(tmp_path, seed=3, moving=True)
+    player = Player(tmp_path, FULL, seed=3, moving=True)
     player.station.machine.note_pin()
     player.window.station.refresh()
     yield player
@@ -61,7 +57,7 @@ def test_touch_to_durable_fact_beside_a_bare_commit(player: Player, tmp_path: Pa
     bare.execute("PRAGMA synchronous=FULL")
     bare.execute("CREATE TABLE fact (seq INTEGER PRIMARY KEY, fact BLOB, hash BLOB)")
     visit = player.station.visit
-    while len(touches) < part(200):
+    while len(touches) < sized(200):
         visit.start_quiz("from-rock-to-metal")
         player.window.station.refresh()
         for _ in range(7):
@@ -101,7 +97,7 @@ def test_a_fact_durable_beside_a_bare_commit(tmp_path: Path) -> None:
         bare.execute(f"PRAGMA {pragma}")
     bare.execute("CREATE TABLE fact (seq INTEGER PRIMARY KEY, fact BLOB, hash BLOB)")
     answers, commits = [], []
-    for _ in range(part(150, 5)):
+    for _ in range(sized(150)):
         station.visit.start_quiz("from-rock-to-metal")
         for _ in range(7):
             round_ = station.visit.state.round
@@ -128,7 +124,7 @@ def test_a_fact_durable_beside_a_bare_commit(tmp_path: Path) -> None:
 
 def test_start_to_the_first_picture_that_can_be_touched(tmp_path: Path) -> None:
     times, ends = [], []
-    for _ in range(part(6, 2)):
+    for _ in range(sized(6, 2)):
         began = time.perf_counter()
         command: list[str | Path] = [
             KIOSK,
@@ -151,17 +147,21 @@ def test_start_to_the_first_picture_that_can_be_touched(tmp_path: Path) -> None:
 
 
 def test_memory_does_not_grow_over_a_hundred_visits(tmp_path: Path) -> None:
+    half = sized(50)
     done = subprocess.run(
-        [sys.executable, "-c", VISITS, tmp_path, str(part(100)), str(STEP)],
+        [sys.executable, "-c", VISITS, tmp_path, str(2 * half), str(half)],
         cwd=ROOT,
         env=os.environ | {"PYTHONPATH": "."},
         capture_output=True,
         text=True,
         check=True,
     )
-    sizes = dict(re.findall(r"(\d+) ([\d.]+)", done.stdout))
-    after, before = sizes[f"{part(100)}"], sizes[f"{part(50)}"]
-    row(f"memory after {part(100)} visits", f"{after} MB", f"after {part(50)}: {before} MB")
+    sizes = {int(n): mb for n, mb in re.findall(r"(\d+) ([\d.]+)", done.stdout)}
+    row(
+        f"memory after {2 * half} visits",
+        f"{sizes[2 * half]} MB",
+        f"after {half}: {sizes[half]} MB",
+    )
 
 
 def visit(player: Player) -> None:

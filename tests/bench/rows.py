@@ -1,6 +1,15 @@
 """The rows of the bench's table: what was measured, beside what it is compared with."""
 
+import os
 from collections.abc import Sequence
+
+QUICK = os.environ.get("KIOSK_BENCH") == "quick"
+"""`make bench-quick`: a twentieth of each size says that a bench runs, not how fast we are."""
+
+
+def sized(whole: int, least: int = 1) -> int:
+    """How many are measured, never fewer than `least`."""
+    return max(least, whole // 20) if QUICK else whole
 
 
 def percentile(values: Sequence[float], share: float) -> float:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from kiosk.languages import LANGS
+from ui.app import application
 from ui.words import FOLDER, Language, Words
 
 LRELEASE = next(Path(PySide6.__file__).parent.glob("lrelease*"))
@@ -45,9 +46,8 @@ def test_one_form_serves_every_number(tmp_path: Path) -> None:
     assert {words.translate("A", "%n left", None, n) for n in range(30)} == {"%n қалды"}
 
 
-def test_what_a_language_does_not_say_is_said_as_it_was_written(
-    tmp_path: Path, qapp: object
-) -> None:
+def test_what_a_language_does_not_say_is_said_as_it_was_written(tmp_path: Path) -> None:
+    application()
     (tmp_path / "kk.ts").write_text(
         "<TS><context><name>A</name><message><source>Wait</source><translation "
         "type='unfinished'></translation></message><message><source>Go</source><translation "
@@ -63,7 +63,8 @@ def test_what_a_language_does_not_say_is_said_as_it_was_written(
         QCoreApplication.removeTranslator(words)
 
 
-def test_a_language_is_spoken_until_another_is(qapp: object) -> None:
+def test_a_language_is_spoken_until_another_is() -> None:
+    application()
     language = Language()
     said = []
     for code in ("kk", "ru", "en"):

@@ -21,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlSingleton
-class Tour(AtStation):
+class Excursion(AtStation):
     changed = Signal()
     started = Signal()
 
@@ -58,23 +58,23 @@ class Tour(AtStation):
 
     @Slot()
     def tell(self) -> None:
-        self._lead(lambda tour: tour.tell())
+        self._lead(lambda leading: leading.tell())
 
     @Slot(str, int, int)
     def count(self, question: str, left: int, right: int) -> None:
-        self._lead(lambda tour: tour.count(question, left, right))
+        self._lead(lambda leading: leading.count(question, left, right))
 
     @Slot(str, str, str)
     def answer(self, question: str, side: str, chosen: str) -> None:
-        self._lead(lambda tour: tour.answer(question, side, chosen))
+        self._lead(lambda leading: leading.answer(question, side, chosen))
 
     @Slot(str)
     def goOn(self, question: str) -> None:
-        self._lead(lambda tour: tour.go_on(question))
+        self._lead(lambda leading: leading.go_on(question))
 
     @Slot()
     def finish(self) -> None:
-        self._lead(lambda tour: tour.end("guide"))
+        self._lead(lambda leading: leading.end("guide"))
 
     @Slot()
     def touched(self) -> None:

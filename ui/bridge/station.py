@@ -87,9 +87,10 @@ class Station(AtStation):
         self._players.show(kiosk.visit.state.players)
         self._guide_plays.show(kiosk.visit.guide_plays)
         self._lang.show(kiosk.lang)
-        self._screen.show(kiosk.screen)
+        screen = kiosk.screen
+        self._screen.show(screen)
         # the ring asks whoever plays: it goes with the screen it asked about
-        asks = kiosk.screen == kiosk.visit.state.screen
+        asks = screen == kiosk.visit.state.screen
         self._ring_ms.show(kiosk.visit.ring_ms if asks else 0)
 
     def _look_at_the_screen(self, kiosk: Kiosk, faces: Faces) -> None:

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import "../parts"
+import "parts"
 
 // The tower: aircraft call one after another; say their order back. Every one has its own shape.
 Trial {

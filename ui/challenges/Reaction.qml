@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import "../parts"
+import "parts"
 
 // The dispatcher's desk: a line calls; tap its lamp as soon as it lights.
 Trial {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import "../parts"
+import "parts"
 
 // The crane operator's plan: one of three loads is the one drawn there, only turned.
 Trial {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import "../parts"
+import "parts"
 
 // The inspector's sheet: twelve parts, one of them is not like the others.
 Trial {

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Shapes
 import ui
 import "../parts"
+import "parts"
 
 // The welder's seam: the finger leads the arc along it, from the left to the right.
 Trial {

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import ui
-import "../parts"
+import "parts"
 
 // Twin of kiosk/games/conveyor.py: things ride past; a tap on a bin sends the one that is aimed at.
 GameTable {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import "../parts"
+import "parts"
 
 // Twin of kiosk/games/green.py: gauges drift, controls push them back; at the end of a scale
 // protection shuts everything down safely.

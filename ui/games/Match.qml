@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import ui
-import "../parts"
+import "parts"
 
 // Twin of kiosk/games/match.py: tap two that belong together. A found pair bears one number.
 // Pairs that find no room come on a next page, when those before them are found.

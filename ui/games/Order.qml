@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import ui
-import "../parts"
+import "parts"
 
 // Twin of kiosk/games/order.py: tap the steps in the order of the job. Each gets its number.
 GameTable {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import "../parts"
+import "parts"
 
 // Twin of kiosk/games/reveal.py: clues lie face down and turn one by one; an early answer is worth
 // more.

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import "../parts"
+import "parts"
 
 // Twin of kiosk/games/robot.py: blocks are queued, run, and mended; the robot does what they say.
 GameTable {

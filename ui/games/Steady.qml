@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import "../parts"
+import "parts"
 
 // Twin of kiosk/games/steady.py: a line to follow with a finger, neither too fast nor too slow; or
 // its marks, tapped one after another in an even rhythm.

@@ -14,8 +14,8 @@ Item {
     property int pupils: 0
     readonly property real start: Style.portrait ? 0 : Style.mm(96)
     readonly property var counts: Array.from({
-        "length": Tour.most - Tour.fewest + 1
-    }, (none, place) => Tour.fewest + place)
+        "length": Excursion.most - Excursion.fewest + 1
+    }, (none, place) => Excursion.fewest + place)
 
     signal returned
 
@@ -33,7 +33,7 @@ Item {
         }
 
         Pick {
-            options: (Tour.bands ?? []).map(band => [band, band.replace("-", "–")])
+            options: (Excursion.bands ?? []).map(band => [band, band.replace("-", "–")])
             picked: lead.band
             prefix: "lead-band-"
             title: qsTr("Age")

@@ -1,6 +1,7 @@
 import QtQuick
 import ui
 import "../parts"
+import "parts"
 
 // Twin of kiosk/questions/before_after.py: how it should be, and how it is: tap what is wrong.
 Answers {

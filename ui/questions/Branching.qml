@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import "../parts"
+import "parts"
 
 // Twin of kiosk/questions/branching.py: decide, and see where it leads. Once told the child's way
 // and the best way stand side by side.

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import "../parts"
+import "parts"
 
 // Twin of kiosk/questions/categorise.py: the lit card goes where the next tap says; then the next
 // one is lit. A card keeps its place and says where it was put; a tap on it lights it once more.

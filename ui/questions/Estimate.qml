@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import "../parts"
+import "parts"
 
 // Twin of kiosk/questions/estimate.py: tap the scale or step with the buttons; once told the true
 // value stands on the scale beside the child's.

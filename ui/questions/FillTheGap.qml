@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import "../parts"
+import "parts"
 
 // Twin of kiosk/questions/fill_the_gap.py: a tapped tile goes into the lit gap, a tapped gap gives
 // its tile back and is lit. Once told every gap holds its true word.

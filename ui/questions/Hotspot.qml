@@ -1,6 +1,7 @@
 import QtQuick
 import ui
 import "../parts"
+import "parts"
 
 // Twin of kiosk/questions/hotspot.py: one tap in the right place of a picture. Once told the
 // places are named.

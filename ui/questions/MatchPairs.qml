@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import ui
-import "../parts"
+import "parts"
 
 // Twin of kiosk/questions/match_pairs.py: tap two that belong together, they get one number. Once
 // told each stands beside its true partner, still with the number the child gave it.

@@ -1,5 +1,5 @@
 import ui
-import "../parts"
+import "parts"
 
 // Twin of kiosk/questions/multiple_choice.py: tap all that are right, then hand them in.
 Choices {

@@ -1,6 +1,6 @@
 import QtQuick
 import ui
-import "../parts"
+import "parts"
 
 // Twin of kiosk/questions/odd_one_out.py: which of these does not belong?
 Choices {

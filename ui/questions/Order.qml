@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import ui
-import "../parts"
+import "parts"
 
 // Twin of kiosk/questions/order.py: tap the cards in their order, each gets its number. Once told
 // they stand in the right order, and a card says which number it had been given.

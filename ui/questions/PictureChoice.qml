@@ -1,6 +1,6 @@
 import QtQuick
 import ui
-import "../parts"
+import "parts"
 
 // Twin of kiosk/questions/picture_choice.py: the answers are pictures with their names.
 Choices {

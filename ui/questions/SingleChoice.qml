@@ -1,5 +1,5 @@
 import ui
-import "../parts"
+import "parts"
 
 // Twin of kiosk/questions/single_choice.py: written answers, one is right.
 Choices {

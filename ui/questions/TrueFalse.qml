@@ -1,4 +1,4 @@
-import "../parts"
+import "parts"
 
 // Twin of kiosk/questions/true_false.py: a claim, true or false.
 Choices {

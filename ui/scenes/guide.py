@@ -52,15 +52,15 @@ def excursion(steps: int) -> Scene:
 
 
 def _step_on(station: Station) -> None:
-    now, tour = station.leading.now, station.leading
+    now, leading = station.leading.now, station.leading
     assert now is not None
     match now.stage:
         case "ask":
-            tour.tell()
+            leading.tell()
         case "count":
-            tour.count(now.question.id, 8, 9)
+            leading.count(now.question.id, 8, 9)
         case "duel":
             side = HALVES[len(now.given)]
-            tour.answer(now.question.id, side, now.offered[len(now.given)])
+            leading.answer(now.question.id, side, now.offered[len(now.given)])
         case "told":
-            tour.go_on(now.question.id)
+            leading.go_on(now.question.id)

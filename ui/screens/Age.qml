@@ -4,12 +4,13 @@ import QtQuick
 import ui
 import ui.bridge
 import "../parts"
+import "parts"
 
 // How old the child is, by picture: four groups, from the smallest to the grown-ups.
 Room {
     id: age
 
-    readonly property var groups: Compass.age ?? []
+    readonly property var groups: Discovery.age ?? []
     readonly property var heights: [0.58, 0.72, 0.88, 1]
 
     title: qsTr("How old are you?")
@@ -37,7 +38,7 @@ Room {
                 objectName: "age-" + (group.band ?? "")
                 width: (grid.width - (grid.columns - 1) * Style.gap) / grid.columns
 
-                onActivated: Compass.chooseAge(card.group.band)
+                onActivated: Discovery.chooseAge(card.group.band)
 
                 Crowd {
                     height: words.y - Style.mm(6)

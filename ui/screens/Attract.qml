@@ -4,6 +4,7 @@ import QtQuick
 import ui
 import ui.bridge
 import "../parts"
+import "parts"
 
 // The station plays its own content to the hall; a touch anywhere takes over the round being shown.
 Scene {

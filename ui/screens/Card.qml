@@ -4,6 +4,7 @@ import QtQuick
 import ui
 import ui.bridge
 import "../parts"
+import "parts"
 
 // One profession, told in four short leaves.
 Room {

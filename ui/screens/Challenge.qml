@@ -1,13 +1,14 @@
 import QtQuick
 import ui
 import ui.bridge
+import "../challenges/parts"
 import "../parts"
 
 // A taste of one trade for 25 seconds, or not: to try and to skip are equally large.
 Room {
     id: room
 
-    readonly property var trial: Compass.challenge ?? ({})
+    readonly property var trial: Discovery.challenge ?? ({})
     readonly property bool playing: trial.playing ?? false
     readonly property bool finished: trial.finished ?? false
     readonly property bool running: playing && !finished && Station.screen === "Challenge" && Station.ringMs === 0 && !Comfort.open && Guide.state === "closed"
@@ -24,7 +25,7 @@ Room {
     function pass(wait: real): void {
         ms += Math.min(100, wait);
         if (ms >= endsMs)
-            Compass.tryMove({}, Math.ceil(ms));
+            Discovery.tryMove({}, Math.ceil(ms));
     }
 
     footed: Style.portrait || !playing || finished
@@ -44,7 +45,7 @@ Room {
             visible: room.finished
             width: Math.max(implicitWidth, Style.mm(90))
 
-            onActivated: Compass.goOn()
+            onActivated: Discovery.goOn()
         }
 
         GameMeter {
@@ -71,7 +72,7 @@ Room {
                 text: qsTr("Skip")
                 width: (choice.width - Style.gap) / 2
 
-                onActivated: Compass.skipChallenge()
+                onActivated: Discovery.skipChallenge()
             }
 
             BigButton {
@@ -82,7 +83,7 @@ Room {
                 text: qsTr("Try it")
                 width: (choice.width - Style.gap) / 2
 
-                onActivated: Compass.beginChallenge()
+                onActivated: Discovery.beginChallenge()
             }
         }
     }
@@ -137,7 +138,7 @@ Room {
 
     Connections {
         function onMoved(move: var): void {
-            Compass.tryMove(move, Math.floor(room.ms));
+            Discovery.tryMove(move, Math.floor(room.ms));
         }
 
         target: slot.item as Trial

@@ -4,6 +4,7 @@ import QtQuick
 import ui
 import ui.bridge
 import "../parts"
+import "parts"
 
 // What the child chose today: streets for the youngest, professions for all others, each with its
 // reasons; never more than is known.
@@ -11,7 +12,7 @@ Room {
     id: room
 
     readonly property var street: Station.street ?? ({})
-    readonly property var found: Compass.found ?? ({})
+    readonly property var found: Discovery.found ?? ({})
     readonly property string band: found.band ?? ""
     readonly property bool many: found.many ?? false
     readonly property var streets: found.streets ?? []
@@ -54,7 +55,7 @@ Room {
                 visible: !room.opened
                 width: Math.min(implicitWidth, foot.width - Style.card - Style.gap)
 
-                onActivated: Compass.takeAlong()
+                onActivated: Discovery.takeAlong()
             }
 
             BigButton {
@@ -66,7 +67,7 @@ Room {
                 visible: !room.opened
                 width: Style.card
 
-                onActivated: Compass.again()
+                onActivated: Discovery.again()
             }
 
             BigButton {
@@ -120,7 +121,7 @@ Room {
                 trade: list.shown[index] ?? ({})
                 width: (list.width - (list.columns - 1) * Style.gap) / list.columns
 
-                onActivated: Compass.lookAt(trade.id)
+                onActivated: Discovery.lookAt(trade.id)
             }
         }
     }

@@ -4,12 +4,13 @@ import QtQuick
 import ui
 import ui.bridge
 import "../parts"
+import "parts"
 
 // A class and its guide: fingers are shown, hands are counted, delegates answer side by side.
 FocusScope {
-    id: tour
+    id: excursion
 
-    readonly property var now: Tour.now ?? ({})
+    readonly property var now: Excursion.now ?? ({})
     readonly property string stage: now.stage ?? ""
     readonly property string questionId: now.id ?? ""
     readonly property bool told: stage === "count" || stage === "told"
@@ -35,9 +36,9 @@ FocusScope {
     Words {
         height: Style.target + Style.mm(6)
         role: Style.fitting(text, width, height)
-        text: tour.stage === "result" ? qsTr("Excursion, %n pupil(s)", "", tour.now.pupils ?? 0) : qsTr("Question %1 of %2").arg(tour.now.number ?? 1).arg(tour.now.count ?? 1)
+        text: excursion.stage === "result" ? qsTr("Excursion, %n pupil(s)", "", excursion.now.pupils ?? 0) : qsTr("Question %1 of %2").arg(excursion.now.number ?? 1).arg(excursion.now.count ?? 1)
         verticalAlignment: Text.AlignVCenter
-        width: tour.width - 2 * Style.edge - Style.barWidth - Style.gap
+        width: excursion.width - 2 * Style.edge - Style.barWidth - Style.gap
         x: Style.edge
         y: Style.edge - Style.mm(3)
     }
@@ -45,9 +46,9 @@ FocusScope {
     Item {
         id: body
 
-        height: tour.low - y
-        visible: tour.stage !== "result"
-        width: tour.width - 2 * Style.edge
+        height: excursion.low - y
+        visible: excursion.stage !== "result"
+        width: excursion.width - 2 * Style.edge
         x: Style.edge
         y: Style.top
 
@@ -55,26 +56,26 @@ FocusScope {
         Item {
             id: asked
 
-            height: tour.told ? Style.mm(Style.portrait ? 68 : 50) : question.height
+            height: excursion.told ? Style.mm(Style.portrait ? 68 : 50) : question.height
             width: parent.width
 
             Words {
                 id: question
 
                 role: "question"
-                text: tour.now.text ?? ""
-                visible: !tour.told
+                text: excursion.now.text ?? ""
+                visible: !excursion.told
                 width: parent.width
             }
 
             Feedback {
                 aloud: false
-                here: tour.told
-                place: Qt.rect(0, 0, parent.width - (tour.stage === "told" && !Style.portrait ? next.width + Style.gap : 0), parent.height)
+                here: excursion.told
+                place: Qt.rect(0, 0, parent.width - (excursion.stage === "told" && !Style.portrait ? next.width + Style.gap : 0), parent.height)
                 judged: ({
                         "correct": true,
-                        "reason": tour.now.explanation ?? "",
-                        "says": tour.truth()
+                        "reason": excursion.now.explanation ?? "",
+                        "says": excursion.truth()
                     })
             }
         }
@@ -83,21 +84,21 @@ FocusScope {
         Grid {
             id: cards
 
-            readonly property int rowCount: Math.max(1, Math.ceil(tour.choices.length / columns))
+            readonly property int rowCount: Math.max(1, Math.ceil(excursion.choices.length / columns))
 
             columns: Style.portrait ? 1 : 2
             spacing: Style.gap
-            visible: tour.stage === "ask"
+            visible: excursion.stage === "ask"
             y: next.y - Style.gap - height
 
             Repeater {
-                model: tour.choices.length
+                model: excursion.choices.length
 
                 Item {
                     id: numbered
 
                     required property int index
-                    readonly property var choice: tour.choices[index] ?? ({})
+                    readonly property var choice: excursion.choices[index] ?? ({})
                     readonly property string choiceId: choice.id ?? ""
 
                     height: Math.min(Style.mm(64), (next.y - asked.height - 2 * Style.gap - (cards.rowCount - 1) * Style.gap) / cards.rowCount)
@@ -121,7 +122,7 @@ FocusScope {
                         height: parent.height
                         live: false
                         picture: numbered.choice.picture ?? ""
-                        text: tour.words[numbered.choiceId] ?? numbered.choice.text ?? ""
+                        text: excursion.words[numbered.choiceId] ?? numbered.choice.text ?? ""
                         width: parent.width - x
                         x: Style.mm(33)
                     }
@@ -139,32 +140,32 @@ FocusScope {
             }
 
             spacing: Style.gap
-            visible: tour.stage === "count"
+            visible: excursion.stage === "count"
             // low, where the guide's hand is
             y: Style.portrait ? says.y - Style.gap - height : asked.height + Style.gap
 
             HandCount {
                 id: left
 
-                most: tour.halves[0]
+                most: excursion.halves[0]
                 side: "left"
-                title: tour.titles[0]
+                title: excursion.titles[0]
                 width: (body.width - Style.gap) / 2
             }
 
             HandCount {
                 id: right
 
-                most: tour.halves[1]
+                most: excursion.halves[1]
                 side: "right"
-                title: tour.titles[1]
+                title: excursion.titles[1]
                 width: (body.width - Style.gap) / 2
             }
         }
 
         Row {
             spacing: 2 * Style.gap
-            visible: tour.stage === "duel" || tour.stage === "told"
+            visible: excursion.stage === "duel" || excursion.stage === "told"
             y: asked.height + Style.gap
 
             Repeater {
@@ -173,17 +174,17 @@ FocusScope {
                 DelegateSide {
                     required property int index
 
-                    choices: tour.choices
-                    correct: tour.correct
-                    given: tour.now.given?.[side] ?? ""
+                    choices: excursion.choices
+                    correct: excursion.correct
+                    given: excursion.now.given?.[side] ?? ""
                     height: body.height - asked.height - Style.gap - (Style.portrait ? Style.card + Style.gap : 0)
-                    side: tour.sides[index]
-                    title: tour.titles[index]
-                    told: tour.stage === "told"
+                    side: excursion.sides[index]
+                    title: excursion.titles[index]
+                    told: excursion.stage === "told"
                     width: (body.width - 2 * Style.gap) / 2
-                    words: tour.words
+                    words: excursion.words
 
-                    onAnswered: choice => Tour.answer(tour.questionId, side, choice)
+                    onAnswered: choice => Excursion.answer(excursion.questionId, side, choice)
                 }
             }
         }
@@ -192,33 +193,33 @@ FocusScope {
             id: says
 
             height: Style.portrait ? implicitHeight : Style.card
-            text: tour.stage === "ask" ? qsTr("Show the number of your answer with your fingers!") : qsTr("How many hands have the right answer?")
+            text: excursion.stage === "ask" ? qsTr("Show the number of your answer with your fingers!") : qsTr("How many hands have the right answer?")
             verticalAlignment: Text.AlignVCenter
-            visible: tour.stage === "ask" || tour.stage === "count"
+            visible: excursion.stage === "ask" || excursion.stage === "count"
             width: Style.portrait ? body.width : next.x - Style.gap
-            y: !Style.portrait ? body.height - height : tour.stage === "ask" ? asked.height + Style.gap : next.y - height - Style.gap
+            y: !Style.portrait ? body.height - height : excursion.stage === "ask" ? asked.height + Style.gap : next.y - height - Style.gap
         }
 
         BigButton {
             id: next
 
-            icon: tour.stage === "ask" ? "lightbulb-on" : "arrow-right"
-            live: tour.stage !== "count" || hands.whole
-            objectName: tour.stage === "ask" ? "tell" : tour.stage === "count" ? "counted" : "go-on"
+            icon: excursion.stage === "ask" ? "lightbulb-on" : "arrow-right"
+            live: excursion.stage !== "count" || hands.whole
+            objectName: excursion.stage === "ask" ? "tell" : excursion.stage === "count" ? "counted" : "go-on"
             opacity: live ? 1 : 0.35
             primary: true
-            text: tour.stage === "ask" ? qsTr("Show the answer") : qsTr("Next")
-            visible: tour.stage !== "duel"
+            text: excursion.stage === "ask" ? qsTr("Show the answer") : qsTr("Next")
+            visible: excursion.stage !== "duel"
             x: body.width - width
-            y: tour.stage === "told" && !Style.portrait ? 0 : body.height - height
+            y: excursion.stage === "told" && !Style.portrait ? 0 : body.height - height
 
             onActivated: {
-                if (tour.stage === "ask")
-                    Tour.tell();
-                else if (tour.stage === "count")
-                    Tour.count(tour.questionId, left.count, right.count);
+                if (excursion.stage === "ask")
+                    Excursion.tell();
+                else if (excursion.stage === "count")
+                    Excursion.count(excursion.questionId, left.count, right.count);
                 else
-                    Tour.goOn(tour.questionId);
+                    Excursion.goOn(excursion.questionId);
             }
         }
     }
@@ -226,13 +227,13 @@ FocusScope {
     Column {
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Style.gap
-        visible: tour.stage === "result"
+        visible: excursion.stage === "result"
         width: Math.min(parent.width - 2 * Style.edge, Style.mm(400))
         y: Style.portrait ? (parent.height - height) / 2 - Style.card : Style.top + Style.gap
 
         Shanyrak {
             anchors.horizontalCenter: parent.horizontalCenter
-            opening: tour.stage === "result"
+            opening: excursion.stage === "result"
             size: Style.mm(42)
         }
 
@@ -248,7 +249,7 @@ FocusScope {
             horizontalAlignment: Text.AlignHCenter
             objectName: "together"
             role: "number"
-            text: qsTr("%1 of %2").arg(tour.now.points ?? 0).arg(tour.now.of ?? 0)
+            text: qsTr("%1 of %2").arg(excursion.now.points ?? 0).arg(excursion.now.of ?? 0)
             width: parent.width
         }
 
@@ -262,14 +263,14 @@ FocusScope {
                 colour: Style.deep
                 icon: "hammer"
                 ink: Style.paper
-                text: tour.titles[0] + ": " + (tour.now.left ?? 0)
+                text: excursion.titles[0] + ": " + (excursion.now.left ?? 0)
             }
 
             Plate {
                 colour: Style.go
                 icon: "wrench"
                 ink: Style.paper
-                text: tour.titles[1] + ": " + (tour.now.right_points ?? 0)
+                text: excursion.titles[1] + ": " + (excursion.now.right_points ?? 0)
             }
         }
     }
@@ -279,15 +280,15 @@ FocusScope {
         objectName: "finish"
         primary: true
         text: qsTr("Goodbye")
-        visible: tour.stage === "result"
-        x: tour.width - width - Style.edge
-        y: tour.low - height
+        visible: excursion.stage === "result"
+        x: excursion.width - width - Style.edge
+        y: excursion.low - height
 
-        onActivated: Tour.finish()
+        onActivated: Excursion.finish()
     }
 
     Confetti {
         anchors.fill: parent
-        visible: tour.stage === "result"
+        visible: excursion.stage === "result"
     }
 }

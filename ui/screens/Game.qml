@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import ui.bridge
+import "../games/parts"
 import "../parts"
 
 // One game at its table, or at two tables side by side; when it is done, on to its result.

@@ -2,6 +2,8 @@ import QtQuick
 import ui
 import ui.bridge
 import "../parts"
+import "../questions/parts"
+import "parts"
 
 // One question after another. After each answer its reason, then on.
 Room {

@@ -3,7 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import ui.bridge
+import "../games/parts"
 import "../parts"
+import "parts"
 
 // What came of the round: the score for all to see, one true fact, the child dressed for the trade,
 // and where to go now.

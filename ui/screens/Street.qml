@@ -2,6 +2,7 @@ import QtQuick
 import ui
 import ui.bridge
 import "../parts"
+import "parts"
 
 // The street as a place to choose from: its people, its questions, its games,
 // and the question that leads through all of them.
@@ -15,10 +16,10 @@ Scene {
     readonly property int across: Math.max(1, Math.ceil(doorCount / rowCount))
     // what is written already; a door that leads nowhere is none
     readonly property var has: face.has ?? ({})
-    readonly property real goodbyeWidth: Style.mm(wide ? 76 : Compass.offered ? 60 : 72)
-    readonly property int doorCount: [has.professions, has.quizzes, has.games, Compass.offered].filter(Boolean).length
+    readonly property real goodbyeWidth: Style.mm(wide ? 76 : Discovery.offered ? 60 : 72)
+    readonly property int doorCount: [has.professions, has.quizzes, has.games, Discovery.offered].filter(Boolean).length
     readonly property real doorWidth: Style.portrait ? width - 2 * Style.edge : (width - 2 * Style.edge - goodbyeWidth - across * Style.gap) / across
-    readonly property real doorHeight: Style.mm(Style.portrait ? Compass.offered ? 48 : 60 : wide ? 44 : 84)
+    readonly property real doorHeight: Style.mm(Style.portrait ? Discovery.offered ? 48 : 60 : wide ? 44 : 84)
 
     ground: doors.y - Style.gap
 
@@ -92,13 +93,13 @@ Scene {
             height: street.doorHeight
             icon: "compass"
             objectName: "tile-discovery"
-            picture: Compass.invitation
+            picture: Discovery.invitation
             text: qsTr("Who could I be?")
-            visible: Compass.offered
+            visible: Discovery.offered
             wide: street.wide
             width: street.doorWidth
 
-            onActivated: Compass.open()
+            onActivated: Discovery.open()
         }
     }
 

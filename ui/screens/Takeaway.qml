@@ -7,7 +7,7 @@ import "../parts"
 Room {
     id: room
 
-    readonly property var note: Compass.takeaway ?? ({})
+    readonly property var note: Discovery.takeaway ?? ({})
     readonly property real side: Math.min(Style.mm(190), Style.portrait ? body.width : body.height, Style.portrait ? body.height * 0.6 : body.width * 0.5)
 
     railed: true
@@ -52,16 +52,16 @@ Room {
                 icon: "printer"
                 objectName: "print"
                 text: qsTr("Print it")
-                visible: Compass.paper === "ready" || Compass.paper === "failed"
+                visible: Discovery.paper === "ready" || Discovery.paper === "failed"
 
-                onActivated: Compass.printPage()
+                onActivated: Discovery.printPage()
             }
 
             Words {
                 objectName: "paper"
                 role: "label"
-                text: Compass.paper === "printed" ? qsTr("Your sheet is coming") : qsTr("The printer is not ready: ask a guide")
-                visible: Compass.paper === "printed" || Compass.paper === "failed"
+                text: Discovery.paper === "printed" ? qsTr("Your sheet is coming") : qsTr("The printer is not ready: ask a guide")
+                visible: Discovery.paper === "printed" || Discovery.paper === "failed"
                 width: parent.width
             }
         }

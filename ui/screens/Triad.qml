@@ -4,19 +4,20 @@ import QtQuick
 import ui
 import ui.bridge
 import "../parts"
+import "parts"
 
 // Three pictures of everyday doings: tap the one you would like to do most. Nobody hurries.
 Room {
     id: room
 
-    readonly property var triad: Compass.triad ?? ({})
+    readonly property var triad: Discovery.triad ?? ({})
     readonly property var things: triad.items ?? []
     readonly property string asked: things.map(thing => thing.id).join(" ")
     property bool settling: false
 
     function pick(number: int): void {
         if (number <= things.length && !settling)
-            Compass.choose(things[number - 1].id);
+            Discovery.choose(things[number - 1].id);
     }
 
     focus: true
@@ -86,7 +87,7 @@ Room {
                 text: thing.text ?? ""
                 width: Style.portrait ? cards.width : (cards.width - 2 * Style.gap) / 3
 
-                onActivated: Compass.choose(thing.id)
+                onActivated: Discovery.choose(thing.id)
             }
         }
     }

@@ -9,7 +9,7 @@ import "../parts"
 Room {
     id: room
 
-    readonly property var people: Compass.tried ?? []
+    readonly property var people: Discovery.tried ?? []
 
     footed: true
     hint: qsTr("Tap what you have tried already, anywhere")
@@ -23,7 +23,7 @@ Room {
         text: qsTr("Go on")
         width: Math.max(implicitWidth, Style.mm(90))
 
-        onActivated: Compass.goOn()
+        onActivated: Discovery.goOn()
     }
 
     Grid {
@@ -50,7 +50,7 @@ Room {
                 wide: Style.portrait
                 width: Style.portrait ? cards.width : (cards.width - 2 * Style.gap) / 3
 
-                onActivated: Compass.markTried(person.id)
+                onActivated: Discovery.markTried(person.id)
             }
         }
     }

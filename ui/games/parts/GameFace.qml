@@ -1,0 +1,143 @@
+import QtQuick
+import ui
+import "../../parts"
+
+// One game by its engine: lays the table, keeps the game's time, shows how it is played, passes
+// moves on. side: "a" or "b" where two play.
+Item {
+    id: face
+
+    required property var game
+    // which of the game's tables
+    property int place: 0
+    readonly property var table: laid()
+    property string ghost: ""
+    // a right next move, for the hand that shows how the game is played
+    property string hint: ""
+    property string side: ""
+    property bool running: false
+    // before the first move a hand shows how it is played
+    property bool shows: false
+    property var foretell: null
+    property real ms: 0
+    property real hurry: 1
+    property bool showing: false
+    readonly property GameTable played: slot.item as GameTable
+    readonly property real endsMs: played ? played.endsMs : 0
+    readonly property real timeLeft: endsMs > 0 ? Math.max(0, 1 - ms / endsMs) : -1
+    readonly property bool over: table.finished ?? false
+
+    property string dealt: ""
+
+    signal moved(var move)
+
+    function name(): string {
+        return (game.id ?? "") + (game.round ?? "");
+    }
+
+    // always of the same game as `game`: a binding that reads another one may be a turn behind
+    function laid(): var {
+        return game.sides?.[place]?.table ?? ({});
+    }
+
+    function deal(): void {
+        const table = laid();
+        dealt = name();
+        ms = table.ms ?? 0;
+        showing = shows && ms === 0 && !table.points;
+        if (!game.id || game.asking)
+            slot.clear();
+        else
+            slot.make(Qt.resolvedUrl("../" + game.engine + ".qml"), {
+                "content": face.game.content,
+                "table": table
+            });
+    }
+
+    function follow(): void {
+        if (!played || dealt !== name())
+            return deal();
+        played.content = game.content;
+        played.table = laid();
+    }
+
+    function tell(move: var): void {
+        showing = false;
+        const told = Object.assign({
+            "ms": String(Math.floor(ms))
+        }, move);
+        if (side)
+            told.side = side;
+        face.moved(told);
+    }
+
+    function pass(wait: real): void {
+        ms += Math.min(100, wait) * (Style.calm ? 0.6 : 1) * hurry;
+        if (endsMs > 0 && ms >= endsMs)
+            tell({
+                "ms": String(Math.ceil(endsMs))
+            });
+    }
+
+    function forecast(move: var): var {
+        if (!foretell)
+            return table;
+        return foretell(Object.assign({
+            "side": side || "a"
+        }, move));
+    }
+
+    Component.onCompleted: follow()
+    onGameChanged: follow()
+
+    Slot {
+        id: slot
+
+        anchors.fill: parent
+
+        onMade: {
+            face.played.foretell = face.forecast;
+            if (face.ms === 0)
+                face.ms = face.played.beginsMs;
+        }
+    }
+
+    Binding {
+        property: "ms"
+        target: face.played
+        value: face.ms
+    }
+
+    Binding {
+        property: "ghost"
+        target: face.played
+        value: face.ghost || (face.showing ? face.hint : "")
+    }
+
+    Connections {
+        function onMoved(move: var): void {
+            face.tell(move);
+        }
+
+        target: face.played
+    }
+
+    // the hand shows it once; whoever touches has understood
+    Timer {
+        interval: 2800
+        running: face.showing
+
+        onTriggered: face.showing = false
+    }
+
+    PointHandler {
+        onActiveChanged: if (active)
+            face.showing = false
+    }
+
+    FrameAnimation {
+        running: face.running && !face.showing && !face.over
+
+        onTriggered: face.pass(frameTime * 1000)
+    }
+}

@@ -1,0 +1,117 @@
+import QtQuick
+import ui
+import "../../parts"
+
+// A card that is a part of an answer: it is picked, then put somewhere, and taken back by a tap.
+Touchable {
+    id: card
+
+    required property string text
+    property string picture: ""
+    // a second line: where it was put
+    property string tag: ""
+    // a number in a disc
+    property string badge: ""
+    // "open", "picked", "placed"; once told "right", "wrong" or "still"
+    property string mood: "open"
+    property bool pointed: false
+    readonly property real inset: Style.mm(3)
+    readonly property bool told: mood === "right" || mood === "wrong"
+    readonly property bool picked: mood === "picked" || pointed
+    readonly property bool marked: badge !== "" || told
+    // the disc in the corner, above the words
+    readonly property bool above: tag === "" && height - Style.wordsHeight("label", text, width - 2 * inset) >= Style.mm(37)
+    readonly property bool cornered: above || tall
+    readonly property real disc: marked && !cornered ? Style.mm(16) + inset : 0
+    readonly property real spare: width - 3 * inset - (above ? 0 : Style.mm(16) + inset) - Style.mm(6) - Math.max(Style.wordWidth("label", text), Style.wordWidth("body", tag))
+    // big letters with a second line need the room
+    readonly property bool drawn: picture !== "" && !(Style.textScale > 1 && tag !== "")
+    readonly property bool beside: drawn && spare >= Math.min(height - 2 * inset, Style.mm(24))
+    readonly property bool tall: drawn && height >= Style.mm(48) && (!beside || width < 1.9 * height)
+
+    Accessible.description: tag
+    colour: mood === "right" ? Style.rightWash : mood === "wrong" ? Style.notYetWash : picked ? Style.chosen : Style.sheet
+    label: text
+    live: mood !== "right" && mood !== "wrong" && mood !== "still"
+    rim: mood === "right" ? Style.right : mood === "wrong" ? Style.notYet : picked || mood === "placed" ? Style.main : Style.line
+    thickness: live ? Style.mm(1) : 0
+
+    Picture {
+        id: image
+
+        color: "transparent"
+        height: card.tall ? card.height - words.height - 3 * card.inset : card.height - 2 * card.inset
+        source: card.picture
+        visible: (card.tall || card.beside) && height >= Style.mm(12)
+        width: card.tall ? card.width - 2 * card.inset : Math.min(card.height - 2 * card.inset, card.spare, card.width * 0.34)
+        x: card.inset
+        y: card.inset
+    }
+
+    // no Column: that one is high only a frame later, and the picture would be drawn again
+    Item {
+        id: words
+
+        readonly property real start: image.visible && !card.tall ? image.width + 2 * card.inset : card.inset
+        readonly property bool centred: !image.visible || card.tall
+
+        height: name.height + (second.visible ? second.height + Style.mm(0.5) : 0)
+        width: card.width - start - card.inset - (card.tall ? 0 : card.disc)
+        x: start
+        y: card.tall ? card.height - height - card.inset : (card.height - height) / 2
+
+        Words {
+            id: name
+
+            horizontalAlignment: words.centred ? Text.AlignHCenter : Text.AlignLeft
+            role: Style.fitting(card.text, words.width, card.height)
+            text: card.text
+            width: parent.width
+        }
+
+        Words {
+            id: second
+
+            color: Style.ink
+            horizontalAlignment: words.centred ? Text.AlignHCenter : Text.AlignLeft
+            role: Style.fitting(card.tag, words.width, card.height - name.height) === "label" ? "body" : "sign"
+            text: card.tag
+            visible: text !== ""
+            width: parent.width
+            y: parent.height - height
+        }
+    }
+
+    Rectangle {
+        id: mark
+
+        color: card.mood === "right" ? Style.right : card.mood === "wrong" ? Style.notYet : Style.deep
+        height: Style.mm(16)
+        radius: height / 2
+        visible: card.marked
+        width: height
+        x: card.width - width - card.inset
+        y: card.cornered ? card.inset : (card.height - height) / 2
+
+        Icon {
+            anchors.centerIn: parent
+            color: Style.paper
+            name: card.mood === "wrong" ? "rotate-left" : "check-bold"
+            size: Style.mm(10)
+            visible: card.badge === ""
+        }
+
+        Words {
+            anchors.centerIn: parent
+            color: Style.paper
+            role: "label"
+            text: card.badge
+        }
+    }
+
+    GhostHand {
+        shown: card.pointed
+        x: card.width * 0.74
+        y: card.height * 0.4
+    }
+}

@@ -1,0 +1,177 @@
+import QtQuick
+import ui
+import "../../parts"
+
+// One question: its words, its picture, its answers by kind, and after the answer the reason.
+Item {
+    id: face
+
+    required property var question
+    property string ghost: ""
+    // room kept free at the lower right for the button that goes on
+    property real nextRoom: 0
+    // little height: the reason takes the question's place
+    property bool compact: Style.textScale > 1
+    // it may be read aloud
+    property bool aloud: true
+    readonly property bool told: question.answered ?? false
+    readonly property string picture: question.picture ?? ""
+    // no picture where the question's longest word has no room beside it
+    readonly property bool roomy: width <= height || Style.wordWidth("question", question.text ?? "") <= 0.71 * width - taken - 2 * Style.target - 3 * Style.gap
+    readonly property bool pictured: picture !== "" && !(answers?.draws ?? false) && roomy
+    readonly property Answers answers: choices.item as Answers
+    readonly property bool composed: answers?.composed ?? false
+    // an answer is put together and can be handed in
+    readonly property bool ready: composed && !told && (answers?.ready ?? false)
+    // there is no room for the reason below the answers
+    readonly property bool slim: compact || least > height - Style.mm(36) - toldHeight - 2 * Style.gap
+    // what stands beside the question, where it cannot stand below the answers
+    readonly property real taken: slim && composed ? nextRoom : 0
+    readonly property bool aside: pictured && width > height
+    readonly property real artWidth: aside ? width * 0.29 : Math.min(width, Style.mm(150))
+    readonly property real below: aside ? 0 : words.height + Style.gap
+    readonly property real toldHeight: width > Style.mm(300) ? Style.mm(50) : Style.mm(66)
+    readonly property real foot: slim ? 0 : toldHeight + Style.gap
+    readonly property real tallest: width > Style.mm(300) ? Style.mm(104) : Style.mm(216)
+    readonly property real least: answers?.least ?? 2 * Style.card + Style.gap
+    readonly property real room: height - Math.max(words.height, slim ? Style.mm(58 * Style.textScale * Style.textScale) : 0) - foot - Style.gap - (pictured && !aside ? Style.mm(80) : 0)
+    readonly property real cardsHeight: plain ? Math.min(Math.max(tallest, least), Math.max(least, room)) : Math.max(least, room)
+    // cards alone; whatever else is laid out takes all the room
+    readonly property bool plain: answers === null || choices.item instanceof Choices
+
+    // what a voice says of it: the question and what may be answered
+    readonly property string spoken: [question.text ?? "", ...(question.choices ?? []).map(choice => choice.text)].filter(part => part).join(". ")
+
+    property string dealt: ""
+
+    signal answered(var chosen)
+
+    function pick(number: int): void {
+        answers?.picked(number);
+    }
+
+    function finish(): void {
+        if (ready)
+            answers.finished();
+    }
+
+    function name(): string {
+        return (question.deal ?? "") + (question.id ?? "");
+    }
+
+    function deal(): void {
+        dealt = name();
+        if (!question.id)
+            choices.clear();
+        else
+            choices.make(Qt.resolvedUrl("../" + question.kind + ".qml"), {
+                "question": face.question,
+                "ghost": face.ghost
+            });
+        arrival.begin();
+    }
+
+    // the same question with an answer goes on in its cards; another one gets cards of its own
+    function follow(): void {
+        if (answers && dealt === name())
+            answers.question = question;
+        else
+            deal();
+    }
+
+    Component.onCompleted: follow()
+    onGhostChanged: if (answers)
+        answers.ghost = ghost
+    onQuestionChanged: follow()
+
+    // comes with each question; the reason above it comes and leaves by itself
+    Item {
+        id: asked
+
+        anchors.fill: parent
+
+        transform: Translate {
+            id: shift
+        }
+
+        LongWords {
+            id: words
+
+            most: face.height - face.least - face.foot - Style.gap
+            role: "question"
+            text: face.question.text ?? ""
+            visible: !(face.slim && face.told)
+            width: face.width - x - face.taken - (speaker.visible ? speaker.width + Style.gap : 0)
+            x: face.aside ? face.artWidth + Style.gap : 0
+        }
+
+        Speaker {
+            id: speaker
+
+            about: face.question.id ?? ""
+            objectName: "read-question"
+            text: face.aloud ? face.spoken : ""
+            opacity: words.visible ? 1 : 0
+            x: face.width - width - face.taken
+        }
+
+        Picture {
+            id: art
+
+            height: !face.aside ? Math.min(Style.mm(110), choices.y - face.below - Style.gap) : face.height - face.foot - y
+            source: face.picture
+            visible: face.pictured && height >= Style.mm(32)
+            width: face.artWidth
+            x: face.aside ? 0 : (face.width - width) / 2
+            y: !face.aside ? face.below : face.slim && face.told ? choices.y : 0
+        }
+
+        Slot {
+            id: choices
+
+            height: face.cardsHeight
+            width: face.width - x
+            x: words.x
+            y: face.height - height - face.foot
+        }
+
+        Words {
+            height: Style.card
+            objectName: "hint"
+            text: face.answers?.hint ?? ""
+            verticalAlignment: Text.AlignVCenter
+            visible: text !== "" && !face.told && !face.slim
+            width: face.width - x - face.nextRoom
+            x: words.x
+            y: face.height - height
+        }
+    }
+
+    Connections {
+        function onAnswered(chosen: var): void {
+            face.answered(chosen);
+        }
+
+        target: face.answers
+    }
+
+    Feedback {
+        aloud: face.aloud
+        here: face.told
+        judged: ({
+                "about": (face.question.id ?? "") + "-why",
+                "correct": face.question.correct ?? false,
+                "of": face.question.of ?? 1,
+                "points": face.question.points ?? 0,
+                "reason": [face.question.said, face.question.explanation].filter(part => part).join(" ")
+            })
+        place: Qt.rect(0, face.slim ? 0 : face.height - face.toldHeight, face.width - face.nextRoom, face.slim ? choices.y - Style.gap : face.toldHeight)
+    }
+
+    Arrival {
+        id: arrival
+
+        item: asked
+        shift: shift
+    }
+}
