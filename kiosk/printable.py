@@ -23,8 +23,21 @@ def _escaped(text: str) -> str:
         return text
     return "".join(
         letter if letter.isprintable() else letter.encode("unicode_escape").decode()
-        for letter in text
+        for letter in readable(text)
     )
+
+
+def readable(text: str) -> str:
+    """The text as JSON takes it.
+
+    Where the system names no alphabet (LC_ALL=C) Python holds the bytes of a Cyrillic file's name
+    as lone surrogates: they are UTF-8 all the same. What is none is written as its escape.
+    """
+    try:
+        joined = text.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # a surrogate that came from no file's name
+        joined = text
+    return joined.encode("utf-8", "backslashreplace").decode()
 
 
 def printable_json(text: str) -> str:
@@ -39,11 +52,7 @@ def _escaped_in_json(line: str) -> str:
 
 
 def path_text(path: str | PurePath) -> str:
-    """A path as text that JSON takes and a terminal shows.
-
-    Where the system names no alphabet (LC_ALL=C) Python holds the bytes of a Cyrillic name as
-    lone surrogates: they are UTF-8 all the same.
-    """
+    """A path as text that JSON takes and a terminal shows, whatever the system's alphabet."""
     try:
         told = os.fsencode(path).decode("utf-8", "surrogateescape")
     except UnicodeEncodeError:  # letters that this system's names cannot have: no path came so

@@ -6,6 +6,7 @@ A field keeps its name and meaning for ever; a new one may be added.
 import msgspec
 
 from kiosk.content.finding import Finding
+from kiosk.printable import readable
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -77,6 +78,13 @@ class Drawn(msgspec.Struct, frozen=True):
 
 def told(findings: list[Finding]) -> list[Told]:
     return [
-        Told(one.severity, one.file, one.line, one.place, one.problem, one.remedy)
+        Told(
+            one.severity,
+            readable(one.file),
+            one.line,
+            readable(one.place),
+            readable(one.problem),
+            readable(one.remedy),
+        )
         for one in findings
     ]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.printable import path_text, printable, printable_json
+from kiosk.printable import path_text, printable, printable_json, readable
 
 
 @pytest.mark.parametrize("text", ["", "K07_00010203_7_17.jsonl.age", "Қазақша «ы», ё", "日本"])
@@ -46,7 +46,7 @@ def test_a_long_text_ends_in_dots() -> None:
     assert printable("x" * 10**7, 40) == "x" * 39 + "…"
 
 
-@given(st.recursive(st.text() | st.integers(), lambda inner: st.dictionaries(st.text(), inner)))
+@given(st.dictionaries(st.text(), st.text() | st.integers() | st.none(), max_size=4))
 def test_json_says_the_same_and_prints(value: object) -> None:
     plain = json.dumps(value, ensure_ascii=False, indent=2)
     told = printable_json(plain)
@@ -65,6 +65,19 @@ def test_json_says_the_same_and_prints(value: object) -> None:
 )
 def test_a_path_is_told_as_its_bytes_are_meant(name: bytes, told: str) -> None:
     assert path_text(Path(os.fsdecode(name))) == told
+
+
+@given(st.text(st.characters(exclude_categories=[])))
+def test_what_is_readable_is_json(text: str) -> None:
+    told = readable(text)
+    assert json.loads(json.dumps(told).encode()) == told
+    told.encode()
+
+
+def test_a_name_of_which_the_system_knows_bytes_alone_is_read_as_utf_8() -> None:
+    bare = "Қала".encode().decode("ascii", "surrogateescape")
+    assert readable(bare) == printable(bare) == "Қала"
+    assert readable("\ud800\udcff") == r"\ud800\udcff"
 
 
 @given(st.text())

@@ -81,6 +81,7 @@ def hall(tmp_path: Path) -> Hall:
     return Hall(tmp_path)
 
 
+@pytest.mark.slow("each command is a program of its own")
 @pytest.mark.parametrize("system", SYSTEMS)
 def test_what_was_done_ends_with_0_whatever_the_alphabet(hall: Hall, system: str) -> None:
     code, out, _ = hall.pour(system)
@@ -105,6 +106,13 @@ def test_json_is_utf_8_and_whole_whatever_the_alphabet(hall: Hall, system: str) 
         "content", "gift", hall.pack, "steel", file, "--lang", "ru", "--json", system=system
     )[1]
     assert msgspec.json.decode(out)["file"] == str(file)
+
+
+def test_a_packs_files_may_have_names_that_the_system_cannot_read(hall: Hall) -> None:
+    (hall.pack / "сұрақ.toml").write_text("")
+    for words in (("--json",), ()):
+        code, out, _ = hall.done("content", "check", hall.pack, *words, system="C")
+        assert (code, "сұрақ.toml" in out.decode()) == (0, True)
 
 
 def test_a_file_or_a_pipe_is_given_utf_8_unless_another_was_asked_for(hall: Hall) -> None:
