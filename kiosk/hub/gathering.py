@@ -2,7 +2,6 @@
 is passed over. Nothing goes unnamed."""
 
 import os
-import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -201,8 +200,5 @@ def _look_inside(file: Path) -> str:
 
 
 def _is_link(entry: "os.DirEntry[str]") -> bool:
-    if entry.is_symlink():
-        return True
-    if sys.platform != "win32":
-        return False
-    return bool(entry.stat(follow_symlinks=False).st_file_attributes & _REPARSE_POINT)
+    attributes = getattr(entry.stat(follow_symlinks=False), "st_file_attributes", 0)
+    return entry.is_symlink() or bool(attributes & _REPARSE_POINT)

@@ -22,7 +22,7 @@ from kiosk.visit.rounds import QuizRound
 from tests.bench.bench_station import ROOT, VISITS
 from tests.bench.rows import QUICK, percentile, row, sized
 from tests.stations import right_answer
-from tests.ui.hands import Player
+from tests.ui.hands import FULL, Player
 from tests.ui.pictures import watched_pictures
 from ui.app import application
 
@@ -41,7 +41,7 @@ PATHS = [
 @pytest.fixture
 def player(tmp_path: Path) -> Iterator[Player]:
     application()
-    player = Player(tmp_path, seed=3, moving=True)
+    player = Player(tmp_path, FULL, seed=3, moving=True)
     player.station.machine.note_pin()
     player.window.station.refresh()
     yield player

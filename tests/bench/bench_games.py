@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from kiosk.games.hands import right_move
 from kiosk.visit.rounds import GameRound
 from tests.bench.rows import QUICK, row, sized
-from tests.ui.hands import LANDSCAPE, Player
+from tests.ui.hands import FULL, Player
 from ui.app import application
 
 ENGINES = (
@@ -27,7 +27,7 @@ FRAME_MS = 33
 @pytest.fixture
 def player(tmp_path: Path) -> Iterator[Player]:
     application()
-    player = Player(tmp_path, LANDSCAPE, moving=True)
+    player = Player(tmp_path, FULL, moving=True)
     player.station.machine.note_pin()
     player.window.station.refresh()
     player.window.station.open("Games")

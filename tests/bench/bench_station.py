@@ -15,7 +15,7 @@ import pytest
 from kiosk.visit.rounds import QuizRound
 from tests.bench.rows import percentile, row, sized
 from tests.stations import open_demo
-from tests.ui.hands import Player
+from tests.ui.hands import FULL, Player
 from ui.app import application
 
 KIOSK = Path(sys.executable).with_name("kiosk")
@@ -27,8 +27,8 @@ from pathlib import Path
 from ui.app import application
 application()
 from tests.bench.bench_station import rss_mb, visit
-from tests.ui.hands import Player
-player = Player(Path(sys.argv[1]), seed=3, moving=True)
+from tests.ui.hands import FULL, Player
+player = Player(Path(sys.argv[1]), FULL, seed=3, moving=True)
 player.station.machine.note_pin()
 for number in range(1, int(sys.argv[2]) + 1):
     visit(player)
@@ -41,7 +41,7 @@ player.close()
 @pytest.fixture
 def player(tmp_path: Path) -> Iterator[Player]:
     application()
-    player = Player(tmp_path, seed=3, moving=True)
+    player = Player(tmp_path, FULL, seed=3, moving=True)
     player.station.machine.note_pin()
     player.window.station.refresh()
     yield player

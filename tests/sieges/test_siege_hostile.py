@@ -424,6 +424,9 @@ class Entry:
     def is_symlink(self) -> bool:
         return False
 
+    def stat(self, *, follow_symlinks: bool) -> os.stat_result:
+        return Path(self.path).stat(follow_symlinks=follow_symlinks)
+
     def is_dir(self, *, follow_symlinks: bool) -> bool:
         return False
 

@@ -17,14 +17,16 @@ from kiosk.machine.export import Safe
 from kiosk.prizes.token import check
 from kiosk.station.guide import HOLD_MS
 from kiosk.visit.rounds import QuizRound
-from tests.ui.hands import LANDSCAPE, PORTRAIT, Player
+from tests.ui.hands import FULL, Player
 from ui.app import application
 from ui.cli import cli
+
+pytestmark = pytest.mark.slow("a whole street at the festival's own size, moving as for a child")
 
 Answer = Callable[[Player, QuizRound], None]
 
 
-@pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+@pytest.fixture(params=[FULL, FULL[::-1]], ids=["landscape", "portrait"])
 def player(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Player]:
     application()
     player = Player(tmp_path, request.param, moving=True)

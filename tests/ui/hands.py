@@ -19,7 +19,10 @@ from ui.scenes.stage import hold_still, settled
 from ui.sound import Silence
 from ui.station_window import StationWindow, open_window
 
-LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
+FULL = (1920, 1080)
+LANDSCAPE, PORTRAIT = (960, 540), (540, 960)
+"""The same composition, for a quarter of the pixels."""
+
 FRAME_MS = 20
 """A frame and a little: what a touch has changed is drawn then."""
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -53,15 +54,15 @@ class Hall:
         self.pack = write_pack(self.folder / "бума")
 
     def kiosk(
-        self, *words: object, system: str = "UTF-8", **more: object
-    ) -> subprocess.Popen[bytes]:
+        self, *words: object, system: str = "UTF-8", **more: Any
+    ) -> "subprocess.Popen[bytes]":
         environment = {k: v for k, v in os.environ.items() if not k.startswith(("LC_", "LANG"))}
-        piped = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        piped: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
         process: subprocess.Popen[bytes] = subprocess.Popen(
             [sys.executable, "-m", "kiosk.__main__", *map(str, words)],
             cwd=ROOT,
             env=environment | SYSTEMS[system],
-            **(piped | more),  # type: ignore[call-overload]
+            **(piped | more),
         )
         return process
 

@@ -129,9 +129,12 @@ def test_no_pack_is_one_sentence_that_says_what_is_there(
     (tmp_path / "a file").write_text("x")
     (tmp_path / "empty").mkdir()
     place, out = tmp_path / what, tmp_path / "out"
-    wanted: dict[str, list[str | Path]] = {"build": [out], "sheet": [out], "gift": ["steel", out]}
-    words = wanted.get(command, [])
-    done = content(command, place, *words)
+    words: dict[str, tuple[str | Path, ...]] = {
+        "build": (out,),
+        "sheet": (out,),
+        "gift": ("steel", out),
+    }
+    done = content(command, place, *words.get(command, ()))
     assert done.exit_code == 1
     told = [line for line in done.output.splitlines() if str(place) in line]
     assert told[0].removeprefix("error: ").removeprefix("Error: ") == f"{place}: {MISSING[what]}"

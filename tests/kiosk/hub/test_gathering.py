@@ -6,6 +6,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -134,6 +136,27 @@ def test_a_folder_that_cannot_be_listed_is_refused_and_the_others_are_read(
     assert "put the stick in again" in refused.reason
 
 
+def test_a_file_that_cannot_be_opened_is_refused_and_the_others_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("closed", "open"):
+        (tmp_path / name).write_bytes(SEALED)
+    pristine = Path.open
+
+    def refusing(path: Path, *how: Any, **more: Any) -> Any:
+        if path.name == "closed":
+            raise PermissionError(13, "Permission denied")
+        return pristine(path, *how, **more)
+
+    monkeypatch.setattr(Path, "open", refusing)
+    gathered = gather([tmp_path])
+    assert gathered.files == [tmp_path / "open"]
+    (refused,) = gathered.refused
+    assert refused.reason == (
+        f"{tmp_path / 'closed'} cannot be read: give this user the right to read it."
+    )
+
+
 def test_so_many_other_files_are_looked_at_and_the_rest_is_counted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -158,11 +181,33 @@ class Entry:
     def is_symlink(self) -> bool:
         return False
 
+    def stat(self, *, follow_symlinks: bool) -> os.stat_result:
+        return Path(self.path).stat(follow_symlinks=follow_symlinks)
+
     def is_dir(self, *, follow_symlinks: bool) -> bool:
         return False
 
     def is_file(self, *, follow_symlinks: bool) -> bool:
         return True
+
+
+class Junction(Entry):
+    """As Windows gives one: a folder to whoever asks, and a point where the way leads on."""
+
+    def stat(self, *, follow_symlinks: bool) -> Any:
+        return SimpleNamespace(st_file_attributes=0x400 | 0x10)
+
+    def is_dir(self, *, follow_symlinks: bool) -> bool:
+        return True
+
+
+def test_a_junction_of_windows_is_a_link(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    @contextmanager
+    def listed(folder: Path) -> Iterator[Iterator[Entry]]:
+        yield iter([Junction("to its own folder", tmp_path)])
+
+    monkeypatch.setattr("kiosk.hub.gathering.os.scandir", listed)
+    assert [one.why for one in gather([tmp_path]).passed_over] == ["link"]
 
 
 def test_no_more_names_are_looked_at_than_are_needed(
@@ -188,7 +233,7 @@ def test_no_more_names_are_looked_at_than_are_needed(
 
 
 names = st.text(
-    st.characters(blacklist_characters="/\0", exclude_categories=["Cs"]), min_size=1, max_size=20
+    st.characters(exclude_characters="/\0", exclude_categories=["Cs"]), min_size=1, max_size=20
 )
 contents = st.sampled_from([SEALED, b"", b"PK\x03\x04", b"\xff\xd8", MAGIC, MAGIC[:-1]])
 

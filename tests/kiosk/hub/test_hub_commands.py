@@ -1,6 +1,7 @@
 """kiosk import and kiosk report as an organizer types them: nothing is silent, nothing is lost."""
 
 import dataclasses
+import os
 import shutil
 import sqlite3
 import sys
@@ -11,6 +12,8 @@ from pathlib import Path
 import msgspec
 import pytest
 from click.testing import CliRunner, Result
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from db.hub import Hub
 from kiosk.cli import cli
@@ -18,6 +21,7 @@ from kiosk.hub.report import Report
 from kiosk.session.naming import parse_name
 from kiosk.session.sealing import seal
 from kiosk.trust.certificate import certify
+from kiosk.trust.signed import public_bytes
 from tests.kiosk.hub.journals import (
     INSTALLATION,
     V1,
@@ -125,10 +129,6 @@ def test_one_unreadable_path_stops_no_other(
     """Even root may be refused, by a stick that was made for another system."""
     closed = office.folder / "closed.jsonl.age"
     shutil.copy(office.file, closed)
-    pristine = Path.open
-
-    import os
-
     open_ = os.open
 
     def refusing(path: object, *how: object, **more: object) -> int:
@@ -143,7 +143,6 @@ def test_one_unreadable_path_stops_no_other(
     assert done.stderr == (
         f"Error: {closed} cannot be read: give this user the right to read it.\n"
     )
-    assert pristine is Path.open
 
 
 def test_a_wrong_key_leaves_no_hub_behind(office: Office, tmp_path: Path) -> None:
@@ -290,19 +289,15 @@ def test_two_demo_stations_are_told_apart(office: Office, tmp_path: Path) -> Non
 
 def another_station(festival: Festival, name: str) -> Festival:
     """The same festival's other station, certified as it should be."""
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-    from cryptography.hazmat.primitives.serialization import load_pem_private_key
-
-    from kiosk.trust.signed import public_bytes
-
     root = load_pem_private_key((festival.folder / "demo/root.key").read_bytes(), None)
     assert isinstance(root, Ed25519PrivateKey)
     key = Ed25519PrivateKey.generate()
     holder = msgspec.structs.replace(
         festival.kit.holder, station=name, public_key=public_bytes(key).hex()
     )
-    signed = certify(root, holder)
-    kit = dataclasses.replace(festival.kit, key=key, certificate=signed, holder=holder)
+    kit = dataclasses.replace(
+        festival.kit, key=key, certificate=certify(root, holder), holder=holder
+    )
     return festival._replace(kit=kit)
 
 
@@ -340,6 +335,43 @@ def test_a_station_that_was_renamed_goes_on(office: Office) -> None:
     assert "0 new, 10 known already" in done.stdout
     with closing(Hub(office.hub)) as hub:
         assert [(seen.station, seen.facts) for seen in hub.stations()] == [("K70", 12)]
+
+
+def test_a_renamed_stations_later_facts_go_on_from_what_is_known(office: Office) -> None:
+    renamed = another_station(office.festival, "K70")
+    old = chained(encoded([*visit(V1, *quiz()), *visit(V2, *quiz())]), office.festival.kit)
+    rows = [*old, *chained(encoded(visit("3" * 32)), renamed.kit, start=old[-1])]
+    (office.folder / "renamed").mkdir()
+    told = header(rows, renamed.kit, 11, 12)
+    file = seal(office.folder / "renamed", renamed.kit, told, [rows[10:]])
+    done = office.pour(office.file, file)
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert "2 files, 12 facts: 12 new" in done.stdout
+
+
+def test_a_report_without_a_hub_says_how_to_make_one(office: Office) -> None:
+    done = kiosk("report", "--hub", office.hub)
+    assert (done.exit_code, done.stderr) == (
+        1,
+        f"Error: There is no hub at {office.hub}: look at its name, or make one with "
+        "`kiosk import`.\n",
+    )
+    assert not office.hub.exists()
+
+
+def test_a_folder_without_room_beside_the_hub_is_said_as_that(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(dir: Path | None = None) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("tempfile.TemporaryFile", full)
+    done = office.pour(office.file)
+    assert done.exit_code == 1
+    assert done.stderr == (
+        f"Error: The folder {office.folder} cannot be written (No space left on device): put the "
+        "hub where there is room and the right to write.\n"
+    )
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a name may not hold these letters there")
