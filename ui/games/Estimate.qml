@@ -114,18 +114,21 @@ GameTable {
         }
     }
 
-    Item {
+    Dial {
         id: dial
-
-        readonly property real inset: Style.mm(18)
-
-        function at(number: int): real {
-            return inset + (width - 2 * inset) * (number - estimate.low) / Math.max(1, estimate.high - estimate.low);
-        }
 
         activeFocusOnTab: true
         height: Style.mm(36)
+        high: estimate.high
+        knob: Style.mm(32)
+        low: estimate.low
+        mark: Style.mm(22)
         objectName: "dial"
+        open: estimate.open
+        room: estimate.room
+        thickness: Style.mm(20)
+        truth: estimate.truth
+        value: estimate.value
         width: parent.width - minus.width - plus.width - 2 * Style.gap
         x: minus.width + Style.gap
         y: foot.y - height - ends.height - Style.mm(4)
@@ -134,88 +137,24 @@ GameTable {
         Accessible.name: figure.text
         Accessible.role: Accessible.Slider
         Keys.onPressed: event => estimate.steer(event)
+        onChosen: value => estimate.set(value)
 
         FocusRing {
             shown: dial.activeFocus
         }
 
-        PointHandler {
-            acceptedDevices: PointerDevice.AllDevices
-            enabled: estimate.open
-
-            onPointChanged: if (active)
-                estimate.set(estimate.low + (point.position.x - dial.inset) * (estimate.high - estimate.low) / (dial.width - 2 * dial.inset))
-        }
-
-        Rectangle {
-            id: groove
-
-            anchors.verticalCenter: parent.verticalCenter
-            border.color: Style.line
-            border.width: Style.mm(0.5)
-            color: Style.sheet
-            height: Style.mm(20)
-            radius: height / 2
-            width: parent.width
+        Repeater {
+            model: 11
 
             Rectangle {
-                color: Style.main
-                height: parent.height
-                radius: height / 2
-                width: dial.at(estimate.value)
-            }
+                required property int index
 
-            Repeater {
-                model: 11
-
-                Rectangle {
-                    required property int index
-
-                    color: Style.deep
-                    height: Style.mm(index % 5 ? 4 : 8)
-                    width: Style.mm(1)
-                    x: dial.inset + (dial.width - 2 * dial.inset) * index / 10
-                    y: parent.height + Style.mm(2)
-                }
-            }
-        }
-
-        // where the truth lies, once told
-        Rectangle {
-            anchors.verticalCenter: parent.verticalCenter
-            border.color: Style.right
-            border.width: Style.mm(1)
-            color: Style.rightWash
-            height: Style.mm(22)
-            radius: Style.mm(2)
-            visible: !estimate.open
-            width: Math.max(Style.mm(6), dial.at(estimate.truth + estimate.room) - dial.at(estimate.truth - estimate.room))
-            x: dial.at(estimate.truth) - width / 2
-
-            Rectangle {
-                anchors.horizontalCenter: parent.horizontalCenter
-                color: Style.right
-                height: parent.height
-                width: Style.mm(2)
-            }
-        }
-
-        Rectangle {
-            anchors.verticalCenter: parent.verticalCenter
-            border.color: Style.paper
-            border.width: Style.mm(2)
-            color: Style.deep
-            height: Style.mm(estimate.open ? 32 : 16)
-            radius: height / 2
-            width: height
-            x: dial.at(estimate.value) - width / 2
-
-            Icon {
-                anchors.centerIn: parent
-                color: Style.paper
-                name: "arrow-left-right"
-                size: Style.mm(17)
-                visible: estimate.open
+                color: Style.deep
+                height: Style.mm(index % 5 ? 4 : 8)
+                width: Style.mm(1)
+                x: dial.inset + (dial.width - 2 * dial.inset) * index / 10
+                y: (dial.height + dial.thickness) / 2 + Style.mm(2)
+                z: -1
             }
         }
 

@@ -87,91 +87,22 @@ Answers {
         }
     }
 
-    Item {
+    Dial {
         id: dial
 
-        readonly property real inset: Style.mm(18)
-
-        function at(number: real): real {
-            return inset + (width - 2 * inset) * (Math.min(estimate.high, Math.max(estimate.low, number)) - estimate.low) / Math.max(1e-9, estimate.high - estimate.low);
-        }
-
         height: Style.card
+        high: estimate.high
+        low: estimate.low
         objectName: "dial"
+        open: !estimate.told
+        room: estimate.room
+        truth: estimate.truth
+        value: estimate.value
         width: parent.width - minus.width - plus.width - 2 * Style.gap
         x: minus.width + Style.gap
         y: parent.height - height - ends.height - Style.mm(2)
 
-        // a tap sets it; who likes may slide
-        PointHandler {
-            id: finger
-
-            function follow(): void {
-                if (active)
-                    estimate.choose(estimate.low + (point.position.x - dial.inset) * (estimate.high - estimate.low) / (dial.width - 2 * dial.inset));
-            }
-
-            acceptedDevices: PointerDevice.AllDevices
-            enabled: !estimate.told
-
-            onActiveChanged: finger.follow()
-            onPointChanged: finger.follow()
-        }
-
-        Rectangle {
-            anchors.verticalCenter: parent.verticalCenter
-            border.color: Style.line
-            border.width: Style.border
-            color: Style.sheet
-            height: Style.mm(16)
-            radius: height / 2
-            width: parent.width
-
-            Rectangle {
-                color: Style.main
-                height: parent.height
-                radius: height / 2
-                width: dial.at(estimate.value)
-            }
-        }
-
-        Rectangle {
-            anchors.verticalCenter: parent.verticalCenter
-            border.color: Style.right
-            border.width: Style.mm(1)
-            color: Style.rightWash
-            height: Style.mm(28)
-            radius: Style.mm(2)
-            visible: estimate.told
-            width: Math.max(Style.mm(10), dial.at(estimate.truth + estimate.room) - dial.at(estimate.truth - estimate.room))
-            x: dial.at(estimate.truth) - width / 2
-
-            Rectangle {
-                anchors.horizontalCenter: parent.horizontalCenter
-                color: Style.right
-                height: parent.height
-                width: Style.mm(2.5)
-            }
-        }
-
-        Rectangle {
-            anchors.verticalCenter: parent.verticalCenter
-            border.color: Style.paper
-            border.width: Style.mm(2)
-            color: Style.deep
-            height: Style.mm(estimate.told ? 18 : 34)
-            radius: height / 2
-            width: height
-            x: dial.at(estimate.value) - width / 2
-
-            Icon {
-                anchors.centerIn: parent
-                color: Style.paper
-                name: "arrow-left-right"
-                size: Style.mm(17)
-                visible: !estimate.told
-            }
-        }
+        onChosen: value => estimate.choose(value)
 
         GhostHand {
             shown: estimate.ghost !== ""
