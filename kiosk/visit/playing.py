@@ -10,7 +10,7 @@ from kiosk.content.model import Profession
 from kiosk.games.game import Game
 from kiosk.visit.attract import Preview
 from kiosk.visit.deed import Deed, shows
-from kiosk.visit.rounds import GameRound, QuizRound, Round, deal_game
+from kiosk.visit.rounds import GameRound, QuizRound, Round
 from kiosk.visit.screens import LISTS, STAYS, Screen
 from kiosk.visit.story import State
 
@@ -54,11 +54,13 @@ def start(state: State, round_: Round) -> Deed:
     return Deed((*left(state), round_.started()))
 
 
-def start_game(state: State, game: Game, seed: int) -> Deed:
+def is_asked_how_many(state: State, game: Game) -> bool:
     """Of a game that two can play it is asked first how many they are, unless they said it."""
-    if game.versus and not state.players:
-        return shows(Screen.GAME, *left(state), round=None, asking=game.id)
-    return start(state, deal_game(game, seed, state.band, state.players))
+    return game.versus and not state.players
+
+
+def ask_how_many(state: State, game: Game) -> Deed:
+    return shows(Screen.GAME, *left(state), round=None, asking=game.id)
 
 
 def restart(state: State, fresh: Round) -> Deed:

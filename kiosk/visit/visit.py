@@ -110,16 +110,21 @@ class Visit:
         self._presence.entered()
 
     def start_game(self, game_id: str) -> None:
-        self._do(playing.start_game(self.state, self._content.game(game_id), self._seed()))
+        game = self._content.game(game_id)
+        if playing.is_asked_how_many(self.state, game):
+            self._do(playing.ask_how_many(self.state, game))
+        else:
+            self._deal(game_id, self.state.players)
+
+    def _deal(self, game_id: str, players: int) -> None:
+        fresh = deal_game(self._content.game(game_id), self._seed(), self.state.band, players)
+        self._do(playing.start(self.state, fresh))
         self._presence.entered()
 
     def choose_players(self, players: int) -> None:
         """1, or 2 against each other."""
         if self.state.asking and players in (1, 2):
-            game = self._content.game(self.state.asking)
-            fresh = deal_game(game, self._seed(), self.state.band, players)
-            self._do(playing.start(self.state, fresh))
-            self._presence.entered()
+            self._deal(self.state.asking, players)
 
     def restart(self) -> None:
         round_ = playing.playing(self.state)

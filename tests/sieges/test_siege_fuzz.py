@@ -20,7 +20,7 @@ from kiosk import facts as f
 from kiosk.content.check import check
 from kiosk.content.finding import PackUnreadable
 from kiosk.content.pack import located, parse_pack
-from kiosk.hub.fold import fold_whole
+from kiosk.hub.fold import fold_whole, keep_up
 from kiosk.hub.report import as_json, as_text, report
 from kiosk.prizes.token import CodeRefused, Token, make, read
 from kiosk.prizes.token import check as check_code
@@ -148,6 +148,7 @@ def test_no_fact_does_more_than_wait(festival: Festival, rounds: Rounds) -> None
                     pass
         told += len(facts)
         hub = Hub(Path(":memory:"), create=True)
+        keep_up(hub)
         with tried(facts):
             rows = chained(facts, festival.kit)
             counts = poured(hub, rows, festival.kit, batch=rng.choice([1, 7, 1000]))

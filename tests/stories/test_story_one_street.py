@@ -94,9 +94,13 @@ def test_by_keyboard_alone(player: Player, tmp_path: Path) -> None:
     player.key(Qt.Key.Key_G, modifiers)
     focus(player, "guide-pin")
     player.key(Qt.Key.Key_Return)
+    guide = player.station.guide
+    assert player.wait(lambda: guide.door == "pin")
     for digit in pin:
+        before = guide.typed
         player.type(digit)
-    assert player.wait(lambda: player.station.guide.door == "panel")
+        assert player.wait(lambda before=before: guide.typed != before)
+    assert player.wait(lambda: guide.door == "panel")
     focus(player, "guide-export")
     player.key(Qt.Key.Key_Return)
     assert player.wait(lambda: isinstance(player.window.guide.filling, Safe))
