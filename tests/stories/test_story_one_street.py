@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from PySide6.QtCore import QPoint, Qt
 from db.chain import genesis, link
 from kiosk.machine.export import Safe
 from kiosk.prizes.token import check
-from kiosk.station.guide import HOLD_MS
+from kiosk.station.guide import HOLD_MS, Guide
 from kiosk.visit.rounds import QuizRound
 from tests.ui.hands import FULL, Player
 from ui.app import application
@@ -99,7 +100,7 @@ def test_by_keyboard_alone(player: Player, tmp_path: Path) -> None:
     for digit in pin:
         before = guide.typed
         player.type(digit)
-        assert player.wait(lambda before=before: guide.typed != before)
+        assert player.wait(partial(differs, guide, before))
     assert player.wait(lambda: guide.door == "panel")
     focus(player, "guide-export")
     player.key(Qt.Key.Key_Return)
@@ -143,6 +144,11 @@ def focus(player: Player, name: str) -> None:
             return
         player.key(Qt.Key.Key_Tab)
     raise AssertionError(f"{name} cannot be reached by Tab")
+
+
+def differs(guide: Guide, before: str) -> bool:
+    """What is typed of the PIN is no longer that."""
+    return guide.typed != before
 
 
 def read_the_code(player: Player) -> str:
