@@ -511,7 +511,10 @@ def test_other_things_sealed_to_the_organizer_are_no_session(
     [
         (lambda b: b"x" + b[1:], "was altered (it does not begin as an age file): fill another"),
         (lambda b: b + b"!", "was altered (it cannot be decrypted): fill another"),
-        (lambda b: b[:-1] + b"!", "was altered (it cannot be decrypted): fill another"),
+        (
+            lambda b: b[:-1] + bytes([b[-1] ^ 1]),
+            "was altered (it cannot be decrypted): fill another",
+        ),
         (lambda b: b[:-1], "is incomplete ("),
     ],
 )
