@@ -1,6 +1,8 @@
+import errno
 import os
 import sqlite3
 import stat
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
@@ -148,3 +150,15 @@ def test_a_store_on_a_share_of_the_network_has_an_address_that_sqlite_takes() ->
     )
     assert uri_of(PureWindowsPath(r"C:\data\a.sqlite")) == "file:///C:/data/a.sqlite"
     assert uri_of(PurePosixPath("/data/қ?#.sqlite")) == "file:///data/%D2%9B%3F%23.sqlite"
+
+
+def test_a_full_disk_is_called_by_its_name_whoever_says_so(path: Path) -> None:
+    def things() -> Iterator[Thing]:
+        yield THINGS[0]
+        full = sqlite3.OperationalError("database or disk is full")
+        full.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise full
+
+    with pytest.raises(StoreUnwritable, match=os.strerror(errno.ENOSPC)):
+        build(path, things(), {}, {"format": "1"})
+    assert not path.exists()
