@@ -16,7 +16,7 @@ from tests.bench.rows import row, sized
 from tests.kiosk.content.books import HEADING, book, saved
 from tests.kiosk.content.books import row as question
 from tests.packs import edit, write_pack
-from tests.stations import PACK
+from tests.stations import FESTIVAL
 
 COUNT = sized(5_000)
 PER_QUIZ = 25
@@ -59,7 +59,7 @@ def test_advice_on_5000_questions(tmp_path: Path) -> None:
 
 
 def test_the_shipped_pack_built_and_built_again_after_an_edit(tmp_path: Path) -> None:
-    pack = shutil.copytree(PACK, tmp_path / "pack", copy_function=shutil.copyfile)
+    pack = shutil.copytree(FESTIVAL, tmp_path / "pack", copy_function=shutil.copyfile)
     quiz = min((pack / "quizzes").iterdir()).relative_to(pack).as_posix()
     first, again = [], []
     for number in range(sized(5)):
