@@ -59,6 +59,57 @@ class InstallationBegan(Fact, frozen=True):
     given: dict[str, int] = {}
 
 
+class KitTaken(Fact, frozen=True):
+    """The station plays by this kit from here on. serial: of the kit; content: SHA-256 of the
+    store that it brought, "" when it brought none."""
+
+    generation: int
+    serial: int
+    content: str = ""
+
+
+class NewsTaken(Fact, frozen=True):
+    """News of this number hold from here on. digest: SHA-256 of the file."""
+
+    number: int
+    digest: str
+
+
+class Placed(Fact, frozen=True):
+    """An installer measured how the screen hangs, see ScreenSettings; volume in per cent.
+
+    clock_off_s: what was to be added to the machine's clock by the installer's watch.
+    """
+
+    width_mm: int
+    rotate: int
+    floor_mm: int
+    volume: int
+    clock_off_s: int = 0
+
+
+class TrialEnded(Fact, frozen=True):
+    """What is counted begins here: with the first opening, or when a guide's trial is over.
+
+    visits, rounds, prizes: what was tried and is not counted. given: pieces of the share that
+    are gone all the same: none.
+    """
+
+    reason: Literal["opened", "guide", "time"]
+    visits: int = 0
+    rounds: int = 0
+    prizes: int = 0
+    given: dict[str, int] = {}
+
+
+class DoorsSet(Fact, frozen=True):
+    """A guide opened early or late, or closed, against the plan's hours. until_ms: when the hours
+    hold again, wall clock."""
+
+    open: bool
+    until_ms: int
+
+
 class DiskFailed(Fact, frozen=True):
     """The disk took no facts for lasted_ms before this one. reason: SQLite's own words."""
 
@@ -73,10 +124,14 @@ class Stopped(Fact, frozen=True):
 
 
 class DayBegan(Fact, frozen=True):
-    """From here on it is this day of the festival, 1 = the first. Days never go back."""
+    """From here on it is this day of the festival, 1 = the first. Days never go back.
+
+    offset_min: local time's minutes ahead of UTC on it.
+    """
 
     day: int
     confirmed: Literal["clock", "guide"]
+    offset_min: int = 300
 
 
 class VisitBegan(Fact, frozen=True):
@@ -297,6 +352,11 @@ class ExportEnded(Fact, frozen=True):
 AnyFact = (
     Started
     | InstallationBegan
+    | KitTaken
+    | NewsTaken
+    | Placed
+    | TrialEnded
+    | DoorsSet
     | DiskFailed
     | Stopped
     | DayBegan

@@ -16,7 +16,6 @@ from kiosk.clock import SystemClock
 from kiosk.commands.results import Drawn
 from kiosk.commands.terminal import (
     FILE,
-    SHIPPED_PACK,
     as_json_option,
     bar,
     counted,
@@ -25,6 +24,7 @@ from kiosk.commands.terminal import (
     say_json,
     warn,
 )
+from kiosk.content.shipped import SHIPPED_PACK
 from kiosk.files import unwritten
 from kiosk.languages import LANGS
 from kiosk.outputs import Unwritable
@@ -67,7 +67,7 @@ def main() -> None:
 
 @cli.command()
 @click.option("--data", type=FILE, help="The station's data folder.")
-@click.option("--pack", type=FILE, default=SHIPPED_PACK, help="What is played.")
+@click.option("--pack", type=FILE, help="What is played; what the kit brought if none is named.")
 @click.option("--station", help="The station's name, like K07; given on its first start.")
 @click.option("--size", type=Size(), help="A window of this size instead of the full screen.")
 @click.option("--lang", type=click.Choice(LANGS), help="The language at rest.")
@@ -80,7 +80,7 @@ def main() -> None:
 )
 def run(
     data: Path | None,
-    pack: Path,
+    pack: Path | None,
     station: str | None,
     size: tuple[int, int] | None,
     lang: str | None,
@@ -104,7 +104,7 @@ def run(
 
 def _run(
     data: Path,
-    pack: Path,
+    pack: Path | None,
     station: str | None,
     size: tuple[int, int] | None,
     lang: str | None,
@@ -133,7 +133,7 @@ def _run(
     kiosk = opened()
     if isinstance(kiosk, Refused):
         raise click.ClickException(kiosk.sentence)
-    written = pack.is_dir() and pack.resolve() != SHIPPED_PACK.resolve()
+    written = pack is not None and pack.is_dir() and pack.resolve() != SHIPPED_PACK.resolve()
     return app.run(kiosk, size, pack if written else None, opened, guest)
 
 

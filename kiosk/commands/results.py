@@ -88,3 +88,10 @@ def told(findings: list[Finding]) -> list[Told]:
         )
         for one in findings
     ]
+
+
+class Kits(msgspec.Struct, frozen=True):
+    """codes: by station or desk. files: what was written."""
+
+    codes: dict[str, str]
+    files: list[str]

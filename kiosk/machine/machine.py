@@ -19,7 +19,7 @@ from kiosk.machine.export import Export
 from kiosk.machine.identity import machine_id
 from kiosk.machine.outage import Outage
 from kiosk.machine.recorder import Recorder
-from kiosk.machine.records import open_records, told_plainly
+from kiosk.machine.records import installed, open_records, told_plainly
 from kiosk.machine.room import Space
 from kiosk.machine.settings import Settings
 from kiosk.machine.trouble import Refused, Trouble, unwritable
@@ -29,6 +29,7 @@ from kiosk.rights import make_private_folder
 from kiosk.trust.certificate import STATION_WORDS, StationName
 from kiosk.trust.demo import DEMO, make_demo
 from kiosk.trust.kit import Kit
+from kiosk.trust.pin import hash_pin, new_pin
 from kiosk.version import VERSION
 
 DEMO_DAYS = 250
@@ -49,14 +50,14 @@ class Machine:
     drives: Drives = field(default_factory=RemovableDrives)
 
     def __post_init__(self) -> None:
-        self.first_pin = "" if self.settings.pin else files.new_pin()
+        self.first_pin = "" if self.settings.pin else new_pin()
         self.outage = Outage(self.recorder, self.clock)
 
     @property
     def remarks(self) -> tuple[str, ...]:
         """On what its files say that this program does not know, or that they do not agree on; a
         plain sentence each."""
-        return (*files.remarks(self.data), *self.kit.remarks, *self._names)
+        return (*files.remarks(self.data, self.kit), *self.kit.remarks, *self._names)
 
     @property
     def _names(self) -> tuple[str, ...]:
@@ -84,13 +85,13 @@ class Machine:
 
     def note_pin(self) -> None:
         """The installer has written the first PIN down; from now on it is nowhere to be read."""
-        self.change(pin=files.hash_pin(self.first_pin))
+        self.change(pin=hash_pin(self.first_pin))
         self.first_pin = ""
 
     def change(self, **fields: object) -> None:
         """Settings that stay; raises OSError, and then they are as they were."""
         changed = msgspec.structs.replace(self.settings, **fields)
-        files.write_settings(self.data, changed)
+        files.write_settings(self.data, changed, self.kit)
         self.settings = changed
 
     def export(self, content: str) -> Export:
@@ -130,13 +131,14 @@ def open_machine(
         check_name(station)
     with told_plainly(data):
         make_private_folder(data)
-        settings = files.read_settings(data) or _first_settings(data, clock, station)
+        held = installed(data)
+        settings = files.read_settings(data, held) or _first_settings(data, clock, station)
         if station not in (None, settings.station):
             raise Refused(
                 f"The station in {data} is called {settings.station}: leave --station out, or "
                 "name the folder of another station with --data."
             )
-        if not (data / "kit").exists():
+        if held is None:
             make_demo(data / "demo-organizer", settings.station)
     kit, journal, recorder, witness, space = open_records(data, clock, state, machine)
     made = Machine(data, settings, kit, journal, recorder, clock, witness, space)

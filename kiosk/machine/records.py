@@ -67,7 +67,12 @@ def told_plainly(data: Path) -> Iterator[None]:
         raise Trouble(str(error)) from error
 
 
+def installed(data: Path) -> Kit | None:
+    """The kit in DATA/kit; None where the festival DEMO runs. Raises KitUnreadable."""
+    folder = data / "kit"
+    return read_kit(folder) if folder.exists() else None
+
+
 def _kit(data: Path) -> Kit:
-    """The keys an organizer installed in DATA/kit, else those of the festival DEMO."""
-    installed = data / "kit"
-    return read_kit(installed if installed.exists() else data / "demo-organizer" / "kit")
+    """The keys an organizer installed, else those of the festival DEMO."""
+    return installed(data) or read_kit(data / "demo-organizer" / "kit")

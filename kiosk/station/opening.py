@@ -5,6 +5,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from kiosk.clock import Clock
+from kiosk.content.shipped import SHIPPED_PACK
 from kiosk.content.store import (
     Content,
     PackUnreadable,
@@ -15,6 +16,7 @@ from kiosk.content.store import (
 from kiosk.files import remedy
 from kiosk.machine.closed import close_data
 from kiosk.machine.identity import machine_id
+from kiosk.machine.kits import store_of
 from kiosk.machine.machine import open_machine
 from kiosk.machine.trouble import Trouble
 from kiosk.station.place import check_language, check_place
@@ -23,7 +25,7 @@ from kiosk.station.station import Station
 
 def open_station(
     data: Path,
-    pack: Path,
+    pack: Path | None,
     clock: Clock,
     station: str | None = None,
     lang: str | None = None,
@@ -33,13 +35,14 @@ def open_station(
 ) -> Station:
     """Open the data folder, making what a first start needs. Raises Trouble, and closes it all.
 
+    pack: None = what the kit brought, or where it brought nothing what kiosk brings.
     station: its name on a first start. lang: of this run alone, nothing of it is written.
     state, machine: see kiosk.machine.records.open_records.
     """
     with ExitStack() as opened:
         stands = open_machine(data, clock, station, state=state, machine=machine)
         opened.callback(stands.close)
-        content = _content(pack, data)
+        content = _content(pack or store_of(data, stands.kit) or SHIPPED_PACK, data)
         opened.callback(content.close)
         check_place(stands.settings, content, data)
         if lang is not None:
