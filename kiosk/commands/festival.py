@@ -6,13 +6,24 @@ import click
 
 from kiosk.clock import SystemClock
 from kiosk.commands.founding import new
-from kiosk.commands.organizing import day_of, key_option, opened, outside, pack_of, store_of
+from kiosk.commands.organizing import (
+    day_of,
+    in_file,
+    key_option,
+    opened,
+    outside,
+    pack_of,
+    refuse,
+    store_of,
+)
+from kiosk.commands.planning import check
 from kiosk.commands.results import Kits, Revoked, Spread
-from kiosk.commands.terminal import FILE, as_json_option, bar, counted, say, say_json
+from kiosk.commands.terminal import FILE, as_json_option, bar, counted, say, say_json, warn
 from kiosk.commands.usage import Commands
 from kiosk.content.store import Content
+from kiosk.festival.copies import meet
 from kiosk.festival.fitting import in_pack
-from kiosk.festival.folder import Festival, FestivalRefused
+from kiosk.festival.folder import Festival
 from kiosk.festival.kits import check_ids, make_kits
 from kiosk.festival.plan import Plan
 from kiosk.festival.telling import make_news, revoke
@@ -26,6 +37,7 @@ def festival() -> None:
 
 
 festival.add_command(new)
+festival.add_command(check)
 
 
 @festival.command("kit")
@@ -47,8 +59,10 @@ def kit(
         wanted = check_ids(held, ids)
         left = _given(given, wanted, held)
         outside(out, folder)
+        if told := meet(held, out):
+            warn(f"Warning: {told}")
         store = store_of(pack_of(held.plan, folder))
-        _fits(held.plan, store)
+        _fits(held.plan, store, folder)
         now = SystemClock().utc_ms()
         with bar("Making kits"):
             made = make_kits(held, out, wanted, store, now, left, day_of(held.plan, now))
@@ -72,6 +86,8 @@ def news(folder: Path, out: Path, key: Path | None, as_json: bool) -> None:
     """
     with opened(folder, key) as held:
         outside(out, folder)
+        if met := meet(held, out):
+            warn(f"Warning: {met}")
         path, told = make_news(held, out, SystemClock().utc_ms())
     if as_json:
         say_json(Spread(path_text(path), told.number, len(told.revoked), len(told.moved)))
@@ -102,14 +118,11 @@ def revoke_key(folder: Path, id: str, key: Path | None, as_json: bool) -> None:
     )
 
 
-def _fits(plan: Plan, store: Path) -> None:
+def _fits(plan: Plan, store: Path, folder: Path) -> None:
     with Content.open(store) as content:
         wrong = in_pack(plan, content)
     if wrong:
-        raise FestivalRefused(
-            f"{wrong[0]}{f' {len(wrong) - 1} more:' if wrong[1:] else ''} "
-            "`kiosk festival check` lists what is to be mended in the plan."
-        )
+        refuse(in_file(wrong, folder))
 
 
 def _given(given: tuple[str, ...], ids: list[str], held: Festival) -> dict[str, int]:
@@ -118,8 +131,10 @@ def _given(given: tuple[str, ...], ids: list[str], held: Festival) -> dict[str, 
     for one in given:
         prize, _, count = one.partition("=")
         if not count.isdecimal() or prize not in {s.prize for s in held.plan.stock}:
-            raise click.UsageError(f"--given {one}: write a prize of the plan and pieces: badge=3.")
+            raise click.ClickException(
+                f"--given {one}: write a prize of the plan and pieces: badge=3."
+            )
         left[prize] = int(count)
     if left and len(ids) != 1:
-        raise click.UsageError("--given is one station's: name that station alone.")
+        raise click.ClickException("--given is one station's: name that station alone.")
     return left

@@ -131,6 +131,11 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         return (*(one.id for one in self.stations), *(one.id for one in self.desks))
 
 
+def minutes_open(opens: time, closes: time) -> int:
+    """From opening to closing; 00:00 is the day's end."""
+    return (closes.hour * 60 + closes.minute or 24 * 60) - opens.hour * 60 - opens.minute
+
+
 class PlanUnreadable(Exception):
     """findings: what is to be mended, at least one."""
 
@@ -215,7 +220,7 @@ def _contradictions(plan: Plan, spot: Spot) -> Iterator[Finding]:
     yield from _doubles("desk", [one.id for one in plan.desks], spot)
     for n, desk in enumerate(plan.desks):
         opens, closes = desk.opens or plan.opens, desk.closes or plan.closes
-        if not is_later(closes, opens):
+        if (desk.opens or desk.closes) and not is_later(closes, opens):
             problem = f"{desk.id} closes at {closes:%H:%M} and opens at {opens:%H:%M}"
             yield spot.at("desk").item(n, desk.id).error(problem, "write a later time to close at")
     yield from _stock(plan, spot)

@@ -96,6 +96,10 @@ class Bench:
         few = ("--stations", 2, "--desks", 1, "--pack", self.pack)
         return self.run("festival", "new", self.folder / "fest", *few)
 
+    def look(self) -> Any:
+        self.found()
+        return self.run("festival", "check", self.folder / "fest")
+
     def kit(self) -> Any:
         self.found()
         return self.run("festival", "kit", self.folder / "fest", self.folder / "kits")
@@ -130,6 +134,7 @@ RUN: dict[str, Callable[[Bench], Any]] = {
     ),
     "content gift": Bench.gift,
     "export": Bench.export,
+    "festival check": Bench.look,
     "festival kit": Bench.kit,
     "festival new": Bench.found,
     "festival news": Bench.news,
