@@ -16,7 +16,7 @@ from kiosk.commands.organizing import (
     refuse,
     store_of,
 )
-from kiosk.commands.planning import check
+from kiosk.commands.planning import check, read, sheet
 from kiosk.commands.results import Kits, Revoked, Spread
 from kiosk.commands.terminal import FILE, as_json_option, bar, counted, say, say_json, warn
 from kiosk.commands.usage import Commands
@@ -36,8 +36,8 @@ def festival() -> None:
     """A festival of one's own: its plan, its keys, its kits."""
 
 
-festival.add_command(new)
-festival.add_command(check)
+for command in (new, check, sheet, read):
+    festival.add_command(command)
 
 
 @festival.command("kit")

@@ -115,6 +115,21 @@ class PlanChecked(msgspec.Struct, frozen=True):
     findings: list[Told]
 
 
+class PlanSheet(msgspec.Struct, frozen=True):
+    """`festival sheet`."""
+
+    file: str
+    bytes: int
+
+
+class PlanRead(msgspec.Struct, frozen=True):
+    """`festival read`. changed: the plan is another one now."""
+
+    plan: str
+    changed: bool
+    findings: list[Told]
+
+
 class Spread(msgspec.Struct, frozen=True):
     """`festival news`. revoked and moved count what the news say."""
 

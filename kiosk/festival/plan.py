@@ -166,7 +166,7 @@ def read_plan(path: Path) -> Plan:
 
 def parsed(words: dict[str, Any], spot: Spot) -> Plan | list[Finding]:
     """The plan that plain data makes, or all that is to be mended in it."""
-    made = convert_all(_timed(words), Plan, spot)
+    made = convert_all(timed(words), Plan, spot)
     if isinstance(made, list):
         return made
     return list(_contradictions(made, spot)) or made
@@ -174,7 +174,7 @@ def parsed(words: dict[str, Any], spot: Spot) -> Plan | list[Finding]:
 
 def plan_text(plan: Plan) -> str:
     """The plan as the TOML that read_plan reads."""
-    return f"{_HEAD}\n{tomli_w.dumps(_plain(plan))}"
+    return f"{_HEAD}\n{tomli_w.dumps(plain_plan(plan))}"
 
 
 _HEAD = (
@@ -183,14 +183,20 @@ _HEAD = (
 )
 
 
-def _timed(words: Any) -> Any:
+def timed(words: Any) -> Any:
     """HH:MM as a time wherever the plan has one; whatever else is judged as it stands."""
     if isinstance(words, dict):
         return {
-            name: _hour(value) if name in ("opens", "closes") else _timed(value)
+            name: _hour(value) if name in ("opens", "closes") else timed(value)
             for name, value in words.items()
         }
-    return [_timed(one) for one in words] if isinstance(words, list) else words
+    return [timed(one) for one in words] if isinstance(words, list) else words
+
+
+def plain_plan(plan: Plan) -> dict[str, Any]:
+    """The plan as plain data: hours as HH:MM, what is empty left out."""
+    made: dict[str, Any] = _plain(plan)
+    return made
 
 
 def _hour(value: object) -> object:

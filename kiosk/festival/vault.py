@@ -44,9 +44,6 @@ class Vault(msgspec.Struct, frozen=True, kw_only=True):
     def root_key(self) -> Ed25519PrivateKey:
         return private_key(self.root)
 
-    def key(self, holder: str, generation: int) -> Ed25519PrivateKey:
-        return private_key(self.keys[holder][generation])
-
     def public(self, holder: str) -> tuple[str, ...]:
         """The public keys of all generations, in hex."""
         return tuple(public_bytes(private_key(seed)).hex() for seed in self.keys[holder])

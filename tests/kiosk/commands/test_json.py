@@ -100,6 +100,14 @@ class Bench:
         self.found()
         return self.run("festival", "check", self.folder / "fest")
 
+    def sheet(self) -> Any:
+        self.found()
+        return self.run("festival", "sheet", self.folder / "fest", self.folder / "plan.xlsx")
+
+    def read(self) -> Any:
+        self.sheet()
+        return self.run("festival", "read", self.folder / "fest", self.folder / "plan.xlsx")
+
     def kit(self) -> Any:
         self.found()
         return self.run("festival", "kit", self.folder / "fest", self.folder / "kits")
@@ -138,7 +146,9 @@ RUN: dict[str, Callable[[Bench], Any]] = {
     "festival kit": Bench.kit,
     "festival new": Bench.found,
     "festival news": Bench.news,
+    "festival read": Bench.read,
     "festival revoke": Bench.revoke,
+    "festival sheet": Bench.sheet,
     "import": Bench.pour,
     "kit install": Bench.install,
     "report": Bench.report,
