@@ -1,7 +1,7 @@
 """Makes the kits: for each station and desk one sealed file, and beside them what is played."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -56,11 +56,13 @@ def make_kits(
     utc_ms: int,
     given: Mapping[str, int] | None = None,
     day: int = 0,
+    tell: Callable[[float], None] = lambda done: None,
 ) -> Made:
     """Write OUT/<id>.kit for each id and the store that they are to play.
 
     given, day: what is left of that day's share to the one that is replaced; it is written down,
-    so that its later kits say the same. Raises FestivalRefused, LogDamaged, OSError.
+    so that its later kits say the same. tell: the share that is done, 0 .. 1.
+    Raises FestivalRefused, LogDamaged, OSError.
     """
     for one in ids:
         _refuse_spent(festival, one)
@@ -78,6 +80,7 @@ def make_kits(
             path = out / f"{one}{SUFFIX}"
             write_durably(path, _sealed(festival, one, words, content, line.mark))
             made.files.append(path)
+            tell(len(made.files) / len(ids))
     made.files.append(_beside(store, out / f"{digest[:16]}{CONTENT_SUFFIX}"))
     return made
 
