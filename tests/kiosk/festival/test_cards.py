@@ -1,6 +1,7 @@
 """The cards: printed apart from the kits, in two languages, and each finds room on its page."""
 
 import re
+import sys
 import zlib
 from datetime import datetime
 from pathlib import Path
@@ -82,7 +83,8 @@ def test_the_table_of_a_pdf_leads_to_its_objects() -> None:
 
 
 def inked(page: Image.Image, box: tuple[float, float, float, float], colour: str) -> int:
-    part: Any = page.crop(tuple(round(one * cards._K) for one in box)).convert("RGB")
+    x0, y0, x1, y1 = (round(one * cards._K) for one in box)
+    part: Any = page.crop((x0, y0, x1, y1)).convert("RGB")
     red, green, blue = (int(colour[n : n + 2], 16) for n in (1, 3, 5))
     return sum(
         abs(r - red) + abs(g - green) + abs(b - blue) < 60
@@ -140,7 +142,8 @@ def test_cards_lie_apart_from_the_kits_and_over_nothing_else(tmp_path: Path) -> 
     for _ in range(2):  # what was printed yesterday is replaced
         done = kiosk("festival", "kit", made, out, "K01", "--cards", tmp_path / "cards.pdf")
         assert done.exit_code == 0 and "give each guide a card, delete it." in done.stdout
-    assert (tmp_path / "cards.pdf").stat().st_mode & 0o077 == 0
+    if sys.platform != "win32":
+        assert (tmp_path / "cards.pdf").stat().st_mode & 0o077 == 0
     told = kiosk(
         "festival", "kit", made, out, "K01", "--cards", tmp_path / "c.pdf", "--json"
     ).stdout
