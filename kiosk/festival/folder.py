@@ -6,11 +6,12 @@ import shutil
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
 import msgspec
 import tomli_w
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from msgspec import Meta
 
 from kiosk.byhand import decoded
 from kiosk.festival import log, plan, vault
@@ -19,7 +20,7 @@ from kiosk.festival.recovery import page
 from kiosk.festival.vault import Vault, new_vault, read_vault, with_keys, write_vault
 from kiosk.files import replace, sync_folder, write_durably, write_private
 from kiosk.rights import make_private_folder
-from kiosk.trust.code import new_code
+from kiosk.trust.code import CODE_LETTERS, LETTERS, new_code
 from kiosk.trust.demo import DEMO
 from kiosk.trust.guide import GuideFile, guide_file_name, sign_guide_file
 from kiosk.trust.organizer import Organizer, locked, new_identity
@@ -41,17 +42,21 @@ class FestivalRefused(Exception):
     """What is asked of a festival's folder cannot be done; the message is one plain sentence."""
 
 
+Code = Annotated[str, Meta(pattern=rf"\A[{LETTERS}]{{{CODE_LETTERS}}}\Z")]
+Digits = Annotated[str, Meta(pattern=r"\A[0-9]{6}\Z")]
+
+
 class Codes(msgspec.Struct, frozen=True):
     """by_id: each station's and desk's code by generation ("0" is the first)."""
 
-    by_id: dict[str, dict[str, str]]
+    by_id: dict[str, dict[str, Code]]
 
 
 class Pins(msgspec.Struct, frozen=True, kw_only=True):
     """guides: of every station's panel. keepers: by desk."""
 
-    guides: str
-    keepers: dict[str, str]
+    guides: Digits
+    keepers: dict[str, Digits]
 
 
 @dataclass
@@ -256,7 +261,8 @@ def _converted(path: Path, raw: object, kind: type[T]) -> T:
 
 
 def _damaged(path: Path) -> FestivalRefused:
-    return FestivalRefused(f"{path} is damaged: take it from a copy of the folder.")
+    what = "write six digits in quotes for each PIN, or " if path.name == PINS else ""
+    return FestivalRefused(f"{path} is damaged: {what}take it from a copy of the folder.")
 
 
 def _pieces(value: object) -> dict[str, int]:

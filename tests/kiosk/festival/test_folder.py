@@ -149,7 +149,15 @@ HARM: dict[str, tuple[Callable[[Path], object], str]] = {
     ),
     "PINs of another kind": (
         lambda folder: (folder / PINS).write_bytes(b"guides = 1"),
-        "pins.toml is damaged: take it from a copy of the folder.",
+        "pins.toml is damaged: write six digits in quotes for each PIN, or take it from a copy of",
+    ),
+    "a PIN of five digits": (
+        lambda folder: (folder / PINS).write_bytes(b'guides = "12345"\nkeepers = {}'),
+        "pins.toml is damaged: write six digits in quotes for each PIN",
+    ),
+    "a code that is none": (
+        lambda folder: (folder / CODES).write_bytes(b'[K01]\n0 = "ILOU"'),
+        "codes.toml is damaged",
     ),
     "an empty log": (
         lambda folder: (folder / "log.jsonl").write_bytes(b""),
