@@ -4,6 +4,7 @@ make everything again."""
 import secrets
 import shutil
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, TypeVar
@@ -148,10 +149,13 @@ class Festival:
             self.vault = grown
 
 
-def make_festival(folder: Path, made: Plan, utc_ms: int, passphrase: str = "") -> str:
-    """Write a whole festival; the recovery page's text, which is written nowhere here.
+def make_festival(
+    folder: Path, made: Plan, utc_ms: int, keep: Callable[[str], None], passphrase: str = ""
+) -> None:
+    """Write a whole festival. keep: is given the recovery page's text, which is written nowhere
+    here, before there is a festival: none may be without its page. passphrase: locks
+    organizer.key, "" leaves it open.
 
-    passphrase: locks organizer.key, "" leaves it open.
     All of the folder appears at once or not at all. Raises FestivalRefused, OSError.
     """
     refuse_existing(folder)
@@ -163,11 +167,14 @@ def make_festival(folder: Path, made: Plan, utc_ms: int, passphrase: str = "") -
     new = folder.with_name(folder.name + ".new")
     shutil.rmtree(new, ignore_errors=True)
     make_private_folder(new)
-    told = _write_all(new, made, utc_ms, passphrase)
-    sync_folder(new)
-    replace(new, folder)
+    try:
+        keep(_write_all(new, made, utc_ms, passphrase))
+        sync_folder(new)
+        replace(new, folder)
+    except BaseException:
+        shutil.rmtree(new, ignore_errors=True)
+        raise
     sync_folder(folder.parent)
-    return told
 
 
 def refuse_existing(folder: Path) -> None:

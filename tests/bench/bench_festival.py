@@ -27,7 +27,7 @@ def test_a_festival_its_kits_and_its_cards(tmp_path: Path) -> None:
     day = next_monday(NOW.date())
     with Content.open(store) as content:
         plan = begin(content, name="TEST", stations=STATIONS, desks=4, days=5, first_day=day)
-    make_festival(tmp_path / "DIR", plan, 1)
+    make_festival(tmp_path / "DIR", plan, 1, lambda page: None)
     held = open_festival(tmp_path / "DIR", read_organizer_key(tmp_path / "DIR" / KEY))
     ids = check_ids(held, [])
     make_kits(held, tmp_path / "out", ids, store, 2)

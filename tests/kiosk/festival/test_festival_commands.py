@@ -1,5 +1,6 @@
 """kiosk festival as it is typed: asked, scripted, and whatever is wrong is one sentence."""
 
+import errno
 import shutil
 import sys
 from collections.abc import Callable
@@ -50,9 +51,15 @@ def test_whoever_gives_options_is_asked_nothing(tmp_path: Path) -> None:
 def test_a_newcomer_is_asked_and_types_the_page_back(tmp_path: Path, tty: None) -> None:
     made = tmp_path / "fest"
 
-    answers = ("Менің мерекем", "3", "1", "2", "2026-12-07", "aa", "ab", "", "nonsense", "", "")
+    slips = ("many", "251"), ("8 наурыз",)
+    answers = (
+        "Менің мерекем", *slips[0], "3", "1", "2", *slips[1], "2026-12-07", "aa", "ab", "",
+        "nonsense", "", "",
+    )  # fmt: skip
     done = kiosk("festival", "new", made, answers="\n".join(answers))
     assert done.exit_code == 0, done.output
+    assert done.stderr.count("Error: write a number from 1 to 250.") == 2
+    assert "Error: write it as YYYY-MM-DD, like 2026-12-07." in done.stderr
     assert "These are two different ones: begin again." in done.stderr
     held = opened(made)
     assert (held.plan.name, len(held.plan.stations), held.plan.days) == ("Менің мерекем", 3, 2)
@@ -80,6 +87,21 @@ def test_nobody_to_ask_is_one_sentence(tmp_path: Path) -> None:
     done = kiosk("festival", "new", tmp_path / "fest")
     assert (done.exit_code, done.stdout) == (1, "")
     assert "There is nobody to ask here: give --name" in done.stderr
+
+
+def test_no_festival_is_made_without_its_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", "page.txt")
+
+    monkeypatch.setattr(founding, "write_private", full)
+    pack = write_pack(tmp_path / "pack")
+    done = kiosk("festival", "new", tmp_path / "fest", "--pack", pack)
+    assert (
+        done.exit_code == 1 and "page.txt cannot be used (No space left on device)" in done.stderr
+    )
+    assert [path.name for path in tmp_path.iterdir()] == ["pack"]
 
 
 def test_a_ready_plan_is_taken_as_it_is(tmp_path: Path) -> None:
@@ -164,6 +186,14 @@ REFUSED: dict[str, tuple[Callable[[Path], tuple[object, ...]], str]] = {
         lambda made: ("new", made / "x", "--recovery", made / "x" / "page.txt"),
         "page.txt lies in",
     ),
+    "a page into no folder": (
+        lambda made: ("new", made / "x", "--recovery", made.parent / "gone" / "page.txt"),
+        "There is no folder",
+    ),
+    "a page over another one": (
+        lambda made: ("new", made.parent / "y", "--recovery", made.parent / "fest-recovery.txt"),
+        "is there already and is perhaps another festival's page",
+    ),
     "out inside": (
         lambda made: ("kit", made, made / "out"),
         "name a place outside of it, for whoever finds the one would have the other.",
@@ -202,7 +232,7 @@ REFUSED: dict[str, tuple[Callable[[Path], tuple[object, ...]], str]] = {
         lambda made: ("kit", made, made.parent / "out", "K01", "--given", "badge=1"),
         "Today is no day of the festival",
     ),
-    "251 stations": (lambda made: ("new", made / "x", "--stations", 251), "251"),
+    "251 stations": (lambda made: ("new", made / "x", "--stations", 251), "1 to 250."),
     "a plan that is none": (
         lambda made: ("new", made / "x", "--plan", made / "codes.toml"),
         "no such field",
