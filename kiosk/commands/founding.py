@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import click
+from msgspec.structs import replace
 
 from kiosk.clock import SystemClock
 from kiosk.commands.organizing import EXPECTED, content_of, mended, outside
@@ -15,7 +16,7 @@ from kiosk.content.content import Content
 from kiosk.content.shipped import SHIPPED_PACK
 from kiosk.festival import plan as plans
 from kiosk.festival.beginning import begin, next_monday
-from kiosk.festival.folder import make_festival, refuse_existing
+from kiosk.festival.folder import make_festival, new_number, refuse_existing
 from kiosk.festival.plan import Plan, read_plan
 from kiosk.festival.recovery import same_key
 from kiosk.files import write_private
@@ -90,7 +91,7 @@ def new(
         refuse_existing(folder)
         allow(page, lambda beginning: False, what="perhaps another festival's page")
         asked = Asked(name, stations, desks, days, first)
-        made = read_plan(plan_file) if plan_file else _begun(asked, pack, asks)
+        made = _numbered(read_plan(plan_file)) if plan_file else _begun(asked, pack, asks)
         words = _passphrase() if asks else ""
         make_festival(folder, made, SystemClock().utc_ms(), keep, words)
     _tell(folder, made, page, as_json)
@@ -100,6 +101,11 @@ def new(
 
 def _is_asked() -> bool:
     return sys.stdin is not None and sys.stdin.isatty()
+
+
+def _numbered(made: Plan) -> Plan:
+    """The plan of another festival may be a start, its number is never this one's too."""
+    return replace(made, number=new_number())
 
 
 def _begun(asked: Asked, pack: Path | None, asks: bool) -> Plan:

@@ -11,6 +11,7 @@ import click
 import msgspec
 import pytest
 from click.testing import CliRunner, Result
+from msgspec.structs import replace
 
 from kiosk.cli import cli
 from kiosk.commands import founding, terminal
@@ -104,12 +105,13 @@ def test_no_festival_is_made_without_its_page(
     assert [path.name for path in tmp_path.iterdir()] == ["pack"]
 
 
-def test_a_ready_plan_is_taken_as_it_is(tmp_path: Path) -> None:
+def test_a_ready_plan_is_taken_as_it_is_but_for_its_number(tmp_path: Path) -> None:
     first = new(tmp_path)
     second = tmp_path / "again"
     done = kiosk("festival", "new", second, "--plan", first / "plan.toml")
     assert done.exit_code == 0
-    assert (second / "plan.toml").read_bytes() == (first / "plan.toml").read_bytes()
+    before, after = opened(first).plan, opened(second).plan
+    assert after == replace(before, number=after.number) and after.number != before.number
     assert (second / KEY).read_bytes() != (first / KEY).read_bytes()
 
 
@@ -125,6 +127,19 @@ def test_check_says_what_fits_and_what_is_wrong(tmp_path: Path) -> None:
     edit(made, "days = 2", "days = 0")
     told = msgspec.json.decode(kiosk("festival", "check", made, "--json").stdout)
     assert (told["ready"], told["errors"], told["fits"]) == (False, 1, None)
+
+
+@pytest.mark.parametrize("command", ["check", "kit", "sheet", "read"])
+def test_a_pack_that_is_gone_is_one_sentence(command: str, tmp_path: Path) -> None:
+    made = new(tmp_path)
+    (tmp_path / "pack").rename(tmp_path / "moved")
+    more = [] if command == "check" else [tmp_path / "out"]
+    done = kiosk("festival", command, made, *more)
+    assert done.exit_code == 1 and done.stdout == ""
+    assert 'which is not there: write its folder, or pack = "" for what kiosk' in done.stderr
+    (tmp_path / "pack").write_bytes(b"no store")
+    done = kiosk("festival", command, made, *more)
+    assert done.exit_code == 1 and len(done.stderr.splitlines()) == 1
 
 
 def test_check_is_content_when_all_fits(tmp_path: Path) -> None:
