@@ -112,7 +112,11 @@ class Festival:
         return (last // RECOVERED + 1) * RECOVERED if self.recovered else last + 1
 
     def add(self, utc_ms: int, did: str, **of: log.Value) -> log.Line:
-        """Write down what is about to be done. Raises OSError, LogDamaged."""
+        """Write down what is about to be done. Raises FestivalRefused, OSError, LogDamaged."""
+        if log.read_log(self.folder) != self.lines:
+            raise FestivalRefused(
+                f"Another command has worked on {self.folder} meanwhile: type this one again."
+            )
         line = log.add_line(self.folder, utc_ms, self.next_number, did, **of)
         self.lines.append(line)
         return line

@@ -214,6 +214,15 @@ def test_who_comes_into_the_plan_later_gets_keys_a_code_and_a_pin(tmp_path: Path
     assert again.keeper_pin("D01") == held.pins.keepers["D01"]
 
 
+def test_two_commands_at_once_do_not_lose_each_others_line(tmp_path: Path) -> None:
+    held = founded(tmp_path)
+    beside = opened(held.folder)
+    beside.add(UTC_MS, "plan")
+    with pytest.raises(FestivalRefused, match=r"Another command has worked on .* type this one"):
+        held.add(UTC_MS, "plan")
+    assert len(read_log(held.folder)) == 2
+
+
 def test_a_plan_is_changed_whole_and_the_log_says_so(tmp_path: Path) -> None:
     held = founded(tmp_path)
     more = (*plan().stations, StationPlan(id="K08", street="metal"))
