@@ -233,6 +233,99 @@ class PrizeWon(Fact, frozen=True):
     code: str
 
 
+class Voided(Fact, frozen=True):
+    """A prize that was won here is not handed out on its code any more; its issue is spent.
+
+    reason: "reissue": another code for the same prize was printed; "lost": the child came without.
+    """
+
+    issue: int
+    prize: str
+    day: int
+    reason: Literal["reissue", "lost"]
+
+
+class Redeemed(Fact, frozen=True):
+    """A desk handed a prize over; written before the screen is green.
+
+    station: its number; installation: its first bytes in hex, four of a QR, two of a short code.
+    despite: what the keeper's PIN overruled; "" = nothing. number: the prize's own.
+    """
+
+    station: int
+    installation: str
+    generation: int
+    issue: int
+    prize: str
+    number: int
+    day: int
+    by: Literal["scan", "hand", "here"]
+    despite: Literal["", "revoked", "book", "second", "voided"] = ""
+
+
+class Returned(Fact, frozen=True):
+    """A hand-out was undone: the prize is back at the desk, the code good again."""
+
+    station: int
+    installation: str
+    issue: int
+
+
+class CodeRefused(Fact, frozen=True):
+    """A whole short code with a good check letter that no station made: a guess. Five in a row
+    ask for the keeper's PIN, after a restart too."""
+
+
+class KeeperCame(Fact, frozen=True):
+    """Somebody opened the desk with the keeper's PIN, or closed it."""
+
+    what: Literal["open", "change", "close", "pin"]
+
+
+class Restocked(Fact, frozen=True):
+    """Pieces came to the desk."""
+
+    prize: str
+    pieces: int
+
+
+class Spent(Fact, frozen=True):
+    """Pieces left the desk without a code."""
+
+    prize: str
+    pieces: int
+    reason: Literal["broken", "goodwill"]
+
+
+class Counted(Fact, frozen=True):
+    """The keeper counted the pieces of a prize. expected: as the book says."""
+
+    prize: str
+    pieces: int
+    expected: int
+
+
+class BookTaken(Fact, frozen=True):
+    """What the desk before this one had handed out, by its signed book: keys of the ledger,
+    "station/installation/issue", and the pieces of each prize that it had left."""
+
+    keys: tuple[str, ...]
+    stock: dict[str, int] = {}
+
+
+class Quarter(Fact, frozen=True):
+    """A quarter of an hour of the screen; and what is left of one when the program stops.
+
+    touches: at rest, before any choice. refused: touches of each kind that count nothing. dark_ms:
+    without a picture. attract: rounds that the screen showed of itself.
+    """
+
+    touches: int = 0
+    refused: dict[str, int] = {}
+    dark_ms: int = 0
+    attract: int = 0
+
+
 class Discovered(Fact, frozen=True):
     """What came of "Who could I be?"; the single taps are never a fact.
 
@@ -371,6 +464,16 @@ AnyFact = (
     | RoundFinished
     | RoundLeft
     | PrizeWon
+    | Voided
+    | Redeemed
+    | Returned
+    | CodeRefused
+    | KeeperCame
+    | Restocked
+    | Spent
+    | Counted
+    | BookTaken
+    | Quarter
     | Discovered
     | VisitEnded
     | ExcursionBegan

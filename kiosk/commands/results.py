@@ -95,3 +95,24 @@ class Kits(msgspec.Struct, frozen=True):
 
     codes: dict[str, str]
     files: list[str]
+
+
+class Redeemed(msgspec.Struct, frozen=True):
+    """`desk redeem` and `undo`. result: see kiosk/desk/desk.py; when: of the hand-out before, local
+    time, null where there was none."""
+
+    result: str
+    prize: str
+    desk: str
+    when: str | None
+
+
+class Restocked(msgspec.Struct, frozen=True):
+    prize: str
+    left: int
+
+
+class Stock(msgspec.Struct, frozen=True):
+    """left: pieces by prize."""
+
+    left: dict[str, int]
