@@ -236,7 +236,9 @@ def pour(
             fold.add(fresh)
         step(intake.facts / promised)
     intake.end()
-    if not intake.follows and intake.facts > intake.duplicate:
+    if intake.follows:
+        fold.end()
+    elif intake.facts > intake.duplicate:
         if intake.forked:
             hub.forks.settle(intake.key)
         fold_whole(hub, intake.key)
