@@ -1,6 +1,7 @@
 """On which line of a TOML file a place stands: found by its look, good enough to point at."""
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -28,6 +29,7 @@ def on_its_line(finding: Finding, text: str) -> Finding:
     return msgspec.structs.replace(finding, line=line_of(text, finding.steps))
 
 
+@lru_cache(maxsize=1)  # the findings of a file come one after another
 def _lines(text: str) -> dict[tuple[Step, ...], int]:
     """The first line of every table, entry and field."""
     found: dict[tuple[Step, ...], int] = {}
