@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 import msgspec
 
@@ -12,6 +13,9 @@ _DOTTED = rf"(?:{_KEY})(?:\s*\.\s*(?:{_KEY}))*"
 _HEADER = re.compile(rf"\s*(\[\[?)\s*({_DOTTED})\s*\]")
 _ASSIGNMENT = re.compile(rf"\s*({_DOTTED})\s*=")
 _INLINE_ENTRY = re.compile(r"\s*\{")
+
+MOST_KEYS = 64
+"""Deeper lies nothing that an author can write."""
 
 
 def line_of(text: str, steps: tuple[Step, ...]) -> int | None:
@@ -63,7 +67,9 @@ def _table(dotted: str, another: bool, entries: dict[tuple[Step, ...], int]) -> 
 
 
 def _keys(dotted: str) -> list[str]:
-    return [key.strip("\"'") for key in re.findall(_KEY, dotted)]
+    """As many as an author ever needs: of each the way to it is kept, their square in memory."""
+    found = islice(re.finditer(_KEY, dotted), MOST_KEYS)
+    return [key[0].strip("\"'") for key in found]
 
 
 def _note(found: dict[tuple[Step, ...], int], steps: tuple[Step, ...], number: int) -> None:
