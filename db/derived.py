@@ -16,13 +16,17 @@ import msgspec
 _SQL = {str: "TEXT", int: "INTEGER", bool: "INTEGER", float: "REAL", dict: "TEXT"}
 
 
+NAMES_MOST = 1000
+"""Of names that a cell counts, so many; those that come up later are counted together under ""."""
+
+
 class Derived(msgspec.Struct, frozen=True):
     """A row of the table that is named as the struct, in small letters.
 
     key: the fields that tell two rows of one installation apart.
-    added: in a table of cells, the fields that grow when a row of the same key comes; whole
-    numbers, or how often each name came up. A row of any other table takes the place of the one
-    that has its key.
+    added: in a table of cells, the fields that grow when a row of the same key comes, while all
+    others stay; whole numbers, or how often each name came up. A row of any other table takes the
+    place of the one that has its key.
     """
 
     key: ClassVar[tuple[str, ...]]
@@ -103,7 +107,7 @@ class Tables:
         for row in folded.rows:
             kinds[type(row)].append(row)
         for kind, rows in kinds.items():
-            if kind.added:
+            if _counts(kind):
                 rows = [_sum(row, self.row(kind, key, *_key(row))) for row in rows]
             self._put(kind, key, rows)
         self._conn.executemany(
@@ -119,10 +123,7 @@ class Tables:
         )
 
     def _put(self, kind: Kind, key: int, rows: Iterable[Derived]) -> None:
-        marks = ", ?" * len(columns(kind))
-        self._conn.executemany(
-            f"INSERT OR REPLACE INTO {name(kind)} VALUES ({key}{marks})", map(_plain, rows)
-        )
+        self._conn.executemany(_inserted(kind), [(key, *_plain(row)) for row in rows])
 
     def row(self, kind: type[Row], key: int, *values: object) -> Row | None:
         """The row of an installation that has this key."""
@@ -150,21 +151,43 @@ def _selected(kind: Kind) -> str:
     return f"SELECT {', '.join(columns(kind))} FROM {name(kind)} WHERE installation = ?{same}"
 
 
+@cache
+def _inserted(kind: Kind) -> str:
+    """A cell of whole numbers grows by itself; one that counts names was added up before."""
+    values = f"INTO {name(kind)} VALUES (?{', ?' * len(columns(kind))})"
+    if not kind.added or _counts(kind):
+        return f"INSERT OR REPLACE {values}"
+    grown = ", ".join(f"{field} = {field} + excluded.{field}" for field in kind.added)
+    key = ", ".join(("installation", *kind.key))
+    return f"INSERT {values} ON CONFLICT ({key}) DO UPDATE SET {grown}"
+
+
 def _key(row: Derived) -> list[object]:
     return [getattr(row, field) for field in row.key]
 
 
 def _sum(row: Row, here: Row | None) -> Row:
-    if here is None:
-        return row
-    both = {field: _both(getattr(here, field), getattr(row, field)) for field in row.added}
-    return msgspec.structs.replace(row, **both)
+    """The cell that is here, if it is, grown by the row."""
+    grown = {
+        field: _both(getattr(here, field) if here else None, getattr(row, field))
+        for field in row.added
+    }
+    return msgspec.structs.replace(here or row, **grown)
 
 
 def _both(one: Any, other: Any) -> Any:
-    if isinstance(one, dict):
-        return {name: one.get(name, 0) + other.get(name, 0) for name in {**one, **other}}
-    return one + other
+    if not isinstance(other, dict):
+        return (one or 0) + other
+    counts = dict(one or {})
+    room = NAMES_MOST - len(counts.keys() - {""})
+    for name, count in other.items():
+        if name and name not in counts:
+            if not room:
+                name = ""
+            else:
+                room -= 1
+        counts[name] = counts.get(name, 0) + count
+    return counts
 
 
 def _plain(row: Derived) -> tuple[object, ...]:

@@ -50,6 +50,11 @@ class InstallationBegan(Fact, frozen=True):
     reason: "behind" or "altered": it was restored from a backup; "moved" or "machine": it is
     a copy; "festival": a kit of another festival was installed. before, last: the journal set
     aside and its last fact. day, given: the day it had come to, and the prizes given on it.
+
+    found: more of the reason: "damaged": fact `last` is the last of a good beginning, the rest of
+    the file was not whole; "lost": the file was gone, last is 0. "" of all others. station: whose
+    journal it was. copied: the day of which this journal, or the one before it, has no share for
+    it is a copy; 0 when there is none.
     """
 
     reason: Literal["behind", "altered", "moved", "machine", "festival"]
@@ -57,6 +62,9 @@ class InstallationBegan(Fact, frozen=True):
     last: int
     day: int = 0
     given: dict[str, int] = {}
+    found: str = ""
+    station: str = ""
+    copied: int = 0
 
 
 class KitTaken(Fact, frozen=True):

@@ -1,7 +1,7 @@
 """kiosk content: what the stations play."""
 
+import errno
 import os
-import stat
 from datetime import date
 from pathlib import Path
 
@@ -34,6 +34,7 @@ from kiosk.content.store import StoreUnwritable, build_store, is_store
 from kiosk.content.taking.gathering import Asked
 from kiosk.content.taking.intake import PackUnwritable, Taken, take_in, target
 from kiosk.content.taking.source import SourceUnreadable, read_source
+from kiosk.files import read_plain
 from kiosk.outputs import Unwritable, allow, place
 from kiosk.printable import path_text
 
@@ -148,15 +149,19 @@ def content_import(
 
 def _read(file: Path) -> bytes:
     """Raises OSError; a folder, a pipe, a device or what is far too large is not begun."""
-    seen = file.stat()
-    if stat.S_ISDIR(seen.st_mode):
+    if file.is_dir():
         raise click.ClickException(f"{path_text(file)} is a folder; name one of the files in it.")
-    if not stat.S_ISREG(seen.st_mode):
-        raise click.ClickException(f"{path_text(file)} is no plain file; name one.")
-    if seen.st_size > MOST_BYTES:
-        told = f"{path_text(file)} has {seen.st_size // 2**20} MB"
-        raise click.ClickException(f"{told}: no author's file is so large; name another.")
-    return file.read_bytes()
+    told = path_text(file)
+    try:
+        return read_plain(file, MOST_BYTES)
+    except OSError as error:
+        if error.errno == errno.EINVAL:
+            raise click.ClickException(f"{told} is no plain file; name one.") from error
+        if error.errno == errno.EFBIG:
+            size = f"{file.stat().st_size // 2**20} MB"
+            why = f"{told} has {size}: no author's file is so large; name another."
+            raise click.ClickException(why) from error
+        raise
 
 
 def _tell_import(taken: Taken, found: list[Finding], pack: Path) -> None:

@@ -93,10 +93,19 @@ def missing_texts(pack: Pack) -> int:
 def _strays(pack: Pack) -> Iterator[Finding]:
     """First of all warnings: much of what else is missing may lie in them."""
     for name in pack.strays:
-        remedy = "move it where it belongs, or delete it"
-        yield Spot(name).warning("nothing reads this file", remedy)
+        yield Spot(name).warning("nothing reads this file", _stray_remedy(name))
     if not pack.prizes:
         yield Spot("prizes.toml").warning("no prize", "write [[prize]], or no child will win one")
+
+
+def _stray_remedy(name: str) -> str:
+    """Windows hides the last ending of a name, and so do its editors."""
+    file = FolderPath(name).name
+    if found := re.fullmatch(r"\.?(.+?)\.toml(\.txt)?", file, re.IGNORECASE):
+        own = f"{found[1].lower()}.toml"
+        if own != file:
+            return f'give it the name "{own}", or delete it'
+    return "move it where it belongs, or delete it"
 
 
 def _festival(pack: Pack) -> Iterator[Finding]:

@@ -1,6 +1,8 @@
 """On which line of a TOML file a place stands: found by its look, good enough to point at."""
 
 import re
+from functools import lru_cache
+from itertools import islice
 
 import msgspec
 
@@ -11,6 +13,9 @@ _DOTTED = rf"(?:{_KEY})(?:\s*\.\s*(?:{_KEY}))*"
 _HEADER = re.compile(rf"\s*(\[\[?)\s*({_DOTTED})\s*\]")
 _ASSIGNMENT = re.compile(rf"\s*({_DOTTED})\s*=")
 _INLINE_ENTRY = re.compile(r"\s*\{")
+
+MOST_KEYS = 64
+"""Deeper lies nothing that an author can write."""
 
 
 def line_of(text: str, steps: tuple[Step, ...]) -> int | None:
@@ -28,6 +33,7 @@ def on_its_line(finding: Finding, text: str) -> Finding:
     return msgspec.structs.replace(finding, line=line_of(text, finding.steps))
 
 
+@lru_cache(maxsize=1)  # the findings of a file come one after another
 def _lines(text: str) -> dict[tuple[Step, ...], int]:
     """The first line of every table, entry and field."""
     found: dict[tuple[Step, ...], int] = {}
@@ -61,7 +67,9 @@ def _table(dotted: str, another: bool, entries: dict[tuple[Step, ...], int]) -> 
 
 
 def _keys(dotted: str) -> list[str]:
-    return [key.strip("\"'") for key in re.findall(_KEY, dotted)]
+    """As many as an author ever needs: of each the way to it is kept, their square in memory."""
+    found = islice(re.finditer(_KEY, dotted), MOST_KEYS)
+    return [key[0].strip("\"'") for key in found]
 
 
 def _note(found: dict[tuple[Step, ...], int], steps: tuple[Step, ...], number: int) -> None:

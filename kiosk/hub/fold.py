@@ -16,13 +16,16 @@ from db.forks import Branch, Place
 from db.hub import Hub, HubUnreadable
 from db.intake import Rows
 from kiosk import facts as f
-from kiosk.hub.tables import SHAPE, TABLES, Mark, Visit
-from kiosk.hub.visits import TELLS, VisitFold, fit
+from kiosk.hub import excursions
+from kiosk.hub.bounds import cut, fit
+from kiosk.hub.excursions import Classes
+from kiosk.hub.tables import SHAPE, TABLES, Excursion, Mark, Round, Standing, Visit
+from kiosk.hub.visits import TELLS, Around, VisitFold
 
-_RULES = "3"  # raise it when the fold itself changes: hubs are then folded anew
+_RULES = "4"  # raise it when the fold itself changes: hubs are then folded anew
 _KINDS: tuple[type[f.Fact], ...] = get_args(f.AnyFact)
-_DAY_BEGAN = f.DayBegan
-_READ = {*TELLS, _DAY_BEGAN}
+_OF_THE_HALL = {f.Started, f.DayBegan, *excursions.TELLS}
+_READ = {*TELLS, *_OF_THE_HALL}
 
 
 def _shortened(kind: type[f.Fact]) -> type:
@@ -75,8 +78,9 @@ class Fold:
     def __init__(self, hub: Hub, key: int, after: int = 0) -> None:
         """after: the last fact that was told before. Inside a transaction only."""
         self._hub, self._key = hub, key
-        self._offset_min = hub.utc_offset_min
-        self._mark = hub.tables.last(Mark, key, after + 1) or Mark(0, 0)
+        mark = hub.tables.last(Mark, key, after + 1) or Mark(0, 0, "", 0)
+        self._around = Around(mark, hub.utc_offset_min)
+        self._classes = Classes(hub.tables.last(Excursion, key, after + 1))
         self._expected = after + 1
         self._visits: dict[str, VisitFold] = {}
         self._marks: list[Mark] = []
@@ -85,65 +89,67 @@ class Fold:
     def add(self, rows: Rows) -> None:
         """The facts (seq, fact, hash) that follow, in order."""
         self._tell(rows)
-        told = [row for visit in self._visits.values() for row in visit.rows(self._offset_min)]
-        self._hub.tables.replace(self._key, Folded([*told, *self._marks], self._unknown))
+        told = [row for visit in self._visits.values() for row in visit.rows()]
+        told += [*self._classes.rows(), *self._marks]
+        self._hub.tables.replace(self._key, Folded(told, self._unknown))
         self._visits, self._marks, self._unknown = {}, [], []
+        if self._around.answers.many:
+            self.end()
+
+    def end(self) -> None:
+        """After the last fact: cells are written down seldom, since each grows all the time."""
+        self._hub.tables.replace(self._key, Folded(self._around.answers.rows()))
 
     def _tell(self, rows: Rows) -> None:
         visit: VisitFold | None = None
+        around = self._around
         for (seq, _, hash_), fact in zip(rows, _read([row[1] for row in rows]), strict=True):
             if seq > self._expected:
-                self._break_off()
+                self._set(seq, since=seq)
             self._expected = seq + 1
             if fact is None:
                 self._unknown.append((seq, hash_))
                 continue
             kind = type(fact)
-            if kind is _DAY_BEGAN:
-                self._begin_day(seq, fact)  # type: ignore[arg-type]
+            if kind in _OF_THE_HALL:
+                self._tell_hall(seq, fact)
             if (name := fact.visit) is None:
                 continue
             if visit is None or visit.name != name:
-                visit = self._visit(name, seq, hash_, fact)
+                visit = self._visit(name, seq, fact)
             if visit.run != fact.run:
                 visit.next_run(fact)
             visit.ms = fact.ms
             if tell := TELLS.get(kind):
-                tell(visit, fact, self._mark)
+                tell(visit, fact, seq, around)
 
-    def _break_off(self) -> None:
-        """Facts are missing here: whatever was being played may have ended in them."""
-        for visit in self._visits.values():
-            visit.playing = None
+    def _tell_hall(self, seq: int, fact: f.Fact) -> None:
+        if isinstance(fact, f.DayBegan):
+            self._set(seq, day=fit(fact.day))
+        elif isinstance(fact, f.Started):
+            self._set(seq, content=cut(fact.content))
+        else:
+            excursions.TELLS[type(fact)](self._classes, fact, seq, self._around)
 
-    def _begin_day(self, seq: int, fact: f.DayBegan) -> None:
-        self._mark = Mark(seq, fit(fact.day))
-        self._marks.append(self._mark)
+    def _set(self, seq: int, **what: Any) -> None:
+        """From this fact on something else holds."""
+        self._around.mark = msgspec.structs.replace(self._around.mark, seq=seq, **what)
+        self._marks.append(self._around.mark)
 
-    def _visit(self, name: str, seq: int, hash_: bytes, fact: f.Fact) -> VisitFold:
+    def _visit(self, name: str, seq: int, fact: f.Fact) -> VisitFold:
         if name not in self._visits:
-            begun = self._recall(name, seq, hash_)
-            self._visits[name] = begun or VisitFold(name, seq, fact)
+            self._visits[name] = self._recall(name) or VisitFold(name, seq, fact)
         return self._visits[name]
 
-    def _recall(self, name: str, seq: int, hash_: bytes) -> VisitFold | None:
-        """A visit as it stands before this fact, when some of its facts were told earlier."""
-        known = self._hub.tables.row(Visit, self._key, name)
-        if known is None:
+    def _recall(self, name: str) -> VisitFold | None:
+        """A visit as it stands, when some of its facts were told earlier."""
+        tables, key = self._hub.tables, self._key
+        standing = tables.row(Standing, key, name)
+        visit = standing and tables.row(Visit, key, name)
+        if not standing or not visit:
             return None
-        again = _Recalled(self._hub, self._key, known.first - 1)
-        for rows in self._hub.facts(self._key, known.first, before=(seq, hash_)):
-            again._tell(rows)
-        if seq > again._expected:
-            again._break_off()
-        return again._visits[name]
-
-
-class _Recalled(Fold):
-    """Facts that were told before, told once more for one visit's sake; nothing is kept of it."""
-
-    def _recall(self, name: str, seq: int, hash_: bytes) -> None:
-        return None
+        last = tables.row(Round, key, name, standing.rounds) if standing.playing else None
+        return VisitFold.recalled(visit, standing, last)
 
 
 def fold_whole(hub: Hub, key: int) -> None:
@@ -152,6 +158,7 @@ def fold_whole(hub: Hub, key: int) -> None:
     fold = Fold(hub, key)
     for rows in hub.facts(key):
         fold.add(rows)
+    fold.end()
 
 
 def adopt(hub: Hub, branch: Branch) -> None:

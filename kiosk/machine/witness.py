@@ -16,7 +16,9 @@ from platformdirs import user_state_path
 from db.journal import Head, Journal
 from kiosk.files import unwritten, write_durably
 from kiosk.machine.identity import machine_id, machine_mark
+from kiosk.machine.past import Past
 from kiosk.machine.tally import Tally
+from kiosk.trust.kit import Kit
 from kiosk.trust.signed import Hex16
 
 Doubt = Literal["behind", "altered", "moved", "machine"]
@@ -24,7 +26,8 @@ Doubt = Literal["behind", "altered", "moved", "machine"]
 
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True):
-    """seq, hash: the journal's head when this was written. day, given: as in InstallationBegan.
+    """seq, hash: the journal's head when this was written. day, given, copied, station: as in
+    InstallationBegan. festival: its root's key and its name; "" of an older program.
 
     What a later program says beside that is passed over, and not said again: it was of its moment.
     """
@@ -36,6 +39,13 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     machine: str
     day: int
     given: dict[str, int]
+    copied: int = 0
+    festival: str = ""
+    station: str = ""
+
+    @property
+    def past(self) -> Past:
+        return Past(self.day, self.given, self.copied)
 
 
 def state_folder() -> Path:
@@ -45,15 +55,24 @@ def state_folder() -> Path:
 
 
 class Witness:
-    """One small file an installation, in `folder`. kept: whether the last one could be written."""
+    """One small file an installation, in `folder`. kept: whether the last one could be written.
+
+    kit: of the festival and the station whose journals are spoken of.
+    """
 
     def __init__(
-        self, data: Path, folder: Path | None = None, machine: Callable[[], str] = machine_id
+        self,
+        data: Path,
+        kit: Kit,
+        folder: Path | None = None,
+        machine: Callable[[], str] = machine_id,
     ) -> None:
         # the same words whatever letters the system's locale makes of a folder's bytes
         self._data = os.fsencode(data.resolve()).decode("utf-8", "backslashreplace")
         self._folder = folder or state_folder()
         self._machine = machine()
+        self._festival = f"{kit.root.hex()} {kit.festival}"
+        self.station = kit.holder.station
         self.kept = True
 
     def mark(self, journal: Journal) -> str:
@@ -69,6 +88,9 @@ class Witness:
             machine=self.mark(journal),
             day=tally.day,
             given=tally.given,
+            copied=tally.copied,
+            festival=self._festival,
+            station=self.station,
         )
         path = self._path(journal)
         try:
@@ -84,10 +106,21 @@ class Witness:
 
     def read(self, journal: Journal) -> Statement | None:
         """What is remembered of this journal; None when nothing is, or nothing that can be read."""
+        return _read(self._path(journal))
+
+    def here(self) -> list[Statement]:
+        """What is remembered of all journals of this festival that lay in this folder on this
+        machine, the newest first."""
         try:
-            return msgspec.json.decode(self._path(journal).read_bytes(), type=Statement)
-        except (OSError, ValueError, RecursionError):
-            return None
+            files = sorted(self._folder.glob("*.json"), key=_written_ns, reverse=True)
+        except OSError:
+            return []
+        return [told for file in files if (told := _read(file)) and self._is_here(told)]
+
+    def _is_here(self, told: Statement) -> bool:
+        mark = machine_mark(self._machine, bytes.fromhex(told.installation))
+        same_machine = not mark or not told.machine or mark == told.machine
+        return same_machine and told.data == self._data and told.festival == self._festival
 
     def doubt(self, journal: Journal, tally: Tally) -> Doubt | None:
         """Why this journal must not go on, or None. Raises JournalUnwritable."""
@@ -101,8 +134,21 @@ class Witness:
             return "moved"
         if journal.head.seq < told.seq:
             return "behind"
-        then = [Head(row.seq, row.hash) for row in journal.read(told.seq, 1)]
-        return None if then == [Head(told.seq, bytes.fromhex(told.hash))] else "altered"
+        return None if journal.holds(Head(told.seq, bytes.fromhex(told.hash))) else "altered"
 
     def _path(self, journal: Journal) -> Path:
         return self._folder / f"{journal.installation.hex()}.json"
+
+
+def _read(path: Path) -> Statement | None:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Statement)
+    except (OSError, ValueError, RecursionError):
+        return None
+
+
+def _written_ns(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0

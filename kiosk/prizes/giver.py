@@ -43,6 +43,8 @@ class Giver:
         tally = self._machine.recorder.tally
         if of == 0 or points / of < plan.EFFORT or self._calendar.needs_guide or self._cooling:
             return None
+        if tally.day <= tally.copied:  # the station it was copied from has this day's share
+            return None
         if not self._machine.witness.kept:  # a backup restored later would give this once more
             return None
         chance = secrets.SystemRandom()
