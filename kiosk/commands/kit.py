@@ -6,7 +6,8 @@ import click
 
 from kiosk.clock import SystemClock
 from kiosk.commands.export import data_option
-from kiosk.commands.terminal import FILE, bar, plain, quiet, say
+from kiosk.commands.results import Installed
+from kiosk.commands.terminal import FILE, as_json_option, bar, plain, quiet, say, say_json
 from kiosk.commands.usage import Commands
 from kiosk.machine.kits import KitNotTaken, take_kit
 from kiosk.machine.records import installed, open_records, told_plainly
@@ -29,7 +30,8 @@ def kit() -> None:
 @click.option(
     "--other-festival", is_flag=True, help="The station leaves the festival that it belongs to."
 )
-def install(file: Path, code: str, data: Path, other_festival: bool) -> None:
+@as_json_option
+def install(file: Path, code: str, data: Path, other_festival: bool, as_json: bool) -> None:
     """Take the kit FILE into a station's data folder; close the station first."""
     meant = read_code(code)
     if not meant:
@@ -42,10 +44,12 @@ def install(file: Path, code: str, data: Path, other_festival: bool) -> None:
         _not_running(data)
         with bar("Taking the kit") as tell:
             opened = take_kit(data, file, meant, here, other_festival=other_festival, tell=tell)
-    say(
-        f"{path_text(data)} is {opened.kit.holder.station} of {opened.kit.festival} "
-        f"(generation {opened.kit.holder.generation}, kit {opened.label.serial})."
-    )
+    label, where = opened.label, path_text(data)
+    if as_json:
+        say_json(Installed(where, label.id, label.festival, label.generation, label.serial))
+        return
+    told = f"generation {label.generation}, kit {label.serial}"
+    say(f"{where} is {label.id} of {label.festival} ({told}).")
 
 
 def _not_running(data: Path) -> None:

@@ -8,7 +8,7 @@ from kiosk.files import write_durably
 from kiosk.trust.news import Moved, News, Revoked, news_name, sign_news
 
 
-def make_news(festival: Festival, out: Path, utc_ms: int) -> Path:
+def make_news(festival: Festival, out: Path, utc_ms: int) -> tuple[Path, News]:
     """Write the newest news into the folder OUT; its number is that of the log's line.
 
     Raises FestivalRefused, LogDamaged, OSError.
@@ -37,7 +37,7 @@ def make_news(festival: Festival, out: Path, utc_ms: int) -> Path:
     festival.add(utc_ms, "news", moved=len(news.moved), revoked=len(news.revoked))
     path = out / news_name(plan.name, plan.number)
     write_durably(path, content)
-    return path
+    return path, news
 
 
 def revoke(festival: Festival, holder: str, day: int, utc_ms: int) -> int:
