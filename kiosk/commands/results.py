@@ -137,13 +137,6 @@ def told(findings: list[Finding]) -> list[Told]:
     ]
 
 
-class Kits(msgspec.Struct, frozen=True):
-    """codes: by station or desk. files: what was written."""
-
-    codes: dict[str, str]
-    files: list[str]
-
-
 class Redeemed(msgspec.Struct, frozen=True):
     """`desk redeem` and `undo`. result: see kiosk/desk/desk.py; when: of the hand-out before, local
     time, null where there was none."""

@@ -16,7 +16,6 @@ from kiosk.desk.scanning import codes_in
 from kiosk.machine.boot import boot_id
 from kiosk.machine.day import Calendar, local_time
 from kiosk.machine.machine import Machine
-from kiosk.machine.recorder import SLICE
 from kiosk.prizes import short, token
 from kiosk.trust.news import News
 from kiosk.version import VERSION
@@ -84,11 +83,9 @@ class Desk:
         self.calendar = Calendar(
             machine.recorder, machine.clock, settings.first_day, days, settings.utc_offset_min
         )
-        seq = 1
-        while rows := machine.journal.read(seq, SLICE):
-            for row in rows:
-                self.ledger.add(facts.decode(row.fact))
-            seq = rows[-1].seq + 1
+        for slice_ in machine.journal.proved():
+            for fact in slice_:
+                self.ledger.add(facts.decode(fact))
 
     def begin(self) -> None:
         """A run of the program, and the day that the clock says."""

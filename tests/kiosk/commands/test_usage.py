@@ -25,8 +25,8 @@ def kiosk(*words: str) -> Result:
 TYPED = {
     "imprt": 'kiosk has no command "imprt"; perhaps you meant "import".',
     "check PACK": 'kiosk has no command "check"; perhaps you meant "content check".',
-    "xyz": 'kiosk has no command "xyz"; write one of content, export, festival, import, kit, '
-    "report, run, shots.",
+    "xyz": 'kiosk has no command "xyz"; write one of content, desk, export, festival, '
+    "import, kit, report, run, shots.",
     "content chek": 'kiosk content has no command "chek"; perhaps you meant "check".',
     "report --hbu x": 'kiosk report has no option --hbu; perhaps you meant "--hub".',
     "report": "--hub is missing: write kiosk report --hub HUB",
