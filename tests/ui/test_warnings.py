@@ -1,4 +1,4 @@
-"""A guide is told in the panel when the journal did not simply go on; nothing lies over a button."""
+"""A guide is told in the panel when the journal did not simply go on; no button is covered."""
 
 from pathlib import Path
 
