@@ -103,7 +103,11 @@ def _open(
     journal = Journal(path, festival)
     try:
         return journal, Recorder(
-            journal, clock, keep=lambda tally: witness.keep(journal, tally), make_room=make_room
+            journal,
+            clock,
+            tally=witness.tally(journal),
+            keep=lambda tally: witness.keep(journal, tally),
+            make_room=make_room,
         )
     except BaseException:
         journal.close()

@@ -19,8 +19,9 @@ class Recorder:
     """Proves and reads the whole journal once, then keeps its tally up to date with every fact it
     writes. Raises JournalDamaged, JournalUnwritable.
 
-    keep: tells the witness, before anybody is shown the fact. make_room: frees some of the
-    disk; False when there is nothing left to free.
+    tally: the sum of the journal's first facts, as far as somebody has kept it; only those behind
+    them are added up. keep: tells the witness, before anybody is shown the fact. make_room: frees
+    some of the disk; False when there is nothing left to free.
     """
 
     def __init__(
@@ -28,6 +29,7 @@ class Recorder:
         journal: Journal,
         clock: Clock,
         *,
+        tally: Tally | None = None,
         keep: Callable[[Tally], None] = lambda tally: None,
         make_room: Callable[[], bool] = lambda: False,
     ) -> None:
@@ -36,8 +38,8 @@ class Recorder:
         self._keep = keep
         self._make_room = make_room
         self._began_ms = clock.ms()
-        self.tally = Tally()
-        for slice_ in journal.proved():
+        self.tally = tally or Tally()
+        for slice_ in journal.proved(after=self.tally.facts):
             self._read(slice_)
         self.run = self.tally.run + 1
 

@@ -23,7 +23,7 @@ class Tally:
     played: somebody has played or led here, or opened the panel: a PIN was set by then.
     story: the facts of the visit that is still open, those of unknown kinds too.
     prizes: given, by (prize, day). issue: of the last prize.
-    exported: the last fact that lies safe on a stick.
+    exported: the last fact that lies safe on a stick; exporting: of the newest export begun.
     today: counts of the day: visits, finished, quizzes, games, prizes; a guide's plays left out.
     excursion: the facts of the excursion that is still open, those of unknown kinds too.
     asked: how often each question was answered here today, by its id.
@@ -45,7 +45,7 @@ class Tally:
         self.paused = False
         self.volume = 60
         self.exported = 0
-        self._exporting = 0
+        self.exporting = 0
         self.pin_failures = 0
         self.last_refusal: facts.PinRefused | None = None
         self.last_prize: facts.PrizeWon | None = None
@@ -108,9 +108,9 @@ class Tally:
             case facts.VolumeSet():
                 self.volume = fact.percent
             case facts.ExportEnded() if fact.outcome == "safe":
-                self.exported = self._exporting
+                self.exported = self.exporting
             case facts.ExportBegan():
-                self._exporting = fact.last
+                self.exporting = fact.last
 
     def _carry(self, fact: facts.Unknown) -> None:
         """It counts nothing; but whatever is open is no longer understood, see Station.start."""

@@ -8,7 +8,7 @@ import logging
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 from platformdirs import user_state_path
@@ -16,6 +16,7 @@ from platformdirs import user_state_path
 from db.journal import Head, Journal
 from kiosk.files import unwritten, write_durably
 from kiosk.machine.identity import machine_id, machine_mark
+from kiosk.machine.kept import kept, trusted
 from kiosk.machine.past import Past
 from kiosk.machine.tally import Tally
 from kiosk.trust.kit import Kit
@@ -28,6 +29,8 @@ Doubt = Literal["behind", "altered", "moved", "machine"]
 class Statement(msgspec.Struct, frozen=True, kw_only=True):
     """seq, hash: the journal's head when this was written. day, given, copied, station: as in
     InstallationBegan. festival: its root's key and its name; "" of an older program.
+
+    kept: the tally and its head, see kiosk/machine/kept.py; None when none was kept.
 
     What a later program says beside that is passed over, and not said again: it was of its moment.
     """
@@ -42,6 +45,7 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     copied: int = 0
     festival: str = ""
     station: str = ""
+    kept: Any = None
 
     @property
     def past(self) -> Past:
@@ -73,6 +77,7 @@ class Witness:
         self._machine = machine()
         self._festival = f"{kit.root.hex()} {kit.festival}"
         self.station = kit.holder.station
+        self._tally: Any = None  # the newest that was kept
         self.kept = True
 
     def mark(self, journal: Journal) -> str:
@@ -80,6 +85,7 @@ class Witness:
 
     def keep(self, journal: Journal, tally: Tally) -> None:
         """Remember how far the journal is. Without a place to write no prize is given: see kept."""
+        self._tally = kept(tally, journal.head) or self._tally
         statement = Statement(
             installation=journal.installation.hex(),
             seq=journal.head.seq,
@@ -91,6 +97,7 @@ class Witness:
             copied=tally.copied,
             festival=self._festival,
             station=self.station,
+            kept=self._tally,
         )
         path = self._path(journal)
         try:
@@ -107,6 +114,16 @@ class Witness:
     def read(self, journal: Journal) -> Statement | None:
         """What is remembered of this journal; None when nothing is, or nothing that can be read."""
         return _read(self._path(journal))
+
+    def tally(self, journal: Journal) -> Tally | None:
+        """What was kept of this journal's tally; None when nothing was, or nothing to trust.
+
+        Raises JournalUnwritable.
+        """
+        told = self.read(journal)
+        tally = trusted(told.kept, journal) if told else None
+        self._tally = told.kept if told and tally else None
+        return tally
 
     def here(self) -> list[Statement]:
         """What is remembered of all journals of this festival that lay in this folder on this
