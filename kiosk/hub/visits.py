@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from db.derived import Derived
 from kiosk import facts as f
-from kiosk.hub.answers import Answers
+from kiosk.hub.answers import Answered, Answers
 from kiosk.hub.bounds import DAY_MS, cut, fit
 from kiosk.hub.tables import Card, Discovery, Mark, Prize, Round, Standing, Visit
 
@@ -122,12 +122,13 @@ class VisitFold:
         self.rounds += 1
         self.playing = _Played(seq, self.where, self.rounds, kind, cut(name))
 
-    def answer(self, fact: f.Answered, seq: int, around: Around) -> None:
-        _, counted, *_ = self.where
-        if counted:
+    def answer(self, fact: Answered, seq: int, around: Around) -> None:
+        if self.begun and not self.guide:
             mark = around.mark
-            cell = mark.day, cut(fact.question), mark.content, self.lang, self.band
-            around.answers.add(cell, fact)
+            around.answers.given.append(
+                (mark.day, fact.question, mark.content, self.lang, self.band,
+                 fact.chosen, fact.points, fact.of)
+            )  # fmt: skip
 
     def finish(self, fact: f.RoundFinished, seq: int, around: Around) -> None:
         """Where facts are missing since it began, another may have begun in them."""
@@ -193,13 +194,13 @@ class VisitFold:
         return [visit, standing, *self._told, *playing, *cards]
 
 
-TELLS: dict[type, Callable[[VisitFold, Any, int, Around], None]] = {
+TELLS: dict[type[f.Fact], Callable[[VisitFold, Any, int, Around], None]] = {
     f.VisitBegan: VisitFold.begin,
     f.VisitEnded: VisitFold.end,
     f.LanguageChosen: VisitFold.choose_language,
     f.PlayersChosen: VisitFold.say_players,
     f.QuizStarted: VisitFold.start_quiz,
-    f.Answered: VisitFold.answer,
+    Answered: VisitFold.answer,
     f.GameStarted: VisitFold.start_game,
     f.RoundFinished: VisitFold.finish,
     f.RoundLeft: VisitFold.leave,
