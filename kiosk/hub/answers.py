@@ -5,22 +5,11 @@ Tried: a row an answer cost the import a third of its speed, and a page of the r
 
 from collections import Counter
 
-from kiosk import facts as f
 from kiosk.hub.bounds import cut, points
 from kiosk.hub.tables import Answer
 
 # of facts; what they are counted in takes some MB, of a forger's some hundred
 _BYTES = 16 * 2**20
-
-
-class Answered(f.Fact, frozen=True, gc=False, tag="answered"):
-    """The fact as far as it is counted: most facts are answers, and how they are read is what an
-    import takes."""
-
-    question: str
-    chosen: tuple[str, ...]
-    points: int
-    of: int
 
 
 Given = tuple[int, str, str, str, str, tuple[str, ...], int, int]

@@ -5,9 +5,11 @@ follow all that are here are told on from where the fold stood; any others, and 
 installation is folded anew.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
 from hashlib import blake2b
-from typing import Any, get_args, get_type_hints
+from operator import or_
+from typing import Any, cast, get_args, get_type_hints
 
 import msgspec
 
@@ -20,31 +22,33 @@ from kiosk.hub import excursions
 from kiosk.hub.bounds import cut, fit
 from kiosk.hub.excursions import Classes
 from kiosk.hub.tables import SHAPE, TABLES, Excursion, Mark, Round, Standing, Visit
-from kiosk.hub.visits import TELLS, Around, VisitFold
+from kiosk.hub.visits import READ, TELLS, Around, VisitFold
 
 _RULES = "4"  # raise it when the fold itself changes: hubs are then folded anew
 _KINDS: tuple[type[f.Fact], ...] = get_args(f.AnyFact)
-_READ: set[type[f.Fact]] = {f.Started, f.DayBegan, *TELLS, *excursions.TELLS}
+_WHOLE: set[type[f.Fact]] = {f.Started, f.DayBegan, *TELLS, *excursions.TELLS}
 
 
-def _shortened(kind: type[f.Fact]) -> type:
-    """A known kind that is not counted: only what every fact carries is read, which is faster."""
+def _shape(kind: type[f.Fact]) -> type[f.Fact]:
+    """The kind as it is read: what every fact carries, and of those that are counted what is."""
+    if kind in _WHOLE and kind not in READ:
+        return kind
+    read = READ.get(kind, ())
+    fields = [
+        (field.name, field.type, *([] if field.required else [field.default]))
+        for field in msgspec.structs.fields(kind)
+        if field.name in read
+    ]
     tag = kind.__struct_config__.tag
-    return msgspec.defstruct(
-        kind.__name__, [], bases=(f.Fact,), tag=tag, frozen=True, gc=False, kw_only=True
+    shape = msgspec.defstruct(
+        kind.__name__, fields, bases=(f.Fact,), tag=tag, frozen=True, gc=False, kw_only=True
     )
+    return cast(type[f.Fact], shape)
 
 
-def _decoder() -> msgspec.json.Decoder[f.Fact]:
-    read = {kind.__struct_config__.tag: kind for kind in _READ}
-    union: Any = None
-    for kind in _KINDS:
-        shape = read.get(kind.__struct_config__.tag) or _shortened(kind)
-        union = shape if union is None else union | shape
-    return msgspec.json.Decoder(union)
-
-
-_decode = _decoder().decode
+_SHAPES = {kind: _shape(kind) for kind in _KINDS}
+_TELLS = {_SHAPES[kind]: tell for kind, tell in TELLS.items()}
+_decode: Callable[[bytes], f.Fact] = msgspec.json.Decoder(reduce(or_, _SHAPES.values())).decode
 
 
 def vocabulary(kinds: Iterable[type[f.Fact]]) -> str:
@@ -119,7 +123,7 @@ class Fold:
             if visit.run != fact.run:
                 visit.next_run(fact)
             visit.ms = fact.ms
-            if tell := TELLS.get(type(fact)):
+            if tell := _TELLS.get(type(fact)):
                 tell(visit, fact, seq, around)
 
     def _tell_hall(self, seq: int, fact: f.Fact) -> None:

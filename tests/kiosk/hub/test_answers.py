@@ -1,7 +1,5 @@
 """Answers in cells and classes in rows, counted by hand."""
 
-from typing import get_type_hints
-
 import msgspec
 import pytest
 
@@ -9,7 +7,6 @@ from db.derived import Derived
 from db.hub import Hub
 from kiosk import facts as f
 from kiosk.hub import numbers
-from kiosk.hub.answers import Answered
 from kiosk.hub.tables import Answer, Excursion
 from tests.kiosk.hub.journals import (
     V1,
@@ -127,12 +124,6 @@ def test_cells_are_written_down_before_they_fill_the_memory(
     poured(hub, rows, festival.kit, batch=5)
     assert sum(n for _, n, *_ in hub.ask(numbers.ANSWERS)) == 100
     assert len(hub.ask(numbers.ANSWERS)) == 7
-
-
-def test_an_answer_is_read_as_the_fact_that_it_is() -> None:
-    whole, read = get_type_hints(f.Answered), get_type_hints(Answered)
-    assert read.items() <= whole.items()
-    assert Answered.__struct_config__.tag == f.Answered.__struct_config__.tag
 
 
 def test_a_forgers_points_break_no_sum(hub: Hub, festival: Festival) -> None:
