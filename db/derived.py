@@ -108,11 +108,17 @@ class Tables:
             kinds[type(row)].append(row)
         for kind, rows in kinds.items():
             if _counts(kind):
-                rows = [_sum(row, self.row(kind, key, *_key(row))) for row in rows]
+                rows = self._grown(kind, key, rows)
             self._put(kind, key, rows)
         self._conn.executemany(
             f"INSERT OR IGNORE INTO waiting VALUES ({key}, ?, ?, 'unknown')", folded.unknown
         )
+
+    def _grown(self, kind: Kind, key: int, rows: Sequence[Derived]) -> list[Derived]:
+        some = self._conn.execute(
+            f"SELECT 1 FROM {name(kind)} WHERE installation = ? LIMIT 1", (key,)
+        ).fetchone()
+        return [_sum(row, self.row(kind, key, *_key(row)) if some else None) for row in rows]
 
     def _forget(self, key: int) -> None:
         """Facts that wait for a branch to be adopted keep waiting."""
@@ -166,45 +172,49 @@ def _key(row: Derived) -> list[object]:
     return [getattr(row, field) for field in row.key]
 
 
-def _sum(row: Row, here: Row | None) -> Row:
+def _sum(row: Derived, here: Derived | None) -> Derived:
     """The cell that is here, if it is, grown by the row."""
+    counts = _counts(type(row))
+    if here is None and all(len(getattr(row, field)) <= NAMES_MOST for field in counts):
+        return row
     grown = {
-        field: _both(getattr(here, field) if here else None, getattr(row, field))
+        field: _more(getattr(here, field, {}), getattr(row, field))
+        if field in counts
+        else getattr(here, field, 0) + getattr(row, field)
         for field in row.added
     }
     return msgspec.structs.replace(here or row, **grown)
 
 
-def _both(one: Any, other: Any) -> Any:
-    if not isinstance(other, dict):
-        return (one or 0) + other
-    counts = dict(one or {})
-    room = NAMES_MOST - len(counts.keys() - {""})
+def _more(counts: dict[str, int], other: dict[str, int]) -> dict[str, int]:
+    """In whatever portions names come, the first are told apart."""
+    more = dict(counts)
+    room = NAMES_MOST - len(more.keys() - {""})
     for name, count in other.items():
-        if name and name not in counts:
-            if not room:
-                name = ""
-            else:
-                room -= 1
-        counts[name] = counts.get(name, 0) + count
-    return counts
+        if name and name not in more and room <= 0:
+            name = ""
+        room -= name not in more and name != ""
+        more[name] = more.get(name, 0) + count
+    return more
 
 
 def _plain(row: Derived) -> tuple[object, ...]:
     values = msgspec.structs.astuple(row)
-    if row.added:
+    if _counts(type(row)):
         return tuple(_json(value) if isinstance(value, dict) else value for value in values)
     return values
 
 
+_sorted = msgspec.json.Encoder(order="sorted").encode
+
+
 def _json(counts: dict[str, int]) -> str:
     """In one order only: the same counts are the same bytes."""
-    return msgspec.json.encode(counts, order="sorted").decode()
+    return _sorted(counts).decode()
 
 
 def _read(kind: type[Row], row: tuple[Any, ...]) -> Row:
-    if kind.added:
-        counts = _counts(kind)
+    if counts := _counts(kind):
         row = tuple(
             msgspec.json.decode(value) if field in counts else value
             for field, value in zip(kind.__struct_fields__, row, strict=True)

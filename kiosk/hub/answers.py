@@ -3,67 +3,52 @@
 Tried: a row an answer cost the import a third of its speed, and a page of the report 1.5 s.
 """
 
-from kiosk import facts as f
+from collections import Counter
+
 from kiosk.hub.bounds import cut, points
 from kiosk.hub.tables import Answer
 
-# written down when there are so many, however long the file is: some MB
-_CELLS = 10_000
-_NAMES = 100_000
+# of facts; what they are counted in takes some MB, of a forger's some hundred
+_BYTES = 16 * 2**20
+
+
+Given = tuple[int, str, str, str, str, tuple[str, ...], int, int]
+"""Day, question, content, language, band; choices, points, of how many."""
+
 
 Cell = tuple[int, str, str, str, str]
-"""Day, question, content, language, band."""
-
-
-class _Count:
-    __slots__ = ("chosen", "n", "of", "points", "squares")
-
-    def __init__(self) -> None:
-        self.n = self.points = self.of = self.squares = 0
-        self.chosen: dict[str, int] = {}
 
 
 class Answers:
     """What came since the cells were last written down."""
 
     def __init__(self) -> None:
-        self._counts: dict[Cell, _Count] = {}
-        self._names = 0
+        self.given: list[Given] = []
+        self._counts: Counter[Given] = Counter()
+        self._bytes = 0
 
-    def add(self, cell: Cell, fact: f.Answered) -> None:
-        count = self._counts.get(cell)
-        if count is None:
-            count = self._counts[cell] = _Count()
-        got = points(fact.points)
-        count.n += 1
-        count.points += got
-        count.of += points(fact.of)
-        count.squares += got * got
-        chosen = count.chosen
-        for name in fact.chosen:
-            if name in chosen:
-                chosen[name] += 1
-            else:
-                self._names += 1
-                chosen[name] = 1
-
-    @property
-    def many(self) -> bool:
-        return len(self._counts) > _CELLS or self._names > _NAMES
+    def count(self, bytes_read: int) -> bool:
+        """After some facts; True when it is time to write the cells down."""
+        self._counts.update(self.given)
+        self.given.clear()
+        self._bytes += bytes_read
+        return self._bytes > _BYTES
 
     def rows(self) -> list[Answer]:
         """What each cell grows by; nothing is left of it here."""
-        rows = [
-            Answer(*cell, count.n, count.points, count.of, count.squares, _cut(count.chosen))
-            for cell, count in self._counts.items()
+        cells: dict[Cell, list[int]] = {}
+        names: dict[Cell, dict[str, int]] = {}
+        for (day, question, content, lang, band, chosen, got, of), n in self._counts.items():
+            cell = day, cut(question), content, lang, band
+            got = points(got)
+            sums = cells.setdefault(cell, [0, 0, 0, 0])
+            for at, value in enumerate((1, got, points(of), got * got)):
+                sums[at] += n * value
+            counts = names.setdefault(cell, {})
+            for name in map(cut, chosen):
+                counts[name] = counts.get(name, 0) + n
+        self._counts, self._bytes = Counter(), 0
+        return [
+            Answer(*cell, n, got, of, squares, names[cell])
+            for cell, (n, got, of, squares) in cells.items()
         ]
-        self._counts, self._names = {}, 0
-        return rows
-
-
-def _cut(chosen: dict[str, int]) -> dict[str, int]:
-    counts: dict[str, int] = {}
-    for name, n in chosen.items():
-        short = cut(name)
-        counts[short] = counts.get(short, 0) + n
-    return counts

@@ -65,7 +65,7 @@ class Classes:
         return rows
 
 
-TELLS: dict[type, Callable[[Classes, Any, int, Around], None]] = {
+TELLS: dict[type[f.Fact], Callable[[Classes, Any, int, Around], None]] = {
     f.ExcursionBegan: Classes.begin,
     f.HandsCounted: Classes.answer,
     f.DelegateAnswered: Classes.answer,

@@ -5,9 +5,11 @@ follow all that are here are told on from where the fold stood; any others, and 
 installation is folded anew.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
 from hashlib import blake2b
-from typing import Any, get_args, get_type_hints
+from operator import or_
+from typing import Any, cast, get_args, get_type_hints
 
 import msgspec
 
@@ -20,31 +22,33 @@ from kiosk.hub import excursions
 from kiosk.hub.bounds import cut, fit
 from kiosk.hub.excursions import Classes
 from kiosk.hub.tables import SHAPE, TABLES, Excursion, Mark, Round, Standing, Visit
-from kiosk.hub.visits import TELLS, Around, VisitFold
+from kiosk.hub.visits import READ, TELLS, Around, VisitFold
 
 _RULES = "4"  # raise it when the fold itself changes: hubs are then folded anew
 _KINDS: tuple[type[f.Fact], ...] = get_args(f.AnyFact)
-_OF_THE_HALL = {f.Started, f.DayBegan, *excursions.TELLS}
-_READ = {*TELLS, *_OF_THE_HALL}
+_WHOLE: set[type[f.Fact]] = {f.Started, f.DayBegan, *TELLS, *excursions.TELLS}
 
 
-def _shortened(kind: type[f.Fact]) -> type:
-    """A known kind that is not counted: only what every fact carries is read, which is faster."""
+def _shape(kind: type[f.Fact]) -> type[f.Fact]:
+    """The kind as it is read: what every fact carries, and of those that are counted what is."""
+    if kind in _WHOLE and kind not in READ:
+        return kind
+    read = READ.get(kind, ())
+    fields = [
+        (field.name, field.type, *([] if field.required else [field.default]))
+        for field in msgspec.structs.fields(kind)
+        if field.name in read
+    ]
     tag = kind.__struct_config__.tag
-    return msgspec.defstruct(
-        kind.__name__, [], bases=(f.Fact,), tag=tag, frozen=True, gc=False, kw_only=True
+    shape = msgspec.defstruct(
+        kind.__name__, fields, bases=(f.Fact,), tag=tag, frozen=True, gc=False, kw_only=True
     )
+    return cast(type[f.Fact], shape)
 
 
-def _decoder() -> msgspec.json.Decoder[f.Fact]:
-    union: Any = None
-    for kind in _KINDS:
-        shape = kind if kind in _READ else _shortened(kind)
-        union = shape if union is None else union | shape
-    return msgspec.json.Decoder(union)
-
-
-_decode = _decoder().decode
+_SHAPES = {kind: _shape(kind) for kind in _KINDS}
+_TELLS = {_SHAPES[kind]: tell for kind, tell in TELLS.items()}
+_decode: Callable[[bytes], f.Fact] = msgspec.json.Decoder(reduce(or_, _SHAPES.values())).decode
 
 
 def vocabulary(kinds: Iterable[type[f.Fact]]) -> str:
@@ -88,39 +92,38 @@ class Fold:
 
     def add(self, rows: Rows) -> None:
         """The facts (seq, fact, hash) that follow, in order."""
-        self._tell(rows)
+        facts = [fact for _, fact, _ in rows]
+        self._tell(rows, _read(facts))
         told = [row for visit in self._visits.values() for row in visit.rows()]
         told += [*self._classes.rows(), *self._marks]
         self._hub.tables.replace(self._key, Folded(told, self._unknown))
         self._visits, self._marks, self._unknown = {}, [], []
-        if self._around.answers.many:
+        if self._around.answers.count(sum(map(len, facts))):
             self.end()
 
     def end(self) -> None:
         """After the last fact: cells are written down seldom, since each grows all the time."""
         self._hub.tables.replace(self._key, Folded(self._around.answers.rows()))
 
-    def _tell(self, rows: Rows) -> None:
+    def _tell(self, rows: Rows, facts: Iterable[f.Fact | None]) -> None:
         visit: VisitFold | None = None
         around = self._around
-        for (seq, _, hash_), fact in zip(rows, _read([row[1] for row in rows]), strict=True):
+        for (seq, _, hash_), fact in zip(rows, facts, strict=True):
             if seq > self._expected:
                 self._set(seq, since=seq)
             self._expected = seq + 1
             if fact is None:
                 self._unknown.append((seq, hash_))
                 continue
-            kind = type(fact)
-            if kind in _OF_THE_HALL:
-                self._tell_hall(seq, fact)
             if (name := fact.visit) is None:
+                self._tell_hall(seq, fact)
                 continue
             if visit is None or visit.name != name:
                 visit = self._visit(name, seq, fact)
             if visit.run != fact.run:
                 visit.next_run(fact)
             visit.ms = fact.ms
-            if tell := TELLS.get(kind):
+            if tell := _TELLS.get(type(fact)):
                 tell(visit, fact, seq, around)
 
     def _tell_hall(self, seq: int, fact: f.Fact) -> None:
@@ -128,8 +131,8 @@ class Fold:
             self._set(seq, day=fit(fact.day))
         elif isinstance(fact, f.Started):
             self._set(seq, content=cut(fact.content))
-        else:
-            excursions.TELLS[type(fact)](self._classes, fact, seq, self._around)
+        elif tell := excursions.TELLS.get(type(fact)):
+            tell(self._classes, fact, seq, self._around)
 
     def _set(self, seq: int, **what: Any) -> None:
         """From this fact on something else holds."""
