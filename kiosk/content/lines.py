@@ -2,10 +2,14 @@
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 import msgspec
 
 from kiosk.content.finding import Finding, Step
+
+DEEPEST = 20
+"""Keys of one name that are looked at; no pack is half as deep."""
 
 _KEY = r"""[\w-]+|"[^"]*"|'[^']*'"""
 _DOTTED = rf"(?:{_KEY})(?:\s*\.\s*(?:{_KEY}))*"
@@ -63,7 +67,8 @@ def _table(dotted: str, another: bool, entries: dict[tuple[Step, ...], int]) -> 
 
 
 def _keys(dotted: str) -> list[str]:
-    return [key.strip("\"'") for key in re.findall(_KEY, dotted)]
+    keys = islice(re.finditer(_KEY, dotted), DEEPEST)
+    return [key[0].strip("\"'") for key in keys]
 
 
 def _note(found: dict[tuple[Step, ...], int], steps: tuple[Step, ...], number: int) -> None:
