@@ -5,6 +5,7 @@ import re
 import secrets
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ from kiosk.outputs import Unwritable
 from kiosk.printable import path_text
 
 if TYPE_CHECKING:
+    from kiosk.content.drawer import OpenDrawer
     from kiosk.machine.trouble import Trouble
     from kiosk.station.station import Station
     from ui.station_window import StationWindow
@@ -62,7 +64,14 @@ class Size(click.ParamType[tuple[int, int]]):
 
 
 def main() -> None:
-    cli(prog_name="kiosk")
+    cli(prog_name="kiosk", obj=_drawer)
+
+
+def _drawer() -> "OpenDrawer":
+    """Who tries the pictures of a pack; Qt is read where somebody asks for it."""
+    from ui.drawer import ChildDrawer
+
+    return ChildDrawer()
 
 
 @cli.command()
@@ -122,9 +131,15 @@ def _run(
     with display_needed():
         app.application()
 
+    # what we ship was drawn by its tests; a first start need not wait for it
+    ours = pack is None or pack.resolve() == SHIPPED_PACK.resolve()
+    drawer: Callable[[], OpenDrawer] = nullcontext if ours else _drawer
+
     def opened() -> "Station | Trouble":
         try:
-            kiosk = open_station(data, pack, SystemClock(), station, lang, state=state)
+            kiosk = open_station(
+                data, pack, SystemClock(), station, lang, state=state, drawer=drawer
+            )
             kiosk.start(seed)
         except Trouble as trouble:
             return trouble
@@ -133,8 +148,8 @@ def _run(
     kiosk = opened()
     if isinstance(kiosk, Refused):
         raise click.ClickException(kiosk.sentence)
-    written = pack is not None and pack.is_dir() and pack.resolve() != SHIPPED_PACK.resolve()
-    return app.run(kiosk, size, pack if written else None, opened, guest)
+    written = None if pack is None or ours or not pack.is_dir() else pack
+    return app.run(kiosk, size, written, opened, guest)
 
 
 @cli.command()

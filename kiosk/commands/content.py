@@ -2,6 +2,8 @@
 
 import errno
 import os
+from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 
@@ -22,6 +24,7 @@ from kiosk.commands.terminal import (
 )
 from kiosk.commands.usage import Commands
 from kiosk.content.check import errors, examine
+from kiosk.content.drawer import OpenDrawer
 from kiosk.content.finding import Finding, in_order
 from kiosk.content.gift.writing import write_gift
 from kiosk.content.known import Known
@@ -61,9 +64,9 @@ def content() -> None:
 @as_json_option
 def content_check(pack: Path, as_json: bool) -> None:
     """Read the folder PACK and list what its authors should mend, one line each."""
-    with plain(), _known() as known:
+    with plain(), _known() as known, _drawer() as drawer:
         require_pack(pack)
-        findings, languages = examine(pack, date.today(), known)
+        findings, languages = examine(pack, date.today(), known, drawer)
     wrong, name = len(errors(findings)), path_text(pack)
     warnings = len(findings) - wrong
     if as_json:
@@ -72,6 +75,7 @@ def content_check(pack: Path, as_json: bool) -> None:
         tell_findings(findings, say)
         for line in languages:
             say(line)
+    _tell_undrawn()
     if wrong:
         raise click.ClickException(f"{name} has {wrong} to mend before a station can play it.")
     if not as_json:
@@ -98,10 +102,11 @@ def content_stats(pack: Path, as_json: bool) -> None:
 @as_json_option
 def content_build(pack: Path, out: Path, as_json: bool) -> None:
     """Make the folder PACK into one file OUT that a station can play."""
-    with plain(StoreUnwritable, Unwritable), _known() as known:
-        built = build_store(pack, allow(out, is_store, reads=[pack]), known)
+    with plain(StoreUnwritable, Unwritable), _known() as known, _drawer() as drawer:
+        built = build_store(pack, allow(out, is_store, reads=[pack]), known, drawer)
     name, warnings = path_text(out), len(built.warnings)
     if as_json:
+        _tell_undrawn()
         say_json(Built(name, built.digest, warnings))
         return
     tell_findings(built.warnings[:MOST_WARNINGS], warn)
@@ -109,6 +114,7 @@ def content_build(pack: Path, out: Path, as_json: bool) -> None:
     if warnings:
         check = f"`kiosk content check {path_text(pack)}`"
         say(f"{counted(warnings, 'warning')}: {check} lists them, and what could be better.")
+    _tell_undrawn()
 
 
 @content.command("import")
@@ -240,6 +246,17 @@ def _known() -> Known:
     named = os.environ.get("KIOSK_CACHE")
     folder = Path(named) if named else user_cache_path("kiosk", appauthor=False)
     return Known(folder / "content.known")
+
+
+def _drawer() -> OpenDrawer:
+    """Who tries the pictures: the whole program hands one down, see ui.cli.main."""
+    opened: Callable[[], OpenDrawer] | None = click.get_current_context().obj
+    return nullcontext() if opened is None else opened()
+
+
+def _tell_undrawn() -> None:
+    if click.get_current_context().obj is None:
+        warn("The pictures were not drawn: this is no whole program, without Qt. See its README.")
 
 
 def _count(value: object) -> str:

@@ -8,14 +8,14 @@ import msgspec
 
 from kiosk.content.finding import Finding, Step
 
+DEEPEST = 20
+"""Keys of one name that are looked at; no pack is half as deep."""
+
 _KEY = r"""[\w-]+|"[^"]*"|'[^']*'"""
 _DOTTED = rf"(?:{_KEY})(?:\s*\.\s*(?:{_KEY}))*"
 _HEADER = re.compile(rf"\s*(\[\[?)\s*({_DOTTED})\s*\]")
 _ASSIGNMENT = re.compile(rf"\s*({_DOTTED})\s*=")
 _INLINE_ENTRY = re.compile(r"\s*\{")
-
-MOST_KEYS = 64
-"""Deeper lies nothing that an author can write."""
 
 
 def line_of(text: str, steps: tuple[Step, ...]) -> int | None:
@@ -67,9 +67,8 @@ def _table(dotted: str, another: bool, entries: dict[tuple[Step, ...], int]) -> 
 
 
 def _keys(dotted: str) -> list[str]:
-    """As many as an author ever needs: of each the way to it is kept, their square in memory."""
-    found = islice(re.finditer(_KEY, dotted), MOST_KEYS)
-    return [key[0].strip("\"'") for key in found]
+    keys = islice(re.finditer(_KEY, dotted), DEEPEST)
+    return [key[0].strip("\"'") for key in keys]
 
 
 def _note(found: dict[tuple[Step, ...], int], steps: tuple[Step, ...], number: int) -> None:

@@ -77,7 +77,7 @@ def test_the_screen_goes_on_while_a_pack_is_built_and_shows_only_the_newest(
     )
     frames: list[None] = []
     player.window.quick.frameSwapped.connect(lambda: frames.append(None))
-    slow = Stuck(player.station.data / "preview.known", b"", tmp_path)
+    slow = Stuck(player.station.data / "content.known", b"", tmp_path)
     save(pack, "festival.toml", "Small festival", "First festival")
     assert player.wait(slow.is_read)
     frames.clear()
