@@ -9,8 +9,9 @@ from typing import Any
 
 import click
 
-from kiosk.commands.terminal import let_go_of_output, settle_output, warn
+from kiosk.commands.terminal import let_go_of_output, settle_output, speak, warn, warn_of
 from kiosk.files import remedy
+from kiosk.words import phrase
 
 SENTENCES = {
     "command": '{path} has no command "{word}"; {guess}.',
@@ -23,7 +24,6 @@ SENTENCES = {
     "number": '{what} is "{word}": write a whole number.',
     "other": "{what}: {said}",
     "wrong": "This cannot be understood: write {usage}",
-    "stopped": "Stopped.",
 }
 
 
@@ -63,6 +63,7 @@ class Program(Commands):
         if not standalone_mode:
             return run()
         settle_output()
+        speak("en")
         sys.exit(_code(run))
 
 
@@ -80,13 +81,13 @@ def _code(run: Callable[[], int | None]) -> int:
         asked.show()
         return asked.exit_code
     except click.UsageError as error:
-        warn(f"Error: {sentence(error)}")
+        warn_of(sentence(error))
         return error.exit_code
     except click.ClickException as error:
-        warn(f"Error: {error.format_message()}")
+        warn_of(error.message)
         return error.exit_code
     except click.Abort:
-        warn(SENTENCES["stopped"])
+        warn(phrase("terminal.stopped"))
         return 1
     except OSError as error:
         return _unprinted(error)
@@ -97,7 +98,7 @@ def _unprinted(error: OSError) -> int:
     if error.filename is not None or error.errno not in (errno.ENOSPC, errno.EIO):
         raise error
     let_go_of_output()
-    warn(f"Error: The help could not be printed ({error.strerror}): {remedy(error)}.")
+    warn_of(f"The help could not be printed ({error.strerror}): {remedy(error)}.")
     return 1
 
 

@@ -21,7 +21,7 @@ from kiosk.content.finding import Finding, Spot
 from kiosk.content.lines import line_of, on_its_line
 from kiosk.content.plain import convert_all, described, fields, guess, parse_toml
 from kiosk.files import remedy, write_private
-from kiosk.languages import Lang
+from kiosk.languages import LANGS, Lang
 from kiosk.machine.trouble import Trouble
 from kiosk.remarks import remark, unknown
 from kiosk.trust.certificate import StationName
@@ -61,6 +61,8 @@ Turn = Annotated[Literal[0, 90, 180, 270], Meta(description="write 0, 90, 180 or
 Speaks = Annotated[Lang, Meta(description='write "kk", "ru" or "en"')]
 Name = Annotated[str, Meta(description='write a name in quotes, or ""')]
 Hex = Annotated[str, Meta(pattern=r"\A([0-9a-fA-F]{2})+\Z")]
+
+_LANG_LINE = re.compile(rf"""^[ \t]*lang[ \t]*=[ \t]*["']({"|".join(LANGS)})["']""", re.MULTILINE)
 
 NARROWEST_MM = 130
 """No screen in a hall is narrower; the centimetres of a television are fewer."""
@@ -145,6 +147,17 @@ def read_settings(data: Path) -> Settings | None:
 
 def _sentence(finding: Finding) -> str:
     return f"{finding.where}: {finding.problem}: {finding.remedy}."
+
+
+def language_of(data: Path) -> str:
+    """What is spoken where this data folder's station stands, as far as its settings can be read;
+    Kazakh where nothing says so."""
+    try:
+        text = _text(data / FILE) or ""
+    except SettingsUnreadable:
+        text = ""
+    told = _LANG_LINE.search(text)
+    return told[1] if told else LANGS[0]
 
 
 def remarks(data: Path) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.trust.kit import Kit
 from kiosk.trust.signed import MALFORMED, Name, Number8, Number16, Signed, Untrusted, sign, verify
+from kiosk.words import phrase
 
 _TAG = b"kiosk-guide-1\0"
 
@@ -36,7 +37,7 @@ def verify_guide_file(content: bytes, kit: Kit) -> GuideFile:
         msgspec.json.decode(signed.body.encode(), type=GuideFile)
     except MALFORMED as error:
         raise Untrusted(f"it is no guide file ({error})") from error
-    words = verify(kit.root, _TAG, signed, GuideFile, "the guide file")
+    words = verify(kit.root, _TAG, signed, GuideFile, phrase("trust.guide-file"))
     if (words.festival, words.festival_number) != (kit.festival, kit.festival_number):
         raise Untrusted("the guide file is of another festival")
     return words

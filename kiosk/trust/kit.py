@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
-from kiosk.files import write_durably, write_private
+from kiosk.files import why, write_durably, write_private
 from kiosk.remarks import remark, unknown_in
 from kiosk.trust.certificate import (
     Certificate,
@@ -27,6 +27,7 @@ from kiosk.trust.certificate import (
     verify_certificate,
 )
 from kiosk.trust.signed import MALFORMED, Hex32, Name, Number16, Untrusted, public_bytes
+from kiosk.words import message, phrase
 
 
 class KitUnreadable(Exception):
@@ -81,7 +82,9 @@ def read_kit(folder: Path) -> Kit:
     try:
         words, key = (folder / "kit.json").read_bytes(), (folder / "station.key").read_bytes()
     except OSError as error:
-        raise _unreadable(folder, f"{error.filename} cannot be read, {error.strerror}") from error
+        raise _unreadable(
+            folder, phrase("trust.kit-unread", path=error.filename, why=why(error))
+        ) from error
     kit = _kit(folder, _read_words(folder, words), _read_station_key(folder, key))
     names = unknown_in(words, _KitFile) + unknown_in_certificate(kit.certificate)
     return replace(kit, remarks=remark(folder / "kit.json", names))
@@ -93,7 +96,9 @@ def _read_words(folder: Path, content: bytes) -> _KitFile:
         for recipient in words.recipients:
             pyrage.x25519.Recipient.from_str(recipient)
     except (*MALFORMED, pyrage.RecipientError) as error:
-        raise _unreadable(folder, f"kit.json is damaged, {error}") from error
+        raise _unreadable(
+            folder, phrase("trust.kit-damaged", file="kit.json", why=str(error))
+        ) from error
     return words
 
 
@@ -101,9 +106,9 @@ def _read_station_key(folder: Path, pem: bytes) -> Ed25519PrivateKey:
     try:
         key = load_pem_private_key(pem, password=None)
     except (ValueError, TypeError, UnsupportedAlgorithm) as error:
-        raise _unreadable(folder, "station.key is damaged") from error
+        raise _unreadable(folder, phrase("trust.station-key-damaged")) from error
     if not isinstance(key, Ed25519PrivateKey):
-        raise _unreadable(folder, "station.key is no Ed25519 key")
+        raise _unreadable(folder, phrase("trust.station-key-kind"))
     return key
 
 
@@ -112,11 +117,11 @@ def _kit(folder: Path, words: _KitFile, key: Ed25519PrivateKey) -> Kit:
     try:
         holder = verify_certificate(words.certificate, root)
     except Untrusted as error:
-        raise _unreadable(folder, str(error)) from error
+        raise _unreadable(folder, message(error)) from error
     if (holder.festival, holder.festival_number) != (words.festival, words.festival_number):
-        raise _unreadable(folder, "its certificate is of another festival")
+        raise _unreadable(folder, phrase("trust.kit-other-festival"))
     if bytes.fromhex(holder.public_key) != public_bytes(key):
-        raise _unreadable(folder, "station.key is not the key its certificate names")
+        raise _unreadable(folder, phrase("trust.kit-other-key"))
     return Kit(
         festival=words.festival,
         festival_number=words.festival_number,
@@ -129,7 +134,4 @@ def _kit(folder: Path, words: _KitFile, key: Ed25519PrivateKey) -> Kit:
 
 
 def _unreadable(folder: Path, what: str) -> KitUnreadable:
-    return KitUnreadable(
-        f"The station's kit in {folder} cannot be used ({what}): "
-        "copy the kit there again from the organizer's laptop."
-    )
+    return KitUnreadable(phrase("trust.kit", folder=folder, why=what))
