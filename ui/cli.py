@@ -23,6 +23,7 @@ from kiosk.commands.terminal import (
     plain,
     say,
     say_json,
+    speaks,
     warn,
 )
 from kiosk.files import unwritten
@@ -70,7 +71,7 @@ def main() -> None:
 @click.option("--pack", type=FILE, default=SHIPPED_PACK, help="What is played.")
 @click.option("--station", help="The station's name, like K07; given on its first start.")
 @click.option("--size", type=Size(), help="A window of this size instead of the full screen.")
-@click.option("--lang", type=click.Choice(LANGS), help="The language at rest.")
+@speaks("The language at rest, and of what is said here.")
 @click.option("--seed", type=int, help="Shuffle the same way again.")
 @click.option(
     "--monkey",
@@ -114,6 +115,7 @@ def _run(
     """guest: plays beside the station's data, so it leaves no trace outside of its own."""
     state = data / "state" if guest else None
     _choose_drawing()
+    from kiosk.machine.settings import language_of
     from kiosk.machine.trouble import Refused, Trouble
     from kiosk.station.opening import open_station
     from ui import app
@@ -127,6 +129,7 @@ def _run(
             kiosk = open_station(data, pack, SystemClock(), station, lang, state=state)
             kiosk.start(seed)
         except Trouble as trouble:
+            trouble.lang = lang or language_of(data)
             return trouble
         return kiosk
 

@@ -24,12 +24,12 @@ from kiosk.machine.room import Space
 from kiosk.machine.settings import Settings
 from kiosk.machine.trouble import Refused, Trouble, unwritable
 from kiosk.machine.witness import Witness
-from kiosk.printable import printable
 from kiosk.rights import make_private_folder
-from kiosk.trust.certificate import STATION_WORDS, StationName
+from kiosk.trust.certificate import StationName
 from kiosk.trust.demo import DEMO, make_demo
 from kiosk.trust.kit import Kit
 from kiosk.version import VERSION
+from kiosk.words import phrase
 
 DEMO_DAYS = 250
 
@@ -63,10 +63,7 @@ class Machine:
         ours, kits = self.settings.station, self.kit.holder.station
         if ours == kits:
             return ()
-        return (
-            f"{self.data / files.FILE} calls this station {ours}, its kit {kits}, and so will "
-            f'all that it writes: write station = "{kits}".',
-        )
+        return (phrase("station.other kit", file=self.data / files.FILE, ours=ours, kits=kits),)
 
     @property
     def demo(self) -> bool:
@@ -132,10 +129,7 @@ def open_machine(
         make_private_folder(data)
         settings = files.read_settings(data) or _first_settings(data, clock, station)
         if station not in (None, settings.station):
-            raise Refused(
-                f"The station in {data} is called {settings.station}: leave --station out, or "
-                "name the folder of another station with --data."
-            )
+            raise Refused(phrase("station.other name", data=data, station=settings.station))
         if not (data / "kit").exists():
             make_demo(data / "demo-organizer", settings.station)
     kit, journal, recorder, witness, space = open_records(data, clock, state, machine)
@@ -152,7 +146,7 @@ def check_name(station: str) -> None:
         msgspec.convert(station, StationName)
     except msgspec.ValidationError as error:
         raise Refused(
-            f"{printable(station) or 'Nothing'} is no station's name: {STATION_WORDS}."
+            phrase("station.no name", name=station or phrase("station.nothing"))
         ) from error
 
 

@@ -15,6 +15,7 @@ from kiosk.machine.room import Space
 from kiosk.machine.trouble import AlreadyRunning, Trouble, unwritable
 from kiosk.machine.witness import Witness
 from kiosk.trust.kit import Kit, KitUnreadable, read_kit
+from kiosk.words import message, phrase
 
 
 class Records(NamedTuple):
@@ -53,18 +54,13 @@ def told_plainly(data: Path) -> Iterator[None]:
     try:
         yield
     except JournalInUse as error:
-        raise AlreadyRunning(
-            f"The station is already running on {data}; close it first, or name another --data."
-        ) from error
+        raise AlreadyRunning(phrase("station.already running", data=data)) from error
     except (OSError, JournalUnwritable) as error:
         raise unwritable(data, error) from error
     except facts.UnknownFact as error:
-        raise Trouble(
-            f"The journal in {data} was written by another version of this program ({error}); "
-            "install that version again, or name another folder with --data."
-        ) from error
+        raise Trouble(phrase("station.other version", data=data, why=str(error))) from error
     except KitUnreadable as error:
-        raise Trouble(str(error)) from error
+        raise Trouble(message(error)) from error
 
 
 def _kit(data: Path) -> Kit:

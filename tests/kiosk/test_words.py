@@ -57,27 +57,26 @@ def test_no_language_is_left_as_another_one(key: str, said: dict[str, str | list
 
 def test_whatever_the_program_says_has_its_words_and_no_word_is_left_over() -> None:
     known = {key for key, _ in entries() if not key.startswith("report.")}
-    used = set(keys_in_code())
-    assert {key for key in used if key not in known and "{" not in key} == set()
-    begun = tuple(key.partition("{")[0] for key in used if "{" in key)
-    assert {key for key in known - used if not key.startswith(begun)} == set()
+    said, begun, named = keys_in_code()
+    assert said - known == set()
+    assert {key for key in known - said - named if not key.startswith(tuple(begun))} == set()
 
 
-def keys_in_code() -> Iterator[str]:
-    """Keys written out; of one that is put together its beginning, then {."""
-    rooms = {f"{name}." for name in TABLES}
+def keys_in_code() -> tuple[set[str], set[str], set[str]]:
+    """Keys that are said; how those begin that are put together; all else that may be one."""
+    said, begun, named = set[str](), set[str](), set[str]()
     for file in [*ROOT.glob("kiosk/**/*.py"), *ROOT.glob("ui/**/*.py")]:
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
-                begin = str(node.values[0].value)
-                if begin in rooms:
-                    yield f"{begin}{{"
-            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-                if (
-                    re.fullmatch(r"(\w+)\.[\w -]+", node.value)
-                    and node.value.split(".")[0] in TABLES
-                ):
-                    yield node.value
+            match node:
+                case ast.Call(func=ast.Name("phrase"), args=[ast.Constant(str(key)), *_]):
+                    said.add(key)
+                case ast.Call(func=ast.Name("beside"), args=[_, ast.Constant(str(key)), *_]):
+                    said.add(key)
+                case ast.JoinedStr(values=[ast.Constant(str(key)), *_]) if key[:-1] in TABLES:
+                    begun.add(key)
+                case ast.Constant(str(key)):
+                    named.add(key)
+    return said, begun, named
 
 
 def test_a_phrase_is_english_until_somebody_asks_in_another_language() -> None:
