@@ -30,6 +30,7 @@ from kiosk.files import unwritten
 from kiosk.languages import LANGS
 from kiosk.outputs import Unwritable
 from kiosk.printable import path_text
+from kiosk.words import phrase
 
 if TYPE_CHECKING:
     from kiosk.machine.trouble import Trouble
@@ -55,10 +56,11 @@ class Size(click.ParamType[tuple[int, int]]):
     ) -> tuple[int, int]:
         found = re.fullmatch(r"([0-9]{1,9})\s*[xX×хХ*]\s*([0-9]{1,9})", str(value).strip())
         if not found:
-            self.fail(f"{value} is no size: write it as 1920x1080.", param, ctx)
+            self.fail(phrase("usage.no size", value=str(value)), param, ctx)
         size = int(found[1]), int(found[2])
         if not all(SMALLEST <= side <= LARGEST for side in size):
-            self.fail(f"{value}: each side has {SMALLEST} to {LARGEST} pixels.", param, ctx)
+            told = phrase("usage.out of range", value=str(value), least=SMALLEST, most=LARGEST)
+            self.fail(told, param, ctx)
         return size
 
 
