@@ -23,6 +23,7 @@ from kiosk.commands.terminal import (
     plain,
     say,
     say_json,
+    speaks,
     warn,
 )
 from kiosk.content.shipped import SHIPPED_PACK
@@ -30,6 +31,7 @@ from kiosk.files import unwritten
 from kiosk.languages import LANGS
 from kiosk.outputs import Unwritable
 from kiosk.printable import path_text
+from kiosk.words import phrase
 
 if TYPE_CHECKING:
     from kiosk.content.drawer import OpenDrawer
@@ -56,10 +58,11 @@ class Size(click.ParamType[tuple[int, int]]):
     ) -> tuple[int, int]:
         found = re.fullmatch(r"([0-9]{1,9})\s*[xX×хХ*]\s*([0-9]{1,9})", str(value).strip())
         if not found:
-            self.fail(f"{value} is no size: write it as 1920x1080.", param, ctx)
+            self.fail(phrase("usage.no size", value=str(value)), param, ctx)
         size = int(found[1]), int(found[2])
         if not all(SMALLEST <= side <= LARGEST for side in size):
-            self.fail(f"{value}: each side has {SMALLEST} to {LARGEST} pixels.", param, ctx)
+            told = phrase("usage.out of range", value=str(value), least=SMALLEST, most=LARGEST)
+            self.fail(told, param, ctx)
         return size
 
 
@@ -79,7 +82,7 @@ def _drawer() -> "OpenDrawer":
 @click.option("--pack", type=FILE, help="What is played; what the kit brought if none is named.")
 @click.option("--station", help="The station's name, like K07; given on its first start.")
 @click.option("--size", type=Size(), help="A window of this size instead of the full screen.")
-@click.option("--lang", type=click.Choice(LANGS), help="The language at rest.")
+@speaks("The language at rest, and of what is said here.")
 @click.option("--seed", type=int, help="Shuffle the same way again.")
 @click.option(
     "--monkey",
@@ -123,6 +126,7 @@ def _run(
     """guest: plays beside the station's data, so it leaves no trace outside of its own."""
     state = data / "state" if guest else None
     _choose_drawing()
+    from kiosk.machine.settings import language_of
     from kiosk.machine.trouble import Refused, Trouble
     from kiosk.station.opening import open_station
     from ui import app
@@ -142,6 +146,7 @@ def _run(
             )
             kiosk.start(seed)
         except Trouble as trouble:
+            trouble.lang = lang or language_of(data)
             return trouble
         return kiosk
 

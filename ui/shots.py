@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.machine.trouble import Trouble
 from kiosk.outputs import Unwritable, place
+from kiosk.words import phrase
 from ui.app import application
 from ui.scenes import SCENES, STREETS
 from ui.scenes.stage import SETTLE_MS, Stage
@@ -38,9 +39,10 @@ def _draw(
 ) -> None:
     if screen == "Trouble":
         trouble = Trouble(
-            f"The content in {pack.name} has mistakes; mend them.",
+            phrase("station.mistakes", pack=pack.name),
             ("quizzes/smelter.toml line 41, question 3, explanation: Russian (ru) is missing.",),
         )
+        trouble.lang = lang
         window = open_window(trouble, size, lambda: None)
         QTest.qWait(SETTLE_MS)
         try:

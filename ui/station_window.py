@@ -117,7 +117,7 @@ def _open_trouble(trouble: Trouble, size: tuple[int, int] | None) -> StationWind
     window = StationWindow(lambda name: None)
     window.station.px_per_mm = px_per_mm(size, 0)
     window.station.begin_trouble(trouble)
-    window.language.speak("kk")
+    window.language.speak(trouble.lang)
     window.load()
     window.show(size)
     return window

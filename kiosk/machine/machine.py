@@ -27,13 +27,13 @@ from kiosk.machine.room import Space
 from kiosk.machine.settings import Settings
 from kiosk.machine.trouble import Refused, Trouble, unwritable
 from kiosk.machine.witness import Witness
-from kiosk.printable import printable
 from kiosk.rights import make_private_folder
-from kiosk.trust.certificate import STATION_WORDS, StationName
+from kiosk.trust.certificate import StationName
 from kiosk.trust.demo import DEMO, make_demo
 from kiosk.trust.kit import Kit
 from kiosk.trust.pin import hash_pin, new_pin
 from kiosk.version import VERSION
+from kiosk.words import Phrase, phrase
 
 DEMO_DAYS = 250
 
@@ -76,10 +76,7 @@ class Machine:
         ours, kits = self.settings.station, self.kit.holder.station
         if ours == kits:
             return ()
-        return (
-            f"{self.data / files.FILE} calls this station {ours}, its kit {kits}, and so will "
-            f'all that it writes: write station = "{kits}".',
-        )
+        return (phrase("station.other kit", file=self.data / files.FILE, ours=ours, kits=kits),)
 
     @property
     def demo(self) -> bool:
@@ -158,16 +155,13 @@ def open_machine(
         held = installed(data)
         settings = files.read_settings(data, held) or _first_settings(data, clock, station)
         if station not in (None, settings.station):
-            raise Refused(
-                f"The station in {data} is called {settings.station}: leave --station out, or "
-                "name the folder of another station with --data."
-            )
+            raise Refused(phrase("station.other name", data=data, station=settings.station))
         if held is None:
             make_demo(data / "demo-organizer", settings.station)
     kit, journal, recorder, witness, space = open_records(data, clock, state, machine)
     if recorder.tally.played and settings.pin is None:
         journal.close()
-        raise _lost(data, "the guide's PIN is gone from it")
+        raise _lost(data, phrase("station.pin gone"))
     made = Machine(data, settings, kit, journal, recorder, clock, witness, space)
     close_data(data)
     for remark in made.remarks:
@@ -181,24 +175,20 @@ def check_name(station: str) -> None:
         msgspec.convert(station, StationName)
     except msgspec.ValidationError as error:
         raise Refused(
-            f"{printable(station) or 'Nothing'} is no station's name: {STATION_WORDS}."
+            phrase("station.no name", name=station or phrase("station.nothing"))
         ) from error
 
 
-def _lost(data: Path, what: str) -> Trouble:
-    return Trouble(
-        f"A station has worked in this folder, but its settings are lost: {data / files.FILE}: "
-        f"{what}. Put that file back from a copy. If there is none, call {JOURNAL} "
-        "journal-old.sqlite: then the station begins anew, shows a new PIN, and its prizes wait "
-        "for a guide."
-    )
+def _lost(data: Path, what: Phrase) -> Trouble:
+    file = data / files.FILE
+    return Trouble(phrase("station.settings lost", file=file, what=what, journal=JOURNAL))
 
 
 def _first_settings(data: Path, clock: Clock, station: str | None) -> Settings:
     """Fresh settings: the demo begins today and is open around the clock. Raises Trouble where a
     station has been before: what it is called and its PIN were known then."""
     if has_journal(data):
-        raise _lost(data, "it is not there")
+        raise _lost(data, phrase("station.not there"))
     today = local_time(clock.utc_ms(), 300).date()
     settings = Settings(
         station=station or "K01",

@@ -14,6 +14,7 @@ from kiosk.machine.room import Space
 from kiosk.machine.trouble import AlreadyRunning, Trouble, unwritable
 from kiosk.machine.witness import Witness
 from kiosk.trust.kit import Kit, KitUnreadable, read_kit
+from kiosk.words import message, phrase
 
 
 class Records(NamedTuple):
@@ -52,13 +53,11 @@ def told_plainly(data: Path) -> Iterator[None]:
     try:
         yield
     except JournalInUse as error:
-        raise AlreadyRunning(
-            f"The station is already running on {data}; close it first, or name another --data."
-        ) from error
+        raise AlreadyRunning(phrase("station.already running", data=data)) from error
     except (OSError, JournalUnwritable) as error:
         raise unwritable(data, error) from error
     except KitUnreadable as error:
-        raise Trouble(str(error)) from error
+        raise Trouble(message(error)) from error
 
 
 def installed(data: Path) -> Kit | None:

@@ -14,7 +14,7 @@ from kiosk.content.store import (
     StoreUnwritable,
     ensure_built,
 )
-from kiosk.files import remedy
+from kiosk.files import unread
 from kiosk.machine.closed import close_data
 from kiosk.machine.identity import machine_id
 from kiosk.machine.kits import store_of
@@ -22,6 +22,7 @@ from kiosk.machine.machine import open_machine
 from kiosk.machine.trouble import Trouble
 from kiosk.station.place import check_language, check_place
 from kiosk.station.station import Station
+from kiosk.words import message, phrase
 
 
 def open_station(
@@ -60,23 +61,18 @@ def open_station(
 def _content(pack: Path, data: Path, open_drawer: Callable[[], OpenDrawer]) -> Content:
     try:
         if not pack.exists():
-            raise Trouble(f"There is nothing at {pack}: name the folder of a pack with --pack.")
+            raise Trouble(phrase("station.no pack", pack=pack))
         with open_drawer() as drawer:
             return Content.open(ensure_built(pack, data, drawer))
     except PackUnreadable as error:
         raise Trouble(
-            f"The content in {pack} has mistakes; mend them.",
+            phrase("station.mistakes", pack=pack),
             tuple(str(finding) for finding in error.findings),
         ) from error
     except StoreUnreadable as error:
-        told = str(error)
-        if pack.is_file():
-            told = (
-                f"{told}. Name the folder of a pack, or what `kiosk content build` has made of it."
-            )
-        raise Trouble(told) from error
+        key = "station.store given" if pack.is_file() else "station.store"
+        raise Trouble(phrase(key, why=str(error))) from error
     except StoreUnwritable as error:
-        raise Trouble(str(error)) from error
+        raise Trouble(message(error)) from error
     except OSError as error:
-        told = f"{error.filename} cannot be read ({error.strerror}): {remedy(error)}."
-        raise Trouble(told) from error
+        raise Trouble(unread(error.filename, error)) from error

@@ -13,7 +13,7 @@ from kiosk.machine.export import Export
 from kiosk.machine.machine import Machine
 from kiosk.machine.room import Room
 from kiosk.machine.settings import FILE, Settings
-from kiosk.machine.trouble import NO_ROOM, Trouble, unwritable
+from kiosk.machine.trouble import Trouble, no_room, unwritable
 from kiosk.prizes.giver import Giver
 from kiosk.station import place
 from kiosk.station.guide import Guide
@@ -23,6 +23,7 @@ from kiosk.station.visitors import CutOff, Visitors
 from kiosk.version import VERSION
 from kiosk.visit.screens import Screen
 from kiosk.visit.visit import Place, Visit
+from kiosk.words import phrase
 
 LOOK_MS = 1_000
 """How often the disk's room and, for a guide, the stick are looked at: nobody waits for them."""
@@ -124,9 +125,13 @@ class Station:
         if self._calendar.is_on:
             return ()
         return (
-            f"By this machine's clock it is {self._calendar.now:%Y-%m-%d}, and the festival has "
-            f"{self._calendar.days} days from {self.settings.first_day}: no prize is given today. "
-            f"If that is wrong, mend first_day or days in {self.data / FILE}, or the clock.",
+            phrase(
+                "station.other day",
+                today=f"{self._calendar.now:%Y-%m-%d}",
+                days=self._calendar.days,
+                first=str(self.settings.first_day),
+                file=self.data / FILE,
+            ),
         )
 
     @property
@@ -141,7 +146,7 @@ class Station:
             return self.machine.trouble
         visit = self.visit.state
         begun = visit.visit is not None or visit.screen is Screen.GOODBYE
-        return NO_ROOM if self.room is Room.NONE and not begun else None
+        return no_room() if self.room is Room.NONE and not begun else None
 
     @property
     def room(self) -> Room:

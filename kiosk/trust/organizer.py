@@ -8,7 +8,8 @@ from typing import Any
 import pyrage
 
 from kiosk.byhand import NotText, decoded
-from kiosk.printable import path_text
+from kiosk.files import why
+from kiosk.words import phrase
 
 _ROOT_LINE = re.compile(r"# festival-root ([0-9a-f]{64})")
 
@@ -38,21 +39,16 @@ def new_identity(root: bytes) -> tuple[bytes, str]:
 
 def read_organizer_key(path: Path) -> Organizer:
     """The organizer's or the recovery key; raises KeyUnreadable."""
-    name, lines = path_text(path), _read_key_file(path).splitlines()
+    lines = _read_key_file(path).splitlines()
     secrets = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
     roots = [found[1] for line in lines if (found := _ROOT_LINE.fullmatch(line.strip()))]
     try:
         (secret,) = secrets
         identity = pyrage.x25519.Identity.from_str(secret)
     except (ValueError, pyrage.IdentityError):
-        raise KeyUnreadable(
-            f"{name} holds no age key: give the organizer.key or recovery.key of the festival."
-        ) from None
+        raise KeyUnreadable(phrase("trust.no-age-key", path=path)) from None
     if len(roots) != 1:
-        raise KeyUnreadable(
-            f"{name} does not name its festival's root: give the whole organizer.key, with its "
-            "comment line `# festival-root ...`."
-        )
+        raise KeyUnreadable(phrase("trust.no-root", path=path))
     return Organizer(identity, bytes.fromhex(roots[0]))
 
 
@@ -61,9 +57,6 @@ def _read_key_file(path: Path) -> str:
         with path.open("rb") as file:
             return decoded(file.read(_FILE_MAX))
     except OSError as error:
-        raise KeyUnreadable(
-            f"{path_text(path)} cannot be read ({error.strerror}): give the path of organizer.key."
-        ) from error
+        raise KeyUnreadable(phrase("trust.key-unread", path=path, why=why(error))) from error
     except NotText:
-        name = path_text(path)
-        raise KeyUnreadable(f"{name} is no key file: give the path of organizer.key.") from None
+        raise KeyUnreadable(phrase("trust.no-key", path=path)) from None

@@ -10,6 +10,7 @@ from kiosk.languages import LANGS, names_of
 from kiosk.machine.trouble import Trouble
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.screens import Screen
+from kiosk.words import in_words
 from ui.bridge.faces import Faces
 from ui.bridge.kept import Kept
 from ui.bridge.maps import for_qml
@@ -221,8 +222,9 @@ class Station(AtStation):
     def trouble(self) -> QJsonValue:
         now = self._kiosk.trouble if self._kiosk else self._trouble
         trouble = now or Trouble("")
-        more = "\n".join(trouble.more[:TROUBLES])
-        return for_qml({"title": "", "sentence": trouble.sentence, "more": more})
+        lang = self._kiosk.lang if self._kiosk else trouble.lang
+        sentence, *more = (in_words(one, lang) for one in (trouble.sentence, *trouble.more))
+        return for_qml({"title": "", "sentence": sentence, "more": "\n".join(more[:TROUBLES])})
 
     @Property(float, notify=started)
     def pxPerMm(self) -> float:

@@ -47,6 +47,27 @@ def test_what_is_typed_wrong_is_one_sentence_and_exit_code_2(typed: str) -> None
     assert (done.exit_code, done.stdout, done.stderr) == (2, "", f"Error: {TYPED[typed]}\n")
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("report --lang ru", "Ошибка: Не хватает --hub: напишите kiosk report --hub HUB"),
+        ("report --lang=kk", "Қате: --hub жетіспейді: былай жазыңыз: kiosk report --hub HUB"),
+        ("report --hbu x --lang kk", "Қате: kiosk report пәрменінде --hbu параметрі жоқ"),
+        ("export a b --lang ru", "Ошибка: «b» для kiosk export лишнее: напишите kiosk export DEST"),
+        ("run --size 1 --lang ru", "Ошибка: --size: 1 – не размер: напишите его как 1920x1080."),
+    ],
+)
+def test_what_is_typed_wrong_is_told_in_the_language_asked_for(typed: str, told: str) -> None:
+    done = kiosk(*typed.split())
+    assert done.exit_code == 2
+    assert done.stderr.startswith(told)
+
+
+def test_the_language_of_a_teachers_file_is_not_that_of_what_is_said() -> None:
+    done = kiosk("content", "import", "q.gift", "--lang", "ru", "--into")
+    assert done.stderr == "Error: --into wants a value after it.\n"
+
+
 words = st.sampled_from(
     ["content", "check", "report", "import", "--hub", "--json", "--lang", "--", "-x", "--size=1x1"]
 ) | st.text(max_size=12)

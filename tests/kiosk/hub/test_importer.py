@@ -66,7 +66,7 @@ def test_the_result_is_what_scripts_read(festival: Festival, hub: Hub, stick: Pa
     rows = chained(encoded(visit(V1, *quiz())), festival.kit)
     sealed(stick, rows, festival.kit, 3, 4)
     (stick / "photo.jpg").write_bytes(b"not ours")
-    told = msgspec.to_builtins(_import(festival, hub, stick, stick / "photo.jpg"))
+    told = msgspec.to_builtins(_import(festival, hub, stick, stick / "photo.jpg"), enc_hook=str)
     assert list(told) == [
         "files", "facts", "new", "duplicate", "quarantined", "forks", "gaps", "refused",
         "remarks", "passed_over", "hub_is_new",
