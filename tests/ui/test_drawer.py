@@ -131,7 +131,8 @@ def typed(drawing: bool, *words: str | Path) -> Result:
 def test_the_authors_commands_draw_and_say_where_they_cannot(
     pack: Path, tmp_path: Path, command: str
 ) -> None:
-    words = [command, pack] + [tmp_path / "out.sqlite"] * (command == "build")
+    words: list[str | Path] = [command, pack]
+    words += [tmp_path / "out.sqlite"] * (command == "build")
     (pack / "pictures" / "arc.svg").write_bytes(bomb(41))
     drawn = typed(True, *words)
     assert (drawn.exit_code, "arc.svg: it takes longer to draw" in drawn.output) == (1, True)
