@@ -5,6 +5,7 @@ import re
 import secrets
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,6 @@ from kiosk.clock import SystemClock
 from kiosk.commands.results import Drawn
 from kiosk.commands.terminal import (
     FILE,
-    SHIPPED_PACK,
     as_json_option,
     bar,
     counted,
@@ -25,12 +25,14 @@ from kiosk.commands.terminal import (
     say_json,
     warn,
 )
+from kiosk.content.shipped import SHIPPED_PACK
 from kiosk.files import unwritten
 from kiosk.languages import LANGS
 from kiosk.outputs import Unwritable
 from kiosk.printable import path_text
 
 if TYPE_CHECKING:
+    from kiosk.content.drawer import OpenDrawer
     from kiosk.machine.trouble import Trouble
     from kiosk.station.station import Station
     from ui.station_window import StationWindow
@@ -62,12 +64,19 @@ class Size(click.ParamType[tuple[int, int]]):
 
 
 def main() -> None:
-    cli(prog_name="kiosk")
+    cli(prog_name="kiosk", obj=_drawer)
+
+
+def _drawer() -> "OpenDrawer":
+    """Who tries the pictures of a pack; Qt is read where somebody asks for it."""
+    from ui.drawer import ChildDrawer
+
+    return ChildDrawer()
 
 
 @cli.command()
 @click.option("--data", type=FILE, help="The station's data folder.")
-@click.option("--pack", type=FILE, default=SHIPPED_PACK, help="What is played.")
+@click.option("--pack", type=FILE, help="What is played; what the kit brought if none is named.")
 @click.option("--station", help="The station's name, like K07; given on its first start.")
 @click.option("--size", type=Size(), help="A window of this size instead of the full screen.")
 @click.option("--lang", type=click.Choice(LANGS), help="The language at rest.")
@@ -80,7 +89,7 @@ def main() -> None:
 )
 def run(
     data: Path | None,
-    pack: Path,
+    pack: Path | None,
     station: str | None,
     size: tuple[int, int] | None,
     lang: str | None,
@@ -104,7 +113,7 @@ def run(
 
 def _run(
     data: Path,
-    pack: Path,
+    pack: Path | None,
     station: str | None,
     size: tuple[int, int] | None,
     lang: str | None,
@@ -122,9 +131,15 @@ def _run(
     with display_needed():
         app.application()
 
+    # what we ship was drawn by its tests; a first start need not wait for it
+    ours = pack is None or pack.resolve() == SHIPPED_PACK.resolve()
+    drawer: Callable[[], OpenDrawer] = nullcontext if ours else _drawer
+
     def opened() -> "Station | Trouble":
         try:
-            kiosk = open_station(data, pack, SystemClock(), station, lang, state=state)
+            kiosk = open_station(
+                data, pack, SystemClock(), station, lang, state=state, drawer=drawer
+            )
             kiosk.start(seed)
         except Trouble as trouble:
             return trouble
@@ -133,8 +148,8 @@ def _run(
     kiosk = opened()
     if isinstance(kiosk, Refused):
         raise click.ClickException(kiosk.sentence)
-    written = pack.is_dir() and pack.resolve() != SHIPPED_PACK.resolve()
-    return app.run(kiosk, size, pack if written else None, opened, guest)
+    written = None if pack is None or ours or not pack.is_dir() else pack
+    return app.run(kiosk, size, written, opened, guest)
 
 
 @cli.command()

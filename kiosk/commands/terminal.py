@@ -17,8 +17,6 @@ from kiosk.content.finding import Finding, PackUnreadable
 from kiosk.files import remedy
 from kiosk.printable import path_text, printable, printable_json
 
-SHIPPED_PACK = Path(__file__).parent.parent.parent / "assets" / "festival"
-
 FILE = click.Path(path_type=Path, readable=False)
 """Whether it can be read is for the command to find out, and to say in its own words."""
 

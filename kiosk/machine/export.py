@@ -42,7 +42,8 @@ SENTENCES: dict[Word, str] = {
     "pulled": "The stick was pulled out before it was done: put it in and begin again.",
     "differs": "The stick does not give back what was written: throw it away and take another one.",
     "too_big": "The stick's format (FAT) takes no file over 4 GiB: take one formatted as exFAT.",
-    "not_sealed": "The station could not pack its facts: run `kiosk doctor` on this station.",
+    "not_sealed": "The station could not pack its facts: end this program, start it again, and "
+    "fill the stick then.",
     "stopped": "The export was stopped: begin again.",
 }
 
@@ -64,7 +65,8 @@ class Checking(msgspec.Struct, frozen=True):
 class Safe(msgspec.Struct, frozen=True):
     """You may take the stick. bytes: of the file; ejected: whether the system let go of it.
 
-    asides: the files of journals that were set aside; unread: such journals that are broken.
+    asides: the files of journals that were set aside; unread: such journals of which nothing can
+    be read.
     """
 
     name: str
@@ -213,17 +215,15 @@ class Export:
         delivered, unread = [], []
         for journal in asides(self._data):
             try:
-                sealed = seal_aside(
+                for sealed in seal_aside(
                     journal, self._outbox, self._kit,
                     content=header.content, program=header.program,
-                )  # fmt: skip
+                ):  # fmt: skip
+                    delivered.append(put(self._stick, sealed, drive.folder, self._tell).name)
+                    _clear(sealed)
             except (JournalUnwritable, Unsealable) as error:
                 logging.getLogger(__name__).error("%s could not be sealed: %s", journal, error)
                 unread.append(journal.name)
-                continue
-            if sealed is not None:
-                delivered.append(put(self._stick, sealed, drive.folder, self._tell).name)
-                _clear(sealed)
         return tuple(delivered), tuple(unread)
 
     def _find(self) -> Ready | Full:

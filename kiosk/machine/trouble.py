@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from db.journal import JournalDamaged
 from kiosk.files import remedy
 from kiosk.printable import path_text
 
@@ -32,6 +33,11 @@ NO_ROOM = Trouble(
 def unwritable(data: Path, reason: object) -> Trouble:
     """Another folder is named as a way out only where no station is yet: in it the station would
     begin anew, without a memory of the prizes it gave."""
+    if isinstance(reason, JournalDamaged):
+        return Trouble(
+            f"The journal in {data} is damaged ({reason}): end this program and start it again. It "
+            "sets that file aside, keeps what can be read of it, and begins a new one."
+        )
     why = (reason.strerror if isinstance(reason, OSError) else None) or reason
     what = "look after its disk, give this user the right to write there"
     if isinstance(reason, OSError):
