@@ -1,6 +1,7 @@
 """A station at work: one screen in the hall, its visitors and its guide, on a machine."""
 
 from contextlib import AbstractContextManager
+from datetime import time
 from typing import Literal
 
 from db.journal import JournalUnwritable
@@ -15,7 +16,9 @@ from kiosk.machine.room import Room
 from kiosk.machine.settings import FILE, Settings
 from kiosk.machine.trouble import Trouble, no_room, unwritable
 from kiosk.prizes.giver import Giver
+from kiosk.prizes.plan import Hours
 from kiosk.station import place
+from kiosk.station.doors import Doors
 from kiosk.station.guide import Guide
 from kiosk.station.guidefile import GuideFiles
 from kiosk.station.leading import Leading
@@ -49,6 +52,7 @@ class Station:
             settings.days or content.festival.days,
             settings.utc_offset_min,
         )
+        self.doors = Doors(machine, self._calendar, self._hours)
         self._giver = Giver(machine, content, self._calendar)
         self.guide = Guide(lambda: machine.settings.pin, self.recorder, self.kit)
         self._guide_files: GuideFiles | None = None
@@ -74,7 +78,9 @@ class Station:
         )
         try:
             self.recorder.record(started)
+            self.machine.begin()
             self.watch_day()
+            self._watch_doors()
             self._visitors.come_back(self.content, cut_off)
         except JournalUnwritable as error:
             self.close()
@@ -99,6 +105,14 @@ class Station:
         return self.settings.street or self.content.streets()[0].id
 
     @property
+    def _hours(self) -> Hours:
+        festival, settings = self.content.festival, self.machine.settings
+        return Hours(
+            settings.opens or time.fromisoformat(festival.opens),
+            settings.closes or time.fromisoformat(festival.closes),
+        )
+
+    @property
     def _place(self) -> Place:
         return Place(self.street, self.settings.area, self._rest_lang or self.settings.lang)
 
@@ -117,6 +131,8 @@ class Station:
             return "Paused"
         if self.leading.now is not None:
             return "Excursion"
+        if self.visit.state.screen is Screen.ATTRACT and self.doors.state == "closed":
+            return "Closed"
         return self.visit.state.screen.value
 
     @property
@@ -172,7 +188,14 @@ class Station:
             changed |= self.leading.tick()
             if self.visit.state.screen is Screen.ATTRACT and self.machine.trouble is None:
                 changed |= self.watch_day()
+                changed |= self._watch_doors()
         return changed or before != (self.screen, self.room, self.guide.door)
+
+    def _watch_doors(self) -> bool:
+        """What begins from now on is a trial or is counted; True when that has changed."""
+        changed = self.doors.tick()
+        self.visit.tried, self.visit.late = self.doors.trying, self.doors.late
+        return changed
 
     def _look_around(self) -> None:
         if self.clock.ms() - self._looked_ms < LOOK_MS:
@@ -194,6 +217,7 @@ class Station:
         self.check_place(content)
         old, self.content = self.content, content
         self._calendar.days = self.settings.days or content.festival.days
+        self.doors.hours = self._hours
         self._giver.renew(content)
         self._visitors.renew(content, self._place)
         old.close()
@@ -218,6 +242,29 @@ class Station:
     def resume(self) -> None:
         if self.recorder.tally.paused:
             self.recorder.record(facts.Resumed())
+
+    def set_doors(self, open_: bool) -> None:
+        """A guide opens early or late, or closes; who plays may end."""
+        self.doors.set(open_)
+        self._watch_doors()
+
+    def begin_trial(self) -> None:
+        """Ten minutes in which nothing is counted; whoever plays, it is over."""
+        self.reset()
+        self.doors.begin_trial()
+        self._watch_doors()
+
+    def end_trial(self) -> None:
+        self.reset()
+        self.doors.end_trial("guide")
+        self._watch_doors()
+
+    def trial_prize(self) -> facts.TrialPrize | None:
+        """A prize to try a desk with; None where nothing is being tried or no desk gives any."""
+        made = self._giver.trial() if self.doors.trying else None
+        if made is not None:
+            self.recorder.record(made)
+        return made
 
     def set_volume(self, percent: int) -> None:
         percent = max(0, min(100, percent))

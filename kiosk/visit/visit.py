@@ -57,7 +57,11 @@ class Visit:
         scratch: Scratch | None = None,
         seen: Mapping[str, int] | None = None,
     ) -> None:
-        """seen: how often each question was answered here today; its owner keeps it up to date."""
+        """seen: how often each question was answered here today; its owner keeps it up to date.
+
+        tried: what is played is a trial and not counted. late: the doors close soon, and no
+        discovery begins any more.
+        """
         self._content = content
         self._place = place
         self._record_facts = record
@@ -68,6 +72,8 @@ class Visit:
         self._presence = Presence(clock)
         self._discovering = Discovering(scratch or Nowhere(), clock)
         self.guide_plays = False
+        self.tried = False
+        self.late = False
         self._rest()
 
     def _rest(self) -> None:
@@ -178,6 +184,8 @@ class Visit:
     # "Who could I be?"
 
     def open_discovery(self) -> None:
+        if self.late:
+            return
         if playing.playing(self.state) is None and self.state.screen is not Screen.GOODBYE:
             self._do(self._discovering.open(self.state, self._content, self._seed()))
 
@@ -317,10 +325,14 @@ class Visit:
     def _won(self, deed: Deed) -> tuple[facts.Fact, ...]:
         """The prize of a round that this deed finishes; a guide wins none."""
         end = deed.facts[-1] if deed.facts else None
-        if not isinstance(end, facts.RoundFinished) or self.state.guide or self.guide_plays:
+        if not isinstance(end, facts.RoundFinished) or self.state.guide or self._uncounted:
             return ()
         won = self._prizes.draw(end.points, end.of)
         return () if won is None else (won,)
+
+    @property
+    def _uncounted(self) -> bool:
+        return self.guide_plays or self.tried
 
     def _record(self, *new: facts.Fact) -> None:
         visit = self.state.visit
@@ -332,7 +344,8 @@ class Visit:
                     lang=self.state.lang,
                     street=self._place.street,
                     area=self._place.area,
-                    guide=self.guide_plays,
+                    guide=self._uncounted,
+                    trial=self.tried,
                 ),
             )
         for fact in self._record_facts(*opening, *new, visit=visit):
