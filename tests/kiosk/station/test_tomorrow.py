@@ -15,7 +15,6 @@ from db.journal import Journal
 from kiosk import facts
 from kiosk.clock import SetClock
 from kiosk.machine.tally import Tally
-from kiosk.machine.trouble import Trouble
 from kiosk.session.opening import open_session
 from kiosk.station.opening import open_station
 from kiosk.station.station import Station
