@@ -109,5 +109,6 @@ def _export(records: Records, data: Path, dest: Path, tell: Callable[[float], No
         # a journal that was begun anew tells of no start yet
         content=records.recorder.tally.content or digest_built(data),
         program=VERSION,
+        known=records.witness.known,
         tell=told,
     )

@@ -169,7 +169,7 @@ def _began(
 def _after_damage(path: Path, festival: str, witness: Witness) -> facts.InstallationBegan:
     """What a journal must begin with that follows one whose file is not whole any more."""
     here = witness.here()
-    remains = Remains(path, festival)
+    remains = Remains(path, festival, witness.known)
     try:
         tally = Tally()
         for fact in remains.facts():

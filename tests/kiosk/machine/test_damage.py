@@ -177,6 +177,7 @@ def test_whatever_became_of_the_journal_the_station_opens_and_prizes_wait(
         (leave_out, [(8, 9)]),
         (garble, [(8, 8)]),
         (rename_festival, []),
+        (rename_installation, []),
     ],
 )
 def test_the_good_beginning_and_the_rest_travel_with_the_next_stick(
