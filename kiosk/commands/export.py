@@ -36,6 +36,9 @@ SENTENCES: dict[Word, str] = {
 }
 """For whoever typed a path. A guide with a stick reads those of kiosk/machine/export.py."""
 
+STATIONS_OWN = ("journal.sqlite", "settings.toml")
+"""A station that has lost its journal is one still; those set aside travel all the same."""
+
 data_option = click.option(
     "--data",
     type=FILE,
@@ -52,7 +55,7 @@ data_option = click.option(
 def export(dest: Path, data: Path, as_json: bool) -> None:
     """Write this station's session file into the folder DEST, checked by reading it back."""
     # not Path.exists(): that raises where the folder cannot be looked into
-    if not os.path.exists(data / "journal.sqlite"):  # noqa: PTH110
+    if not any(os.path.exists(data / name) for name in STATIONS_OWN):  # noqa: PTH110
         raise click.ClickException(
             f"No station is found in {path_text(data)}: name its folder with --data."
         )
