@@ -7,7 +7,7 @@ import logging
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -96,6 +96,8 @@ class Export:
     Made on the thread of the journal, and fed from there: call feed() again and again until
     `state` is Safe or Failed. Raises JournalUnwritable when the export's beginning cannot be
     recorded; nothing has begun then.
+
+    known: installations that a damaged journal set aside may be of.
     """
 
     def __init__(
@@ -108,11 +110,12 @@ class Export:
         *,
         content: str,
         program: str,
+        known: Sequence[bytes] = (),
         clock: Clock | None = None,
         stick: Stick | None = None,
     ) -> None:
         self._journal, self._kit, self._drives, self._data = journal, kit, drives, data
-        self._outbox = data / "outbox"
+        self._outbox, self._known = data / "outbox", known
         self._record, self._clock, self._stick = record, clock or SystemClock(), stick or Stick()
         self._last, self._next = journal.head.seq + 1, 1
         self._name = name_stem(kit.holder.station, journal.installation, self._last)
@@ -217,7 +220,7 @@ class Export:
             try:
                 for sealed in seal_aside(
                     journal, self._outbox, self._kit,
-                    content=header.content, program=header.program,
+                    content=header.content, program=header.program, known=self._known,
                 ):  # fmt: skip
                     delivered.append(put(self._stick, sealed, drive.folder, self._tell).name)
                     _clear(sealed)
@@ -293,6 +296,7 @@ def export_to(
     *,
     content: str,
     program: str,
+    known: Sequence[bytes] = (),
     tell: Callable[[State], None] = lambda state: None,
 ) -> Safe:
     """Export into a folder that exists and wait for it.
@@ -300,7 +304,9 @@ def export_to(
     Raises Undelivered with a word that SENTENCES explains, JournalUnwritable.
     """
     drives = FolderDrives(folder)
-    export = Export(journal, kit, drives, data, record, content=content, program=program)
+    export = Export(
+        journal, kit, drives, data, record, content=content, program=program, known=known
+    )
     try:
         while not isinstance(export.state, Safe | Failed):
             export.feed(budget_ms=50)
