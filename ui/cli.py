@@ -3,6 +3,7 @@
 import os
 import re
 import secrets
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -95,11 +96,14 @@ def run(
     if not monkey:
         raise SystemExit(_run(data, pack, station, size, lang, seed))
     _choose_drawing()
+    from ui.app import ENDS
     from ui.monkey import Night, folder_aside
 
+    for number in ENDS:  # until the window hears them: else the folder would stay behind
+        signal.signal(number, signal.default_int_handler)
     night = Night(secrets.randbits(32) if seed is None else seed)
-    click.echo(f"A monkey plays; --seed {night.seed} gives the same inputs again.", err=True)
     with folder_aside(data) as folder:
+        click.echo(f"A monkey plays; --seed {night.seed} gives the same inputs again.", err=True)
         code = _run(folder, pack, station, size, lang, night.seed, night.begin)
     click.echo(night.end(), err=True)
     raise SystemExit(code)
