@@ -79,7 +79,11 @@ def _end_in_order() -> None:
 
 
 @cli.command()
-@click.option("--data", type=FILE, help="The station's data folder.")
+@click.option(
+    "--data",
+    type=FILE,
+    help=f"The station's data folder; {user_data_path('kiosk', appauthor=False)} if none is named.",
+)
 @click.option("--pack", type=FILE, default=SHIPPED_PACK, help="What is played.")
 @click.option("--station", help="The station's name, like K07; given on its first start.")
 @click.option("--size", type=Size(), help="A window of this size instead of the full screen.")
