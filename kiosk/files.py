@@ -2,6 +2,7 @@
 
 import errno
 import os
+import stat
 import sys
 import time
 from pathlib import Path
@@ -40,6 +41,22 @@ def replace(old: Path, new: Path) -> None:
                 raise
         time.sleep(wait_s)
     old.replace(new)
+
+
+def read_plain(path: Path, most_bytes: int) -> bytes:
+    """The bytes of a file that may be a stranger's: a pipe, a device or what is far too large is
+    not begun. Raises OSError, whose strerror says why."""
+    # without O_NONBLOCK a named pipe would be waited for without end
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    with open(path, "rb", opener=lambda name, _: os.open(name, flags)) as file:
+        seen = os.fstat(file.fileno())
+        if not stat.S_ISREG(seen.st_mode):
+            raise OSError(errno.EINVAL, "it is no plain file", str(path))
+        content = file.read(most_bytes + 1) if seen.st_size <= most_bytes else None
+    if content is None or len(content) > most_bytes:
+        size = f"{max(seen.st_size, most_bytes) // 2**20} MB are too many"
+        raise OSError(errno.EFBIG, size, str(path))
+    return content
 
 
 def unwritten(path: Path, error: BaseException | None) -> str:

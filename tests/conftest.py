@@ -21,7 +21,7 @@ if "KIOSK_CACHE" not in os.environ:
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 # Qt reads its environment once, so these imports come after it
-import kiosk.machine.settings
+import kiosk.trust.pin
 from tests.slow import Slow
 from tests.stations import TestStation, open_demo
 
@@ -30,7 +30,7 @@ settings.register_profile("sample", derandomize=True, deadline=None)
 settings.register_profile("siege", max_examples=1_000, deadline=None, print_blob=True)
 
 # a PIN is hashed in no time: hundreds of stations are opened here, and none has a thief
-kiosk.machine.settings._SCRYPT["n"] = 2
+kiosk.trust.pin._SCRYPT["n"] = 2
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.machine.settings import _SCRYPT
+from kiosk.trust.pin import _SCRYPT
 from tests.golden import measure
 
 HERE = Path(measure.__file__).parent

@@ -6,6 +6,7 @@ import secrets
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,6 @@ from kiosk.clock import SystemClock
 from kiosk.commands.results import Drawn
 from kiosk.commands.terminal import (
     FILE,
-    SHIPPED_PACK,
     as_json_option,
     bar,
     counted,
@@ -27,6 +27,7 @@ from kiosk.commands.terminal import (
     speaks,
     warn,
 )
+from kiosk.content.shipped import SHIPPED_PACK
 from kiosk.files import unwritten
 from kiosk.languages import LANGS
 from kiosk.outputs import Unwritable
@@ -34,6 +35,7 @@ from kiosk.printable import path_text
 from kiosk.words import phrase
 
 if TYPE_CHECKING:
+    from kiosk.content.drawer import OpenDrawer
     from kiosk.machine.trouble import Trouble
     from kiosk.station.station import Station
     from ui.station_window import StationWindow
@@ -66,7 +68,14 @@ class Size(click.ParamType[tuple[int, int]]):
 
 
 def main() -> None:
-    cli(prog_name="kiosk")
+    cli(prog_name="kiosk", obj=_drawer)
+
+
+def _drawer() -> "OpenDrawer":
+    """Who tries the pictures of a pack; Qt is read where somebody asks for it."""
+    from ui.drawer import ChildDrawer
+
+    return ChildDrawer()
 
 
 def _end_in_order() -> None:
@@ -84,7 +93,7 @@ def _end_in_order() -> None:
     type=FILE,
     help=f"The station's data folder; {user_data_path('kiosk', appauthor=False)} if none is named.",
 )
-@click.option("--pack", type=FILE, default=SHIPPED_PACK, help="What is played.")
+@click.option("--pack", type=FILE, help="What is played; what the kit brought if none is named.")
 @click.option("--station", help="The station's name, like K07; given on its first start.")
 @click.option("--size", type=Size(), help="A window of this size instead of the full screen.")
 @speaks("The language at rest, and of what is said here.")
@@ -97,7 +106,7 @@ def _end_in_order() -> None:
 )
 def run(
     data: Path | None,
-    pack: Path,
+    pack: Path | None,
     station: str | None,
     size: tuple[int, int] | None,
     lang: str | None,
@@ -117,7 +126,7 @@ def run(
 
 def _run_monkey(
     data: Path,
-    pack: Path,
+    pack: Path | None,
     station: str | None,
     size: tuple[int, int] | None,
     lang: str | None,
@@ -136,7 +145,7 @@ def _run_monkey(
 
 def _run(
     data: Path,
-    pack: Path,
+    pack: Path | None,
     station: str | None,
     size: tuple[int, int] | None,
     lang: str | None,
@@ -155,9 +164,15 @@ def _run(
     with display_needed():
         app.application()
 
+    # what we ship was drawn by its tests; a first start need not wait for it
+    ours = pack is None or pack.resolve() == SHIPPED_PACK.resolve()
+    drawer: Callable[[], OpenDrawer] = nullcontext if ours else _drawer
+
     def opened() -> "Station | Trouble":
         try:
-            kiosk = open_station(data, pack, SystemClock(), station, lang, state=state)
+            kiosk = open_station(
+                data, pack, SystemClock(), station, lang, state=state, drawer=drawer
+            )
             kiosk.start(seed)
         except Trouble as trouble:
             trouble.lang = lang or language_of(data)
@@ -167,8 +182,8 @@ def _run(
     kiosk = opened()
     if isinstance(kiosk, Refused):
         raise click.ClickException(kiosk.sentence)
-    written = pack.is_dir() and pack.resolve() != SHIPPED_PACK.resolve()
-    return app.run(kiosk, size, pack if written else None, opened, guest)
+    written = None if pack is None or ours or not pack.is_dir() else pack
+    return app.run(kiosk, size, written, opened, guest)
 
 
 @cli.command()

@@ -76,6 +76,53 @@ class Drawn(msgspec.Struct, frozen=True):
     pictures: list[str]
 
 
+class Founded(msgspec.Struct, frozen=True):
+    """`festival new`. recovery: where the page was written."""
+
+    folder: str
+    festival: str
+    number: int
+    first_day: str
+    days: int
+    stations: int
+    desks: int
+    recovery: str
+
+
+class Kits(msgspec.Struct, frozen=True):
+    """`festival kit`. codes: by station or desk. files: what was written."""
+
+    codes: dict[str, str]
+    files: list[str]
+
+
+class Spread(msgspec.Struct, frozen=True):
+    """`festival news`. revoked and moved count what the news say."""
+
+    file: str
+    number: int
+    revoked: int
+    moved: int
+
+
+class Revoked(msgspec.Struct, frozen=True):
+    """`festival revoke`. generation: with which it goes on. day: of the festival, 0 outside it."""
+
+    id: str
+    generation: int
+    day: int
+
+
+class Installed(msgspec.Struct, frozen=True):
+    """`kit install`. serial: the kit's number."""
+
+    folder: str
+    id: str
+    festival: str
+    generation: int
+    serial: int
+
+
 def told(findings: list[Finding]) -> list[Told]:
     return [
         Told(
@@ -88,3 +135,24 @@ def told(findings: list[Finding]) -> list[Told]:
         )
         for one in findings
     ]
+
+
+class Redeemed(msgspec.Struct, frozen=True):
+    """`desk redeem` and `undo`. result: see kiosk/desk/desk.py; when: of the hand-out before, local
+    time, null where there was none."""
+
+    result: str
+    prize: str
+    desk: str
+    when: str | None
+
+
+class Restocked(msgspec.Struct, frozen=True):
+    prize: str
+    left: int
+
+
+class Stock(msgspec.Struct, frozen=True):
+    """left: pieces by prize."""
+
+    left: dict[str, int]

@@ -20,8 +20,6 @@ from kiosk.languages import LANGS
 from kiosk.printable import printable, printable_json
 from kiosk.words import Phrase, in_words, message, phrase
 
-SHIPPED_PACK = Path(__file__).parent.parent.parent / "assets" / "festival"
-
 FILE = click.Path(path_type=Path, readable=False)
 """Whether it can be read is for the command to find out, and to say in its own words."""
 

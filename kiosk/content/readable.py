@@ -15,8 +15,12 @@ LONGEST = 2_000
 ALWAYS_DRAWN = frozenset("\n\u00a0\u202f\u2011")
 """What Qt breaks lines and keeps words together by; it needs no glyph of the font."""
 
+MOST_MARKS = 3
+"""Accents on one letter; no language of the festival writes two."""
+
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|&(?:#\d+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});|_x[0-9A-F]{4}_")
 _PLACEHOLDER = re.compile(r"(?i)\b(todo|tbd|fixme|lorem ipsum|xxx+)\b|^[?.…\-–—_\s]+$")
+_PILED = re.compile(rf"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff]{{{MOST_MARKS},}}")
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN, _CYRILLIC = re.compile(r"[A-Za-z]"), re.compile(r"[\u0400-\u04ff]")
 
@@ -28,6 +32,8 @@ def faults(text: str) -> Iterator[tuple[str, str]]:
         return
     if odd := [letter for letter in text if _is_odd(letter)]:
         yield f"a letter that cannot be seen ({_name(odd[0])})", "delete it"
+    if marks := _PILED.search(unicodedata.normalize("NFD", text)):
+        yield f"{len(marks[0])} accents on one letter", "write the letter alone"
     if found := _MARKUP.search(text):
         yield f'"{found[0]}" is mark-up of another program', "write plain words"
     if _PLACEHOLDER.search(text.strip()):

@@ -149,7 +149,16 @@ def _take(file: _File, hub: Hub, organizer: Organizer) -> _Taken:
         header, remarks = _own(hub, session, name)
         counts = pour(hub, header, session.batches(), file.step)
         hub.log(path_text(file.path), file.clock.utc_ms(), counts)
-    return _Taken(counts, session.unknown, remarks)
+    return _Taken(counts, session.unknown, (*remarks, *_behind_damage(header, name)))
+
+
+def _behind_damage(header: Header, name: str) -> tuple[str, ...]:
+    if header.rest is not True:
+        return ()
+    return (
+        f"{name} holds facts {header.first} to {header.last} of a damaged journal of "
+        f"{header.station}: those before them that are missing cannot be read any more.",
+    )
 
 
 def _own(hub: Hub, session: Session, name: str) -> tuple[Header, tuple[str, ...]]:
@@ -242,7 +251,9 @@ def pour(
             fold.add(fresh)
         step(intake.facts / promised)
     intake.end()
-    if not intake.follows and intake.facts > intake.duplicate:
+    if intake.follows:
+        fold.end()
+    elif intake.facts > intake.duplicate:
         if intake.forked:
             hub.forks.settle(intake.key)
         fold_whole(hub, intake.key)

@@ -1,6 +1,7 @@
 """Which day of the festival it is. Days never go back, whatever the clock says."""
 
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Literal
 
 from kiosk import facts
 from kiosk.clock import Clock
@@ -43,7 +44,7 @@ class Calendar:
         newest = tally.day if tally.began else tally.day - 1
         if day is None or day <= newest or self._guide_said or not self._clock_goes_on:
             return False
-        self._recorder.record(facts.DayBegan(day=day, confirmed="clock"))
+        self._recorder.record(self._begins(day, "clock"))
         return True
 
     @property
@@ -58,7 +59,10 @@ class Calendar:
     def confirm(self, day: int) -> None:
         """A guide's word on the day, good until the doors close. Days never go back."""
         if day >= max(1, self._recorder.tally.day):
-            self._recorder.record(facts.DayBegan(day=day, confirmed="guide"))
+            self._recorder.record(self._begins(day, "guide"))
+
+    def _begins(self, day: int, confirmed: Literal["clock", "guide"]) -> facts.DayBegan:
+        return facts.DayBegan(day=day, confirmed=confirmed, offset_min=self._utc_offset_min)
 
     @property
     def _guide_said(self) -> bool:

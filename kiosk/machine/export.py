@@ -52,7 +52,8 @@ class Checking(msgspec.Struct, frozen=True):
 class Safe(msgspec.Struct, frozen=True):
     """You may take the stick. bytes: of the file; ejected: whether the system let go of it.
 
-    asides: the files of journals that were set aside; unread: such journals that are broken.
+    asides: the files of journals that were set aside; unread: such journals of which nothing can
+    be read.
     """
 
     name: str
@@ -201,17 +202,15 @@ class Export:
         delivered, unread = [], []
         for journal in asides(self._data):
             try:
-                sealed = seal_aside(
+                for sealed in seal_aside(
                     journal, self._outbox, self._kit,
                     content=header.content, program=header.program,
-                )  # fmt: skip
+                ):  # fmt: skip
+                    delivered.append(put(self._stick, sealed, drive.folder, self._tell).name)
+                    _clear(sealed)
             except (JournalUnwritable, Unsealable) as error:
                 logging.getLogger(__name__).error("%s could not be sealed: %s", journal, error)
                 unread.append(journal.name)
-                continue
-            if sealed is not None:
-                delivered.append(put(self._stick, sealed, drive.folder, self._tell).name)
-                _clear(sealed)
         return tuple(delivered), tuple(unread)
 
     def _find(self) -> Ready | Full:

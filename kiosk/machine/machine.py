@@ -17,9 +17,12 @@ from kiosk.machine.day import local_time
 from kiosk.machine.drive import Drives, RemovableDrives
 from kiosk.machine.export import Export
 from kiosk.machine.identity import machine_id
+from kiosk.machine.installation import FILE as JOURNAL
+from kiosk.machine.installation import has_journal, put_back
+from kiosk.machine.notice import Notice, notice
 from kiosk.machine.outage import Outage
 from kiosk.machine.recorder import Recorder
-from kiosk.machine.records import open_records, told_plainly
+from kiosk.machine.records import installed, open_records, told_plainly
 from kiosk.machine.room import Space
 from kiosk.machine.settings import Settings
 from kiosk.machine.trouble import Refused, Trouble, unwritable
@@ -28,15 +31,17 @@ from kiosk.rights import make_private_folder
 from kiosk.trust.certificate import StationName
 from kiosk.trust.demo import DEMO, make_demo
 from kiosk.trust.kit import Kit
+from kiosk.trust.pin import hash_pin, new_pin
 from kiosk.version import VERSION
-from kiosk.words import phrase
+from kiosk.words import Phrase, phrase
 
 DEMO_DAYS = 250
 
 
 @dataclass
 class Machine:
-    """Build it with `open_machine`. first_pin: the guide's first PIN until somebody noted it."""
+    """Build it with `open_machine`. first_pin: the guide's first PIN until somebody noted it.
+    was_put_back: somebody had taken the journal's file away in this run."""
 
     data: Path
     settings: Settings
@@ -49,14 +54,22 @@ class Machine:
     drives: Drives = field(default_factory=RemovableDrives)
 
     def __post_init__(self) -> None:
-        self.first_pin = "" if self.settings.pin else files.new_pin()
+        self.first_pin = "" if self.settings.pin else new_pin()
+        self.was_put_back = False
         self.outage = Outage(self.recorder, self.clock)
 
     @property
     def remarks(self) -> tuple[str, ...]:
         """On what its files say that this program does not know, or that they do not agree on; a
         plain sentence each."""
-        return (*files.remarks(self.data), *self.kit.remarks, *self._names)
+        told = () if self.notice is None else (self.notice.sentence,)
+        found = files.remarks(self.data, self.kit)
+        return (*found, *self.kit.remarks, *self._names, *told)
+
+    @property
+    def notice(self) -> Notice | None:
+        """What is to be told of the journal, when it did not simply go on."""
+        return notice(self.recorder.tally, self.kit.holder.station, self.was_put_back)
 
     @property
     def _names(self) -> tuple[str, ...]:
@@ -77,17 +90,29 @@ class Machine:
     @property
     def trouble(self) -> Trouble | None:
         """Why no fact can be written now; None while all is well."""
-        return unwritable(self.data, self.outage.reason) if self.outage.reason else None
+        outage = self.outage
+        return unwritable(self.data, outage.damage or outage.reason) if outage.reason else None
+
+    def look_at_the_journal(self) -> None:
+        """Put its file back when somebody has taken it away; see guarded."""
+        if self.outage.reason or self.journal.in_place:
+            return
+        with self.guarded():
+            logging.getLogger(__name__).error(
+                "The journal in %s was taken away while the station ran: it is put back.", self.data
+            )
+            put_back(self.data, self.journal)
+            self.was_put_back = True
 
     def note_pin(self) -> None:
         """The installer has written the first PIN down; from now on it is nowhere to be read."""
-        self.change(pin=files.hash_pin(self.first_pin))
+        self.change(pin=hash_pin(self.first_pin))
         self.first_pin = ""
 
     def change(self, **fields: object) -> None:
         """Settings that stay; raises OSError, and then they are as they were."""
         changed = msgspec.structs.replace(self.settings, **fields)
-        files.write_settings(self.data, changed)
+        files.write_settings(self.data, changed, self.kit)
         self.settings = changed
 
     def export(self, content: str) -> Export:
@@ -127,12 +152,16 @@ def open_machine(
         check_name(station)
     with told_plainly(data):
         make_private_folder(data)
-        settings = files.read_settings(data) or _first_settings(data, clock, station)
+        held = installed(data)
+        settings = files.read_settings(data, held) or _first_settings(data, clock, station)
         if station not in (None, settings.station):
             raise Refused(phrase("station.other name", data=data, station=settings.station))
-        if not (data / "kit").exists():
+        if held is None:
             make_demo(data / "demo-organizer", settings.station)
     kit, journal, recorder, witness, space = open_records(data, clock, state, machine)
+    if recorder.tally.played and settings.pin is None:
+        journal.close()
+        raise _lost(data, phrase("station.pin gone"))
     made = Machine(data, settings, kit, journal, recorder, clock, witness, space)
     close_data(data)
     for remark in made.remarks:
@@ -150,8 +179,16 @@ def check_name(station: str) -> None:
         ) from error
 
 
+def _lost(data: Path, what: Phrase) -> Trouble:
+    file = data / files.FILE
+    return Trouble(phrase("station.settings lost", file=file, what=what, journal=JOURNAL))
+
+
 def _first_settings(data: Path, clock: Clock, station: str | None) -> Settings:
-    """Fresh settings: the demo begins today and is open around the clock."""
+    """Fresh settings: the demo begins today and is open around the clock. Raises Trouble where a
+    station has been before: what it is called and its PIN were known then."""
+    if has_journal(data):
+        raise _lost(data, phrase("station.not there"))
     today = local_time(clock.utc_ms(), 300).date()
     settings = Settings(
         station=station or "K01",

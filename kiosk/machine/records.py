@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from db.journal import Journal, JournalInUse, JournalUnwritable
-from kiosk import facts
 from kiosk.clock import Clock
 from kiosk.machine.identity import machine_id
 from kiosk.machine.installation import open_journal
@@ -43,7 +42,7 @@ def open_records(
         kit = _kit(data)
         space = Space(data)
         space.look(at_rest=False)
-        witness = Witness(data, state, machine)
+        witness = Witness(data, kit, state, machine)
         journal, recorder = open_journal(data, kit.festival, clock, witness, space.release)
         return Records(kit, journal, recorder, witness, space)
 
@@ -57,13 +56,16 @@ def told_plainly(data: Path) -> Iterator[None]:
         raise AlreadyRunning(phrase("station.already running", data=data)) from error
     except (OSError, JournalUnwritable) as error:
         raise unwritable(data, error) from error
-    except facts.UnknownFact as error:
-        raise Trouble(phrase("station.other version", data=data, why=str(error))) from error
     except KitUnreadable as error:
         raise Trouble(message(error)) from error
 
 
+def installed(data: Path) -> Kit | None:
+    """The kit in DATA/kit; None where the festival DEMO runs. Raises KitUnreadable."""
+    folder = data / "kit"
+    return read_kit(folder) if folder.exists() else None
+
+
 def _kit(data: Path) -> Kit:
-    """The keys an organizer installed in DATA/kit, else those of the festival DEMO."""
-    installed = data / "kit"
-    return read_kit(installed if installed.exists() else data / "demo-organizer" / "kit")
+    """The keys an organizer installed, else those of the festival DEMO."""
+    return installed(data) or read_kit(data / "demo-organizer" / "kit")

@@ -3,10 +3,7 @@
 What stands there beside the words known here stays there; remarks() tells of it.
 """
 
-import hashlib
-import hmac
 import re
-import secrets
 from collections.abc import Iterator
 from datetime import date, time
 from pathlib import Path
@@ -25,12 +22,11 @@ from kiosk.languages import LANGS, Lang
 from kiosk.machine.trouble import Trouble
 from kiosk.remarks import remark, unknown
 from kiosk.trust.certificate import StationName
+from kiosk.trust.kit import Kit
+from kiosk.trust.pin import Pin
 from kiosk.words import Phrase, beside, phrase, table
 
 FILE = "settings.toml"
-_SCRYPT = {"n": 2**14, "r": 8, "p": 1, "dklen": 32}
-"""About 50 ms on a kiosk PC: a guide does not notice, a guesser with the file does."""
-
 _HEAD = "# The settings of one station. What stands below [screen] is said of the screen."
 _END = "# the end: a file without this line is only a part of it"
 
@@ -61,7 +57,6 @@ Height = Annotated[
 Turn = Annotated[Literal[0, 90, 180, 270], Meta(description="write 0, 90, 180 or 270")]
 Speaks = Annotated[Lang, Meta(description='write "kk", "ru" or "en"')]
 Name = Annotated[str, Meta(description='write a name in quotes, or ""')]
-Hex = Annotated[str, Meta(pattern=r"\A([0-9a-fA-F]{2})+\Z")]
 
 _LANG_LINE = re.compile(rf"""^[ \t]*lang[ \t]*=[ \t]*["']({"|".join(LANGS)})["']""", re.MULTILINE)
 
@@ -71,16 +66,6 @@ NARROWEST_MM = 130
 
 class SettingsUnreadable(Trouble):
     """The settings cannot be used; `more` is what else is to be mended in them."""
-
-
-class Pin(msgspec.Struct, frozen=True):
-    """The guide's PIN as scrypt hash (RFC 7914); salt and hash in hex."""
-
-    salt: Hex
-    hash: Hex
-
-    def matches(self, pin: str) -> bool:
-        return hmac.compare_digest(_scrypt(pin, bytes.fromhex(self.salt)), self.hash.lower())
 
 
 class ScreenSettings(msgspec.Struct, frozen=True):
@@ -120,26 +105,30 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     ] = ScreenSettings()
 
 
+_FESTIVALS = ("street", "area", "first_day", "days", "opens", "closes", "utc_offset_min")
+"""What a kit says of a station, beside its name and its PIN."""
+
 _TABLES: dict[str, type[msgspec.Struct]] = {"screen": ScreenSettings, "pin": Pin}
 
 
-def new_pin() -> str:
-    """Six digits that nobody can guess from the station's number or the day."""
-    return f"{secrets.randbelow(1_000_000):06}"
+def given(kit: Kit | None) -> dict[str, Any]:
+    """The settings that are the festival's: its kit says them, and no file beside it."""
+    if kit is None or kit.words is None:
+        return {}
+    told = {name: getattr(kit.words, name, None) for name in _FESTIVALS}
+    return told | {"station": kit.holder.station, "pin": msgspec.to_builtins(kit.words.pin)}
 
 
-def hash_pin(pin: str) -> Pin:
-    salt = secrets.token_bytes(16)
-    return Pin(salt=salt.hex(), hash=_scrypt(pin, salt))
+def read_settings(data: Path, kit: Kit | None = None) -> Settings | None:
+    """The station's settings, or None before its first start. Raises SettingsUnreadable.
 
-
-def read_settings(data: Path) -> Settings | None:
-    """The station's settings, or None before its first start. Raises SettingsUnreadable."""
+    kit: what it says of the festival's is believed, whatever the file says of it.
+    """
     path = data / FILE
     text = _text(path)
     if text is None:
-        return None
-    made = _parsed(text, Spot(str(path)))
+        return msgspec.convert(given(kit), Settings) if given(kit) else None
+    made = _parsed(text, Spot(str(path)), given(kit))
     if isinstance(made, Settings):
         return made
     first, *more = (_sentence(on_its_line(finding, text)) for finding in dict.fromkeys(made))
@@ -174,20 +163,31 @@ def language_of(data: Path) -> str:
     return told[1] if told else LANGS[0]
 
 
-def remarks(data: Path) -> tuple[str, ...]:
-    """On what the settings name that is not known here."""
+def remarks(data: Path, kit: Kit | None = None) -> tuple[str, ...]:
+    """On what the settings name that is not known here, or that the kit says."""
     text, words = _said(data)
     hints = {name: _hint(name, text) for name in unknown(words, Settings)}
-    return remark(data / FILE, list(hints), hints)
+    return (*remark(data / FILE, list(hints), hints), *_twice(data, words, given(kit)))
 
 
-def write_settings(data: Path, settings: Settings) -> None:
-    """The settings, and what the file says beside them. Raises OSError."""
+def _twice(data: Path, words: dict[str, Any], known: dict[str, Any]) -> Iterator[str]:
+    names = [name for name in words if name in known and name != "station"]
+    if names:
+        yield phrase("settings.in the kit", file=data / FILE, names=", ".join(names))
+
+
+def write_settings(data: Path, settings: Settings, kit: Kit | None = None) -> None:
+    """The settings but for what the kit says, and what the file says beside them.
+
+    Raises OSError.
+    """
     _, words = _said(data)
+    theirs = given(kit)
     pin = words.get("pin")
     if settings.pin and isinstance(pin, dict) and pin.get("salt") != settings.pin.salt:
         del words["pin"]  # what was said of the old one
-    text = f"{_HEAD}\n{tomli_w.dumps(_beside(words, settings))}{_END}\n"
+    told = {name: one for name, one in _beside(words, settings).items() if name not in theirs}
+    text = f"{_HEAD}\n{tomli_w.dumps(told)}{_END}\n"
     # where a link leads, for somebody looks after the file there
     write_private((data / FILE).resolve(), text.encode())
 
@@ -223,8 +223,11 @@ def _said(data: Path) -> tuple[str, dict[str, Any]]:
     return text, {} if isinstance(words, Finding) else words
 
 
-def _parsed(text: str, spot: Spot) -> Settings | list[Finding]:
-    """What the text sets, or all that is to be mended in it, at least one."""
+def _parsed(text: str, spot: Spot, theirs: dict[str, Any]) -> Settings | list[Finding]:
+    """What the text sets, or all that is to be mended in it, at least one.
+
+    theirs: what a kit says, in place of whatever the text says of it.
+    """
     lines = [line.strip() for line in text.splitlines()]
     if not any(lines):
         return [spot.error(phrase("settings.empty"), phrase("settings.do empty"))]
@@ -236,7 +239,8 @@ def _parsed(text: str, spot: Spot) -> Settings | list[Finding]:
         return [words]
     if found := list(_misplaced(words, spot)):
         return found
-    made = convert_all({n: _hour(n, value) for n, value in words.items()}, Settings, spot)
+    told = {name: _hour(name, value) for name, value in words.items()} | theirs
+    made = convert_all(told, Settings, spot)
     if isinstance(made, list):
         return [_hushed(finding) for finding in made]
     return list(_contradictions(made, spot)) or made
@@ -313,7 +317,3 @@ def _beside(words: Any, known: msgspec.Struct) -> dict[str, Any]:
         elif value is not None:
             told[name] = value.isoformat() if isinstance(value, date) else value
     return told
-
-
-def _scrypt(pin: str, salt: bytes) -> str:
-    return hashlib.scrypt(pin.encode(), salt=salt, **_SCRYPT).hex()

@@ -3,6 +3,12 @@
 from collections import Counter
 
 from kiosk import facts
+from kiosk.machine.past import Past
+
+_PLAYED = (facts.VisitBegan, facts.ExcursionBegan, facts.PanelOpened)
+
+COPIES = ("moved", "machine")
+"""Why a journal was begun that is a copy's: the one it was copied from may go on giving prizes."""
 
 
 class Tally:
@@ -12,9 +18,12 @@ class Tally:
     day: the festival's day, 0 before the first; began: the fact that it began.
     waits_for_guide: the clock went back or the journal is a new one; until a guide says which
     day it is no prize is given. guide_generation: the newest of the guide files used here.
+    anew: why this journal was begun, when it is not the station's first one. copied: the day of
+    which it has no share, for it is a copy; 0 when there is none.
+    played: somebody has played or led here, or opened the panel: a PIN was set by then.
     story: the facts of the visit that is still open, those of unknown kinds too.
     prizes: given, by (prize, day). issue: of the last prize.
-    exported: the last fact that lies safe on a stick.
+    exported: the last fact that lies safe on a stick; exporting: of the newest export begun.
     today: counts of the day: visits, finished, quizzes, games, prizes; a guide's plays left out.
     excursion: the facts of the excursion that is still open, those of unknown kinds too.
     asked: how often each question was answered here today, by its id.
@@ -29,11 +38,14 @@ class Tally:
         self.waits_for_guide = False
         self.guide_generation = 0
         self.began: facts.DayBegan | None = None
+        self.anew: facts.InstallationBegan | None = None
+        self.copied = 0
+        self.played = False
         self.utc_ms = 0
         self.paused = False
         self.volume = 60
         self.exported = 0
-        self._exporting = 0
+        self.exporting = 0
         self.pin_failures = 0
         self.last_refusal: facts.PinRefused | None = None
         self.last_prize: facts.PrizeWon | None = None
@@ -49,6 +61,10 @@ class Tally:
         """The prizes given today, by prize id."""
         return {prize: n for (prize, day), n in self.prizes.items() if day == self.day}
 
+    @property
+    def past(self) -> Past:
+        return Past(self.day, self.given, self.copied)
+
     def add(self, fact: facts.Written) -> None:
         self.facts += 1
         if fact.utc_ms is not None:
@@ -57,6 +73,7 @@ class Tally:
         if isinstance(fact, facts.Unknown):
             self._carry(fact)
             return
+        self.played |= isinstance(fact, _PLAYED)
         if fact.visit is not None:
             self._add_to_visit(fact)
         match fact:
@@ -91,9 +108,9 @@ class Tally:
             case facts.VolumeSet():
                 self.volume = fact.percent
             case facts.ExportEnded() if fact.outcome == "safe":
-                self.exported = self._exporting
+                self.exported = self.exporting
             case facts.ExportBegan():
-                self._exporting = fact.last
+                self.exporting = fact.last
 
     def _carry(self, fact: facts.Unknown) -> None:
         """It counts nothing; but whatever is open is no longer understood, see Station.start."""
@@ -104,8 +121,11 @@ class Tally:
             self.excursion = [] if fact.is_a(facts.ExcursionEnded) else [*self.excursion, fact]
 
     def _go_on_from(self, fact: facts.InstallationBegan) -> None:
+        self.anew = fact
         self.day = fact.day
-        self.waits_for_guide = fact.reason != "festival"
+        # another festival begins unasked, one that was played here before does not
+        self.waits_for_guide = fact.reason != "festival" or fact.day > 0
+        self.copied = max(fact.copied, fact.day if fact.reason in COPIES else 0)
         for prize, count in fact.given.items():
             self.prizes[prize, fact.day] += count
 

@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from db.journal import JournalDamaged
 from kiosk.files import remedy, why
 from kiosk.languages import LANGS
 from kiosk.printable import path_text
@@ -44,6 +45,8 @@ def unwritable(data: Path, reason: object) -> Trouble:
     """Another folder is named as a way out only where no station is yet: in it the station would
     begin anew, without a memory of the prizes it gave."""
     said: str = str(reason)
+    if isinstance(reason, JournalDamaged):
+        return Trouble(phrase("station.damaged", data=data, why=said))
     what: str = phrase("station.do right")
     if isinstance(reason, OSError):
         said, what = why(reason), remedy(reason)

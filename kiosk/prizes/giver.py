@@ -5,12 +5,22 @@ Must never give a piece that the journal, the witness or the day cannot answer f
 
 import secrets
 from datetime import time
+from typing import NamedTuple
 
 from kiosk import facts
 from kiosk.content.store import Content
 from kiosk.machine.day import Calendar
 from kiosk.machine.machine import Machine
 from kiosk.prizes import plan, token
+
+
+class Piece(NamedTuple):
+    """A prize as this station gives it. share: pieces of the day; see plan.Prize."""
+
+    id: str
+    number: int
+    desk: int
+    share: int
 
 
 class Giver:
@@ -33,12 +43,27 @@ class Giver:
         tally = self._machine.recorder.tally
         if of == 0 or points / of < plan.EFFORT or self._calendar.needs_guide or self._cooling:
             return None
+        if tally.day <= tally.copied:  # the station it was copied from has this day's share
+            return None
         if not self._machine.witness.kept:  # a backup restored later would give this once more
             return None
         chance = secrets.SystemRandom()
         now = self._calendar.now
-        won = plan.draw(self._content.prizes(), tally.given, now, self._hours, chance)
+        won = plan.draw(self._shares(tally.day), tally.given, now, self._hours, chance)
         return None if won is None else self._won(won.id, won.number, won.desk)
+
+    def _shares(self, day: int) -> list[Piece]:
+        """What may be given on this day: by the kit, else as the pack says for a station alone."""
+        words = self._machine.kit.words
+        made = []
+        for prize in self._content.prizes():
+            share, desk = prize.share, prize.desk
+            if words is not None:
+                days = words.shares.get(prize.id, ())
+                share = days[day - 1] if 1 <= day <= len(days) else 0
+                desk = words.desks.get(prize.id, 0)
+            made.append(Piece(prize.id, prize.number, desk, share))
+        return made
 
     def _won(self, prize: str, number: int, desk: int) -> facts.PrizeWon:
         holder, tally = self._machine.kit.holder, self._machine.recorder.tally

@@ -10,9 +10,9 @@ from enum import StrEnum
 
 from kiosk import facts
 from kiosk.machine.recorder import Recorder
-from kiosk.machine.settings import Pin
 from kiosk.trust.guide import verify_guide_file
 from kiosk.trust.kit import Kit
+from kiosk.trust.pin import Pin
 from kiosk.trust.signed import Untrusted
 
 PIN_DIGITS = 6

@@ -1,10 +1,12 @@
 """Opens a station: its machine, its content, its place in the hall."""
 
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from pathlib import Path
 
 from kiosk.clock import Clock
+from kiosk.content.drawer import OpenDrawer
+from kiosk.content.shipped import SHIPPED_PACK
 from kiosk.content.store import (
     Content,
     PackUnreadable,
@@ -15,6 +17,7 @@ from kiosk.content.store import (
 from kiosk.files import unread
 from kiosk.machine.closed import close_data
 from kiosk.machine.identity import machine_id
+from kiosk.machine.kits import store_of
 from kiosk.machine.machine import open_machine
 from kiosk.machine.trouble import Trouble
 from kiosk.station.place import check_language, check_place
@@ -24,23 +27,27 @@ from kiosk.words import message, phrase
 
 def open_station(
     data: Path,
-    pack: Path,
+    pack: Path | None,
     clock: Clock,
     station: str | None = None,
     lang: str | None = None,
     *,
     state: Path | None = None,
     machine: Callable[[], str] = machine_id,
+    drawer: Callable[[], OpenDrawer] = nullcontext,
 ) -> Station:
     """Open the data folder, making what a first start needs. Raises Trouble, and closes it all.
 
+    pack: None = what the kit brought, or where it brought nothing what kiosk brings.
     station: its name on a first start. lang: of this run alone, nothing of it is written.
-    state, machine: see kiosk.machine.records.open_records.
+    state, machine: see kiosk.machine.records.open_records. drawer: opens who tries the pictures
+    of a pack that is played for the first time.
     """
     with ExitStack() as opened:
         stands = open_machine(data, clock, station, state=state, machine=machine)
         opened.callback(stands.close)
-        content = _content(pack, data)
+        played = pack or store_of(data, stands.kit) or SHIPPED_PACK
+        content = _content(played, data, drawer)
         opened.callback(content.close)
         check_place(stands.settings, content, data)
         if lang is not None:
@@ -51,11 +58,12 @@ def open_station(
     return made
 
 
-def _content(pack: Path, data: Path) -> Content:
+def _content(pack: Path, data: Path, open_drawer: Callable[[], OpenDrawer]) -> Content:
     try:
         if not pack.exists():
             raise Trouble(phrase("station.no pack", pack=pack))
-        return Content.open(ensure_built(pack, data))
+        with open_drawer() as drawer:
+            return Content.open(ensure_built(pack, data, drawer))
     except PackUnreadable as error:
         raise Trouble(
             phrase("station.mistakes", pack=pack),

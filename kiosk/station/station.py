@@ -178,6 +178,7 @@ class Station:
         if self.clock.ms() - self._looked_ms < LOOK_MS:
             return
         self._looked_ms = self.clock.ms()
+        self.machine.look_at_the_journal()
         self.space.look(at_rest=self.visit.state.screen is Screen.ATTRACT)
         if self.guide.awaits_file:
             self._guide_files = self._guide_files or GuideFiles(self.machine.drives)

@@ -51,7 +51,7 @@ def _write_demo(folder: Path, station: str) -> None:
     write_private(folder / "organizer.key", organizer)
     write_private(folder / "recovery.key", recovery)
     opens = GuideFile(festival=DEMO, festival_number=0, generation=0)
-    write_private(folder / guide_file_name(DEMO), sign_guide_file(root, opens))
+    write_private(folder / guide_file_name(DEMO, 0), sign_guide_file(root, opens))
     kit = Kit(DEMO, 0, public_bytes(root), (first, second), certificate, holder, key)
     write_kit(folder / "kit", kit)
 

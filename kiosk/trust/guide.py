@@ -1,12 +1,20 @@
 """The guide file: what opens the guide's panel of every station of a festival."""
 
-import re
-
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.trust.kit import Kit
-from kiosk.trust.signed import MALFORMED, Name, Number8, Number16, Signed, Untrusted, sign, verify
+from kiosk.trust.signed import (
+    MALFORMED,
+    Name,
+    Number8,
+    Number16,
+    Signed,
+    Untrusted,
+    file_word,
+    sign,
+    verify,
+)
 from kiosk.words import phrase
 
 _TAG = b"kiosk-guide-1\0"
@@ -20,8 +28,8 @@ class GuideFile(msgspec.Struct, frozen=True, kw_only=True):
     generation: Number8
 
 
-def guide_file_name(festival: str) -> str:
-    return f"guide-{re.sub(r'[^A-Za-z0-9-]', '-', festival)}.kiosk"
+def guide_file_name(festival: str, number: int) -> str:
+    return f"guide-{file_word(festival, number)}.kiosk"
 
 
 def sign_guide_file(root: Ed25519PrivateKey, words: GuideFile) -> bytes:

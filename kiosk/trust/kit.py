@@ -4,8 +4,9 @@ Must never hold a secret longer than its file does.
 """
 
 from dataclasses import dataclass, replace
+from datetime import date, time
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 import pyrage
@@ -20,12 +21,14 @@ from cryptography.hazmat.primitives.serialization import (
 
 from kiosk.files import why, write_durably, write_private
 from kiosk.remarks import remark, unknown_in
+from kiosk.rights import make_private_folder
 from kiosk.trust.certificate import (
     Certificate,
     SignedCertificate,
     unknown_in_certificate,
     verify_certificate,
 )
+from kiosk.trust.pin import Pin
 from kiosk.trust.signed import MALFORMED, Hex32, Name, Number16, Untrusted, public_bytes
 from kiosk.words import message, phrase
 
@@ -34,12 +37,49 @@ class KitUnreadable(Exception):
     """A station's kit is missing, damaged or mixed up; the message is one plain sentence."""
 
 
-class _KitFile(msgspec.Struct, frozen=True, kw_only=True):
+class Words(msgspec.Struct, frozen=True, kw_only=True):
+    """What the festival says to this one station or desk, beside its keys.
+
+    serial: with the certificate's generation says which of two kits is the newer one.
+    first: what attract offers before all else. shares: pieces by prize on day 1, 2, 3 …
+    desks: the desk's number by prize. given: pieces of today's share that are left to a
+    replacement, by prize, on `given_day`. content: SHA-256 of the store that is played.
+    short_keys: HKDF keys of short codes; of a station by desk ("1"), of a desk by station and
+    generation ("K07/0"). keys: for a desk, every station's public keys by generation.
+    """
+
+    serial: Annotated[int, msgspec.Meta(ge=0)] = 0
+    street: str = ""
+    area: str = ""
+    first: Literal["street", "games", "discovery"] = "street"
+    first_day: date
+    days: Annotated[int, msgspec.Meta(ge=1, le=366)]
+    opens: time
+    closes: time
+    utc_offset_min: int = 300
+    pin: Pin
+    shares: dict[str, tuple[int, ...]] = {}
+    desks: dict[str, int] = {}
+    given: dict[str, int] = {}
+    given_day: int = 0
+    content: Hex32 | None = None
+    short_keys: dict[str, Hex32] = {}
+    keys: dict[str, tuple[Hex32, ...]] = {}
+
+
+class KitFile(msgspec.Struct, frozen=True, kw_only=True):
+    """kit.json. station_key: the Ed25519 private key (32 bytes); None where station.key holds it.
+
+    words: None in kits that tell keys alone.
+    """
+
     festival: Name
     festival_number: Number16
     root: Hex32
     recipients: Annotated[tuple[str, ...], msgspec.Meta(min_length=2, max_length=8)]
     certificate: SignedCertificate
+    station_key: Hex32 | None = None
+    words: Words | None = None
 
 
 @dataclass(frozen=True)
@@ -57,6 +97,12 @@ class Kit:
     holder: Certificate
     key: Ed25519PrivateKey
     remarks: tuple[str, ...] = ()
+    words: Words | None = None
+
+    @property
+    def age(self) -> tuple[int, int]:
+        """Of two kits of one station the one with the greater age is the newer."""
+        return self.holder.generation, self.words.serial if self.words else 0
 
 
 def private_pem(key: Ed25519PrivateKey) -> bytes:
@@ -67,7 +113,7 @@ def write_kit(folder: Path, kit: Kit) -> None:
     """Write kit.json and station.key into the folder, made if missing. Raises OSError."""
     folder.mkdir(parents=True, exist_ok=True)
     write_private(folder / "station.key", private_pem(kit.key))
-    words = _KitFile(
+    words = KitFile(
         festival=kit.festival,
         festival_number=kit.festival_number,
         root=kit.root.hex(),
@@ -77,22 +123,43 @@ def write_kit(folder: Path, kit: Kit) -> None:
     write_durably(folder / "kit.json", msgspec.json.format(msgspec.json.encode(words)) + b"\n")
 
 
+def place_kit(folder: Path, words: KitFile) -> None:
+    """Write a kit whole into its one file: after a power cut the old one is there or the new.
+    Raises OSError."""
+    make_private_folder(folder)
+    write_private(folder / "kit.json", msgspec.json.format(msgspec.json.encode(words)) + b"\n")
+
+
 def read_kit(folder: Path) -> Kit:
     """Raises KitUnreadable for what is missing, damaged or does not belong together."""
-    try:
-        words, key = (folder / "kit.json").read_bytes(), (folder / "station.key").read_bytes()
-    except OSError as error:
-        raise _unreadable(
-            folder, phrase("trust.kit-unread", path=error.filename, why=why(error))
-        ) from error
-    kit = _kit(folder, _read_words(folder, words), _read_station_key(folder, key))
-    names = unknown_in(words, _KitFile) + unknown_in_certificate(kit.certificate)
+    content = _read(folder, "kit.json")
+    words = _read_words(folder, content)
+    if words.station_key is None:
+        key = _read_station_key(folder, _read(folder, "station.key"))
+    else:
+        key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(words.station_key))
+    kit = _kit(folder, words, key)
+    names = unknown_in(content, KitFile) + unknown_in_certificate(kit.certificate)
     return replace(kit, remarks=remark(folder / "kit.json", names))
 
 
-def _read_words(folder: Path, content: bytes) -> _KitFile:
+def proved(words: KitFile) -> Kit:
+    """The kit that these words make, before they are written anywhere. Raises Untrusted."""
+    key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(words.station_key or ""))
+    return _proved(words, key)
+
+
+def _read(folder: Path, name: str) -> bytes:
     try:
-        words = msgspec.json.decode(content, type=_KitFile)
+        return (folder / name).read_bytes()
+    except OSError as error:
+        told = phrase("trust.kit-unread", path=error.filename, why=why(error))
+        raise _unreadable(folder, told) from error
+
+
+def _read_words(folder: Path, content: bytes) -> KitFile:
+    try:
+        words = msgspec.json.decode(content, type=KitFile)
         for recipient in words.recipients:
             pyrage.x25519.Recipient.from_str(recipient)
     except (*MALFORMED, pyrage.RecipientError) as error:
@@ -112,16 +179,20 @@ def _read_station_key(folder: Path, pem: bytes) -> Ed25519PrivateKey:
     return key
 
 
-def _kit(folder: Path, words: _KitFile, key: Ed25519PrivateKey) -> Kit:
-    root = bytes.fromhex(words.root)
+def _kit(folder: Path, words: KitFile, key: Ed25519PrivateKey) -> Kit:
     try:
-        holder = verify_certificate(words.certificate, root)
+        return _proved(words, key)
     except Untrusted as error:
         raise _unreadable(folder, message(error)) from error
+
+
+def _proved(words: KitFile, key: Ed25519PrivateKey) -> Kit:
+    root = bytes.fromhex(words.root)
+    holder = verify_certificate(words.certificate, root)
     if (holder.festival, holder.festival_number) != (words.festival, words.festival_number):
-        raise _unreadable(folder, phrase("trust.kit-other-festival"))
+        raise Untrusted(phrase("trust.kit-other-festival"))
     if bytes.fromhex(holder.public_key) != public_bytes(key):
-        raise _unreadable(folder, phrase("trust.kit-other-key"))
+        raise Untrusted(phrase("trust.kit-other-key"))
     return Kit(
         festival=words.festival,
         festival_number=words.festival_number,
@@ -130,6 +201,7 @@ def _kit(folder: Path, words: _KitFile, key: Ed25519PrivateKey) -> Kit:
         certificate=words.certificate,
         holder=holder,
         key=key,
+        words=words.words,
     )
 
 

@@ -4,6 +4,7 @@ What a later program signs beside the words known here is passed over, and told 
 Must never trust a word before its signature.
 """
 
+import re
 from typing import Annotated, Generic, TypeVar
 
 import msgspec
@@ -73,3 +74,10 @@ def is_signed(public_key: bytes, signature: bytes, message: bytes) -> bool:
 
 def public_bytes(key: Ed25519PrivateKey) -> bytes:
     return key.public_key().public_bytes_raw()
+
+
+def file_word(festival: str, number: int) -> str:
+    """What stands for a festival in a file's name: its Latin letters and digits, which every
+    disk takes; its number where it has none."""
+    word = re.sub(r"[^A-Za-z0-9-]", "-", festival)
+    return word if word.strip("-") else str(number)

@@ -108,7 +108,7 @@ def write_keys() -> None:
     _, second = new_identity(anchor)
     opens = GuideFile(festival=FESTIVAL, festival_number=7, generation=1)
     (LIFE / "organizer.key").write_bytes(organizer)
-    (LIFE / guide_file_name(FESTIVAL)).write_bytes(sign_guide_file(root, opens))
+    (LIFE / guide_file_name(FESTIVAL, 1)).write_bytes(sign_guide_file(root, opens))
     signed = certify(root, holder)
     kit = Kit(FESTIVAL, 7, anchor, (first, second), signed, holder, key)
     write_kit(LIFE / "kit", kit)
@@ -296,7 +296,7 @@ def guide_at_work(hall: Hall) -> None:
     hall.quiz(QUIZ, right=2)
     station.reset()
     station.guide.open_layer()
-    assert station.guide.open_with_file((LIFE / guide_file_name(FESTIVAL)).read_bytes())
+    assert station.guide.open_with_file((LIFE / guide_file_name(FESTIVAL, 1)).read_bytes())
     station.confirm_day(1)
     station.guide.close()
 
@@ -425,7 +425,7 @@ def main(name: str) -> None:
     write_keys()
     try:
         moments = keep_cuts(out) | keep_life(out)
-        for file in ("organizer.key", guide_file_name(FESTIVAL)):
+        for file in ("organizer.key", guide_file_name(FESTIVAL, 1)):
             shutil.copy(LIFE / file, out)
         shutil.copytree(PACK, out / "pack")
     finally:

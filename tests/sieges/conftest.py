@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from kiosk.machine import settings
+from kiosk.trust import pin
 from tests.stations import open_demo
 
 
@@ -25,7 +26,7 @@ def fast(tmp_path: Path) -> Iterator[Path]:
 @pytest.fixture
 def cheap_pins(monkeypatch: pytest.MonkeyPatch) -> None:
     """Hash PINs in no time: what is counted is guesses, not their price."""
-    monkeypatch.setitem(settings._SCRYPT, "n", 2)
+    monkeypatch.setitem(pin._SCRYPT, "n", 2)
 
 
 @pytest.fixture(scope="session")

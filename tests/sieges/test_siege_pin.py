@@ -8,10 +8,10 @@ import pytest
 
 from kiosk import facts
 from kiosk.clock import SetClock
-from kiosk.machine.settings import hash_pin
 from kiosk.station.guide import Door
 from kiosk.station.opening import open_station
 from kiosk.station.station import Station
+from kiosk.trust.pin import hash_pin
 from tests.sieges.seeds import siege_rng
 from tests.stations import PACK
 

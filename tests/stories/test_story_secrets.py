@@ -12,9 +12,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.machine.settings import hash_pin, read_settings, write_settings
+from kiosk.machine.settings import read_settings, write_settings
 from kiosk.session.opening import open_session
 from kiosk.trust.organizer import read_organizer_key
+from kiosk.trust.pin import hash_pin
 from tests.stations import lay_store, open_demo, play_quiz
 
 KIOSK = Path(sys.executable).with_name("kiosk")

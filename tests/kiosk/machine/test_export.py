@@ -425,6 +425,53 @@ def test_an_error_becomes_a_word(sealed: Path, folder: Path, number: int, word: 
     assert failure(Pulled(3, number), sealed, folder) == word
 
 
+class OnWindows(Pulled):
+    """Python there has one number for a lock and a pulled stick; `winerror` knows, if it is told.
+
+    stays: the folder can still be listed.
+    """
+
+    def __init__(self, number: int, winerror: int | None = None, *, stays: bool = False) -> None:
+        super().__init__(3, number)
+        self.winerror, self.stays = winerror, stays
+
+    def __getattribute__(self, name: str) -> Any:
+        if name == "names" and super().__getattribute__("stays"):
+            return Stick.names.__get__(self)
+        called = super().__getattribute__(name)
+        if getattr(called, "__name__", "") != "fail":
+            return called
+
+        def fail(*words: object) -> None:
+            try:
+                called(*words)
+            except OSError as error:
+                error.winerror = self.winerror  # type: ignore[attr-defined]
+                raise
+
+        return fail
+
+
+@pytest.mark.parametrize(
+    ("stick", "word"),
+    [
+        (OnWindows(errno.EACCES, 19, stays=True), "read_only"),
+        (OnWindows(errno.EACCES, stays=True), "read_only"),
+        (OnWindows(errno.EACCES, 5), "read_only"),
+        (OnWindows(errno.EACCES, 21), "pulled"),
+        (OnWindows(errno.EACCES, 31, stays=True), "pulled"),
+        (OnWindows(errno.EINVAL, 1617, stays=True), "pulled"),
+        (OnWindows(errno.EINVAL), "pulled"),
+        (OnWindows(errno.EINVAL, stays=True), "unreadable"),
+    ],
+)
+def test_a_stick_pulled_on_windows_is_not_called_locked(
+    sealed: Path, folder: Path, stick: OnWindows, word: str
+) -> None:
+    stick.left = 3
+    assert failure(stick, sealed, folder) == word
+
+
 def test_a_sealed_file_that_is_gone_is_not_the_sticks_fault(folder: Path, tmp_path: Path) -> None:
     sealed = tmp_path / "K01_00010203_9_5.jsonl.age"
     sealed.write_bytes(b"12345")

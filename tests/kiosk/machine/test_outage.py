@@ -11,10 +11,10 @@ import pytest
 from db.journal import JournalUnwritable
 from kiosk import facts
 from kiosk.machine.outage import RETRY_MS
-from kiosk.machine.settings import hash_pin
 from kiosk.machine.trouble import Trouble
 from kiosk.station.guide import Door
 from kiosk.station.opening import open_station
+from kiosk.trust.pin import hash_pin
 from tests.stations import PACK, TestStation, door, kinds_of, open_demo, right_answer
 
 QUIZ = "from-rock-to-metal"
@@ -32,7 +32,7 @@ def fill_page(station: TestStation) -> None:
     fill_up(station)
     try:
         while True:
-            station.recorder.record(facts.VolumeSet(percent=1))
+            station.recorder.record(facts.Resumed())  # the smallest fact there is
     except JournalUnwritable:
         pass
 

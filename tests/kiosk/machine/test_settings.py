@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from kiosk.machine.settings import (
     FILE,
-    Pin,
     ScreenSettings,
     Settings,
     SettingsUnreadable,
@@ -22,6 +21,7 @@ from kiosk.machine.settings import (
     remarks,
     write_settings,
 )
+from kiosk.trust.pin import Pin
 from tests.golden import measure
 
 GOLDEN = Path(measure.__file__).parent / "first"

@@ -15,16 +15,15 @@ from hypothesis import strategies as st
 from kiosk.machine.settings import (
     FILE,
     NARROWEST_MM,
-    Pin,
     ScreenSettings,
     Settings,
     SettingsUnreadable,
-    hash_pin,
     is_later,
     read_settings,
     remarks,
     write_settings,
 )
+from kiosk.trust.pin import Pin, hash_pin
 
 LINES = """\
 station = "K07"

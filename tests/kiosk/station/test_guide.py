@@ -8,7 +8,6 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from kiosk import facts
-from kiosk.machine.settings import hash_pin
 from kiosk.station.guide import (
     FIRST_DELAY_MS,
     GESTURE_MS,
@@ -19,6 +18,7 @@ from kiosk.station.guide import (
     Door,
 )
 from kiosk.trust.guide import GuideFile, sign_guide_file
+from kiosk.trust.pin import hash_pin
 from tests.stations import TestStation, door, kinds_of, open_demo
 
 PIN, WRONG = "314159", "000000"

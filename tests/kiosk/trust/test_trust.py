@@ -225,7 +225,7 @@ def test_a_key_without_its_root_is_not_enough(demo: Path) -> None:
 
 
 def test_a_demo_festival_has_a_guide_file_that_its_stations_believe(demo: Path) -> None:
-    content = (demo / guide_file_name("DEMO")).read_bytes()
+    content = (demo / guide_file_name("DEMO", 0)).read_bytes()
     words = verify_guide_file(content, read_kit(demo / "kit"))
     assert words == GuideFile(festival="DEMO", festival_number=0, generation=0)
 
@@ -261,7 +261,7 @@ def test_a_certificate_is_no_guide_file_and_an_impossible_one_is_not_signed(demo
 
 
 def test_a_guide_files_name_is_one_that_every_file_system_takes() -> None:
-    assert guide_file_name("City: 5/6 мая") == "guide-City--5-6----.kiosk"
+    assert guide_file_name("City: 5/6 мая", 7) == "guide-City--5-6----.kiosk"
 
 
 def root_of(demo: Path) -> Ed25519PrivateKey:

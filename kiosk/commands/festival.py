@@ -1,0 +1,125 @@
+"""kiosk festival: a festival of one's own, its plan, its keys, its kits."""
+
+from pathlib import Path
+
+import click
+
+from kiosk.clock import SystemClock
+from kiosk.commands.founding import new
+from kiosk.commands.organizing import day_of, key_option, opened, outside, pack_of, store_of
+from kiosk.commands.results import Kits, Revoked, Spread
+from kiosk.commands.terminal import FILE, as_json_option, bar, counted, say, say_json
+from kiosk.commands.usage import Commands
+from kiosk.content.store import Content
+from kiosk.festival.fitting import in_pack
+from kiosk.festival.folder import Festival, FestivalRefused
+from kiosk.festival.kits import check_ids, make_kits
+from kiosk.festival.plan import Plan
+from kiosk.festival.telling import make_news, revoke
+from kiosk.printable import path_text
+from kiosk.trust.code import in_fives
+
+
+@click.group(cls=Commands)
+def festival() -> None:
+    """A festival of one's own: its plan, its keys, its kits."""
+
+
+festival.add_command(new)
+
+
+@festival.command("kit")
+@click.argument("folder", type=FILE, metavar="DIR")
+@click.argument("out", type=FILE)
+@click.argument("ids", nargs=-1, metavar="[ID]...")
+@key_option
+@click.option("--given", multiple=True, metavar="PRIZE=N", help="What is left of today's share.")
+@as_json_option
+def kit(
+    folder: Path, out: Path, ids: tuple[str, ...], key: Path | None, given: tuple[str, ...],
+    as_json: bool,
+) -> None:  # fmt: skip
+    """Write a sealed kit for each station and desk into OUT, and beside them what is played.
+
+    Copy all of OUT to a stick. Each kit opens with its code: on the cards, or in DIR/codes.toml.
+    """
+    with opened(folder, key) as held:
+        wanted = check_ids(held, ids)
+        left = _given(given, wanted, held)
+        outside(out, folder)
+        store = store_of(pack_of(held.plan, folder))
+        _fits(held.plan, store)
+        now = SystemClock().utc_ms()
+        with bar("Making kits"):
+            made = make_kits(held, out, wanted, store, now, left, day_of(held.plan, now))
+    if as_json:
+        say_json(Kits(made.codes, [path_text(one) for one in made.files]))
+        return
+    for one in wanted:
+        say(f"{one}  {in_fives(made.codes[one])}")
+    say(f"{counted(len(wanted), 'kit')} in {path_text(out)}: copy that folder to a stick.")
+
+
+@festival.command("news")
+@click.argument("folder", type=FILE, metavar="DIR")
+@click.argument("out", type=FILE)
+@key_option
+@as_json_option
+def news(folder: Path, out: Path, key: Path | None, as_json: bool) -> None:
+    """Write the news onto a stick, into the folder OUT: what was revoked, what moves.
+
+    Every station and desk takes them from any stick, and writes them on onto each it fills.
+    """
+    with opened(folder, key) as held:
+        outside(out, folder)
+        path, told = make_news(held, out, SystemClock().utc_ms())
+    if as_json:
+        say_json(Spread(path_text(path), told.number, len(told.revoked), len(told.moved)))
+        return
+    say(f"News {told.number} in {path_text(path)}: put it into every stick that goes to the hall.")
+
+
+@festival.command("revoke")
+@click.argument("folder", type=FILE, metavar="DIR")
+@click.argument("id")
+@key_option
+@as_json_option
+def revoke_key(folder: Path, id: str, key: Path | None, as_json: bool) -> None:
+    """Believe the present key of the station or desk ID no more: its PC or kit was stolen."""
+    with opened(folder, key) as held:
+        (holder,) = check_ids(held, [id])
+        now = SystemClock().utc_ms()
+        day = day_of(held.plan, now)
+        generation = revoke(held, holder, day, now)
+    if as_json:
+        say_json(Revoked(holder, generation, day))
+        return
+    where = path_text(folder)
+    say(f"{holder} goes on with generation {generation}; its old codes are revoked.")
+    say(
+        f"Next: `kiosk festival kit {where} OUT {holder}` for the new machine, and "
+        f"`kiosk festival news {where} STICK` for all others."
+    )
+
+
+def _fits(plan: Plan, store: Path) -> None:
+    with Content.open(store) as content:
+        wrong = in_pack(plan, content)
+    if wrong:
+        raise FestivalRefused(
+            f"{wrong[0]}{f' {len(wrong) - 1} more:' if wrong[1:] else ''} "
+            "`kiosk festival check` lists what is to be mended in the plan."
+        )
+
+
+def _given(given: tuple[str, ...], ids: list[str], held: Festival) -> dict[str, int]:
+    """PRIZE=N of one station's replacement."""
+    left = {}
+    for one in given:
+        prize, _, count = one.partition("=")
+        if not count.isdecimal() or prize not in {s.prize for s in held.plan.stock}:
+            raise click.UsageError(f"--given {one}: write a prize of the plan and pieces: badge=3.")
+        left[prize] = int(count)
+    if left and len(ids) != 1:
+        raise click.UsageError("--given is one station's: name that station alone.")
+    return left

@@ -1,0 +1,145 @@
+"""kiosk festival new: asks, or takes what it is given, and makes a festival's folder."""
+
+import sys
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import click
+
+from kiosk.clock import SystemClock
+from kiosk.commands.organizing import EXPECTED, content_of, mended, outside
+from kiosk.commands.results import Founded
+from kiosk.commands.terminal import FILE, as_json_option, counted, plain, say, say_json, warn
+from kiosk.content.content import Content
+from kiosk.content.shipped import SHIPPED_PACK
+from kiosk.festival import plan as plans
+from kiosk.festival.beginning import begin, next_monday
+from kiosk.festival.folder import make_festival, refuse_existing
+from kiosk.festival.plan import Plan, read_plan
+from kiosk.festival.recovery import same_key
+from kiosk.files import write_private
+from kiosk.printable import path_text
+
+
+class Asked(NamedTuple):
+    """What a plan is begun with; None = as the pack or --help says."""
+
+    name: str | None
+    stations: int | None
+    desks: int | None
+    days: int | None
+    first_day: date
+
+
+@click.command("new")
+@click.argument("folder", type=FILE, metavar="DIR")
+@click.option("--name", help="The festival's name; the pack's if none is given.")
+@click.option("--stations", type=click.IntRange(1, plans.MOST_STATIONS), help="40 if not given.")
+@click.option("--desks", type=click.IntRange(0, plans.MOST_DESKS), help="4 if not given.")
+@click.option("--days", type=click.IntRange(1, 31), help="As many as the pack says if not given.")
+@click.option(
+    "--first-day",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="Like 2026-12-07; next Monday if not given.",
+)
+@click.option("--pack", type=FILE, help="What is played; the festival that kiosk brings if none.")
+@click.option("--plan", "plan_file", type=FILE, help="A plan.toml that is ready; nothing is asked.")
+@click.option(
+    "--recovery",
+    type=FILE,
+    metavar="FILE",
+    help="Where the recovery page is written, outside of DIR; beside DIR if not given.",
+)
+@as_json_option
+def new(
+    folder: Path,
+    name: str | None,
+    stations: int | None,
+    desks: int | None,
+    days: int | None,
+    first_day: datetime | None,
+    pack: Path | None,
+    plan_file: Path | None,
+    recovery: Path | None,
+    as_json: bool,
+) -> None:
+    """Make a festival in the new folder DIR: plan, keys, PINs and codes.
+
+    Without options it asks; with any of them it asks nothing.
+    """
+    given = (name, stations, desks, days, first_day, pack, plan_file, recovery)
+    asks = all(one is None for one in given)
+    page = recovery or folder.with_name(f"{folder.name}-recovery.txt")
+    if asks and not sys.stdin.isatty():
+        raise click.UsageError(
+            "There is nobody to ask here: give --name, --stations or another option, or --plan."
+        )
+    first = first_day.date() if first_day else next_monday(date.today())
+    with plain(*EXPECTED), mended():
+        outside(page, folder)
+        refuse_existing(folder)
+        asked = Asked(name, stations, desks, days, first)
+        made = read_plan(plan_file) if plan_file else _begun(asked, pack, asks)
+        text = make_festival(folder, made, SystemClock().utc_ms())
+        write_private(page, text.encode())
+    _tell(folder, made, page, as_json)
+    if asks:
+        _typed_back(text)
+
+
+def _begun(asked: Asked, pack: Path | None, asks: bool) -> Plan:
+    with content_of(pack or SHIPPED_PACK) as content:
+        name, stations, desks, days, first = _ask(content, asked.first_day) if asks else asked
+        return begin(
+            content,
+            name=name,
+            stations=stations or 40,
+            desks=4 if desks is None else desks,
+            days=days,
+            first_day=first,
+            pack=str(pack.resolve()) if pack else "",
+        )
+
+
+def _ask(content: Content, first: date) -> Asked:
+    """What a newcomer is asked, each with an answer to take by pressing Enter."""
+
+    def prompt(words: str, default: object, kind: click.ParamType[Any] | None = None) -> object:
+        return click.prompt(words, default=default, type=kind, err=True)
+
+    name = prompt("Name of the festival", content.festival.name["en"])
+    stations = prompt("Stations (screens)", 40, click.IntRange(1, plans.MOST_STATIONS))
+    desks = prompt("Prize desks", 4, click.IntRange(0, plans.MOST_DESKS))
+    days = prompt("Days", content.festival.days, click.IntRange(1, 31))
+    day = prompt("First day", first.isoformat(), click.DateTime(["%Y-%m-%d"]))
+    assert isinstance(stations, int) and isinstance(desks, int) and isinstance(days, int)
+    assert isinstance(day, datetime)
+    return Asked(str(name), stations, desks, days, day.date())
+
+
+def _typed_back(page: str) -> None:
+    """A page that nobody can read from paper brings nothing back."""
+    warn("Print the recovery page now, and type its key from the paper (Enter: later).")
+    while typed := click.prompt("Key", default="", show_default=False, err=True):
+        if same_key(page, typed):
+            warn("It is the key: the page can bring the festival back.")
+            return
+        warn("That is not what stands on the page: look again.")
+    warn("Not tried: type it into a file and try `kiosk festival check DIR --key FILE`.")
+
+
+def _tell(folder: Path, made: Plan, page: Path, as_json: bool) -> None:
+    where, day = path_text(folder), made.first_day.isoformat()
+    screens, desks = len(made.stations), len(made.desks)
+    if as_json:
+        paper = path_text(page)
+        say_json(Founded(where, made.name, made.number, day, made.days, screens, desks, paper))
+        return
+    say(
+        f"{where}: {made.name}, {counted(made.days, 'day')} from {day}, "
+        f"{counted(screens, 'station')}, {counted(desks, 'desk')}."
+    )
+    say(f"Print {path_text(page)}, keep it in a safe, and delete the file.")
+    say(f"Next: look into {path_text(folder / plans.FILE)}, then `kiosk festival check {where}`.")

@@ -1,0 +1,61 @@
+"""kiosk kit: what a guide does on the screen with a kit stick, for scripts."""
+
+from pathlib import Path
+
+import click
+
+from kiosk.clock import SystemClock
+from kiosk.commands.export import data_option
+from kiosk.commands.results import Installed
+from kiosk.commands.terminal import FILE, as_json_option, bar, plain, quiet, say, say_json
+from kiosk.commands.usage import Commands
+from kiosk.machine.kits import KitNotTaken, take_kit
+from kiosk.machine.records import installed, open_records, told_plainly
+from kiosk.machine.trouble import Trouble
+from kiosk.printable import path_text
+from kiosk.rights import make_private_folder
+from kiosk.trust.code import read_code
+from kiosk.trust.sealed import KitRefused
+
+
+@click.group(cls=Commands)
+def kit() -> None:
+    """The kit of one station or desk."""
+
+
+@kit.command("install")
+@click.argument("file", type=FILE)
+@click.option("--code", required=True, help="The ten characters on the card.")
+@data_option
+@click.option(
+    "--other-festival", is_flag=True, help="The station leaves the festival that it belongs to."
+)
+@as_json_option
+def install(file: Path, code: str, data: Path, other_festival: bool, as_json: bool) -> None:
+    """Take the kit FILE into a station's data folder; close the station first."""
+    meant = read_code(code)
+    if not meant:
+        raise click.ClickException(
+            f"{path_text(code)} is no code: type the ten letters and digits from the card."
+        )
+    with plain(Trouble, KitRefused, KitNotTaken), told_plainly(data):
+        make_private_folder(data)
+        here = installed(data)
+        _not_running(data)
+        with bar("Taking the kit") as tell:
+            opened = take_kit(data, file, meant, here, other_festival=other_festival, tell=tell)
+    label, where = opened.label, path_text(data)
+    if as_json:
+        say_json(Installed(where, label.id, label.festival, label.generation, label.serial))
+        return
+    told = f"generation {label.generation}, kit {label.serial}"
+    say(f"{where} is {label.id} of {label.festival} ({told}).")
+
+
+def _not_running(data: Path) -> None:
+    """Raises AlreadyRunning: a kit is never changed under a station that plays."""
+    if (data / "journal.sqlite").exists() and (data / "demo-organizer").exists() | (
+        data / "kit"
+    ).exists():
+        with quiet():
+            open_records(data, SystemClock()).journal.close()

@@ -1,0 +1,99 @@
+"""What the commands of an organizer share: the opened folder, what is played, where to write."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NoReturn
+
+import click
+from platformdirs import user_cache_path
+
+from kiosk.commands.terminal import FILE, plain, warn
+from kiosk.content.finding import Finding
+from kiosk.content.shipped import SHIPPED_PACK
+from kiosk.content.store import Content, StoreUnreadable, StoreUnwritable, ensure_built
+from kiosk.festival.folder import KEY, Festival, FestivalRefused, open_festival
+from kiosk.festival.log import LogDamaged
+from kiosk.festival.plan import Plan, PlanUnreadable
+from kiosk.festival.vault import VaultUnreadable
+from kiosk.machine.day import day_by_clock, local_time
+from kiosk.printable import path_text
+from kiosk.trust.organizer import KeyUnreadable, read_organizer_key
+
+EXPECTED = (
+    FestivalRefused,
+    VaultUnreadable,
+    LogDamaged,
+    KeyUnreadable,
+    StoreUnreadable,
+    StoreUnwritable,
+    OSError,
+)
+
+MOST_TOLD = 50
+"""Of what is to be mended in a plan: more nobody mends in one go."""
+
+key_option = click.option(
+    "--key",
+    type=FILE,
+    metavar="FILE",
+    help="organizer.key, or the key from the recovery page; DIR/organizer.key if none is named.",
+)
+
+
+@contextmanager
+def opened(folder: Path, key: Path | None) -> Iterator[Festival]:
+    """The festival in DIR; what goes wrong with it is told in a sentence."""
+    with plain(*EXPECTED), mended():
+        yield open_festival(folder, read_organizer_key(key or folder / KEY))
+
+
+@contextmanager
+def mended() -> Iterator[None]:
+    """All that is to be mended in a plan, a line each."""
+    try:
+        yield
+    except PlanUnreadable as error:
+        refuse(error.findings)
+
+
+def refuse(findings: list[Finding]) -> NoReturn:
+    """Ends the command with what is to be mended, a line each."""
+    *more, last = findings[:MOST_TOLD]
+    for finding in more:
+        warn(f"Error: {finding}")
+    raise click.ClickException(str(last))
+
+
+def outside(path: Path, folder: Path) -> None:
+    """Raises FestivalRefused for a place in the festival's folder."""
+    inside = folder.resolve()
+    if path.resolve() == inside or inside in path.resolve().parents:
+        raise FestivalRefused(
+            f"{path_text(path)} lies in {path_text(folder)}: name a place outside of it, for "
+            "whoever finds the one would have the other."
+        )
+
+
+def store_of(pack: Path) -> Path:
+    """What is played, built where nothing of a festival lies."""
+    named = os.environ.get("KIOSK_CACHE")
+    cache = Path(named) if named else user_cache_path("kiosk", appauthor=False)
+    (cache / "festival").mkdir(parents=True, exist_ok=True)
+    return ensure_built(pack, cache / "festival")
+
+
+def content_of(pack: Path) -> Content:
+    return Content.open(store_of(pack))
+
+
+def pack_of(plan: Plan, folder: Path) -> Path:
+    """The pack that a plan in this folder names."""
+    return folder / plan.pack if plan.pack else SHIPPED_PACK
+
+
+def day_of(plan: Plan, utc_ms: int) -> int:
+    """That moment's day of the festival; 0 outside it."""
+    now = local_time(utc_ms, plan.utc_offset_min)
+    return day_by_clock(now, plan.first_day, plan.days) or 0

@@ -1,0 +1,69 @@
+"""The plan that a new festival begins with, made from what is played."""
+
+from datetime import date, time, timedelta
+
+from msgspec.structs import replace
+
+from kiosk.content.content import Content
+from kiosk.festival.folder import new_number
+from kiosk.festival.plan import Aims, First, Plan, StationPlan, first_plan
+
+ORDER: tuple[First, ...] = ("street", "games", "discovery")
+"""What the stations of a street offer first, in turn: so that each street has all three."""
+
+AIMS = Aims(visits=50_000, diagnostics=30_000, classes=30, excursions=210)
+"""What the festival aims at that this program was made for, over five days of forty stations."""
+
+
+def next_monday(today: date) -> date:
+    return today + timedelta(days=7 - today.weekday())
+
+
+def begin(
+    content: Content,
+    *,
+    name: str | None,
+    stations: int,
+    desks: int,
+    days: int | None,
+    first_day: date,
+    pack: str = "",
+) -> Plan:
+    """stations go round the areas in the pack's order; days: None = the pack's."""
+    festival = content.festival
+    days = days or festival.days
+    made = _stations(content, stations)
+    prizes = tuple((one.id, one.share * stations * days) for one in content.prizes())
+    share = stations * days / 200  # of the festival that the aims were set for
+    pieces = sum(count for _, count in prizes) if desks else 0
+    plan = first_plan(
+        name=name or festival.name["en"],
+        number=new_number(),
+        first_day=first_day,
+        days=days,
+        hours=(time.fromisoformat(festival.opens), time.fromisoformat(festival.closes)),
+        aims=Aims(
+            visits=round(AIMS.visits * share),
+            diagnostics=round(AIMS.diagnostics * share),
+            classes=AIMS.classes,
+            excursions=round(AIMS.excursions * share),
+            prizes=pieces,
+        ),
+        stations=made,
+        desks=desks,
+        prizes=prizes,
+    )
+    return replace(plan, pack=pack)
+
+
+def _stations(content: Content, count: int) -> tuple[StationPlan, ...]:
+    areas = [(street.id, area.id) for street in content.streets() for area in street.areas]
+    per_street = {street.id: len(street.areas) for street in content.streets()}
+    made: list[StationPlan] = []
+    seen = dict.fromkeys(per_street, 0)
+    for n in range(count):
+        street, area = areas[n % len(areas)]
+        first = ORDER[seen[street] % len(ORDER)]
+        seen[street] += 1
+        made.append(StationPlan(id=f"K{n + 1:02}", street=street, area=area, first=first))
+    return tuple(made)

@@ -1,0 +1,231 @@
+"""DIR: everything an organizer holds of a festival. A copy of it and the recovery page on paper
+make everything again."""
+
+import secrets
+import shutil
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+import tomli_w
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from kiosk.byhand import decoded
+from kiosk.festival import log, plan, vault
+from kiosk.festival.plan import Plan, plan_text, read_plan
+from kiosk.festival.recovery import page
+from kiosk.festival.vault import Vault, new_vault, read_vault, with_keys, write_vault
+from kiosk.files import replace, sync_folder, write_durably, write_private
+from kiosk.rights import make_private_folder
+from kiosk.trust.code import new_code
+from kiosk.trust.demo import DEMO
+from kiosk.trust.guide import GuideFile, guide_file_name, sign_guide_file
+from kiosk.trust.organizer import Organizer, new_identity
+from kiosk.trust.pin import new_pin
+from kiosk.trust.signed import public_bytes
+
+T = TypeVar("T")
+
+KEY, PINS, CODES = "organizer.key", "pins.toml", "codes.toml"
+_SECRET = "# Secret: whoever reads this file"
+_PINS = f"{_SECRET} opens every guide's panel and overrules every desk.\n"
+_CODES = f"{_SECRET} and holds a stick with kits can be any station.\n"
+
+
+class FestivalRefused(Exception):
+    """What is asked of a festival's folder cannot be done; the message is one plain sentence."""
+
+
+class Codes(msgspec.Struct, frozen=True):
+    """by_id: each station's and desk's code by generation ("0" is the first)."""
+
+    by_id: dict[str, dict[str, str]]
+
+
+class Pins(msgspec.Struct, frozen=True, kw_only=True):
+    """guides: of every station's panel. keepers: by desk."""
+
+    guides: str
+    keepers: dict[str, str]
+
+
+@dataclass
+class Festival:
+    """An opened folder. lines: its log."""
+
+    folder: Path
+    plan: Plan
+    vault: Vault
+    pins: Pins
+    codes: Codes
+    lines: list[log.Line]
+
+    @property
+    def revoked(self) -> list[tuple[str, int, int]]:
+        """(id, generation, day) of every key that is believed nothing any more."""
+        return [
+            (str(line.of["id"]), _number(line.of["generation"]), _number(line.of["day"]))
+            for line in self.lines
+            if line.did == "revoke"
+        ]
+
+    def generation(self, holder: str) -> int:
+        return sum(one == holder for one, _, _ in self.revoked)
+
+    def add(self, utc_ms: int, did: str, **of: log.Value) -> log.Line:
+        """Write down what is about to be done. Raises OSError, LogDamaged."""
+        line = log.add_line(self.folder, utc_ms, did, **of)
+        self.lines.append(line)
+        return line
+
+    def code(self, holder: str) -> str:
+        """The code of its present generation, made and kept when it is first asked for.
+
+        Raises OSError."""
+        generation = str(self.generation(holder))
+        known = self.codes.by_id.setdefault(holder, {})
+        if generation not in known:
+            known[generation] = new_code()
+            _write_codes(self.folder, self.codes)
+        return known[generation]
+
+    def keeper_pin(self, desk: str) -> str:
+        if desk not in self.pins.keepers:
+            self.pins.keepers[desk] = new_pin()
+            _write_pins(self.folder, self.pins)
+        return self.pins.keepers[desk]
+
+    def change_plan(self, changed: Plan, utc_ms: int) -> None:
+        """Raises OSError, LogDamaged."""
+        self.add(utc_ms, "plan")
+        write_durably(self.folder / plan.FILE, plan_text(changed).encode())
+        self.plan = changed
+        self.keep_up()
+
+    def keep_up(self) -> None:
+        """Keys for who came into the plan since the vault was made. Raises OSError."""
+        grown = with_keys(self.vault, self.plan.ids)
+        if grown is not self.vault:
+            write_vault(self.folder, grown)
+            self.vault = grown
+
+
+def make_festival(folder: Path, made: Plan, utc_ms: int) -> str:
+    """Write a whole festival; the recovery page's text, which is written nowhere here.
+
+    All of the folder appears at once or not at all. Raises FestivalRefused, OSError.
+    """
+    refuse_existing(folder)
+    if made.name.upper() == DEMO:
+        raise FestivalRefused(
+            f"A festival cannot be called {DEMO}, as the one of stations without a kit: "
+            "give it another name."
+        )
+    new = folder.with_name(folder.name + ".new")
+    shutil.rmtree(new, ignore_errors=True)
+    make_private_folder(new)
+    told = _write_all(new, made, utc_ms)
+    sync_folder(new)
+    replace(new, folder)
+    sync_folder(folder.parent)
+    return told
+
+
+def refuse_existing(folder: Path) -> None:
+    if folder.exists():
+        what = "holds a festival already" if (folder / vault.FILE).exists() else "is there already"
+        raise FestivalRefused(f"{folder} {what}: name a folder that is not there yet.")
+
+
+def _write_all(folder: Path, made: Plan, utc_ms: int) -> str:
+    root = Ed25519PrivateKey.generate()
+    organizer, first = new_identity(public_bytes(root))
+    recovery, second = new_identity(public_bytes(root))
+    write_private(folder / KEY, organizer)
+    write_vault(folder, new_vault(root, (first, second), made.ids))
+    opens = GuideFile(festival=made.name, festival_number=made.number, generation=0)
+    write_private(folder / guide_file_name(made.name, made.number), sign_guide_file(root, opens))
+    write_durably(folder / plan.FILE, plan_text(made).encode())
+    _write_pins(folder, Pins(guides=new_pin(), keepers={desk.id: new_pin() for desk in made.desks}))
+    _write_codes(folder, Codes({one: {"0": new_code()} for one in made.ids}))
+    log.add_line(folder, utc_ms, "new", name=made.name, festival=made.number)
+    return page(made.name, recovery.decode())
+
+
+def open_festival(folder: Path, organizer: Organizer) -> Festival:
+    """Raises FestivalRefused, VaultUnreadable, LogDamaged, PlanUnreadable, OSError."""
+    if not folder.is_dir():
+        raise FestivalRefused(
+            f"There is no festival's folder at {folder}: look at its name, or make one with "
+            "`kiosk festival new`."
+        )
+    opened = read_vault(folder, organizer)
+    made = Festival(
+        folder,
+        read_plan(folder / plan.FILE),
+        opened,
+        _read_pins(folder),
+        _read_codes(folder),
+        log.read_log(folder),
+    )
+    _same_festival(made)
+    made.keep_up()
+    return made
+
+
+def new_number() -> int:
+    return secrets.randbelow(65_535) + 1
+
+
+def _same_festival(opened: Festival) -> None:
+    """A plan's name and number stand in every certificate: they cannot be changed any more."""
+    began = opened.lines[0].of if opened.lines else {}
+    told = {"name": opened.plan.name, "festival": opened.plan.number}
+    if began != told:
+        name = began.get("name")
+        raise FestivalRefused(
+            f'{opened.folder / plan.FILE} names the festival "{opened.plan.name}" '
+            f'({opened.plan.number}), its keys were made for "{name}" '
+            f"({began.get('festival')}): write name and number as they were."
+        )
+
+
+def _write_pins(folder: Path, pins: Pins) -> None:
+    write_private(folder / PINS, (_PINS + tomli_w.dumps(msgspec.to_builtins(pins))).encode())
+
+
+def _write_codes(folder: Path, codes: Codes) -> None:
+    write_private(folder / CODES, (_CODES + tomli_w.dumps(codes.by_id)).encode())
+
+
+def _read_codes(folder: Path) -> Codes:
+    return _converted(folder / CODES, {"by_id": _toml(folder / CODES)}, Codes)
+
+
+def _read_pins(folder: Path) -> Pins:
+    return _converted(folder / PINS, _toml(folder / PINS), Pins)
+
+
+def _toml(path: Path) -> dict[str, object]:
+    try:
+        return tomllib.loads(decoded(path.read_bytes()))
+    except ValueError as error:
+        raise _damaged(path) from error
+
+
+def _converted(path: Path, raw: object, kind: type[T]) -> T:
+    try:
+        return msgspec.convert(raw, kind)
+    except msgspec.ValidationError as error:
+        raise _damaged(path) from error
+
+
+def _damaged(path: Path) -> FestivalRefused:
+    return FestivalRefused(f"{path} is damaged: take it from a copy of the folder.")
+
+
+def _number(value: object) -> int:
+    assert isinstance(value, int)
+    return value

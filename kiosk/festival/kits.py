@@ -1,0 +1,189 @@
+"""Makes the kits: for each station and desk one sealed file, and beside them what is played."""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from kiosk.content.content import Content
+from kiosk.content.model import Area
+from kiosk.festival import vault
+from kiosk.festival.folder import Festival, FestivalRefused
+from kiosk.festival.plan import StationPlan
+from kiosk.festival.shares import desks_of, shares_of
+from kiosk.files import write_durably
+from kiosk.trust.certificate import Certificate, certify
+from kiosk.trust.kit import KitFile, Words
+from kiosk.trust.kitfile import CONTENT_SUFFIX, sign_kit
+from kiosk.trust.pin import Pin, hash_pin
+from kiosk.trust.sealed import SUFFIX, Label, new_salt, seal
+from kiosk.trust.signed import public_bytes
+
+
+class Made(NamedTuple):
+    """codes: by id. files: what was written, the content store last."""
+
+    codes: dict[str, str]
+    files: list[Path]
+
+
+def check_ids(festival: Festival, ids: Iterable[str]) -> list[str]:
+    """All when none is named. Raises FestivalRefused for one the plan does not have."""
+    known = festival.plan.ids
+    wanted = list(dict.fromkeys(one.upper() for one in ids)) or list(known)
+    for one in wanted:
+        if one not in known:
+            raise FestivalRefused(
+                f"The plan has no {one}: its stations and desks go from {known[0]} to {known[-1]}."
+            )
+    return wanted
+
+
+def make_kits(
+    festival: Festival,
+    out: Path,
+    ids: list[str],
+    store: Path,
+    utc_ms: int,
+    given: Mapping[str, int] | None = None,
+    day: int = 0,
+) -> Made:
+    """Write OUT/<id>.kit for each id and the store that they are to play.
+
+    given, day: what is left of a day's share to the one that is replaced. Raises OSError.
+    """
+    digest = _sha256(store)
+    line = festival.add(utc_ms, "kit", ids=ids, content=digest, given=dict(given or {}), day=day)
+    out.mkdir(parents=True, exist_ok=True)
+    made = Made({}, [])
+    guides = hash_pin(festival.pins.guides)
+    with Content.open(store) as content:
+        for one in ids:
+            words = _words(festival, one, line.number, digest, guides)
+            if given:
+                words = msgspec.structs.replace(words, given=dict(given), given_day=day)
+            made.codes[one] = festival.code(one)
+            path = out / f"{one}{SUFFIX}"
+            write_durably(path, _sealed(festival, one, words, content))
+            made.files.append(path)
+    made.files.append(_beside(store, out / f"{digest[:16]}{CONTENT_SUFFIX}"))
+    return made
+
+
+def _beside(store: Path, target: Path) -> Path:
+    """The store under its digest's name; one that is there already is not written again."""
+    if not target.exists() or target.stat().st_size != store.stat().st_size:
+        write_durably(target, store.read_bytes())
+    return target
+
+
+def _sealed(festival: Festival, holder: str, words: Words, content: Content) -> bytes:
+    generation = festival.generation(holder)
+    if generation >= vault.GENERATIONS:
+        raise FestivalRefused(
+            f"{holder} was replaced {generation - 1} times, and there is no further key for it: "
+            "give it a new number in the plan."
+        )
+    held = _certified(festival, holder, generation)
+    inside = KitFile(
+        festival=festival.plan.name,
+        festival_number=festival.plan.number,
+        root=public_bytes(festival.vault.root_key).hex(),
+        recipients=festival.vault.recipients,
+        certificate=certify(festival.vault.root_key, held),
+        station_key=festival.vault.keys[holder][generation],
+        words=words,
+    )
+    area = _area(content, words)
+    label = Label(
+        festival=festival.plan.name,
+        festival_number=festival.plan.number,
+        id=holder,
+        role=held.role,
+        generation=generation,
+        serial=words.serial,
+        street=words.street,
+        area=words.area,
+        name=area.name if area else {},
+        salt=new_salt(),
+    )
+    return seal(label, sign_kit(festival.vault.root_key, inside), festival.code(holder))
+
+
+def _certified(festival: Festival, holder: str, generation: int) -> Certificate:
+    return Certificate(
+        festival=festival.plan.name,
+        festival_number=festival.plan.number,
+        station=holder,
+        station_number=int(holder[1:]),
+        role="desk" if holder.startswith("D") else "station",
+        generation=generation,
+        public_key=festival.vault.public(holder)[generation],
+    )
+
+
+def _words(festival: Festival, holder: str, serial: int, digest: str, guides: Pin) -> Words:
+    plan = festival.plan
+    common = Words(
+        serial=serial,
+        first_day=plan.first_day,
+        days=plan.days,
+        opens=plan.opens,
+        closes=plan.closes,
+        utc_offset_min=plan.utc_offset_min,
+        pin=guides,
+        content=digest,
+    )
+    if holder.startswith("D"):
+        return _desk_words(festival, holder, common)
+    return _station_words(festival, plan.station(holder), common)
+
+
+def _station_words(festival: Festival, station: StationPlan, common: Words) -> Words:
+    plan, generation = festival.plan, festival.generation(station.id)
+    desks = desks_of(plan, station.id)
+    return msgspec.structs.replace(
+        common,
+        street=station.street,
+        area=station.area,
+        first=station.first,
+        shares=shares_of(plan, station.id),
+        desks=desks,
+        short_keys={
+            str(desk): festival.vault.short_key(plan.number, station.number, generation, desk)
+            for desk in {*desks.values()}
+        },
+    )
+
+
+def _desk_words(festival: Festival, holder: str, common: Words) -> Words:
+    plan = festival.plan
+    desk = plan.desk(holder)
+    return msgspec.structs.replace(
+        common,
+        opens=desk.opens or plan.opens,
+        closes=desk.closes or plan.closes,
+        pin=hash_pin(festival.keeper_pin(holder)),
+        keys={station.id: festival.vault.public(station.id) for station in plan.stations},
+        short_keys={
+            f"{station.id}/{generation}": festival.vault.short_key(
+                plan.number, station.number, generation, desk.number
+            )
+            for station in plan.stations
+            for generation in range(vault.GENERATIONS)
+        },
+    )
+
+
+def _area(content: Content, words: Words) -> Area | None:
+    if not words.street:
+        return None
+    areas = content.street(words.street).areas
+    return next((area for area in areas if area.id == words.area), None)
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,71 @@
+"""DIR/log.jsonl: what was done with a festival, a line each, each with the hash of the one before.
+
+Two copies of the folder that both went on have two different lines of one number. Kits and news
+carry the number of the line that made them, so that the next command sees it.
+"""
+
+from hashlib import blake2b
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from kiosk.files import write_private
+from kiosk.trust.signed import MALFORMED, Hex16
+
+FILE = "log.jsonl"
+Value = str | int | list[str] | dict[str, int]
+_BEGIN = b"kiosk-festival-log-1"
+
+
+class Line(msgspec.Struct, frozen=True, kw_only=True):
+    """did: the command's word. of: what it was done to. before: hash of the line before."""
+
+    number: Annotated[int, Meta(ge=1)]
+    utc_ms: int
+    did: str
+    of: dict[str, Value] = {}
+    before: Hex16
+
+
+class LogDamaged(Exception):
+    """The message is one plain sentence."""
+
+
+def read_log(folder: Path) -> list[Line]:
+    """Every line, its chain proved. Raises LogDamaged, OSError."""
+    path = folder / FILE
+    before, lines = _hash(_BEGIN), []
+    for n, raw in enumerate(path.read_bytes().splitlines(), 1):
+        try:
+            line = msgspec.json.decode(raw, type=Line)
+        except MALFORMED as error:
+            raise _damaged(path, n) from error
+        if (line.number, line.before) != (n, before):
+            raise _damaged(path, n)
+        lines.append(line)
+        before = _hash(raw)
+    return lines
+
+
+def add_line(folder: Path, utc_ms: int, did: str, **of: Value) -> Line:
+    """Write down what is about to be done. Raises LogDamaged, OSError."""
+    path = folder / FILE
+    lines = read_log(folder) if path.exists() else []
+    content = path.read_bytes() if lines else b""
+    before = _hash(content.splitlines()[-1] if lines else _BEGIN)
+    line = Line(number=len(lines) + 1, utc_ms=utc_ms, did=did, of=of, before=before)
+    write_private(path, content + msgspec.json.encode(line) + b"\n")
+    return line
+
+
+def _hash(raw: bytes) -> str:
+    return blake2b(raw, digest_size=16).hexdigest()
+
+
+def _damaged(path: Path, number: int) -> LogDamaged:
+    return LogDamaged(
+        f"{path} line {number} does not follow from the line before: two copies of this folder "
+        "were mixed, or it was changed; take the whole folder from the laptop that went on longest."
+    )

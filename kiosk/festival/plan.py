@@ -1,0 +1,311 @@
+"""The plan of a festival: days, hours, who stands where, and the stock of prizes.
+
+DIR/plan.toml, written by `festival new` and edited by hand or as a spreadsheet. What a prize is
+(name, number, picture) is the pack's; how many, where and when is the plan's alone.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, time
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import msgspec
+import tomli_w
+from msgspec import Meta
+
+from kiosk.byhand import NotText, decoded
+from kiosk.content.finding import Finding, Spot
+from kiosk.content.lines import on_its_line
+from kiosk.content.plain import convert_all, parse_toml
+from kiosk.files import remedy
+from kiosk.machine.settings import Day, Hour, Offset, is_later
+
+FILE = "plan.toml"
+
+StationId = Annotated[
+    str,
+    Meta(pattern=r"\AK(0[1-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|250)\Z",
+         description="write K and a number from 01 to 250, like K07"),
+]  # fmt: skip
+DeskId = Annotated[
+    str,
+    Meta(pattern=r"\AD(0[1-9]|[1-9][0-9])\Z", description="write D and a number from 01 to 99"),
+]
+Pieces = Annotated[int, Meta(ge=0, le=100_000, description="write a number of pieces, 0 or more")]
+Aim = Annotated[int, Meta(ge=0, le=100_000_000, description="write a whole number, 0 or more")]
+Days = Annotated[int, Meta(ge=1, le=31, description="write a number from 1 to 31")]
+Name = Annotated[str, Meta(min_length=1, max_length=64, description="write 1 to 64 letters")]
+Number = Annotated[int, Meta(ge=1, le=65_535, description="leave the number as it was made")]
+First = Annotated[
+    Literal["street", "games", "discovery"],
+    Meta(description='write "street", "games" or "discovery"'),
+]
+MOST_STATIONS, MOST_DESKS = 250, 99
+
+
+class Aims(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The numbers aimed at over all days; 0 = none."""
+
+    visits: Aim = 0
+    diagnostics: Aim = 0
+    classes: Aim = 0
+    excursions: Aim = 0
+    prizes: Aim = 0
+
+
+class StationPlan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """first: what attract offers before all else."""
+
+    id: StationId
+    street: str
+    area: str = ""
+    first: First = "street"
+
+    @property
+    def number(self) -> int:
+        return int(self.id[1:])
+
+
+class DeskPlan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """opens, closes: None = as the festival."""
+
+    id: DeskId
+    opens: Hour | None = None
+    closes: Hour | None = None
+
+    @property
+    def number(self) -> int:
+        return int(self.id[1:])
+
+
+class Stock(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the stations of one street give of one prize. days: pieces on day 1, 2, 3 …"""
+
+    prize: str
+    street: str
+    desk: DeskId
+    days: tuple[Pieces, ...]
+
+
+class Move(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Pieces of a day's share that go from one station to another; news carries them."""
+
+    prize: str
+    day: Days
+    out_of: StationId
+    into: StationId
+    pieces: Annotated[int, Meta(ge=1, le=100_000, description="write 1 piece or more")]
+
+
+class Plan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """number: drawn when the plan is made; prize codes and certificates carry it.
+
+    pack: the folder that is played, seen from the plan's own; "" = the one that kiosk brings.
+    """
+
+    name: Name
+    number: Number
+    pack: str = ""
+    first_day: Day
+    days: Days
+    opens: Hour
+    closes: Hour
+    utc_offset_min: Offset = 300
+    aims: Aims = Aims()
+    stations: tuple[StationPlan, ...] = msgspec.field(default=(), name="station")
+    desks: tuple[DeskPlan, ...] = msgspec.field(default=(), name="desk")
+    stock: tuple[Stock, ...] = ()
+    moves: tuple[Move, ...] = msgspec.field(default=(), name="move")
+
+    def station(self, station_id: str) -> StationPlan:
+        """Raises KeyError."""
+        return {one.id: one for one in self.stations}[station_id]
+
+    def desk(self, desk_id: str) -> DeskPlan:
+        """Raises KeyError."""
+        return {one.id: one for one in self.desks}[desk_id]
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        return (*(one.id for one in self.stations), *(one.id for one in self.desks))
+
+
+class PlanUnreadable(Exception):
+    """findings: what is to be mended, at least one."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        self.findings = findings
+        super().__init__("; ".join(map(str, findings)))
+
+
+def read_plan(path: Path) -> Plan:
+    """Raises PlanUnreadable with what is to be mended, by line."""
+    spot = Spot(str(path))
+    try:
+        text = decoded(path.read_bytes())
+    except NotText as error:
+        raise PlanUnreadable(
+            [spot.error(error.problem, "save it with the encoding UTF-8")]
+        ) from None
+    except OSError as error:
+        problem = f"the plan cannot be read ({error.strerror})"
+        raise PlanUnreadable([spot.error(problem, remedy(error))]) from error
+    words = parse_toml(text, spot)
+    made = words if isinstance(words, Finding) else parsed(words, spot)
+    if isinstance(made, Plan):
+        return made
+    found = [made] if isinstance(made, Finding) else made
+    raise PlanUnreadable([on_its_line(one, text) for one in dict.fromkeys(found)])
+
+
+def parsed(words: dict[str, Any], spot: Spot) -> Plan | list[Finding]:
+    """The plan that plain data makes, or all that is to be mended in it."""
+    made = convert_all(_timed(words), Plan, spot)
+    if isinstance(made, list):
+        return made
+    return list(_contradictions(made, spot)) or made
+
+
+def plan_text(plan: Plan) -> str:
+    """The plan as the TOML that read_plan reads."""
+    return f"{_HEAD}\n{tomli_w.dumps(_plain(plan))}"
+
+
+_HEAD = (
+    "# The plan of a festival. Change it here, or as a spreadsheet with `kiosk festival sheet`;\n"
+    "# `kiosk festival check` says what is wrong and what fits. New kits carry what is changed."
+)
+
+
+def _timed(words: Any) -> Any:
+    """HH:MM as a time wherever the plan has one; whatever else is judged as it stands."""
+    if isinstance(words, dict):
+        return {
+            name: _hour(value) if name in ("opens", "closes") else _timed(value)
+            for name, value in words.items()
+        }
+    return [_timed(one) for one in words] if isinstance(words, list) else words
+
+
+def _hour(value: object) -> object:
+    if isinstance(value, str) and re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", value):
+        return time.fromisoformat(value)
+    return value
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, msgspec.Struct):
+        told = {f.encode_name: getattr(value, f.name) for f in msgspec.structs.fields(value)}
+        return {name: _plain(one) for name, one in told.items() if one not in (None, ())}
+    if isinstance(value, tuple):
+        return [_plain(one) for one in value]
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
+    return value
+
+
+def _contradictions(plan: Plan, spot: Spot) -> Iterator[Finding]:
+    """What is wrong without looking into the pack."""
+    if not is_later(plan.closes, plan.opens):
+        problem = f"it closes at {plan.closes:%H:%M} and opens at {plan.opens:%H:%M}"
+        yield spot.at("closes").error(problem, "write a later time to close at; midnight is 00:00")
+    yield from _many(plan, spot)
+    yield from _doubles("station", [one.id for one in plan.stations], spot)
+    yield from _doubles("desk", [one.id for one in plan.desks], spot)
+    for n, desk in enumerate(plan.desks):
+        opens, closes = desk.opens or plan.opens, desk.closes or plan.closes
+        if not is_later(closes, opens):
+            problem = f"{desk.id} closes at {closes:%H:%M} and opens at {opens:%H:%M}"
+            yield spot.at("desk").item(n, desk.id).error(problem, "write a later time to close at")
+    yield from _stock(plan, spot)
+    yield from _moves(plan, spot)
+
+
+def _many(plan: Plan, spot: Spot) -> Iterator[Finding]:
+    for name, count, most in (
+        ("station", len(plan.stations), MOST_STATIONS),
+        ("desk", len(plan.desks), MOST_DESKS),
+    ):
+        if count > most:
+            yield spot.at(name).error(
+                f"there are {count} {name}s", f"keep {most}: codes can name no more"
+            )
+
+
+def _doubles(name: str, ids: list[str], spot: Spot) -> Iterator[Finding]:
+    for n, one in enumerate(ids):
+        if one in ids[:n]:
+            at = spot.at(name).item(n, one)
+            yield at.error(f"{one} stands here twice", f"give one {name} another number")
+
+
+def _stock(plan: Plan, spot: Spot) -> Iterator[Finding]:
+    desks = {desk.id for desk in plan.desks}
+    seen = set()
+    for n, stock in enumerate(plan.stock):
+        at = spot.at("stock").item(n, f"{stock.prize}, {stock.street}")
+        if stock.desk not in desks:
+            yield at.at("desk").error(f"there is no desk {stock.desk}", "name a desk of this plan")
+        if len(stock.days) != plan.days:
+            problem = f"days has {len(stock.days)} numbers for {plan.days} days"
+            yield at.at("days").error(problem, "write one number a day")
+        if (key := (stock.prize, stock.street)) in seen:
+            yield at.error("this prize stands twice for this street", "keep one line for both")
+        seen.add(key)
+
+
+def _moves(plan: Plan, spot: Spot) -> Iterator[Finding]:
+    known = {station.id for station in plan.stations}
+    for n, move in enumerate(plan.moves):
+        at = spot.at("move").item(n, move.prize)
+        for field, one in (("out_of", move.out_of), ("into", move.into)):
+            if one not in known:
+                yield at.at(field).error(f"there is no station {one}", "name one of this plan")
+        if move.out_of == move.into:
+            yield at.error("it goes from a station to itself", "name two stations")
+        if move.day > plan.days:
+            yield at.at("day").error(f"there is no day {move.day}", f"write 1 to {plan.days}")
+
+
+def first_plan(
+    name: str,
+    number: int,
+    first_day: date,
+    days: int,
+    hours: tuple[time, time],
+    aims: Aims,
+    stations: tuple[StationPlan, ...],
+    desks: int,
+    prizes: tuple[tuple[str, int], ...],
+) -> Plan:
+    """A plan to begin with. prizes: each prize's id and its pieces in all.
+
+    Streets share the desks in their order, so that no child walks past a desk to another one.
+    """
+    made = tuple(DeskPlan(id=f"D{n:02}") for n in range(1, desks + 1))
+    streets = list(dict.fromkeys(station.street for station in stations))
+    stock = []
+    for prize, pieces in prizes if desks else ():
+        by_street = spread(pieces, len(streets))
+        for n, street in enumerate(streets):
+            desk = made[n * desks // len(streets)].id
+            days_of = tuple(spread(by_street[n], days))
+            stock.append(Stock(prize=prize, street=street, desk=desk, days=days_of))
+    return Plan(
+        name=name,
+        number=number,
+        first_day=first_day,
+        days=days,
+        opens=hours[0],
+        closes=hours[1],
+        aims=aims,
+        stations=stations,
+        desks=made,
+        stock=tuple(stock),
+    )
+
+
+def spread(pieces: int, parts: int) -> list[int]:
+    """So many pieces over so many parts, as even as they go, the first ones one more."""
+    return [pieces // parts + (n < pieces % parts) for n in range(parts)]

@@ -1,0 +1,28 @@
+"""What one station may give: its own share of each prize on each day, by the plan."""
+
+from kiosk.festival.plan import Plan, spread
+
+Shares = dict[str, tuple[int, ...]]
+"""Pieces by prize, on day 1, 2, 3 …"""
+
+
+def shares_of(plan: Plan, station_id: str) -> Shares:
+    """A street's pieces of a day are spread evenly over its stations; what does not divide goes
+    to another station each day. Moves are not in it: news carries them."""
+    street = plan.station(station_id).street
+    stations = [one.id for one in plan.stations if one.street == street]
+    place = stations.index(station_id)
+    return {
+        stock.prize: tuple(
+            spread(pieces, len(stations))[(place - day) % len(stations)]
+            for day, pieces in enumerate(stock.days)
+        )
+        for stock in plan.stock
+        if stock.street == street
+    }
+
+
+def desks_of(plan: Plan, station_id: str) -> dict[str, int]:
+    """The desk's number by prize that this station's codes name."""
+    street = plan.station(station_id).street
+    return {s.prize: plan.desk(s.desk).number for s in plan.stock if s.street == street}

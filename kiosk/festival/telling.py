@@ -1,0 +1,56 @@
+"""Makes news: what every station and desk should know, numbered, signed by the root."""
+
+from pathlib import Path
+
+from kiosk.festival.folder import Festival, FestivalRefused
+from kiosk.festival.vault import GENERATIONS
+from kiosk.files import write_durably
+from kiosk.trust.news import Moved, News, Revoked, news_name, sign_news
+
+
+def make_news(festival: Festival, out: Path, utc_ms: int) -> tuple[Path, News]:
+    """Write the newest news into the folder OUT; its number is that of the log's line.
+
+    Raises FestivalRefused, LogDamaged, OSError.
+    """
+    plan = festival.plan
+    if not out.is_dir():
+        raise FestivalRefused(f"There is no folder {out}: put the stick in, or make the folder.")
+    number = len(festival.lines) + 1
+    news = News(
+        festival=plan.name,
+        festival_number=plan.number,
+        number=number,
+        revoked=tuple(Revoked(id=i, generation=g, day=d) for i, g, d in festival.revoked),
+        moved=tuple(
+            Moved(prize=m.prize, day=m.day, out_of=m.out_of, into=m.into, pieces=m.pieces)
+            for m in plan.moves
+        ),
+    )
+    try:
+        content = sign_news(festival.vault.root_key, news)
+    except ValueError as error:
+        raise FestivalRefused(
+            "There are more moves and revocations than news can carry: take moves of past days "
+            "out of the plan."
+        ) from error
+    festival.add(utc_ms, "news", moved=len(news.moved), revoked=len(news.revoked))
+    path = out / news_name(plan.name, plan.number)
+    write_durably(path, content)
+    return path, news
+
+
+def revoke(festival: Festival, holder: str, day: int, utc_ms: int) -> int:
+    """The present key of a station or desk is believed nothing any more; its next generation.
+
+    Raises FestivalRefused, LogDamaged, OSError.
+    """
+    generation = festival.generation(holder)
+    if generation + 1 >= GENERATIONS:
+        raise FestivalRefused(
+            f"{holder} has used all its {GENERATIONS} keys: give the replacement a new number in "
+            "the plan."
+        )
+    festival.add(utc_ms, "revoke", id=holder, generation=generation, day=day)
+    festival.code(holder)
+    return generation + 1

@@ -1,0 +1,146 @@
+"""K07.kit: what an organizer gives one station or desk, sealed under a code of ten characters.
+
+Format (the spec, "Kits and news"): one line of JSON, then the rest sealed with ChaCha20-Poly1305
+(RFC 8439) under scrypt (RFC 7914) of the code, the line without its end as associated data. The
+salt is new for every file, so no key seals two of them and the nonce is twelve zeros.
+Must never spend more on a code than the line is allowed to ask for.
+"""
+
+import hashlib
+import secrets
+from pathlib import Path
+from typing import Annotated, Literal
+
+import msgspec
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from msgspec import Meta
+
+from kiosk.printable import path_text
+from kiosk.texts import Text
+from kiosk.trust.certificate import StationName
+from kiosk.trust.signed import MALFORMED, Hex16, Name, Number8, Number16
+
+FORMAT = "kiosk-kit-1"
+SUFFIX = ".kit"
+MOST_BYTES = 1_048_576
+"""A desk's kit of 250 stations is about 300 KB."""
+_LINE_MAX = 4096
+_NONCE = bytes(12)
+_COST = 2**15
+"""0.1 s and 32 MB a guess: nothing to a guide, years to a thief."""
+_COST_MAX = 2**17
+
+SENTENCES = {
+    "no kit": "{name} is no kit: choose a file like K07.kit.",
+    "too new": "{name} was made by a newer program: update kiosk on this computer.",
+    "too costly": "{name} asks for more work than a kit may (n = {n}): make it again.",
+    "damaged": "{name} is damaged ({why}): copy it from the organizer's laptop again.",
+    "wrong code": "The code does not open {name}: look at the card of {id} and type it again.",
+    "unreadable": "{name} cannot be read ({why}): put the stick in again.",
+}
+
+
+class KitRefused(Exception):
+    """A kit that is not taken; the message is one plain sentence, made of word and values."""
+
+    def __init__(self, word: str, **values: object) -> None:
+        self.word, self.values = word, values
+        super().__init__(SENTENCES[word].format(**values))
+
+
+class Label(msgspec.Struct, frozen=True, kw_only=True):
+    """The line that anyone may read. name: of the area, by language; empty for a desk.
+
+    serial: the line of the festival's log that made it; a kit is newer when (generation, serial)
+    is greater.
+    """
+
+    format: str = FORMAT
+    festival: Name
+    festival_number: Number16
+    id: StationName
+    role: Literal["station", "desk"]
+    generation: Number8
+    serial: Annotated[int, Meta(ge=0, le=2**53)]
+    street: str = ""
+    area: str = ""
+    name: Text = {}
+    salt: Hex16
+    n: Annotated[int, Meta(ge=2, le=2**30)] = _COST
+    r: Annotated[int, Meta(ge=1, le=8)] = 8
+    p: Annotated[int, Meta(ge=1, le=1)] = 1
+
+    @property
+    def age(self) -> tuple[int, int]:
+        return self.generation, self.serial
+
+
+def new_salt() -> str:
+    return secrets.token_hex(16)
+
+
+def seal(label: Label, inside: bytes, code: str) -> bytes:
+    """The whole file."""
+    line = msgspec.json.encode(label)
+    return line + b"\n" + ChaCha20Poly1305(_key(label, code)).encrypt(_NONCE, inside, line)
+
+
+def read_label(path: Path) -> Label:
+    """What the file says of itself, not yet believed. Raises KitRefused."""
+    name = path_text(path.name)
+    try:
+        with path.open("rb") as file:
+            line = file.read(_LINE_MAX).partition(b"\n")[0]
+    except OSError as error:
+        raise KitRefused("unreadable", name=name, why=error.strerror) from error
+    return _label(line, name)
+
+
+def unseal(path: Path, code: str) -> tuple[Label, bytes]:
+    """The label and what is inside. code: as read_code gives it. Raises KitRefused."""
+    name = path_text(path.name)
+    try:
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise KitRefused("unreadable", name=name, why=error.strerror) from error
+    line, _, sealed = content.partition(b"\n")
+    label = _label(line[:_LINE_MAX], name)
+    if len(content) > MOST_BYTES:
+        raise KitRefused("damaged", name=name, why="it is too large")
+    try:
+        return label, ChaCha20Poly1305(_key(label, code)).decrypt(_NONCE, sealed, line)
+    except InvalidTag as error:
+        raise KitRefused("wrong code", name=name, id=label.id) from error
+
+
+def _label(line: bytes, name: str) -> Label:
+    try:
+        said = msgspec.json.decode(line)
+    except MALFORMED as error:
+        raise KitRefused("no kit", name=name) from error
+    told = said.get("format") if isinstance(said, dict) else None
+    if not isinstance(told, str) or not told.startswith("kiosk-kit-"):
+        raise KitRefused("no kit", name=name)
+    if told != FORMAT:
+        raise KitRefused("too new", name=name)
+    try:
+        label = msgspec.convert(said, Label)
+    except MALFORMED as error:
+        raise KitRefused("damaged", name=name, why="its first line") from error
+    if label.n > _COST_MAX or label.n & (label.n - 1):
+        raise KitRefused("too costly", name=name, n=label.n)
+    return label
+
+
+def _key(label: Label, code: str) -> bytes:
+    return hashlib.scrypt(
+        code.encode(),
+        salt=bytes.fromhex(label.salt),
+        n=label.n,
+        r=label.r,
+        p=label.p,
+        maxmem=2**28,
+        dklen=32,
+    )
