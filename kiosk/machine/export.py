@@ -34,19 +34,6 @@ SILENT_MS = 120_000
 # sealing is Python too: without a pause a slice, the screen's thread waits 5 ms for its turn
 BREATH_S = 0.0001
 
-SENTENCES: dict[Word, str] = {
-    "no_stick": "There is no stick: put one in, or name a folder that exists.",
-    "full": "The stick is full: make room on it or take another one.",
-    "read_only": "The stick cannot be written: move its lock or take another one.",
-    "unreadable": "The stick cannot be read: take another one, or format this one as exFAT.",
-    "pulled": "The stick was pulled out before it was done: put it in and begin again.",
-    "differs": "The stick does not give back what was written: throw it away and take another one.",
-    "too_big": "The stick's format (FAT) takes no file over 4 GiB: take one formatted as exFAT.",
-    "not_sealed": "The station could not pack its facts: end this program, start it again, and "
-    "fill the stick then.",
-    "stopped": "The export was stopped: begin again.",
-}
-
 
 class Sealing(msgspec.Struct, frozen=True):
     """done, here and below: 0 to 1."""
@@ -82,7 +69,7 @@ class Safe(msgspec.Struct, frozen=True):
 
 
 class Failed(msgspec.Struct, frozen=True):
-    """reason: a key of SENTENCES."""
+    """reason: why; for a guide ui/guide/Stick.qml says it, at a terminal words/export.toml."""
 
     reason: Word
 
@@ -301,7 +288,7 @@ def export_to(
 ) -> Safe:
     """Export into a folder that exists and wait for it.
 
-    Raises Undelivered with a word that SENTENCES explains, JournalUnwritable.
+    Raises Undelivered, JournalUnwritable.
     """
     drives = FolderDrives(folder)
     export = Export(
