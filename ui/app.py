@@ -115,12 +115,13 @@ def run(
     open; asked whenever that folder has changed. guest: begins to play once there is a picture.
     """
     app = application()
-    show = Show(kiosk, size, follow, guest)
+    # before there is a window: an end that comes while it is made waits until it is there, and
     # not at once: before the loop has begun an exit would be forgotten
     for number in ENDS:
         signal.signal(
             number, lambda number, frame: QTimer.singleShot(0, app, lambda: show.end("signal"))
         )
+    show = Show(kiosk, size, follow, guest)
     mending = QTimer(interval=LOOK_MS)
     if follow is not None and again is not None and isinstance(kiosk, Trouble):
         mending.timeout.connect(partial(show.mend, Changes(follow), again))

@@ -6,14 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODeviceBase
 from PySide6.QtGui import QImageWriter
-from PySide6.QtTest import QTest
 
 from kiosk.machine.trouble import Trouble
 from kiosk.outputs import Unwritable, place
 from kiosk.words import phrase
 from ui.app import application
 from ui.scenes import SCENES, STREETS
-from ui.scenes.stage import SETTLE_MS, Stage
+from ui.scenes.stage import Stage, settle
 from ui.station_window import StationWindow, open_window
 
 
@@ -44,8 +43,8 @@ def _draw(
         )
         trouble.lang = lang
         window = open_window(trouble, size, lambda: None)
-        QTest.qWait(SETTLE_MS)
         try:
+            settle(window)
             _save(window, path)
         finally:
             window.close()

@@ -145,6 +145,7 @@ class Machine:
             self.recorder.record,
             content=content,
             program=VERSION,
+            known=self.witness.known,
             clock=self.clock,
         )
 

@@ -108,8 +108,11 @@ class Giver:
 
     @property
     def _cooling(self) -> bool:
+        """Of an earlier run's last prize it is not known how long ago it was: it cools from the
+        run's start, so that a restart brings no prize sooner."""
         recorder = self._machine.recorder
         last = recorder.tally.last_prize
-        if last is None or last.run != recorder.run:
+        if last is None or last.day != recorder.tally.day:
             return False
-        return recorder.run_ms - last.ms < plan.COOL_DOWN_MS
+        since = last.ms if last.run == recorder.run else 0
+        return recorder.run_ms - since < plan.COOL_DOWN_MS

@@ -15,7 +15,7 @@ from kiosk import facts
 from kiosk.clock import Clock
 from kiosk.content.store import Content
 from kiosk.visit import playing, waits
-from kiosk.visit.attract import Preview, preview
+from kiosk.visit.attract import Attract, attract
 from kiosk.visit.deed import Deed
 from kiosk.visit.discovering import Discovering
 from kiosk.visit.presence import Presence
@@ -88,7 +88,7 @@ class Visit:
 
     def take_over(self) -> None:
         if self.state.screen is Screen.ATTRACT:
-            self._do(playing.take_over(self.preview()))
+            self._do(playing.take_over(self.attract()))
 
     def choose_language(self, lang: str) -> None:
         """From any screen, at any moment; nothing else changes."""
@@ -253,10 +253,10 @@ class Visit:
             return True
         return False
 
-    def preview(self) -> Preview:
+    def attract(self) -> Attract:
         """What the attract screen shows now."""
         content, street = self._content, self._place.street
-        return preview(
+        return attract(
             content.quizzes(street),
             content.games(street),
             self._attract_seed,

@@ -40,7 +40,7 @@ class Station(AtStation):
     resultChanged = Signal()
     prizeChanged = Signal()
     goodbyeChanged = Signal()
-    previewChanged = Signal()
+    attractChanged = Signal()
     litChanged = Signal()
     playersChanged = Signal()
     ringMsChanged = Signal()
@@ -63,7 +63,7 @@ class Station(AtStation):
         self._result = Sight[Any](self.resultChanged, None)
         self._prize = Sight[Any](self.prizeChanged, None)
         self._goodbye = Sight[Any](self.goodbyeChanged, None)
-        self._preview = Sight[Any](self.previewChanged, None)
+        self._attract = Sight[Any](self.attractChanged, None)
         self._lit = Sight(self.litChanged, 0)
         self._players = Sight(self.playersChanged, 0)
         self._ring_ms = Sight(self.ringMsChanged, 0)
@@ -100,8 +100,8 @@ class Station(AtStation):
         street, rounds = faces.street, faces.rounds
         match state.screen:
             case Screen.ATTRACT:
-                preview = kiosk.visit.preview()
-                self._preview.follow((faces, preview), lambda: rounds.preview(preview))
+                now = kiosk.visit.attract()
+                self._attract.follow((faces, now), lambda: rounds.attract(now))
             case Screen.PROFESSIONS:
                 self._professions.follow((faces,), street.professions)
             case Screen.CARD:
@@ -174,9 +174,9 @@ class Station(AtStation):
     def goodbye(self) -> QJsonValue:
         return self._goodbye.map
 
-    @Property(QJsonValue, notify=previewChanged)
-    def preview(self) -> QJsonValue:
-        return self._preview.map
+    @Property(QJsonValue, notify=attractChanged)
+    def attract(self) -> QJsonValue:
+        return self._attract.map
 
     @Property(int, notify=litChanged)
     def lit(self) -> int:
