@@ -96,9 +96,10 @@ def test_outside_of_its_hours_the_street_sleeps_and_says_when_it_opens(
 def test_who_plays_at_closing_plays_to_the_end(station: TestStation) -> None:
     until(station, at(1, 17, 59))
     station.visit.take_over()
-    station.visit.open("Street")
+    playing = station.screen
+    assert playing in ("Quiz", "Game")
     until(station, at(1, 18))
-    assert station.screen == "Street"
+    assert station.screen == playing
     station.visit.end("idle")
     station.tick()
     assert station.screen == "Closed"
@@ -110,7 +111,7 @@ def test_ten_minutes_before_closing_no_discovery_begins(station: TestStation) ->
     until(station, at(1, 17, 50))
     station.visit.take_over()
     station.visit.open_discovery()
-    assert station.screen == "Quiz" or station.visit.state.screen.value != "Age"
+    assert station.screen != "Age"
     assert station.visit.late
 
 
