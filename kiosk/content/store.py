@@ -11,6 +11,7 @@ from db.content import APPLICATION_ID, ContentStore, StoreUnreadable, StoreUnwri
 from kiosk.content.content import FORMAT, Content, NotInContent, words_shape
 from kiosk.content.drawer import Drawer
 from kiosk.content.finding import Finding, PackUnreadable
+from kiosk.content.given import prove
 from kiosk.content.known import Known
 from kiosk.content.model import Pack
 from kiosk.content.pack import digest, located, looks, parse_pack, read_files
@@ -83,12 +84,13 @@ def _build(files: dict[str, bytes], out: Path, known: Known, drawer: Drawer | No
 def ensure_built(pack: Path, data: Path, drawer: Drawer | None = None) -> Path:
     """The store to play from: `pack` itself when it is a store, else one built from the folder.
 
+    A store is looked at whole when it is first opened; it may be a stranger's.
     It is built only when the folder or the program's structs have changed since the last time.
-    drawer: tries the pictures of a folder that is built.
+    drawer: tries the pictures of what is new.
     Raises PackUnreadable, StoreUnreadable or StoreUnwritable.
     """
     if pack.is_file():
-        Content.open(pack).close()
+        prove(pack, data / "content.proved", drawer)
         return pack
     out, note = data / STORE, data / "content.seen"
     seen = looks(pack)
