@@ -16,24 +16,34 @@ from kiosk.version import VERSION
 
 REMEDY = "build it again from its folder with `kiosk content build`, or ask whoever gave it to you"
 
+_proved: set[str] = set()
+"""By this process, which may open it again."""
+
 
 def prove(store: Path, note: Path, drawer: Drawer | None) -> None:
     """note: a file that remembers what was proved last; the same bytes are looked at once.
 
     Raises StoreUnreadable, with what is wrong first of all.
     """
-    Content.open(store).close()  # another version's is told as that
+    Content.open(store).close()  # another version's is told as that; this one's schema is ours
     told = f"{_digest(store)} {VERSION} {drawer.version if drawer else 'not drawn'}"
-    with suppress(OSError, ValueError):
-        if note.read_text() == told:
-            return
+    if told in _proved or _read(note) == told:
+        return
     try:
         _prove(store, drawer)
     except StoreUnreadable as error:
         why = str(error).removeprefix(f"{store}: ")
         raise StoreUnreadable(f"{store}: {why}; {REMEDY}") from error
+    _proved.add(told)
     with suppress(OSError):  # it only saves time
-        note.write_text(told)
+        note.write_text(told, "utf-8")
+
+
+def _read(note: Path) -> str:
+    try:
+        return note.read_text("utf-8")
+    except (OSError, ValueError):
+        return ""
 
 
 def _prove(store: Path, drawer: Drawer | None) -> None:

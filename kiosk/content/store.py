@@ -27,11 +27,15 @@ __all__ = [
     "build_store",
     "digest_built",
     "ensure_built",
+    "forget_built",
 ]
 
 
 STORE = "content.sqlite"
 """In the data folder, built from the pack that is played."""
+
+SEEN = "content.seen"
+"""Beside it: of which pack it was built."""
 
 KNOWN = "content.known"
 """Beside it: what was found out about its files."""
@@ -92,7 +96,7 @@ def ensure_built(pack: Path, data: Path, drawer: Drawer | None = None) -> Path:
     if pack.is_file():
         prove(pack, data / "content.proved", drawer)
         return pack
-    out, note = data / STORE, data / "content.seen"
+    out, note = data / STORE, data / SEEN
     seen = looks(pack)
     built = _digest_of(out)
     if built and _read(note) == f"{seen} {built}":
@@ -105,6 +109,14 @@ def ensure_built(pack: Path, data: Path, drawer: Drawer | None = None) -> Path:
     with suppress(OSError):  # the note only saves time
         note.write_text(f"{seen} {built}")
     return out
+
+
+def forget_built(data: Path) -> None:
+    """What lies built in the data folder is not believed any more; ensure_built builds it anew."""
+    with suppress(OSError):
+        (data / SEEN).unlink()
+    with suppress(OSError):  # Windows keeps what is still open, and lets it be replaced later
+        (data / STORE).unlink()
 
 
 def digest_built(data: Path) -> str:

@@ -12,6 +12,7 @@ from kiosk.content.store import (
     StoreUnreadable,
     StoreUnwritable,
     ensure_built,
+    forget_built,
 )
 from kiosk.files import remedy
 from kiosk.machine.closed import close_data
@@ -47,10 +48,16 @@ def open_station(
         check_place(stands.settings, content, data)
         if lang is not None:
             check_language(lang, content)
-        made = Station(stands, content, rest_lang=lang or "")
+        made = Station(stands, content, lang or "", lambda: _anew(pack, data, drawer))
         opened.pop_all()
     close_data(data)  # once more: now what is played lies there too
     return made
+
+
+def _anew(pack: Path, data: Path, open_drawer: Callable[[], OpenDrawer]) -> Content:
+    """As _content, and what was built before is not looked at."""
+    forget_built(data)
+    return _content(pack, data, open_drawer)
 
 
 def _content(pack: Path, data: Path, open_drawer: Callable[[], OpenDrawer]) -> Content:
