@@ -6,7 +6,9 @@ from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-FOLDER = Path(__file__).parent.parent / "assets" / "lang"
+from kiosk.shipped import ASSETS
+
+FOLDER = ASSETS / "lang"
 
 
 def _one_or_more(n: int) -> int:

@@ -16,8 +16,9 @@ import msgspec
 from kiosk.content.finding import Finding, PackUnreadable
 from kiosk.files import remedy
 from kiosk.printable import path_text, printable, printable_json
+from kiosk.shipped import ASSETS
 
-SHIPPED_PACK = Path(__file__).parent.parent.parent / "assets" / "festival"
+SHIPPED_PACK = ASSETS / "festival"
 
 FILE = click.Path(path_type=Path, readable=False)
 """Whether it can be read is for the command to find out, and to say in its own words."""
