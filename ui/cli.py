@@ -27,11 +27,11 @@ from kiosk.commands.terminal import (
     speaks,
     warn,
 )
-from kiosk.content.shipped import SHIPPED_PACK
 from kiosk.files import unwritten
 from kiosk.languages import LANGS
 from kiosk.outputs import Unwritable
 from kiosk.printable import path_text
+from kiosk.shipped import SHIPPED_PACK
 from kiosk.words import phrase
 
 if TYPE_CHECKING:

@@ -4,12 +4,12 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from kiosk.clock import Clock
-from kiosk.content.shipped import SHIPPED_PACK
 from kiosk.content.store import Content, ensure_built
 from kiosk.desk.desk import Desk
 from kiosk.machine.kits import store_of
 from kiosk.machine.machine import open_machine
 from kiosk.machine.trouble import Trouble
+from kiosk.shipped import SHIPPED_PACK
 
 
 def open_desk(data: Path, clock: Clock, *, state: Path | None = None) -> Desk:

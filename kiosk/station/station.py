@@ -1,6 +1,7 @@
 """A station at work: one screen in the hall, its visitors and its guide, on a machine."""
 
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import time
 from typing import Literal
 
@@ -22,6 +23,7 @@ from kiosk.station.doors import Doors
 from kiosk.station.guide import Guide
 from kiosk.station.guidefile import GuideFiles
 from kiosk.station.leading import Leading
+from kiosk.station.restoring import DAMAGED, Restoring
 from kiosk.station.visitors import CutOff, Visitors
 from kiosk.version import VERSION
 from kiosk.visit.screens import Screen
@@ -35,14 +37,22 @@ LOOK_MS = 1_000
 class Station:
     """Build it with kiosk.station.opening.open_station, then start it."""
 
-    def __init__(self, machine: Machine, content: Content, rest_lang: str = "") -> None:
-        """rest_lang: the language at rest that was asked of this run; "" = the settings' own."""
+    def __init__(
+        self,
+        machine: Machine,
+        content: Content,
+        rest_lang: str = "",
+        again: Callable[[], Content] | None = None,
+    ) -> None:
+        """rest_lang: the language at rest that was asked of this run; "" = the settings' own.
+        again: makes the content anew when its file was damaged; raises Trouble."""
         self._rest_lang = rest_lang
         self.machine = machine
         self.content = content
         self.data, self.kit = machine.data, machine.kit
         self.journal, self.recorder = machine.journal, machine.recorder
         self.clock, self.witness, self.space = machine.clock, machine.witness, machine.space
+        self.restoring = Restoring(self.clock, again or _not_again)
         settings = machine.settings
         self._looked_ms = self.clock.ms()
         self._calendar = Calendar(
@@ -160,6 +170,8 @@ class Station:
         """Why nobody can play now; None while all is well. It goes away by itself, see tick."""
         if self.machine.trouble is not None:
             return self.machine.trouble
+        if self.restoring.trouble is not None:
+            return self.restoring.trouble
         visit = self.visit.state
         begun = visit.visit is not None or visit.screen is Screen.GOODBYE
         return no_room() if self.room is Room.NONE and not begun else None
@@ -169,9 +181,17 @@ class Station:
         """The disk's room in a word, for the guide. At NONE nobody begins a visit any more."""
         return self.space.room
 
-    def guarded(self) -> AbstractContextManager[None]:
-        """Whatever a touch asks is done inside this, see Machine.guarded."""
-        return self.machine.guarded()
+    @contextmanager
+    def guarded(self) -> Iterator[None]:
+        """Whatever a touch asks is done inside this, see Machine.guarded and Restoring.guarded."""
+        with self.machine.guarded(), self.restoring.guarded():
+            yield
+
+    def picture(self, name: str) -> bytes | None:
+        """Of what is played; any thread may ask."""
+        with self.restoring.guarded():
+            return self.content.picture(name)
+        return None
 
     def tick(self) -> bool:
         """Let time pass; True when something to see has changed by itself."""
@@ -179,6 +199,7 @@ class Station:
         changed = False
         self._look_around()
         self.machine.outage.retry()
+        self.restoring.retry(self.content, self._play_anew)
         with self.guarded():
             changed |= self.guide.tick()
             changed |= self._take_guide_files()
@@ -221,6 +242,12 @@ class Station:
         self._giver.renew(content)
         self._visitors.renew(content, self._place)
         old.close()
+
+    def _play_anew(self, content: Content) -> None:
+        self.check_place(content)
+        self.restoring.trouble = None
+        with self.guarded():
+            self.renew(content)
 
     def check_place(self, content: Content) -> None:
         """Raises StationTrouble when the settings name a place that this content does not have."""
@@ -288,7 +315,9 @@ class Station:
         with self.guarded():
             self.guide.close()
             self.leading.end("stopped")
+        with self.guarded():
             self.visit.end("stopped")
+        with self.guarded():
             self.recorder.record(facts.Stopped(reason=reason))
         self.close()
 
@@ -320,3 +349,7 @@ class Station:
     def confirm_day(self, day: int) -> None:
         """A guide's word on the day, good until the doors close. Days never go back."""
         self._calendar.confirm(day)
+
+
+def _not_again() -> Content:
+    raise DAMAGED

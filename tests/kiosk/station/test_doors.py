@@ -41,6 +41,11 @@ def until(station: TestStation, now_ms: int) -> None:
     station.tick()
 
 
+def state(station: TestStation) -> str:
+    """As it stands now: a value, which mypy does not take for what it was."""
+    return station.doors.state
+
+
 def play(station: TestStation) -> None:
     station.visit.take_over()
     station.visit.open("Quizzes")
@@ -53,13 +58,13 @@ def play(station: TestStation) -> None:
 def test_before_the_festival_opens_all_is_a_trial_and_the_first_opening_ends_it(
     station: TestStation,
 ) -> None:
-    assert station.doors.state == "trial"
+    assert state(station) == "trial"
     play(station)
     assert station.recorder.tally.today["visits"] == 0
     until(station, at(1, 9, 59))
-    assert station.doors.state == "trial"
+    assert state(station) == "trial"
     until(station, at(1, 10))
-    assert station.doors.state == "open"
+    assert state(station) == "open"
     ended = station.recorder.tally.tried
     assert ended is not None
     assert (ended.reason, ended.visits, ended.given) == ("opened", 1, {})
@@ -125,9 +130,9 @@ def test_a_guide_opens_early_and_the_hours_take_over(station: TestStation) -> No
     until(station, at(2, 18))
     assert station.screen == "Closed"
     station.set_doors(True)
-    assert station.doors.state == "open"
+    assert state(station) == "open"
     until(station, at(2, 18) + OVERTIME_MS)
-    assert station.doors.state == "closed"
+    assert state(station) == "closed"
 
 
 def test_a_guide_closes_within_the_hours(station: TestStation) -> None:
@@ -141,20 +146,20 @@ def test_a_guide_closes_within_the_hours(station: TestStation) -> None:
 def test_a_guides_trial_ends_after_ten_minutes_or_by_a_word(station: TestStation) -> None:
     until(station, at(1, 12))
     station.begin_trial()
-    assert station.doors.state == "trial"
+    assert state(station) == "trial"
     play(station)
     assert station.recorder.tally.today["visits"] == 0
     until(station, at(1, 12) + TRIAL_MS)
-    assert station.doors.state == "open"
+    assert state(station) == "open"
     station.begin_trial()
     station.end_trial()
-    assert station.doors.state == "open"
+    assert state(station) == "open"
     assert kinds_of(station).count("trial_ended") == 3
 
 
 def test_a_station_of_the_demo_is_always_open(tmp_path: Path) -> None:
     demo = open_demo(tmp_path)
-    assert (demo.doors.state, demo.doors.late, demo.doors.tick()) == ("open", False, False)
+    assert (state(demo), demo.doors.late, demo.doors.tick()) == ("open", False, False)
     demo.close()
 
 
