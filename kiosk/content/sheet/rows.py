@@ -154,7 +154,7 @@ def _row(
 ) -> Row:
     row = Row(spot, number, columns)
     for column in columns:
-        value = _value(cells.get(column.at), column.kind)
+        value = fitted(cells.get(column.at), column.kind)
         if isinstance(value, Unfit):
             findings.append(row.error(value.problem, value.remedy, column.steps))
         if value is not None:
@@ -162,7 +162,8 @@ def _row(
     return row
 
 
-def _value(value: Any, kind: Any) -> Any:
+def fitted(value: Any, kind: Any) -> Any:
+    """A cell's value as the field's; None where it is empty, Unfit where it cannot be."""
     if isinstance(value, Formula):
         return Unfit("a formula stands here", "replace it by its value: copy, then paste values")
     if isinstance(value, Broken):

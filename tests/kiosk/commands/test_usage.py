@@ -24,7 +24,9 @@ def kiosk(*words: str) -> Result:
 
 TYPED = {
     "imprt": 'kiosk has no command "imprt"; perhaps you meant "import".',
-    "check PACK": 'kiosk has no command "check"; perhaps you meant "content check".',
+    "check PACK": 'kiosk has no command "check"; perhaps you meant "content check", '
+    '"festival check".',
+    "revoke": 'kiosk has no command "revoke"; perhaps you meant "festival revoke".',
     "xyz": 'kiosk has no command "xyz"; write one of content, desk, export, festival, '
     "import, kit, report, run, shots.",
     "content chek": 'kiosk content has no command "chek"; perhaps you meant "check".',
