@@ -285,7 +285,7 @@ def test_export_by_hand_takes_what_a_lost_and_a_damaged_journal_left(
     station.start(1)
     play_quiz(station, QUIZ)
     station.close()
-    export = ["export", str(stick), "--data", str(data), "--json"]
+    export = ["export", str(stick), "--data", str(data), "--json", "--lang", "en"]
     (data / "journal.sqlite").rename(data / "journal-old.sqlite")
     done = CliRunner().invoke(cli, export)
     assert done.exit_code == 0, done.output

@@ -99,7 +99,7 @@ def test_outside_of_its_hours_the_street_sleeps_and_says_when_it_opens(
 
 
 def test_who_plays_at_closing_plays_to_the_end(station: TestStation) -> None:
-    until(station, at(1, 17, 59))
+    until(station, at(1, 18) - 10_000)
     station.visit.take_over()
     playing = station.screen
     assert playing in ("Quiz", "Game")
