@@ -16,13 +16,17 @@ import msgspec
 _SQL = {str: "TEXT", int: "INTEGER", bool: "INTEGER", float: "REAL", dict: "TEXT"}
 
 
+NAMES_MOST = 1000
+"""Of names that a cell counts, so many; those that come up later are counted together under ""."""
+
+
 class Derived(msgspec.Struct, frozen=True):
     """A row of the table that is named as the struct, in small letters.
 
     key: the fields that tell two rows of one installation apart.
-    added: in a table of cells, the fields that grow when a row of the same key comes; whole
-    numbers, or how often each name came up. A row of any other table takes the place of the one
-    that has its key.
+    added: in a table of cells, the fields that grow when a row of the same key comes, while all
+    others stay; whole numbers, or how often each name came up. A row of any other table takes the
+    place of the one that has its key.
     """
 
     key: ClassVar[tuple[str, ...]]
@@ -103,12 +107,18 @@ class Tables:
         for row in folded.rows:
             kinds[type(row)].append(row)
         for kind, rows in kinds.items():
-            if kind.added:
-                rows = [_sum(row, self.row(kind, key, *_key(row))) for row in rows]
+            if _counts(kind):
+                rows = self._grown(kind, key, rows)
             self._put(kind, key, rows)
         self._conn.executemany(
             f"INSERT OR IGNORE INTO waiting VALUES ({key}, ?, ?, 'unknown')", folded.unknown
         )
+
+    def _grown(self, kind: Kind, key: int, rows: Sequence[Derived]) -> list[Derived]:
+        some = self._conn.execute(
+            f"SELECT 1 FROM {name(kind)} WHERE installation = ? LIMIT 1", (key,)
+        ).fetchone()
+        return [_sum(row, self.row(kind, key, *_key(row)) if some else None) for row in rows]
 
     def _forget(self, key: int) -> None:
         """Facts that wait for a branch to be adopted keep waiting."""
@@ -119,10 +129,7 @@ class Tables:
         )
 
     def _put(self, kind: Kind, key: int, rows: Iterable[Derived]) -> None:
-        marks = ", ?" * len(columns(kind))
-        self._conn.executemany(
-            f"INSERT OR REPLACE INTO {name(kind)} VALUES ({key}{marks})", map(_plain, rows)
-        )
+        self._conn.executemany(_inserted(kind), [(key, *_plain(row)) for row in rows])
 
     def row(self, kind: type[Row], key: int, *values: object) -> Row | None:
         """The row of an installation that has this key."""
@@ -150,38 +157,64 @@ def _selected(kind: Kind) -> str:
     return f"SELECT {', '.join(columns(kind))} FROM {name(kind)} WHERE installation = ?{same}"
 
 
+@cache
+def _inserted(kind: Kind) -> str:
+    """A cell of whole numbers grows by itself; one that counts names was added up before."""
+    values = f"INTO {name(kind)} VALUES (?{', ?' * len(columns(kind))})"
+    if not kind.added or _counts(kind):
+        return f"INSERT OR REPLACE {values}"
+    grown = ", ".join(f"{field} = {field} + excluded.{field}" for field in kind.added)
+    key = ", ".join(("installation", *kind.key))
+    return f"INSERT {values} ON CONFLICT ({key}) DO UPDATE SET {grown}"
+
+
 def _key(row: Derived) -> list[object]:
     return [getattr(row, field) for field in row.key]
 
 
-def _sum(row: Row, here: Row | None) -> Row:
-    if here is None:
+def _sum(row: Derived, here: Derived | None) -> Derived:
+    """The cell that is here, if it is, grown by the row."""
+    counts = _counts(type(row))
+    if here is None and all(len(getattr(row, field)) <= NAMES_MOST for field in counts):
         return row
-    both = {field: _both(getattr(here, field), getattr(row, field)) for field in row.added}
-    return msgspec.structs.replace(row, **both)
+    grown = {
+        field: _more(getattr(here, field, {}), getattr(row, field))
+        if field in counts
+        else getattr(here, field, 0) + getattr(row, field)
+        for field in row.added
+    }
+    return msgspec.structs.replace(here or row, **grown)
 
 
-def _both(one: Any, other: Any) -> Any:
-    if isinstance(one, dict):
-        return {name: one.get(name, 0) + other.get(name, 0) for name in {**one, **other}}
-    return one + other
+def _more(counts: dict[str, int], other: dict[str, int]) -> dict[str, int]:
+    """In whatever portions names come, the first are told apart."""
+    more = dict(counts)
+    room = NAMES_MOST - len(more.keys() - {""})
+    for name, count in other.items():
+        if name and name not in more and room <= 0:
+            name = ""
+        room -= name not in more and name != ""
+        more[name] = more.get(name, 0) + count
+    return more
 
 
 def _plain(row: Derived) -> tuple[object, ...]:
     values = msgspec.structs.astuple(row)
-    if row.added:
+    if _counts(type(row)):
         return tuple(_json(value) if isinstance(value, dict) else value for value in values)
     return values
 
 
+_sorted = msgspec.json.Encoder(order="sorted").encode
+
+
 def _json(counts: dict[str, int]) -> str:
     """In one order only: the same counts are the same bytes."""
-    return msgspec.json.encode(counts, order="sorted").decode()
+    return _sorted(counts).decode()
 
 
 def _read(kind: type[Row], row: tuple[Any, ...]) -> Row:
-    if kind.added:
-        counts = _counts(kind)
+    if counts := _counts(kind):
         row = tuple(
             msgspec.json.decode(value) if field in counts else value
             for field, value in zip(kind.__struct_fields__, row, strict=True)

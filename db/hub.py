@@ -31,7 +31,6 @@ _DIGESTED = {
 """What a digest covers beside the derived tables, in this order: never the intake log."""
 
 _BATCH = 4000
-_LAST = 2**63 - 1
 
 
 class HubUnreadable(Exception):
@@ -185,26 +184,24 @@ class Hub:
     def installations(self) -> list[int]:
         return [key for (key,) in self._conn.execute("SELECT id FROM installation ORDER BY id")]
 
-    def facts(
-        self, key: int, first: int = 1, before: tuple[int, bytes] = (_LAST, b"")
-    ) -> Iterator[Rows]:
+    def facts(self, key: int) -> Iterator[Rows]:
         """The facts (seq, fact, hash) of an installation that wait for no decision, in order, some
-        thousand at a time: from number `first` on, up to the one `before` (seq, hash)."""
-        at = (first, b"")
-        while batch := self._facts(key, at, before):
+        thousand at a time."""
+        at = (0, b"")
+        while batch := self._facts(key, at):
             seq, _, hash_ = batch[-1]
             at = (seq, hash_)
             yield batch
 
-    def _facts(self, key: int, after: tuple[int, bytes], before: tuple[int, bytes]) -> Rows:
+    def _facts(self, key: int, after: tuple[int, bytes]) -> Rows:
         return self._conn.execute(
             f"""SELECT seq, fact, hash FROM fact
-            WHERE installation = ? AND (seq, hash) > (?, ?) AND (seq, hash) < (?, ?)
+            WHERE installation = ? AND (seq, hash) > (?, ?)
             AND NOT EXISTS (
                 SELECT 1 FROM waiting WHERE waiting.installation = fact.installation
                 AND waiting.seq = fact.seq AND waiting.hash = fact.hash AND reason = 'fork'
             ) ORDER BY seq, hash LIMIT {_BATCH}""",
-            (key, *after, *before),
+            (key, *after),
         ).fetchall()
 
     def gaps(self) -> list[Gap]:

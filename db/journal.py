@@ -3,13 +3,13 @@
 import secrets
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 from sqlite_utils import Database
 
-from db.chain import genesis, link
+from db.chain import genesis, link, links
 from db.migrations import journal_migrations
 
 
@@ -23,6 +23,21 @@ class JournalInUse(JournalUnwritable):
 
 class JournalFull(JournalUnwritable):
     """The disk has no room for the facts."""
+
+
+class JournalDamaged(JournalUnwritable):
+    """The file is no whole journal any more; the message says what is wrong with it."""
+
+
+_DAMAGED = {
+    sqlite3.SQLITE_ERROR,  # a table or column is missing, or is not what it was
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_MISMATCH,
+    sqlite3.SQLITE_FORMAT,
+    sqlite3.SQLITE_NOTADB,
+}
+_SLICE = 1_000
+INSTALLATION_BYTES = 16
 
 
 class Head(NamedTuple):
@@ -44,13 +59,20 @@ class Journal:
     def __init__(self, path: Path, festival: str) -> None:
         """Open the journal at `path`, or begin a new installation of `festival` there.
 
-        Raises JournalInUse when another program has it open, JournalUnwritable
-        when the file cannot be read or written.
+        Raises JournalInUse when another program has it open, JournalUnwritable when the file
+        cannot be read or written, JournalDamaged when it is no journal. Whether its facts are
+        whole is asked by proved().
         """
+        self._path = path
+        self._connect(festival)
+
+    def _connect(self, festival: str) -> None:
         with _plain_errors():
-            self._conn = sqlite3.connect(path, timeout=0, isolation_level=None)
+            self._conn = sqlite3.connect(self._path, timeout=0, isolation_level=None)
             try:
-                self._open(festival)
+                with _made_by_us():
+                    self._open(festival)
+                self._file = _identity(self._path)
             except BaseException:
                 self._conn.close()
                 raise
@@ -61,15 +83,22 @@ class Journal:
         self._conn.execute("PRAGMA journal_mode=WAL")
         self._conn.execute("PRAGMA synchronous=FULL")
         journal_migrations.apply(self._db)
+        last = self._conn.execute("SELECT seq, hash FROM fact ORDER BY seq DESC LIMIT 1").fetchone()
         with self._db.atomic():
             journal = self._db.table("journal")
-            if journal.count == 0:
-                journal.insert({"festival": festival, "installation": secrets.token_bytes(16)})
-        row = next(iter(journal.rows))
-        self.festival: str = row["festival"]
-        self.installation: bytes = row["installation"]
-        last = self._conn.execute("SELECT seq, hash FROM fact ORDER BY seq DESC LIMIT 1").fetchone()
+            if journal.count == 0 and last is None:
+                journal.insert(
+                    {"festival": festival, "installation": secrets.token_bytes(INSTALLATION_BYTES)}
+                )
+        ((self.festival, self.installation),) = self._conn.execute(
+            "SELECT festival, installation FROM journal"
+        )
+        if len(self.installation) != INSTALLATION_BYTES:
+            raise ValueError("no installation")
         self._head = Head(*last) if last else Head(0, self.genesis)
+
+    festival: str
+    installation: bytes
 
     @property
     def genesis(self) -> bytes:
@@ -105,19 +134,94 @@ class Journal:
             )
             return [Row(*row) for row in rows]
 
+    def proved(self, after: int = 0) -> Iterator[list[bytes]]:
+        """The facts after number `after`, in order and in slices, while the chain of all of them is
+        computed anew from their bytes. Raises JournalDamaged where it breaks, JournalUnwritable."""
+        with _plain_errors():
+            ends = self._conn.execute("SELECT min(seq), max(seq) FROM fact").fetchone()
+            rows = self._conn.execute("SELECT fact, hash FROM fact ORDER BY seq")
+        reached, previous = 0, self.genesis
+        while slice_ := self._fetched(rows):
+            facts = [fact for fact, _ in slice_]
+            written = [hash_ for _, hash_ in slice_]
+            with _made_by_us():
+                hashes = links(previous, facts)
+            if hashes != written:
+                at = next(n for n, hash_ in enumerate(hashes) if hash_ != written[n])
+                raise JournalDamaged(f"fact {reached + at + 1} is not what was written")
+            if reached + len(facts) > after:
+                yield facts[max(0, after - reached) :]
+            reached, previous = reached + len(facts), hashes[-1]
+        # so many different numbers between these two are all of them
+        if ends != ((1, reached) if reached else (None, None)):
+            raise JournalDamaged(f"its {reached} facts are not numbered so")
+
+    def _fetched(self, rows: sqlite3.Cursor) -> list[tuple[bytes, bytes]]:
+        with _plain_errors():
+            return rows.fetchmany(_SLICE)
+
+    def holds(self, head: Head) -> bool:
+        """Whether the journal had this head once. Raises JournalUnwritable."""
+        if head.seq == 0:
+            return head.hash == self.genesis
+        return [row.hash for row in self.read(head.seq, 1)] == [head.hash]
+
+    @property
+    def in_place(self) -> bool:
+        """False once its file was deleted, or another one lies in its place: what is open here is
+        then kept by the system until it is closed, and then gone."""
+        try:
+            return _identity(self._path) == self._file
+        except FileNotFoundError:
+            return False
+        except OSError:
+            return True  # a disk that does not answer is told by what is written
+
+    def copy(self, path: Path) -> None:
+        """All of it as a new file, on the disk when this returns. Raises JournalUnwritable."""
+        with _plain_errors(), closing(sqlite3.connect(path)) as copied:
+            self._conn.backup(copied)
+
+    def reopen(self) -> None:
+        """Go on in the file that lies in its place now, a copy of this journal; it was closed
+        before. Raises JournalUnwritable."""
+        self._connect(self.festival)
+
     def close(self) -> None:
         self._conn.close()
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    """Which file that is, whatever it is called. Raises OSError."""
+    found = path.stat()
+    return found.st_dev, found.st_ino
+
+
+@contextmanager
+def _made_by_us() -> Iterator[None]:
+    """What is not built as our journals are trips whoever reads it, in one way or another."""
+    try:
+        yield
+    except (TypeError, ValueError, LookupError, AttributeError) as error:
+        raise JournalDamaged(f"it is not built as a journal ({error})") from error
 
 
 @contextmanager
 def _plain_errors() -> Iterator[None]:
     try:
         yield
+    except OSError as error:  # the file was there a moment ago
+        raise JournalUnwritable(str(error)) from error
     except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", None)
+        if code is None and isinstance(error, sqlite3.OperationalError):
+            raise JournalDamaged(str(error)) from error  # Python's own: a text that is none
         # an extended code (BUSY_RECOVERY, IOERR_FSYNC ...) has its kind in the lowest byte
-        kind = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        kind = (code or 0) & 0xFF
         if kind in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise JournalInUse(str(error)) from error
         if kind == sqlite3.SQLITE_FULL:
             raise JournalFull(str(error)) from error
+        if kind in _DAMAGED:
+            raise JournalDamaged(str(error)) from error
         raise JournalUnwritable(str(error)) from error

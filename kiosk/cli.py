@@ -12,6 +12,7 @@ from kiosk.version import VERSION
 IN_FILES = {
     "content": ("kiosk.commands.content", "content"),
     "festival": ("kiosk.commands.festival", "festival"),
+    "desk": ("kiosk.commands.desk", "desk"),
     "export": ("kiosk.commands.export", "export"),
     "import": ("kiosk.commands.hub", "import_"),
     "kit": ("kiosk.commands.kit", "kit"),

@@ -50,6 +50,11 @@ class InstallationBegan(Fact, frozen=True):
     reason: "behind" or "altered": it was restored from a backup; "moved" or "machine": it is
     a copy; "festival": a kit of another festival was installed. before, last: the journal set
     aside and its last fact. day, given: the day it had come to, and the prizes given on it.
+
+    found: more of the reason: "damaged": fact `last` is the last of a good beginning, the rest of
+    the file was not whole; "lost": the file was gone, last is 0. "" of all others. station: whose
+    journal it was. copied: the day of which this journal, or the one before it, has no share for
+    it is a copy; 0 when there is none.
     """
 
     reason: Literal["behind", "altered", "moved", "machine", "festival"]
@@ -57,6 +62,9 @@ class InstallationBegan(Fact, frozen=True):
     last: int
     day: int = 0
     given: dict[str, int] = {}
+    found: str = ""
+    station: str = ""
+    copied: int = 0
 
 
 class KitTaken(Fact, frozen=True):
@@ -69,10 +77,24 @@ class KitTaken(Fact, frozen=True):
 
 
 class NewsTaken(Fact, frozen=True):
-    """News of this number hold from here on. digest: SHA-256 of the file."""
+    """News of this number hold from here on. digest: SHA-256 of the file.
+
+    released: of what they move out of this station, the pieces that were still there, by move; see
+    kiosk/trust/news.py.
+    """
 
     number: int
     digest: str
+    released: dict[str, int] = {}
+
+
+class ShareCame(Fact, frozen=True):
+    """Pieces of a day's share that another station has let go of, by its receipt. move: which."""
+
+    move: str
+    prize: str
+    day: int
+    pieces: int
 
 
 class Placed(Fact, frozen=True):
@@ -86,6 +108,18 @@ class Placed(Fact, frozen=True):
     floor_mm: int
     volume: int
     clock_off_s: int = 0
+
+
+class TrialBegan(Fact, frozen=True):
+    """A guide tries the station for ten minutes; nothing of it is counted."""
+
+
+class TrialPrize(Fact, frozen=True):
+    """A code of day 0, to try a desk with: signed as any, and no piece of the share."""
+
+    prize: str
+    desk: int
+    code: str
 
 
 class TrialEnded(Fact, frozen=True):
@@ -137,13 +171,15 @@ class DayBegan(Fact, frozen=True):
 class VisitBegan(Fact, frozen=True):
     """A child's first choice. street, area: where the station stands (area may be empty).
 
-    guide: a guide is playing; such visits are not counted.
+    guide: a guide is playing, or the station is being tried; such visits are not counted.
+    trial: it was being tried.
     """
 
     lang: str
     street: str
     area: str
     guide: bool = False
+    trial: bool = False
 
 
 class LanguageChosen(Fact, frozen=True):
@@ -231,6 +267,99 @@ class PrizeWon(Fact, frozen=True):
     day: int
     issue: int
     code: str
+
+
+class Voided(Fact, frozen=True):
+    """A prize that was won here is not handed out on its code any more; its issue is spent.
+
+    reason: "reissue": another code for the same prize was printed; "lost": the child came without.
+    """
+
+    issue: int
+    prize: str
+    day: int
+    reason: Literal["reissue", "lost"]
+
+
+class Redeemed(Fact, frozen=True):
+    """A desk handed a prize over; written before the screen is green.
+
+    station: its number; installation: its first bytes in hex, four of a QR, two of a short code.
+    despite: what the keeper's PIN overruled; "" = nothing. number: the prize's own.
+    """
+
+    station: int
+    installation: str
+    generation: int
+    issue: int
+    prize: str
+    number: int
+    day: int
+    by: Literal["scan", "hand", "here"]
+    despite: Literal["", "revoked", "book", "second", "voided"] = ""
+
+
+class Returned(Fact, frozen=True):
+    """A hand-out was undone: the prize is back at the desk, the code good again."""
+
+    station: int
+    installation: str
+    issue: int
+
+
+class CodeRefused(Fact, frozen=True):
+    """A whole short code with a good check letter that no station made: a guess. Five in a row
+    ask for the keeper's PIN, after a restart too."""
+
+
+class KeeperCame(Fact, frozen=True):
+    """Somebody opened the desk with the keeper's PIN, or closed it."""
+
+    what: Literal["open", "change", "close", "pin"]
+
+
+class Restocked(Fact, frozen=True):
+    """Pieces came to the desk."""
+
+    prize: str
+    pieces: int
+
+
+class Spent(Fact, frozen=True):
+    """Pieces left the desk without a code."""
+
+    prize: str
+    pieces: int
+    reason: Literal["broken", "goodwill"]
+
+
+class Counted(Fact, frozen=True):
+    """The keeper counted the pieces of a prize. expected: as the book says."""
+
+    prize: str
+    pieces: int
+    expected: int
+
+
+class BookTaken(Fact, frozen=True):
+    """What the desk before this one had handed out, by its signed book: keys of the ledger,
+    "station/installation/issue", and the pieces of each prize that it had left."""
+
+    keys: tuple[str, ...]
+    stock: dict[str, int] = {}
+
+
+class Quarter(Fact, frozen=True):
+    """A quarter of an hour of the screen; and what is left of one when the program stops.
+
+    touches: at rest, before any choice. refused: touches of each kind that count nothing. dark_ms:
+    without a picture. attract: rounds that the screen showed of itself.
+    """
+
+    touches: int = 0
+    refused: dict[str, int] = {}
+    dark_ms: int = 0
+    attract: int = 0
 
 
 class Discovered(Fact, frozen=True):
@@ -354,7 +483,10 @@ AnyFact = (
     | InstallationBegan
     | KitTaken
     | NewsTaken
+    | ShareCame
     | Placed
+    | TrialBegan
+    | TrialPrize
     | TrialEnded
     | DoorsSet
     | DiskFailed
@@ -371,6 +503,16 @@ AnyFact = (
     | RoundFinished
     | RoundLeft
     | PrizeWon
+    | Voided
+    | Redeemed
+    | Returned
+    | CodeRefused
+    | KeeperCame
+    | Restocked
+    | Spent
+    | Counted
+    | BookTaken
+    | Quarter
     | Discovered
     | VisitEnded
     | ExcursionBegan

@@ -2,11 +2,13 @@
 
 import errno
 import os
+import stat
 import sys
 import time
 from pathlib import Path
 
 from kiosk.rights import close_to_others
+from kiosk.words import beside, phrase, table
 
 WAITS_S = (0.01, 0.02, 0.04, 0.08, 0.16, 0.32)
 """On Windows a virus scanner, an indexer or a backup opens whatever was just written, for some
@@ -14,20 +16,6 @@ hundredths of a second; a screen that waits longer than this in all looks broken
 
 _HELD = (5, 32, 33)
 """Windows' numbers for a file that somebody has open: access denied, sharing, lock."""
-
-_REMEDIES = {
-    errno.EACCES: "give this user the right to it",
-    errno.EPERM: "give this user the right to it",
-    errno.EROFS: "its disk can only be read: choose another place",
-    errno.ENOSPC: "make room on its disk",
-    errno.EDQUOT: "make room on its disk",
-    errno.ENOENT: "look at its name",
-    errno.EEXIST: "something else has this name: choose another",
-    errno.ENOTDIR: "what its name calls a folder is a file: look at the name",
-    errno.EISDIR: "it is a folder: move it away, or name a file",
-    errno.ENAMETOOLONG: "choose a shorter name",
-    errno.EIO: "look after its disk",
-}
 
 
 def write_durably(path: Path, content: bytes) -> None:
@@ -55,17 +43,51 @@ def replace(old: Path, new: Path) -> None:
     old.replace(new)
 
 
+def read_plain(path: Path, most_bytes: int) -> bytes:
+    """The bytes of a file that may be a stranger's: a pipe, a device or what is far too large is
+    not begun. Raises OSError, whose strerror says why."""
+    # without O_NONBLOCK a named pipe would be waited for without end
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    with open(path, "rb", opener=lambda name, _: os.open(name, flags)) as file:
+        seen = os.fstat(file.fileno())
+        if not stat.S_ISREG(seen.st_mode):
+            raise OSError(errno.EINVAL, "it is no plain file", str(path))
+        content = file.read(most_bytes + 1) if seen.st_size <= most_bytes else None
+    if content is None or len(content) > most_bytes:
+        size = f"{max(seen.st_size, most_bytes) // 2**20} MB are too many"
+        raise OSError(errno.EFBIG, size, str(path))
+    return content
+
+
 def unwritten(path: Path, error: BaseException | None) -> str:
     """The sentence about a file that could not be written: which, why, what to do."""
-    why = error.strerror if isinstance(error, OSError) and error.strerror else error
-    what = "make its folder first" if isinstance(error, FileNotFoundError) else remedy(error)
-    return f"{path} cannot be written ({why}): {what}."
+    missing = isinstance(error, FileNotFoundError)
+    what = phrase("system.do-folder") if missing else remedy(error)
+    return phrase("system.unwritten", path=path, why=why(error), do=what)
+
+
+def unread(path: str | Path, error: OSError) -> str:
+    """The sentence about a file that could not be read: which, why, what to do."""
+    return phrase("system.unread", path=path, why=why(error), do=remedy(error))
+
+
+def why(error: BaseException | None) -> str:
+    """What the system says went wrong: a part of a sentence."""
+    said = (error.strerror if isinstance(error, OSError) else None) or str(error)
+    name = _name_of(error)
+    return beside(said, f"system.{name}") if name in table("system") else said
 
 
 def remedy(error: BaseException | None) -> str:
     """What to do about a file that cannot be read or written: the end of a sentence."""
+    key = f"do-{_name_of(error)}"
+    return phrase(f"system.{key}" if key in table("system") else "system.do-else")
+
+
+def _name_of(error: BaseException | None) -> str:
+    """ENOSPC, EACCES and the like."""
     number = error.errno if isinstance(error, OSError) else None
-    return _REMEDIES.get(number or 0, "look at its name and its disk")
+    return errno.errorcode.get(number or 0, "")
 
 
 def no_memory_on_disk() -> None:

@@ -1,5 +1,6 @@
 """The languages that the program itself speaks, and what they are called."""
 
+from collections.abc import Callable
 from typing import Literal, NamedTuple, get_args
 
 Lang = Literal["kk", "ru", "en"]
@@ -24,3 +25,21 @@ NAMES: dict[str, Names] = {
 def names_of(code: str) -> Names:
     """A language that the program does not speak is called by its code."""
     return NAMES.get(code, Names(code, code, code))
+
+
+def _one_or_more(n: int) -> int:
+    return int(n != 1)
+
+
+def _slavic(n: int) -> int:
+    if n % 10 == 1 and n % 100 != 11:
+        return 0
+    return 1 if 2 <= n % 10 <= 4 and not 12 <= n % 100 <= 14 else 2
+
+
+_FORMS: dict[str, Callable[[int], int]] = {"ru": _slavic}
+
+
+def form(code: str, n: int) -> int:
+    """Which form of a word goes with a number, as Qt Linguist orders them; else two: one, more."""
+    return _FORMS.get(code, _one_or_more)(n)

@@ -8,19 +8,12 @@ from pathlib import Path
 
 from kiosk.files import unwritten, write_durably
 from kiosk.printable import path_text
+from kiosk.words import phrase, table
 
 _LOOKED_BYTES = 4096
 
-SENTENCES = {
-    "input": "{out} is what this command reads: name another file for its result.",
-    "inside": "{out} lies in {folder}, which this command reads: name a place outside of it.",
-    "folder": "{out} is a folder: name a file in it.",
-    "special": "{out} is no plain file: name one.",
-    "other kind": "{out} is there already and is {what}: name another file, or move that one away.",
-    "no folder": "There is no folder {folder} for {out}: make it, or look at the name.",
-}
-
 OTHER = "another kind of file"
+"""What most things are that are not to be written over."""
 
 Kind = Callable[[bytes], bool]
 """Tells by its first bytes whether a file is one that may be replaced."""
@@ -34,7 +27,8 @@ class Unwritable(Exception):
 
     def __init__(self, word: str, **values: str) -> None:
         self.word, self.values = word, values
-        super().__init__(SENTENCES[word].format(**values) if word in SENTENCES else word)
+        known = word in table("output")
+        super().__init__(phrase(f"output.{word}", **values) if known else word)
 
 
 def place(
@@ -49,7 +43,7 @@ def place(
 
 
 def unwritable(out: Path, error: BaseException | None) -> Unwritable:
-    return Unwritable(unwritten(Path(path_text(out)), error))
+    return Unwritable(unwritten(out, error))
 
 
 def allow(out: Path, mine: Kind, reads: Iterable[Path] = (), what: str = OTHER) -> Path:
@@ -90,4 +84,5 @@ def _look(target: Path, told: str, mine: Kind, what: str) -> None:
     with target.open("rb") as file:
         beginning = file.read(_LOOKED_BYTES)
     if beginning and not mine(beginning):
-        raise Unwritable("other kind", out=told, what=what)
+        other = phrase("output.other") if what == OTHER else what
+        raise Unwritable("other kind", out=told, what=other)

@@ -9,6 +9,7 @@ from typing import Any, get_args, get_origin
 import msgspec
 
 from kiosk.printable import printable
+from kiosk.words import phrase
 
 _NAMES_TOLD = 5
 _NAME_MAX = 40
@@ -59,7 +60,5 @@ def remark(
     told += ["…"] * (len(names) > _NAMES_TOLD)
     hinted = zip(told, ((hints or {}).get(name) for name in names), strict=False)
     said = "; ".join(f"{name}: {hint}" for name, hint in hinted if hint)
-    return (
-        f"{where} names {', '.join(told)}, which this program does not know"
-        f"{f' ({said})' if said else ''}: all else holds; mend the name, or update kiosk.",
-    )
+    key = "remarks.unknown-hinted" if said else "remarks.unknown"
+    return (phrase(key, where=str(where), names=", ".join(told), hints=said),)

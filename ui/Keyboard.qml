@@ -1,4 +1,5 @@
 import QtQuick
+import ui
 import ui.bridge
 import "parts"
 
@@ -10,7 +11,7 @@ QtObject {
     required property Room room
 
     function press(event: var): void {
-        if (event.key === Qt.Key_G && (event.modifiers & Qt.ControlModifier) && (event.modifiers & Qt.AltModifier))
+        if (Keycaps.calls(event))
             Guide.open();
         else if (event.key === Qt.Key_Escape && Comfort.open && Guide.state === "closed")
             Comfort.hide();
@@ -20,8 +21,8 @@ QtObject {
             walk(true);
         else if (event.key === Qt.Key_Left || event.key === Qt.Key_Up)
             walk(false);
-        else if (Guide.state === "pin" && event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
-            Guide.press(String(event.key - Qt.Key_0));
+        else if (Guide.state === "pin" && Keycaps.digit(event) >= 0)
+            Guide.press(String(Keycaps.digit(event)));
         else if (Guide.state === "pin" && event.key === Qt.Key_Backspace)
             Guide.erase();
         else if (Guide.state !== "closed")

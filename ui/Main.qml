@@ -16,6 +16,8 @@ Window {
     readonly property Scene scene: stage.screen as Scene
     // set by whoever takes the window down
     property bool done: false
+    // over the full screen: nobody but a guide or a signal takes it down
+    property bool held: false
 
     color: Style.paper
     height: 1080
@@ -25,7 +27,7 @@ Window {
     // a window that closes with a frame still asked for takes the program with it: end first
     onClosing: event => {
         event.accepted = done;
-        if (!done)
+        if (!done && !held)
             Qt.exit(0);
     }
 

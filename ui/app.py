@@ -13,9 +13,11 @@ import fontpkg_nunito
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
+from kiosk.commands.terminal import spoken
 from kiosk.content.draft import LOOK_MS, Changes
 from kiosk.machine.trouble import Trouble
 from kiosk.station.station import Station
+from kiosk.words import phrase
 from ui.paper import remarks_on
 from ui.sound import Silence, open_sound
 from ui.station_window import StationWindow, open_window
@@ -66,11 +68,10 @@ class Show:
             if self._guest is not None:
                 window.when_shown(partial(self._guest, window))
             # a guest plays aside, where neither day nor printer matters
-            told = "\n".join([*told_when_open(kiosk)][: 1 if self._guest else None])
+            told = "\n".join([*map(spoken, told_when_open(kiosk))][: 1 if self._guest else None])
         else:
             _tell(kiosk)
-            until = "the files are mended" if follow else "this program is ended"
-            told = f"The screen says so until {until}."
+            told = spoken(phrase("station.until mended" if follow else "station.until ended"))
         window.when_shown(lambda: print(told, file=sys.stderr, flush=True))
         return window
 
@@ -114,12 +115,13 @@ def run(
     open; asked whenever that folder has changed. guest: begins to play once there is a picture.
     """
     app = application()
-    show = Show(kiosk, size, follow, guest)
+    # before there is a window: an end that comes while it is made waits until it is there, and
     # not at once: before the loop has begun an exit would be forgotten
     for number in ENDS:
         signal.signal(
             number, lambda number, frame: QTimer.singleShot(0, app, lambda: show.end("signal"))
         )
+    show = Show(kiosk, size, follow, guest)
     mending = QTimer(interval=LOOK_MS)
     if follow is not None and again is not None and isinstance(kiosk, Trouble):
         mending.timeout.connect(partial(show.mend, Changes(follow), again))
@@ -134,16 +136,13 @@ def run(
 
 def told_when_open(kiosk: Station) -> Iterator[str]:
     """Lines for whoever started the program: which station this is, and what cannot be right."""
-    new = (
-        ". It is a new one, with a PIN and keys of its own: if this station was set up before, end "
-        "this program and name the folder of then with --data."
-    )
-    told = f"Station {kiosk.settings.station} is open; its data: {kiosk.data}"
-    yield told + new * bool(kiosk.first_pin)
+    key = "station.open new" if kiosk.first_pin else "station.open"
+    yield phrase(key, station=kiosk.settings.station, data=kiosk.data)
     yield from kiosk.remarks
     yield from remarks_on(kiosk.settings.printer)
 
 
 def _tell(trouble: Trouble) -> None:
     """On the terminal, as on the screen."""
-    print("\n".join((f"Error: {trouble.sentence}", *trouble.more)), file=sys.stderr, flush=True)
+    first = phrase("terminal.error", said=trouble.sentence)
+    print("\n".join(map(spoken, (first, *trouble.more))), file=sys.stderr, flush=True)

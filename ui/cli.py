@@ -3,8 +3,10 @@
 import os
 import re
 import secrets
+import signal
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,15 +24,18 @@ from kiosk.commands.terminal import (
     plain,
     say,
     say_json,
+    speaks,
     warn,
 )
-from kiosk.content.shipped import SHIPPED_PACK
 from kiosk.files import unwritten
 from kiosk.languages import LANGS
 from kiosk.outputs import Unwritable
 from kiosk.printable import path_text
+from kiosk.shipped import SHIPPED_PACK
+from kiosk.words import phrase
 
 if TYPE_CHECKING:
+    from kiosk.content.drawer import OpenDrawer
     from kiosk.machine.trouble import Trouble
     from kiosk.station.station import Station
     from ui.station_window import StationWindow
@@ -54,23 +59,44 @@ class Size(click.ParamType[tuple[int, int]]):
     ) -> tuple[int, int]:
         found = re.fullmatch(r"([0-9]{1,9})\s*[xX×хХ*]\s*([0-9]{1,9})", str(value).strip())
         if not found:
-            self.fail(f"{value} is no size: write it as 1920x1080.", param, ctx)
+            self.fail(phrase("usage.no size", value=str(value)), param, ctx)
         size = int(found[1]), int(found[2])
         if not all(SMALLEST <= side <= LARGEST for side in size):
-            self.fail(f"{value}: each side has {SMALLEST} to {LARGEST} pixels.", param, ctx)
+            told = phrase("usage.out of range", value=str(value), least=SMALLEST, most=LARGEST)
+            self.fail(told, param, ctx)
         return size
 
 
 def main() -> None:
-    cli(prog_name="kiosk")
+    cli(prog_name="kiosk", obj=_drawer)
+
+
+def _drawer() -> "OpenDrawer":
+    """Who tries the pictures of a pack; Qt is read where somebody asks for it."""
+    from ui.drawer import ChildDrawer
+
+    return ChildDrawer()
+
+
+def _end_in_order() -> None:
+    """Whoever ends a command finds no folder of it left, as after Ctrl+C; an open station's window
+    hears for itself."""
+    for name in ("SIGTERM", "SIGHUP"):  # Windows has the first alone
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, signal.default_int_handler)
 
 
 @cli.command()
-@click.option("--data", type=FILE, help="The station's data folder.")
+@click.option(
+    "--data",
+    type=FILE,
+    help=f"The station's data folder; {user_data_path('kiosk', appauthor=False)} if none is named.",
+)
 @click.option("--pack", type=FILE, help="What is played; what the kit brought if none is named.")
 @click.option("--station", help="The station's name, like K07; given on its first start.")
 @click.option("--size", type=Size(), help="A window of this size instead of the full screen.")
-@click.option("--lang", type=click.Choice(LANGS), help="The language at rest.")
+@speaks("The language at rest, and of what is said here.")
 @click.option("--seed", type=int, help="Shuffle the same way again.")
 @click.option(
     "--monkey",
@@ -91,15 +117,30 @@ def run(
     data = data or user_data_path("kiosk", appauthor=False)
     if not monkey:
         raise SystemExit(_run(data, pack, station, size, lang, seed))
+    _end_in_order()
+    try:
+        raise SystemExit(_run_monkey(data, pack, station, size, lang, seed))
+    except KeyboardInterrupt:  # before there was a window to hear it
+        raise SystemExit(0) from None
+
+
+def _run_monkey(
+    data: Path,
+    pack: Path | None,
+    station: str | None,
+    size: tuple[int, int] | None,
+    lang: str | None,
+    seed: int | None,
+) -> int:
     _choose_drawing()
     from ui.monkey import Night, folder_aside
 
     night = Night(secrets.randbits(32) if seed is None else seed)
-    click.echo(f"A monkey plays; --seed {night.seed} gives the same inputs again.", err=True)
     with folder_aside(data) as folder:
+        click.echo(f"A monkey plays; --seed {night.seed} gives the same inputs again.", err=True)
         code = _run(folder, pack, station, size, lang, night.seed, night.begin)
     click.echo(night.end(), err=True)
-    raise SystemExit(code)
+    return code
 
 
 def _run(
@@ -114,6 +155,7 @@ def _run(
     """guest: plays beside the station's data, so it leaves no trace outside of its own."""
     state = data / "state" if guest else None
     _choose_drawing()
+    from kiosk.machine.settings import language_of
     from kiosk.machine.trouble import Refused, Trouble
     from kiosk.station.opening import open_station
     from ui import app
@@ -122,19 +164,26 @@ def _run(
     with display_needed():
         app.application()
 
+    # what we ship was drawn by its tests; a first start need not wait for it
+    ours = pack is None or pack.resolve() == SHIPPED_PACK.resolve()
+    drawer: Callable[[], OpenDrawer] = nullcontext if ours else _drawer
+
     def opened() -> "Station | Trouble":
         try:
-            kiosk = open_station(data, pack, SystemClock(), station, lang, state=state)
+            kiosk = open_station(
+                data, pack, SystemClock(), station, lang, state=state, drawer=drawer
+            )
             kiosk.start(seed)
         except Trouble as trouble:
+            trouble.lang = lang or language_of(data)
             return trouble
         return kiosk
 
     kiosk = opened()
     if isinstance(kiosk, Refused):
         raise click.ClickException(kiosk.sentence)
-    written = pack is not None and pack.is_dir() and pack.resolve() != SHIPPED_PACK.resolve()
-    return app.run(kiosk, size, pack if written else None, opened, guest)
+    written = None if pack is None or ours or not pack.is_dir() else pack
+    return app.run(kiosk, size, written, opened, guest)
 
 
 @cli.command()
@@ -153,6 +202,7 @@ def shots(
     as_json: bool,
 ) -> None:
     """Draw every screen as a PNG into OUT, without a display."""
+    _end_in_order()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     _choose_drawing()
     from kiosk.machine.trouble import Trouble

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QFont, QTextDocument
 
+from kiosk.words import phrase
+
 POINTS = 14
 """Read at arm's length by a child, and by a grandmother at home."""
 
@@ -33,11 +35,11 @@ def remarks_on(printer: str) -> Iterator[str]:
     """A sentence for whoever starts the station, where no page can come from this printer."""
     if printer.endswith(".pdf"):
         if not Path(printer).parent.is_dir():
-            yield f"printer is {printer}, in a folder that is not there: no page will be printed."
+            yield phrase("station.no printer folder", printer=printer)
     elif printer:
         from PySide6.QtPrintSupport import QPrinterInfo
 
         known = QPrinterInfo.availablePrinterNames()
         if printer not in known:
-            told = f"it knows {', '.join(known)}" if known else "it knows none"
-            yield f"This machine knows no printer {printer} ({told}): no page will be printed."
+            told = ", ".join(known) or phrase("station.none")
+            yield phrase("station.no printer", printer=printer, known=told)

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODeviceBase
 from PySide6.QtGui import QImageWriter
-from PySide6.QtTest import QTest
 
 from kiosk.machine.trouble import Trouble
 from kiosk.outputs import Unwritable, place
+from kiosk.words import phrase
 from ui.app import application
 from ui.scenes import SCENES, STREETS
-from ui.scenes.stage import SETTLE_MS, Stage
+from ui.scenes.stage import Stage, settle
 from ui.station_window import StationWindow, open_window
 
 
@@ -38,12 +38,13 @@ def _draw(
 ) -> None:
     if screen == "Trouble":
         trouble = Trouble(
-            f"The content in {pack.name} has mistakes; mend them.",
+            phrase("station.mistakes", pack=pack.name),
             ("quizzes/smelter.toml line 41, question 3, explanation: Russian (ru) is missing.",),
         )
+        trouble.lang = lang
         window = open_window(trouble, size, lambda: None)
-        QTest.qWait(SETTLE_MS)
         try:
+            settle(window)
             _save(window, path)
         finally:
             window.close()

@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 from ui.bridge.icons import Icons
 from ui.bridge.pulse import Pulse
 from ui.bridge.shown import Shown
+from ui.front import Front
 from ui.words import Language
 
 ROOT = Path(__file__).parent.parent
@@ -37,6 +38,7 @@ class Window:
         self.language = Language()
         self.pulse = Pulse()
         self._root = face.root
+        self.front: Front | None = None
         self._bridges = [self.bridge(kind) for kind in face.bridges]
         self.bridge(Icons)
         for name, provider in face.pictures.items():
@@ -62,12 +64,13 @@ class Window:
             raise RuntimeError(f"ui/{self._root}.qml did not load")
 
     def show(self, size: tuple[int, int] | None) -> None:
-        """In this size, or over the full screen."""
+        """In this size, or over the full screen, where it stays whatever is tried."""
         if size:
             self.quick.resize(QSize(*size))
             self.quick.show()
         else:
-            self.quick.showFullScreen()
+            self.quick.setProperty("held", True)
+            self.front = Front(self.quick)
 
     def when_shown(self, deed: Callable[[], Any]) -> None:
         """Done once there is a picture to touch."""
@@ -86,6 +89,8 @@ class Window:
 
     def close(self) -> None:
         self.pulse.stop()
+        if self.front is not None:
+            self.front.let_go()
         self.language.hush()
         self.quick.setProperty("done", True)
         self.quick.close()

@@ -1,27 +1,14 @@
 """The words of the program's own buttons: Qt Linguist files, read as they lie and switched."""
 
-from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-FOLDER = Path(__file__).parent.parent / "assets" / "lang"
+from kiosk.languages import form
+from kiosk.shipped import ASSETS
 
-
-def _one_or_more(n: int) -> int:
-    return int(n != 1)
-
-
-def _slavic(n: int) -> int:
-    if n % 10 == 1 and n % 100 != 11:
-        return 0
-    return 1 if 2 <= n % 10 <= 4 and not 12 <= n % 100 <= 14 else 2
-
-
-FORMS: dict[str, Callable[[int], int]] = {"ru": _slavic}
-"""Which form of a word goes with a number, as Qt Linguist orders them; else two: one, more."""
-
+FOLDER = ASSETS / "lang"
 
 _GONE = ("obsolete", "vanished")
 """Kept in the file for translators alone."""
@@ -32,14 +19,14 @@ class Words(QTranslator):
 
     def __init__(self, file: Path) -> None:
         super().__init__()
-        self._form = FORMS.get(file.stem, _one_or_more)
+        self._code = file.stem
         self.said: dict[tuple[str, str], list[str]] = {}
         for context in ElementTree.parse(file).getroot().iter("context"):
             name = context.findtext("name", "")
             for message in context.iter("message"):
                 told = message.find("translation")
                 if told is not None and told.get("type") not in _GONE:
-                    forms = [form.text or "" for form in told.iter("numerusform")]
+                    forms = [one.text or "" for one in told.iter("numerusform")]
                     said = self.said.setdefault((name, message.findtext("source", "")), [])
                     said[:] = forms or [told.text or ""]
 
@@ -55,8 +42,8 @@ class Words(QTranslator):
         forms = self.said.get((context, source))
         if forms is None:
             return None
-        form = self._form(n) if n >= 0 else 0
-        return forms[min(form, len(forms) - 1)] or None
+        which = form(self._code, n) if n >= 0 else 0
+        return forms[min(which, len(forms) - 1)] or None
 
 
 def translators() -> dict[str, QTranslator]:

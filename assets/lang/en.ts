@@ -239,6 +239,10 @@
         <source>PIN …</source>
         <translation>PIN …</translation>
     </message>
+    <message>
+        <source>Prizes wait until a guide says, behind the PIN, which day it is</source>
+        <translation>Prizes wait until a guide says, behind the PIN, which day it is</translation>
+    </message>
 </context>
 <context>
     <name>Leaf</name>
@@ -302,18 +306,6 @@
     <message>
         <source>Stuck on the glass</source>
         <translation>Stuck on the glass</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full: tell the organizer</source>
-        <translation>The disk is nearly full: tell the organizer</translation>
-    </message>
-    <message>
-        <source>The disk is full: nobody can begin</source>
-        <translation>The disk is full: nobody can begin</translation>
-    </message>
-    <message>
-        <source>No prizes now: the journal&apos;s witness cannot be kept</source>
-        <translation>No prizes now: the journal&apos;s witness cannot be kept</translation>
     </message>
 </context>
 <context>
@@ -615,6 +607,45 @@
     <message>
         <source>Louder</source>
         <translation>Louder</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>The disk is nearly full: tell the organizer</source>
+        <translation>The disk is nearly full: tell the organizer</translation>
+    </message>
+    <message>
+        <source>The disk is full: nobody can begin</source>
+        <translation>The disk is full: nobody can begin</translation>
+    </message>
+    <message>
+        <source>No prizes now: the journal&apos;s witness cannot be kept</source>
+        <translation>No prizes now: the journal&apos;s witness cannot be kept</translation>
+    </message>
+    <message>
+        <source>This is a copy of %1: no prizes on day %2. Tell the organizer</source>
+        <translation>This is a copy of %1: no prizes on day %2. Tell the organizer</translation>
+    </message>
+    <message>
+        <source>The records of %1 were damaged: tell the organizer, fill a stick</source>
+        <translation>The records of %1 were damaged: tell the organizer, fill a stick</translation>
+    </message>
+    <message>
+        <source>The records of %1 were lost: tell the organizer</source>
+        <translation>The records of %1 were lost: tell the organizer</translation>
+    </message>
+    <message>
+        <source>Somebody took the records of %1 away while it ran: they are back</source>
+        <translation>Somebody took the records of %1 away while it ran: they are back</translation>
+    </message>
+    <message>
+        <source>%1 was restored from an older copy: tell the organizer</source>
+        <translation>%1 was restored from an older copy: tell the organizer</translation>
+    </message>
+    <message>
+        <source>This festival was played here before: say which day it is</source>
+        <translation>This festival was played here before: say which day it is</translation>
     </message>
 </context>
 <context>

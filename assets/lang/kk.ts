@@ -275,6 +275,10 @@
         <source>PIN …</source>
         <translation>PIN…</translation>
     </message>
+    <message>
+        <source>Prizes wait until a guide says, behind the PIN, which day it is</source>
+        <translation>Жүлделер күтуде: жетекші PIN енгізіп, бүгін нешінші күн екенін белгілейді</translation>
+    </message>
 </context>
 <context>
     <name>Leaf</name>
@@ -338,18 +342,6 @@
     <message>
         <source>Stuck on the glass</source>
         <translation>Әйнекте қалған нүктелер</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full: tell the organizer</source>
-        <translation>Диск толуға жақын: ұйымдастырушыға айтыңыз</translation>
-    </message>
-    <message>
-        <source>The disk is full: nobody can begin</source>
-        <translation>Диск толды: ешкім бастай алмайды</translation>
-    </message>
-    <message>
-        <source>No prizes now: the journal&apos;s witness cannot be kept</source>
-        <translation>Қазір жүлде жоқ: журнал белгісі сақталмайды</translation>
     </message>
 </context>
 <context>
@@ -651,6 +643,45 @@
     <message>
         <source>Louder</source>
         <translation>Қаттырақ</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>The disk is nearly full: tell the organizer</source>
+        <translation>Диск толуға жақын: ұйымдастырушыға айтыңыз</translation>
+    </message>
+    <message>
+        <source>The disk is full: nobody can begin</source>
+        <translation>Диск толды: ешкім бастай алмайды</translation>
+    </message>
+    <message>
+        <source>No prizes now: the journal&apos;s witness cannot be kept</source>
+        <translation>Қазір жүлде жоқ: журнал белгісі сақталмайды</translation>
+    </message>
+    <message>
+        <source>This is a copy of %1: no prizes on day %2. Tell the organizer</source>
+        <translation>Бұл — %1 станциясының көшірмесі: %2-күні жүлде жоқ. Ұйымдастырушыға айтыңыз</translation>
+    </message>
+    <message>
+        <source>The records of %1 were damaged: tell the organizer, fill a stick</source>
+        <translation>%1 жазбалары бүлінген: ұйымдастырушыға айтыңыз, флешкаға жазыңыз</translation>
+    </message>
+    <message>
+        <source>The records of %1 were lost: tell the organizer</source>
+        <translation>%1 жазбалары жоғалған: ұйымдастырушыға айтыңыз</translation>
+    </message>
+    <message>
+        <source>Somebody took the records of %1 away while it ran: they are back</source>
+        <translation>%1 жұмыс істеп тұрғанда жазбалары алынып кеткен: қайта орнына қойылды</translation>
+    </message>
+    <message>
+        <source>%1 was restored from an older copy: tell the organizer</source>
+        <translation>%1 ескі көшірмеден қалпына келтірілген: ұйымдастырушыға айтыңыз</translation>
+    </message>
+    <message>
+        <source>This festival was played here before: say which day it is</source>
+        <translation>Бұл фестиваль мұнда бұрын өткен: бүгін нешінші күн екенін белгілеңіз</translation>
     </message>
 </context>
 <context>

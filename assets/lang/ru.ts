@@ -278,6 +278,10 @@
         <source>PIN …</source>
         <translation>PIN…</translation>
     </message>
+    <message>
+        <source>Prizes wait until a guide says, behind the PIN, which day it is</source>
+        <translation>Призы ждут: ведущий вводит PIN и указывает, какой сегодня день</translation>
+    </message>
 </context>
 <context>
     <name>Leaf</name>
@@ -341,18 +345,6 @@
     <message>
         <source>Stuck on the glass</source>
         <translation>Залипшие касания</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full: tell the organizer</source>
-        <translation>Диск почти полон: скажите организатору</translation>
-    </message>
-    <message>
-        <source>The disk is full: nobody can begin</source>
-        <translation>Диск полон: начать никто не может</translation>
-    </message>
-    <message>
-        <source>No prizes now: the journal&apos;s witness cannot be kept</source>
-        <translation>Призов сейчас нет: отметка журнала не сохраняется</translation>
     </message>
 </context>
 <context>
@@ -655,6 +647,45 @@
     <message>
         <source>Louder</source>
         <translation>Громче</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>The disk is nearly full: tell the organizer</source>
+        <translation>Диск почти полон: скажите организатору</translation>
+    </message>
+    <message>
+        <source>The disk is full: nobody can begin</source>
+        <translation>Диск полон: начать никто не может</translation>
+    </message>
+    <message>
+        <source>No prizes now: the journal&apos;s witness cannot be kept</source>
+        <translation>Призов сейчас нет: отметка журнала не сохраняется</translation>
+    </message>
+    <message>
+        <source>This is a copy of %1: no prizes on day %2. Tell the organizer</source>
+        <translation>Это копия станции %1: в день %2 призов нет. Сообщите организатору</translation>
+    </message>
+    <message>
+        <source>The records of %1 were damaged: tell the organizer, fill a stick</source>
+        <translation>Записи станции %1 были повреждены: сообщите организатору, заполните флешку</translation>
+    </message>
+    <message>
+        <source>The records of %1 were lost: tell the organizer</source>
+        <translation>Записи станции %1 потеряны: сообщите организатору</translation>
+    </message>
+    <message>
+        <source>Somebody took the records of %1 away while it ran: they are back</source>
+        <translation>Записи станции %1 кто-то убрал во время работы: они возвращены</translation>
+    </message>
+    <message>
+        <source>%1 was restored from an older copy: tell the organizer</source>
+        <translation>%1 восстановлена из старой копии: сообщите организатору</translation>
+    </message>
+    <message>
+        <source>This festival was played here before: say which day it is</source>
+        <translation>Этот фестиваль здесь уже шёл: укажите, какой сегодня день</translation>
     </message>
 </context>
 <context>

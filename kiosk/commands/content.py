@@ -1,7 +1,9 @@
 """kiosk content: what the stations play."""
 
+import errno
 import os
-import stat
+from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 
@@ -22,6 +24,7 @@ from kiosk.commands.terminal import (
 )
 from kiosk.commands.usage import Commands
 from kiosk.content.check import errors, examine
+from kiosk.content.drawer import OpenDrawer
 from kiosk.content.finding import Finding, in_order
 from kiosk.content.gift.writing import write_gift
 from kiosk.content.known import Known
@@ -34,6 +37,7 @@ from kiosk.content.store import StoreUnwritable, build_store, is_store
 from kiosk.content.taking.gathering import Asked
 from kiosk.content.taking.intake import PackUnwritable, Taken, take_in, target
 from kiosk.content.taking.source import SourceUnreadable, read_source
+from kiosk.files import read_plain
 from kiosk.outputs import Unwritable, allow, place
 from kiosk.printable import path_text
 
@@ -60,9 +64,9 @@ def content() -> None:
 @as_json_option
 def content_check(pack: Path, as_json: bool) -> None:
     """Read the folder PACK and list what its authors should mend, one line each."""
-    with plain(), _known() as known:
+    with plain(), _known() as known, _drawer() as drawer:
         require_pack(pack)
-        findings, languages = examine(pack, date.today(), known)
+        findings, languages = examine(pack, date.today(), known, drawer)
     wrong, name = len(errors(findings)), path_text(pack)
     warnings = len(findings) - wrong
     if as_json:
@@ -71,6 +75,7 @@ def content_check(pack: Path, as_json: bool) -> None:
         tell_findings(findings, say)
         for line in languages:
             say(line)
+    _tell_undrawn()
     if wrong:
         raise click.ClickException(f"{name} has {wrong} to mend before a station can play it.")
     if not as_json:
@@ -97,10 +102,11 @@ def content_stats(pack: Path, as_json: bool) -> None:
 @as_json_option
 def content_build(pack: Path, out: Path, as_json: bool) -> None:
     """Make the folder PACK into one file OUT that a station can play."""
-    with plain(StoreUnwritable, Unwritable), _known() as known:
-        built = build_store(pack, allow(out, is_store, reads=[pack]), known)
+    with plain(StoreUnwritable, Unwritable), _known() as known, _drawer() as drawer:
+        built = build_store(pack, allow(out, is_store, reads=[pack]), known, drawer)
     name, warnings = path_text(out), len(built.warnings)
     if as_json:
+        _tell_undrawn()
         say_json(Built(name, built.digest, warnings))
         return
     tell_findings(built.warnings[:MOST_WARNINGS], warn)
@@ -108,18 +114,19 @@ def content_build(pack: Path, out: Path, as_json: bool) -> None:
     if warnings:
         check = f"`kiosk content check {path_text(pack)}`"
         say(f"{counted(warnings, 'warning')}: {check} lists them, and what could be better.")
+    _tell_undrawn()
 
 
 @content.command("import")
 @click.argument("file", type=FILE)
 @click.option("--into", "pack", type=FILE, required=True, metavar="PACK", help="The pack's folder.")
 @click.option("--partial", is_flag=True, help="Take what is right, list the rest.")
-@click.option("--lang", default="kk", show_default=True, help="What a GIFT or Aiken file speaks.")
+@click.option("--lang", help="What a GIFT or Aiken file speaks; kk if it looks so.")
 @click.option("--quiz", default="", help="The quiz that takes a GIFT or Aiken file's questions.")
 @click.option("--street", default="", help="Where a new quiz of such a file belongs.")
 @as_json_option
 def content_import(
-    file: Path, pack: Path, partial: bool, lang: str, quiz: str, street: str, as_json: bool
+    file: Path, pack: Path, partial: bool, lang: str | None, quiz: str, street: str, as_json: bool
 ) -> None:
     """Bring a workbook, GIFT or Aiken FILE into a pack: all of it, or nothing.
 
@@ -128,7 +135,8 @@ def content_import(
     name = path_text(file.name)
     with plain(SourceUnreadable, PackUnwritable, OSError):
         known = target(pack)
-        incoming = read_source(_read(file), known, Asked(name, lang, quiz, street))
+        asked = Asked(name, lang or "kk", quiz, street, guessed=lang is None)
+        incoming = read_source(_read(file), known, asked)
         taken = take_in(incoming, known, pack, partial=partial)
     found = in_order(taken.findings)
     if as_json:
@@ -148,15 +156,19 @@ def content_import(
 
 def _read(file: Path) -> bytes:
     """Raises OSError; a folder, a pipe, a device or what is far too large is not begun."""
-    seen = file.stat()
-    if stat.S_ISDIR(seen.st_mode):
+    if file.is_dir():
         raise click.ClickException(f"{path_text(file)} is a folder; name one of the files in it.")
-    if not stat.S_ISREG(seen.st_mode):
-        raise click.ClickException(f"{path_text(file)} is no plain file; name one.")
-    if seen.st_size > MOST_BYTES:
-        told = f"{path_text(file)} has {seen.st_size // 2**20} MB"
-        raise click.ClickException(f"{told}: no author's file is so large; name another.")
-    return file.read_bytes()
+    told = path_text(file)
+    try:
+        return read_plain(file, MOST_BYTES)
+    except OSError as error:
+        if error.errno == errno.EINVAL:
+            raise click.ClickException(f"{told} is no plain file; name one.") from error
+        if error.errno == errno.EFBIG:
+            size = f"{file.stat().st_size // 2**20} MB"
+            why = f"{told} has {size}: no author's file is so large; name another."
+            raise click.ClickException(why) from error
+        raise
 
 
 def _tell_import(taken: Taken, found: list[Finding], pack: Path) -> None:
@@ -235,6 +247,17 @@ def _known() -> Known:
     named = os.environ.get("KIOSK_CACHE")
     folder = Path(named) if named else user_cache_path("kiosk", appauthor=False)
     return Known(folder / "content.known")
+
+
+def _drawer() -> OpenDrawer:
+    """Who tries the pictures: the whole program hands one down, see ui.cli.main."""
+    opened: Callable[[], OpenDrawer] | None = click.get_current_context().obj
+    return nullcontext() if opened is None else opened()
+
+
+def _tell_undrawn() -> None:
+    if click.get_current_context().obj is None:
+        warn("The pictures were not drawn: this is no whole program, without Qt. See its README.")
 
 
 def _count(value: object) -> str:

@@ -13,7 +13,6 @@ from kiosk.commands.organizing import EXPECTED, content_of, mended, outside
 from kiosk.commands.results import Founded
 from kiosk.commands.terminal import FILE, as_json_option, counted, plain, say, say_json, warn
 from kiosk.content.content import Content
-from kiosk.content.shipped import SHIPPED_PACK
 from kiosk.festival import plan as plans
 from kiosk.festival.beginning import begin, next_monday
 from kiosk.festival.folder import make_festival, new_number, refuse_existing
@@ -22,6 +21,7 @@ from kiosk.festival.recovery import same_key
 from kiosk.files import write_private
 from kiosk.outputs import Unwritable, allow
 from kiosk.printable import path_text
+from kiosk.shipped import SHIPPED_PACK
 
 
 class Asked(NamedTuple):

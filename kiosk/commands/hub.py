@@ -13,13 +13,14 @@ from kiosk.commands.terminal import (
     asked,
     bar,
     columns_of_terminal,
-    counted,
     plain,
     say,
     say_json,
     say_json_text,
     say_text,
+    speaks,
     warn,
+    warn_of,
 )
 from kiosk.hub.fold import keep_up_if_it_can
 from kiosk.hub.gathering import HARMLESS, Gathered, Refused, gather
@@ -28,10 +29,10 @@ from kiosk.hub.opening import HubRefused, check_place, open_hub, plainly
 from kiosk.hub.report import Report, as_text, is_report
 from kiosk.hub.report import as_json as as_json_text
 from kiosk.hub.report import report as make_report
-from kiosk.languages import LANGS
 from kiosk.outputs import Unwritable, place
 from kiosk.printable import path_text
 from kiosk.trust.organizer import KeyUnreadable, Organizer, read_organizer_key
+from kiosk.words import Phrase, phrase
 
 MOST_NAMED = 100
 """Passed over and named one by one; more lines nobody reads, and --json has them all."""
@@ -49,8 +50,9 @@ MOST_NAMED = 100
 @click.option(
     "--key", type=FILE, required=True, metavar="FILE", help="organizer.key or recovery.key."
 )
+@speaks("The language of what is said.", default="en", show_default=True)
 @as_json_option
-def import_(paths: tuple[Path, ...], hub: Path, key: Path, as_json: bool) -> None:
+def import_(paths: tuple[Path, ...], hub: Path, key: Path, lang: str, as_json: bool) -> None:
     """Pour session files, or folders of them, into the hub. Pouring twice counts once.
 
     A session file is known by what it holds, whatever it is called and however deep it lies.
@@ -68,15 +70,13 @@ def import_(paths: tuple[Path, ...], hub: Path, key: Path, as_json: bool) -> Non
     else:
         _tell(poured, hub)
     for remark in poured.remarks:
-        warn(f"Remark: {remark}")
+        warn(phrase("terminal.remark", said=remark))
     _tell_passed_over(poured)
     for refused in poured.refused:
-        warn(f"Error: {_with_its_folder(refused)}")
+        warn_of(_with_its_folder(refused))
     if not poured.files and not poured.refused:
         where = ", ".join(map(path_text, paths))
-        raise click.ClickException(
-            f"There is no session file in {where}: look for the right folder."
-        )
+        raise click.ClickException(phrase("hub.no sessions", where=where))
     if poured.refused or any(one.why not in HARMLESS for one in poured.passed_over):
         raise SystemExit(1)
 
@@ -99,13 +99,19 @@ def _poured(gathered: Gathered, hub: Path, organizer: Organizer) -> ImportResult
 
 def _tell(poured: ImportResult, hub: Path) -> None:
     if poured.hub_is_new:
-        say(f"A new hub was made: {path_text(hub)}.")
+        say(phrase("hub.new hub", hub=hub))
     if not poured.files:
-        say("Nothing was taken.")
+        say(phrase("hub.nothing"))
         return
     say(
-        f"{counted(poured.files, 'file')}, {counted(poured.facts, 'fact')}: {poured.new} new, "
-        f"{poured.duplicate} known already, {poured.quarantined} set aside."
+        phrase(
+            "hub.poured",
+            files=phrase("terminal.files", n=poured.files),
+            facts=phrase("terminal.facts", n=poured.facts),
+            new=poured.new,
+            known=poured.duplicate,
+            aside=poured.quarantined,
+        )
     )
     for gap in poured.gaps:
         say(_missing(gap))
@@ -114,26 +120,28 @@ def _tell(poured: ImportResult, hub: Path) -> None:
 def _with_its_folder(refused: Refused) -> str:
     """Deep in folders two files may have one name."""
     name = PurePath(refused.file).name
-    begins = name and refused.reason.startswith(name)
-    return refused.file + refused.reason[len(name) :] if begins else refused.reason
+    if isinstance(refused.reason, Phrase) and refused.reason.values.get("name") == name:
+        return phrase(refused.reason.key, **refused.reason.values | {"name": refused.file})
+    return refused.reason
 
 
 def _tell_passed_over(poured: ImportResult) -> None:
     for one in poured.passed_over[:MOST_NAMED]:
-        warn(f"Passed over: {one.file}: {one.reason}.")
+        warn(phrase("hub.passed over", file=one.file, why=one.reason))
     if len(poured.passed_over) > MOST_NAMED:
         more = len(poured.passed_over) - MOST_NAMED
-        warn(f"Passed over: {more} more; --json names them all.")
+        warn(phrase("hub.more passed over", n=more))
 
 
 def _missing(gap: Gap) -> str:
     count = gap.last - gap.first + 1
-    which = f"{gap.first} to {gap.last}" if count > 1 else f"number {gap.first}"
-    lacks = f"{count} facts of {gap.station} have" if count > 1 else f"1 fact of {gap.station} has"
-    files = f"{gap.station}_{gap.installation[:8]}"
-    return (
-        f"{lacks} not come ({which}, in files that begin with {files}): "
-        f"fill a stick at {gap.station} once more and import it."
+    return phrase(
+        "hub.gap" if count > 1 else "hub.gap of one",
+        n=count,
+        station=gap.station,
+        first=gap.first,
+        last=gap.last,
+        files=f"{gap.station}_{gap.installation[:8]}",
     )
 
 
@@ -146,9 +154,7 @@ def _missing(gap: Gap) -> str:
 )
 @click.option("--json", "as_json", is_flag=True, help="As --format json.")
 @click.option("--out", type=FILE, metavar="FILE", help="A file instead of the terminal.")
-@click.option(
-    "--lang", type=click.Choice(LANGS), default="en", show_default=True, help="The text's language."
-)
+@speaks("The language of the text and of what is said.", default="en", show_default=True)
 def report(hub: Path, form: str, as_json: bool, out: Path | None, lang: str) -> None:
     """Say what happened at the festival: who came, when, what was played, which prizes."""
     with plain(HubRefused), closing(open_hub(hub)) as opened:

@@ -14,7 +14,6 @@ from kiosk.byhand import decoded
 from kiosk.commands.terminal import FILE, asked, plain, warn
 from kiosk.content.finding import Finding
 from kiosk.content.lines import on_its_line
-from kiosk.content.shipped import SHIPPED_PACK
 from kiosk.content.store import Content, StoreUnreadable, StoreUnwritable, ensure_built
 from kiosk.festival.folder import KEY, Festival, FestivalRefused, open_festival
 from kiosk.festival.log import LogDamaged
@@ -23,6 +22,7 @@ from kiosk.festival.plan import Plan, PlanUnreadable
 from kiosk.festival.vault import VaultUnreadable
 from kiosk.machine.day import day_by_clock, local_time
 from kiosk.printable import path_text
+from kiosk.shipped import SHIPPED_PACK
 from kiosk.trust.organizer import KeyUnreadable, read_organizer_key
 
 EXPECTED = (

@@ -169,3 +169,24 @@ def told(findings: list[Finding]) -> list[Told]:
         )
         for one in findings
     ]
+
+
+class Redeemed(msgspec.Struct, frozen=True):
+    """`desk redeem` and `undo`. result: see kiosk/desk/desk.py; when: of the hand-out before, local
+    time, null where there was none."""
+
+    result: str
+    prize: str
+    desk: str
+    when: str | None
+
+
+class Restocked(msgspec.Struct, frozen=True):
+    prize: str
+    left: int
+
+
+class Stock(msgspec.Struct, frozen=True):
+    """left: pieces by prize."""
+
+    left: dict[str, int]

@@ -7,15 +7,18 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 import click
 import msgspec
 
 from kiosk.content.finding import Finding, PackUnreadable
-from kiosk.files import remedy
-from kiosk.printable import path_text, printable, printable_json
+from kiosk.files import remedy, why
+from kiosk.languages import LANGS
+from kiosk.printable import printable, printable_json
+from kiosk.words import Phrase, in_words, message, phrase
 
 FILE = click.Path(path_type=Path, readable=False)
 """Whether it can be read is for the command to find out, and to say in its own words."""
@@ -25,6 +28,37 @@ LINE_LETTERS = 2000
 
 _USUAL_COLUMNS = 80
 _BAR, _BESIDE_BAR = 30, len("  []  100%  00:00:00") + 1
+
+_SPOKEN: ContextVar[str] = ContextVar("the language of what is said", default="en")
+
+
+class Speaks(click.Option):
+    """The option that chooses the language of what the command says, and of its refusals."""
+
+
+def speak(lang: str) -> None:
+    """Say what is said from now on in this language, where it has the words."""
+    _SPOKEN.set(lang)
+
+
+def spoken(text: str) -> str:
+    """The text in the language of this command."""
+    return in_words(text, _SPOKEN.get())
+
+
+def _speak(ctx: click.Context, param: click.Parameter, lang: str | None) -> str | None:
+    if lang:
+        speak(lang)
+    return lang
+
+
+def speaks(told: str, **more: Any) -> Callable[[Any], Any]:
+    """--lang, heard before anything else is judged. told: its help."""
+    return click.option(
+        "--lang", cls=Speaks, type=click.Choice(LANGS), is_eager=True, callback=_speak, help=told,
+        **more,
+    )  # fmt: skip
+
 
 as_json_option = click.option(
     "--json", "as_json", is_flag=True, help="Print the result as JSON, for scripts."
@@ -56,7 +90,7 @@ def _keep_low_numbers() -> None:
 
 def say(line: str) -> None:
     """A line of the command's result. Where nobody reads on, the command still does its work."""
-    _print(printable(line, LINE_LETTERS))
+    _print(printable(spoken(line), LINE_LETTERS))
 
 
 def say_text(text: str) -> None:
@@ -66,7 +100,14 @@ def say_text(text: str) -> None:
 
 def say_json(told: object) -> None:
     """Always UTF-8, as JSON is, and whole."""
-    say_json_text(msgspec.json.encode(told).decode())
+    say_json_text(msgspec.json.encode(told, enc_hook=_text).decode())
+
+
+def _text(told: Any) -> str:
+    """A phrase is English in JSON, whatever language is spoken: scripts compare it."""
+    if isinstance(told, Phrase):
+        return str(told)
+    raise TypeError(f"{type(told)} is no JSON")
 
 
 def say_json_text(text: str) -> None:
@@ -76,7 +117,12 @@ def say_json_text(text: str) -> None:
 def warn(line: str) -> None:
     """A line beside the result. Who cannot hear it cannot be told so either."""
     with suppress(OSError):
-        click.echo(printable(line, LINE_LETTERS), err=True)
+        click.echo(printable(spoken(line), LINE_LETTERS), err=True)
+
+
+def warn_of(mistake: str) -> None:
+    """Why the command did not do what was asked."""
+    warn(phrase("terminal.error", said=mistake))
 
 
 def _print(text: str | bytes) -> None:
@@ -86,7 +132,7 @@ def _print(text: str | bytes) -> None:
         let_go_of_output()
         if not _nobody_listens(error):
             raise click.ClickException(
-                f"The result could not be printed ({error.strerror}): {remedy(error)}."
+                phrase("system.unprinted", why=why(error), do=remedy(error))
             ) from error
 
 
@@ -132,10 +178,9 @@ def plain(*expected: type[Exception]) -> Iterator[None]:
             f"{len(error.findings)} to mend before a station can play it."
         ) from error
     except expected as error:
-        told = str(error)
+        told = message(error)
         if isinstance(error, OSError) and error.filename:
-            name = path_text(error.filename)
-            told = f"{name} cannot be used ({error.strerror}): {remedy(error)}."
+            told = phrase("system.unused", path=error.filename, why=why(error), do=remedy(error))
         raise click.ClickException(told) from error
 
 

@@ -9,24 +9,13 @@ from typing import Any
 
 import click
 
-from kiosk.commands.terminal import let_go_of_output, settle_output, warn
+from kiosk.commands.terminal import Speaks, let_go_of_output, settle_output, speak, warn, warn_of
 from kiosk.files import remedy
+from kiosk.languages import LANGS
+from kiosk.words import phrase
 
-SENTENCES = {
-    "command": '{path} has no command "{word}"; {guess}.',
-    "option": "{path} has no option {word}; {guess}.",
-    "missing": "{what} is missing: write {usage}",
-    "value": "{what} wants a value after it.",
-    "no value": "{what} takes no value: leave it out.",
-    "extra": '"{word}" is one too many for {path}: write {usage}',
-    "choice": '{what} is "{word}": {guess}.',
-    "number": '{what} is "{word}": write a whole number.',
-    "range": "{what}: write a number from {least} to {most}.",
-    "day": "{what}: write it as YYYY-MM-DD, like 2026-12-07.",
-    "other": "{what}: {said}",
-    "wrong": "This cannot be understood: write {usage}",
-    "stopped": "Stopped.",
-}
+MOST_NAMED = 20
+"""Of more names nobody reads the list."""
 
 
 class Commands(click.Group):
@@ -65,7 +54,8 @@ class Program(Commands):
         if not standalone_mode:
             return run()
         settle_output()
-        sys.exit(_code(run))
+        speak("en")
+        sys.exit(_code(run, sys.argv[1:] if args is None else args))
 
 
 def _narrow() -> int | None:
@@ -74,7 +64,7 @@ def _narrow() -> int | None:
     return columns - 2 if columns < 52 else None
 
 
-def _code(run: Callable[[], int | None]) -> int:
+def _code(run: Callable[[], int | None], typed: Sequence[str]) -> int:
     """0 done, 1 it could not be done, 2 it was typed wrong."""
     try:
         return run() or 0
@@ -82,16 +72,27 @@ def _code(run: Callable[[], int | None]) -> int:
         asked.show()
         return asked.exit_code
     except click.UsageError as error:
-        warn(f"Error: {sentence(error)}")
+        _hear(error.ctx, typed)
+        warn_of(sentence(error))
         return error.exit_code
     except click.ClickException as error:
-        warn(f"Error: {error.format_message()}")
+        warn_of(error.message)
         return error.exit_code
     except click.Abort:
-        warn(SENTENCES["stopped"])
+        warn(phrase("terminal.stopped"))
         return 1
     except OSError as error:
         return _unprinted(error)
+
+
+def _hear(ctx: click.Context | None, typed: Sequence[str]) -> None:
+    """Speak as --lang asks, though what was typed wrong came before it was understood."""
+    if ctx is None or not any(isinstance(one, Speaks) for one in ctx.command.params):
+        return
+    for word, after in zip(typed, [*typed[1:], ""], strict=True):
+        lang = after if word == "--lang" else word.removeprefix("--lang=")
+        if lang in LANGS and lang != word:
+            speak(lang)
 
 
 def _unprinted(error: OSError) -> int:
@@ -99,7 +100,7 @@ def _unprinted(error: OSError) -> int:
     if error.filename is not None or error.errno not in (errno.ENOSPC, errno.EIO):
         raise error
     let_go_of_output()
-    warn(f"Error: The help could not be printed ({error.strerror}): {remedy(error)}.")
+    warn_of(f"The help could not be printed ({error.strerror}): {remedy(error)}.")
     return 1
 
 
@@ -140,24 +141,29 @@ def _wrong(error: click.BadParameter) -> str:
 
 def _nearest(word: str, known: Iterable[str]) -> str:
     # here, because a station must not pay for loading it
-    from kiosk.content.plain import nearest
+    from kiosk.content.plain import guess
 
-    return nearest(word, known)
+    options = list(known)
+    if alike := guess(word, options):
+        return phrase("usage.perhaps", word=alike)
+    if not options or len(options) > MOST_NAMED:
+        return phrase("usage.leave out")
+    return phrase("usage.one of", known=", ".join(options))
 
 
 def _told(key: str, /, **values: str) -> str:
-    return SENTENCES[key].format(**values)
+    return phrase(f"usage.{key}", **values)
 
 
 def _command(word: str, ctx: click.Context | None) -> str:
     """A guess among the commands, and among those one step further down."""
     if ctx is None or not isinstance(ctx.command, click.Group):
-        return "see --help"
+        return phrase("usage.see help")
     names = ctx.command.list_commands(ctx)
     deeper = [name for name, sub in _subcommands(ctx.command, ctx, names) if sub == word]
     if deeper:
-        meant = " or ".join(f'"{name} {word}"' for name in deeper)
-        return f"perhaps you meant {meant}"
+        known = '", "'.join(f"{name} {word}" for name in deeper)
+        return phrase("usage.perhaps", word=known)
     return _nearest(word, names)
 
 
@@ -181,7 +187,7 @@ def _called(error: click.BadParameter) -> str:
     """An option by its name, an argument by what its place is called in the usage."""
     param = error.param
     if param is None:
-        return "This"
+        return phrase("usage.this")
     if isinstance(param, click.Option):
         return max(param.opts, key=len)
     return param.make_metavar(error.ctx) if error.ctx else param.human_readable_name

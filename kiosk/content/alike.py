@@ -14,6 +14,9 @@ NEARLY = 0.85
 in ten may differ, which is what a second author changes."""
 FEWEST = 4
 """With fewer words a chance likeness is no likeness."""
+MOST_COMPARED = 200
+"""Earlier questions that one is held against, those first that share the most of its rarest words:
+a bank of thousands made by one pattern would else be compared each with each."""
 
 Words = frozenset[str]
 
@@ -39,7 +42,7 @@ def _words(text: str) -> Words:
 
 
 def _pairs(texts: list[Words]) -> Iterator[tuple[int, int]]:
-    """Every pair (earlier, later) that is nearly the same.
+    """For each that is nearly the same as an earlier one: the first such, and itself.
 
     Only texts that share one of their rarest words can be: with the words of each sorted from the
     rarest, two that share 85 % have a word in common among the first 15 % (prefix filtering,
@@ -47,18 +50,28 @@ def _pairs(texts: list[Words]) -> Iterator[tuple[int, int]]:
     """
     common = Counter(word for text in texts for word in text)
     holders: dict[str, list[int]] = defaultdict(list)
+    first_of: dict[Words, int] = {}
     for second, text in enumerate(texts):
         if len(text) < FEWEST:
             continue
+        first = first_of.setdefault(text, second)
+        if first != second:  # word for word; as that one is compared, so is this one
+            yield first, second
+            continue
         ranked = sorted(text, key=lambda word: (common[word], word))
         rarest = ranked[: len(text) - math.ceil(NEARLY * len(text)) + 1]
-        seen: set[int] = set()
-        for word in rarest:
-            seen.update(holders[word])
-            holders[word].append(second)
-        for first in sorted(seen):
+        for first in _nearest(rarest, holders):
             if _share(texts[first], text) >= NEARLY:
                 yield first, second
+                break
+        for word in rarest:
+            holders[word].append(second)
+
+
+def _nearest(rarest: list[str], holders: dict[str, list[int]]) -> list[int]:
+    """The earlier ones worth a comparison, in their order."""
+    shared = Counter(first for word in rarest for first in holders[word][-MOST_COMPARED:])
+    return sorted(first for first, _ in shared.most_common(MOST_COMPARED))
 
 
 def _share(one: Words, other: Words) -> float:

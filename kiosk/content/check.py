@@ -11,6 +11,7 @@ import msgspec
 from kiosk.content.advice import advise
 from kiosk.content.asked import questions
 from kiosk.content.completeness import table
+from kiosk.content.drawer import Drawer, undrawable
 from kiosk.content.finding import Finding, PackUnreadable, Spot
 from kiosk.content.known import Known
 from kiosk.content.look import is_time, look, no_time
@@ -38,17 +39,18 @@ NOT_THERE = "is not in pictures/"
 IDENTIFIED = (Street, Area, Profession, Quiz, Question, Game, Prize)
 
 
-def check(pack: Pack, known: Known | None = None) -> list[Finding]:
+def check(pack: Pack, known: Known | None = None, drawer: Drawer | None = None) -> list[Finding]:
     """Errors first, then warnings, each in the order of the files.
 
-    known: what was found out before; with it only what has changed is looked at.
+    known: what was found out before; with it only what has changed is looked at. drawer: tries
+    the pictures; without one they are only read.
     """
     known = known or Known()
     looks = [look(spot, thing, pack.festival.languages, known) for spot, thing in things(pack)]
     found = [*_strays(pack), *_festival(pack), *_references(pack)]
     found += [*_twice(pack), *_twice_played(pack)]
     found += [finding for one in looks for finding in one.findings]
-    found += _pictures(pack, [shown for one in looks for shown in one.pictures], known)
+    found += _pictures(pack, [shown for one in looks for shown in one.pictures], known, drawer)
     found += _interests(pack)
     found += _nothing_to_play(pack)
     return sorted(found, key=lambda finding: finding.severity == "warning")
@@ -63,17 +65,20 @@ def check_folder(folder: FolderPath, today: date | None = None) -> list[Finding]
 
 
 def examine(
-    folder: FolderPath, today: date | None, known: Known | None = None
+    folder: FolderPath,
+    today: date | None,
+    known: Known | None = None,
+    drawer: Drawer | None = None,
 ) -> tuple[list[Finding], list[str]]:
     """As check_folder, and the languages side by side as lines for a terminal.
 
-    known: what was found out before.
+    known, drawer: see check.
     """
     known = known or Known()
     try:
         files = read_files(folder)
         pack = parse_pack(files, known)
-        found = check(pack, known)
+        found = check(pack, known, drawer)
         known.forget_others()
         return located(found + advise(pack, today), files), table(pack)
     except PackUnreadable as refused:
@@ -93,10 +98,19 @@ def missing_texts(pack: Pack) -> int:
 def _strays(pack: Pack) -> Iterator[Finding]:
     """First of all warnings: much of what else is missing may lie in them."""
     for name in pack.strays:
-        remedy = "move it where it belongs, or delete it"
-        yield Spot(name).warning("nothing reads this file", remedy)
+        yield Spot(name).warning("nothing reads this file", _stray_remedy(name))
     if not pack.prizes:
         yield Spot("prizes.toml").warning("no prize", "write [[prize]], or no child will win one")
+
+
+def _stray_remedy(name: str) -> str:
+    """Windows hides the last ending of a name, and so do its editors."""
+    file = FolderPath(name).name
+    if found := re.fullmatch(r"\.?(.+?)\.toml(\.txt)?", file, re.IGNORECASE):
+        own = f"{found[1].lower()}.toml"
+        if own != file:
+            return f'give it the name "{own}", or delete it'
+    return "move it where it belongs, or delete it"
 
 
 def _festival(pack: Pack) -> Iterator[Finding]:
@@ -223,20 +237,27 @@ def _interests(pack: Pack) -> Iterator[Finding]:
             yield (known or spot).error(problem if known else f"{place}: {problem}", remedy)
 
 
-def _pictures(pack: Pack, used: list[tuple[Spot, str]], known: Known) -> Iterator[Finding]:
+def _pictures(
+    pack: Pack, used: list[tuple[Spot, str]], known: Known, drawer: Drawer | None
+) -> Iterator[Finding]:
     for place, name in used:
         if name not in pack.pictures:
             alike = guess(name, pack.pictures)
             other = f'perhaps you meant "{alike}"' if alike else "write the name of one that is"
             yield place.error(f'"{name}" {NOT_THERE}', f"draw it, or {other}")
-    names = {name for _, name in used}
+    names, sound = {name for _, name in used}, []
     for name, content in pack.pictures.items():
         spot = Spot(f"pictures/{name}")
         unused = name not in names
         if is_shown(name) or not unused:  # Windows leaves a Thumbs.db beside pictures
-            yield from _flaws(name, content, known)
+            found = _flaws(name, content, known)
+            yield from found
+            if not errors(found):
+                sound.append((name, content))
         if unused:
             yield spot.warning("nothing shows this picture", "name it somewhere, or delete it")
+    if drawer is not None:
+        yield from undrawable(sound, drawer, known)
 
 
 def _flaws(name: str, content: bytes, known: Known) -> tuple[Finding, ...]:

@@ -2,13 +2,15 @@
 
 import queue
 import threading
-from contextlib import suppress
+from collections.abc import Callable
+from contextlib import nullcontext, suppress
 from pathlib import Path
 
+from kiosk.content.drawer import OpenDrawer
 from kiosk.content.finding import Finding, PackUnreadable
 from kiosk.content.known import Known
 from kiosk.content.pack import looks
-from kiosk.content.store import Content, StoreUnreadable, StoreUnwritable, build_store
+from kiosk.content.store import KNOWN, Content, StoreUnreadable, StoreUnwritable, build_store
 
 LOOK_MS = 1_000
 """An author who has saved a file looks up from the keyboard; no pack is read for nothing."""
@@ -40,8 +42,12 @@ class Draft:
     findings: what is wrong with the pack as it was taken last; the station keeps what it has.
     """
 
-    def __init__(self, pack: Path, data: Path) -> None:
+    def __init__(
+        self, pack: Path, data: Path, drawer: Callable[[], OpenDrawer] = nullcontext
+    ) -> None:
+        """drawer: opens who tries the pictures."""
         self._pack = pack
+        self._drawer = drawer
         self._data = data
         self._changes = Changes(pack)
         self._number = 0
@@ -95,8 +101,8 @@ class Draft:
     def _build(self) -> Content | Findings:
         try:
             out = self._place()
-            with Known(self._data / "preview.known") as known:
-                build_store(self._pack, out, known)
+            with Known(self._data / KNOWN) as known, self._drawer() as drawer:
+                build_store(self._pack, out, known, drawer)
             return Content.open(out)
         except PackUnreadable as error:
             return tuple(error.findings)

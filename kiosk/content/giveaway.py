@@ -2,7 +2,7 @@
 the first."""
 
 from collections.abc import Iterator
-from math import comb
+from math import exp, lgamma, log
 
 from kiosk.content.finding import Finding, Spot
 from kiosk.content.model import Pack, Quiz
@@ -61,5 +61,12 @@ def _beyond_chance(hits: list[bool], chances: list[float]) -> bool:
     if not count:
         return False
     chance = sum(chances) / of
-    tail = sum(comb(of, n) * chance**n * (1 - chance) ** (of - n) for n in range(count, of + 1))
-    return tail < CHANCE
+    if chance >= 1:
+        return False  # each has but one answer to give
+    return sum(_exactly(n, of, chance) for n in range(count, of + 1)) < CHANCE
+
+
+def _exactly(n: int, of: int, chance: float) -> float:
+    """The chance of n hits. By logarithms: of a thousand questions no float holds the ways."""
+    ways = lgamma(of + 1) - lgamma(n + 1) - lgamma(of - n + 1)
+    return exp(ways + n * log(chance) + (of - n) * log(1 - chance))

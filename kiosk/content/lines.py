@@ -1,10 +1,15 @@
 """On which line of a TOML file a place stands: found by its look, good enough to point at."""
 
 import re
+from functools import lru_cache
+from itertools import islice
 
 import msgspec
 
 from kiosk.content.finding import Finding, Step
+
+DEEPEST = 20
+"""Keys of one name that are looked at; no pack is half as deep."""
 
 _KEY = r"""[\w-]+|"[^"]*"|'[^']*'"""
 _DOTTED = rf"(?:{_KEY})(?:\s*\.\s*(?:{_KEY}))*"
@@ -28,6 +33,7 @@ def on_its_line(finding: Finding, text: str) -> Finding:
     return msgspec.structs.replace(finding, line=line_of(text, finding.steps))
 
 
+@lru_cache(maxsize=1)  # the findings of a file come one after another
 def _lines(text: str) -> dict[tuple[Step, ...], int]:
     """The first line of every table, entry and field."""
     found: dict[tuple[Step, ...], int] = {}
@@ -61,7 +67,8 @@ def _table(dotted: str, another: bool, entries: dict[tuple[Step, ...], int]) -> 
 
 
 def _keys(dotted: str) -> list[str]:
-    return [key.strip("\"'") for key in re.findall(_KEY, dotted)]
+    keys = islice(re.finditer(_KEY, dotted), DEEPEST)
+    return [key[0].strip("\"'") for key in keys]
 
 
 def _note(found: dict[tuple[Step, ...], int], steps: tuple[Step, ...], number: int) -> None:

@@ -10,7 +10,7 @@ from kiosk.content.finding import Finding, Spot
 from kiosk.content.known import Known
 from kiosk.content.limits import too_long
 from kiosk.content.model import MasterClass, Path, Prize, Profession, Quiz, Street
-from kiosk.content.plain import nearest
+from kiosk.content.plain import nearest, shown
 from kiosk.content.walk import Node, inside
 from kiosk.games import reuse
 from kiosk.games.game import Game
@@ -20,6 +20,8 @@ from kiosk.questions.question import Card, Question
 
 BYTE = range(1, 256)
 PICTURES = {"picture", "picture_after"}
+LONGEST_ID = 100
+"""Letters: it names files, and stands in every fact about its thing."""
 CARDS = ("choices", "tiles", "steps", "items", "bins", "regions")
 """The fields of questions that hold cards of which a child taps one."""
 
@@ -57,8 +59,10 @@ def _node(node: Node, languages: tuple[str, ...]) -> Iterator[Finding]:
         yield from _struct(value, spot)
     elif node.field == "id" and not re.fullmatch(r"[A-Za-z0-9_-]+", str(value)):
         yield spot.error(
-            f'"{value}" is no id', "write Latin letters, digits and hyphens: steel-arc"
+            f"{shown(value)} is no id", "write Latin letters, digits and hyphens: steel-arc"
         )
+    elif node.field == "id" and len(str(value)) > LONGEST_ID:
+        yield spot.error(f"an id of {len(value)} letters", f"write at most {LONGEST_ID}")
 
 
 def _struct(value: msgspec.Struct, spot: Spot) -> Iterator[Finding]:

@@ -5,8 +5,10 @@ streets/<street>/professions/<area>.toml, quizzes/<quiz>.toml, games/<game>.toml
 interests.toml, pictures/*.
 """
 
+import errno
 import os
 from collections.abc import Iterator
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 from typing import NoReturn
@@ -26,9 +28,13 @@ from kiosk.content.reading import (
     question_of,
     stem,
 )
+from kiosk.files import read_plain
 from kiosk.games.game import Game
 from kiosk.interests.items import Interests, Item
 from kiosk.printable import path_text
+
+MOST_BYTES = 32 * 2**20
+"""Of one file: 50,000 questions are a quarter of it, and no picture may be so large."""
 
 __all__ = [
     "Finding",
@@ -50,7 +56,8 @@ def read_pack(folder: Path) -> Pack:
 
 
 def read_files(folder: Path) -> dict[str, bytes]:
-    """The pack's files in order: name seen from the folder, with forward slashes -> bytes.
+    """The pack's files in order: name seen from the folder, with forward slashes -> bytes, none of
+    those that nothing reads.
 
     Raises PackUnreadable when the folder is no pack or a file cannot be read.
     """
@@ -58,10 +65,11 @@ def read_files(folder: Path) -> dict[str, bytes]:
     files, findings = {}, []
     for name in sorted(names(folder)):
         try:
-            files[name] = (folder / name).read_bytes()
+            files[name] = read_plain(folder / name, MOST_BYTES) if is_read(name) else b""
         except OSError as error:
             problem = f"cannot be read ({error.strerror})"
-            findings.append(Spot(name).error(problem, "copy it here again"))
+            what = "save it smaller" if error.errno == errno.EFBIG else "copy it here again"
+            findings.append(Spot(name).error(problem, what))
     if findings:
         raise PackUnreadable(findings)
     return files
@@ -86,7 +94,7 @@ def _no_pack(folder: Path) -> tuple[str, str] | None:
 
 
 def names(folder: Path) -> Iterator[str]:
-    """What belongs to a pack by its look: TOML anywhere, and everything in pictures/.
+    """What lies in a pack's folder, but for what the system or a program hides there.
 
     Raises PackUnreadable when a folder in it cannot be listed.
     """
@@ -94,9 +102,21 @@ def names(folder: Path) -> Iterator[str]:
         folders[:] = [name for name in folders if not name.startswith(".")]
         inside = Path(where).relative_to(folder).as_posix()
         for name in files:
-            wanted = name.endswith(".toml") or inside == "pictures"
-            if wanted and not name.startswith("."):
+            if not name.startswith(".") or _hides_toml(name):
                 yield name if inside == "." else f"{inside}/{name}"
+
+
+def _hides_toml(name: str) -> bool:
+    """An author's own; "._x.toml" is what a Mac leaves beside x.toml on a stick."""
+    return name.lower().endswith(".toml") and not name.startswith("._")
+
+
+def is_read(name: str) -> bool:
+    """Whether a file belongs to a pack by its look: TOML anywhere, and everything in pictures/."""
+    place = PurePosixPath(name)
+    return not place.name.startswith(".") and (
+        place.suffix == ".toml" or place.parent.as_posix() == "pictures"
+    )
 
 
 def _refuse(error: OSError) -> NoReturn:
@@ -156,16 +176,15 @@ def parse_pack(files: dict[str, bytes], known: Known | None = None) -> Pack:
 
 def located(findings: list[Finding], files: dict[str, bytes]) -> list[Finding]:
     """The findings with their lines, as far as the files show them."""
-    return [_located(finding, files) for finding in findings]
 
+    @cache
+    def text(name: str) -> str:
+        try:
+            return decoded(files.get(name, b"")) if name.endswith(".toml") else ""
+        except NotText:
+            return ""
 
-def _located(finding: Finding, files: dict[str, bytes]) -> Finding:
-    if not finding.file.endswith(".toml"):
-        return finding
-    try:
-        return on_its_line(finding, decoded(files.get(finding.file, b"")))
-    except NotText:
-        return finding
+    return [on_its_line(one, text(one.file)) if text(one.file) else one for one in findings]
 
 
 def _streets(reading: Reading) -> tuple[Street, ...]:

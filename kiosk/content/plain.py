@@ -47,6 +47,9 @@ _NEEDED = {
 _SEEN = {"object": "a table", "array": "a list", "str": "text", "int": "a number", "bool": "yes/no"}
 _SHOWN = 40
 """Letters of a value that a sentence shows: enough to find it by."""
+MOST_DOTS = 200
+"""In one key; tomllib takes the square of them in time."""
+_DOTTED = re.compile(r"[\w. \t-]{400,}")
 IN_EVERY_LANGUAGE = '{ kk = "…", ru = "…", en = "…" }'
 
 
@@ -63,6 +66,8 @@ def parse(text: str, spot: Spot) -> dict[str, Any] | Finding:
 
 def parse_toml(text: str, spot: Spot) -> dict[str, Any] | Finding:
     """The values of any TOML file, or what is broken in it."""
+    if any(key.count(".") > MOST_DOTS for key in _DOTTED.findall(text)):
+        return _nested(spot)
     try:
         return tomllib.loads(text)
     except RecursionError:

@@ -41,9 +41,13 @@ class Reading:
         self.unread = set(files)
 
     def match(self, pattern: str) -> list[str]:
-        """The names of this pattern; * stands for one folder or file name."""
+        """The names of this pattern; * stands for one folder or file name that is not hidden."""
         depth = pattern.count("/")
-        return [n for n in self._files if n.count("/") == depth and fnmatchcase(n, pattern)]
+        return [
+            name
+            for name in self._files
+            if name.count("/") == depth and fnmatchcase(name, pattern) and not _hidden(name)
+        ]
 
     def bytes(self, name: str) -> bytes:
         self.unread.discard(name)
@@ -130,6 +134,10 @@ class Reading:
             self.findings.append(made)
             return None
         return made
+
+
+def _hidden(name: str) -> bool:
+    return PurePosixPath(name).name.startswith(".")
 
 
 def stem(name: str) -> str:

@@ -9,7 +9,9 @@ import msgspec
 
 from db.content import APPLICATION_ID, ContentStore, StoreUnreadable, StoreUnwritable, Thing, build
 from kiosk.content.content import FORMAT, Content, NotInContent, words_shape
+from kiosk.content.drawer import Drawer
 from kiosk.content.finding import Finding, PackUnreadable
+from kiosk.content.given import prove
 from kiosk.content.known import Known
 from kiosk.content.model import Pack
 from kiosk.content.pack import digest, located, looks, parse_pack, read_files
@@ -25,11 +27,18 @@ __all__ = [
     "build_store",
     "digest_built",
     "ensure_built",
+    "forget_built",
 ]
 
 
 STORE = "content.sqlite"
 """In the data folder, built from the pack that is played."""
+
+SEEN = "content.seen"
+"""Beside it: of which pack it was built."""
+
+KNOWN = "content.known"
+"""Beside it: what was found out about its files."""
 
 
 class Built(NamedTuple):
@@ -45,19 +54,21 @@ def is_store(beginning: bytes) -> bool:
     return beginning.startswith(b"SQLite format 3\0") and beginning[68:72] == ours
 
 
-def build_store(pack_folder: Path, out: Path, known: Known | None = None) -> Built:
-    """Read, check and build. known: what was found out before.
+def build_store(
+    pack_folder: Path, out: Path, known: Known | None = None, drawer: Drawer | None = None
+) -> Built:
+    """Read, check and build. known, drawer: see kiosk.content.check.check.
 
     Raises PackUnreadable when the pack has errors, StoreUnwritable when `out` cannot be written.
     """
-    return _build(read_files(pack_folder), out, known or Known())
+    return _build(read_files(pack_folder), out, known or Known(), drawer)
 
 
-def _build(files: dict[str, bytes], out: Path, known: Known) -> Built:
+def _build(files: dict[str, bytes], out: Path, known: Known, drawer: Drawer | None) -> Built:
     pack = parse_pack(files, known)
     from kiosk.content.check import check, errors  # a pack that is built already is not checked
 
-    found = check(pack, known)
+    found = check(pack, known, drawer)
     if wrong := errors(found):
         raise PackUnreadable(located(wrong, files))
     meta = {
@@ -74,26 +85,38 @@ def _build(files: dict[str, bytes], out: Path, known: Known) -> Built:
     return Built(meta["digest"], located(found, files))
 
 
-def ensure_built(pack: Path, data: Path) -> Path:
+def ensure_built(pack: Path, data: Path, drawer: Drawer | None = None) -> Path:
     """The store to play from: `pack` itself when it is a store, else one built from the folder.
 
+    A store is looked at whole when it is first opened; it may be a stranger's.
     It is built only when the folder or the program's structs have changed since the last time.
+    drawer: tries the pictures of what is new.
     Raises PackUnreadable, StoreUnreadable or StoreUnwritable.
     """
     if pack.is_file():
-        Content.open(pack).close()
+        prove(pack, data / "content.proved", drawer)
         return pack
-    out, note = data / STORE, data / "content.seen"
+    out, note = data / STORE, data / SEEN
     seen = looks(pack)
     built = _digest_of(out)
     if built and _read(note) == f"{seen} {built}":
         return out
     files = read_files(pack)
     if digest(files) != built:
-        built = _build(files, out, Known()).digest
+        # what was drawn is remembered: an author who mends one picture waits for that one
+        with Known(data / KNOWN if drawer else None) as known:
+            built = _build(files, out, known, drawer).digest
     with suppress(OSError):  # the note only saves time
         note.write_text(f"{seen} {built}")
     return out
+
+
+def forget_built(data: Path) -> None:
+    """What lies built in the data folder is not believed any more; ensure_built builds it anew."""
+    with suppress(OSError):
+        (data / SEEN).unlink()
+    with suppress(OSError):  # Windows keeps what is still open, and lets it be replaced later
+        (data / STORE).unlink()
 
 
 def digest_built(data: Path) -> str:

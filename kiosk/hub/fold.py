@@ -5,9 +5,11 @@ follow all that are here are told on from where the fold stood; any others, and 
 installation is folded anew.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
 from hashlib import blake2b
-from typing import Any, get_args, get_type_hints
+from operator import or_
+from typing import Any, cast, get_args, get_type_hints
 
 import msgspec
 
@@ -16,32 +18,37 @@ from db.forks import Branch, Place
 from db.hub import Hub, HubUnreadable
 from db.intake import Rows
 from kiosk import facts as f
-from kiosk.hub.tables import SHAPE, TABLES, Mark, Visit
-from kiosk.hub.visits import TELLS, VisitFold, fit
+from kiosk.hub import excursions
+from kiosk.hub.bounds import cut, fit
+from kiosk.hub.excursions import Classes
+from kiosk.hub.tables import SHAPE, TABLES, Excursion, Mark, Round, Standing, Visit
+from kiosk.hub.visits import READ, TELLS, Around, VisitFold
 
-_RULES = "3"  # raise it when the fold itself changes: hubs are then folded anew
+_RULES = "4"  # raise it when the fold itself changes: hubs are then folded anew
 _KINDS: tuple[type[f.Fact], ...] = get_args(f.AnyFact)
-_DAY_BEGAN = f.DayBegan
-_READ = {*TELLS, _DAY_BEGAN}
+_WHOLE: set[type[f.Fact]] = {f.Started, f.DayBegan, *TELLS, *excursions.TELLS}
 
 
-def _shortened(kind: type[f.Fact]) -> type:
-    """A known kind that is not counted: only what every fact carries is read, which is faster."""
+def _shape(kind: type[f.Fact]) -> type[f.Fact]:
+    """The kind as it is read: what every fact carries, and of those that are counted what is."""
+    if kind in _WHOLE and kind not in READ:
+        return kind
+    read = READ.get(kind, ())
+    fields = [
+        (field.name, field.type, *([] if field.required else [field.default]))
+        for field in msgspec.structs.fields(kind)
+        if field.name in read
+    ]
     tag = kind.__struct_config__.tag
-    return msgspec.defstruct(
-        kind.__name__, [], bases=(f.Fact,), tag=tag, frozen=True, gc=False, kw_only=True
+    shape = msgspec.defstruct(
+        kind.__name__, fields, bases=(f.Fact,), tag=tag, frozen=True, gc=False, kw_only=True
     )
+    return cast(type[f.Fact], shape)
 
 
-def _decoder() -> msgspec.json.Decoder[f.Fact]:
-    union: Any = None
-    for kind in _KINDS:
-        shape = kind if kind in _READ else _shortened(kind)
-        union = shape if union is None else union | shape
-    return msgspec.json.Decoder(union)
-
-
-_decode = _decoder().decode
+_SHAPES = {kind: _shape(kind) for kind in _KINDS}
+_TELLS = {_SHAPES[kind]: tell for kind, tell in TELLS.items()}
+_decode: Callable[[bytes], f.Fact] = msgspec.json.Decoder(reduce(or_, _SHAPES.values())).decode
 
 
 def vocabulary(kinds: Iterable[type[f.Fact]]) -> str:
@@ -75,8 +82,9 @@ class Fold:
     def __init__(self, hub: Hub, key: int, after: int = 0) -> None:
         """after: the last fact that was told before. Inside a transaction only."""
         self._hub, self._key = hub, key
-        self._offset_min = hub.utc_offset_min
-        self._mark = hub.tables.last(Mark, key, after + 1) or Mark(0, 0)
+        mark = hub.tables.last(Mark, key, after + 1) or Mark(0, 0, "", 0)
+        self._around = Around(mark, hub.utc_offset_min)
+        self._classes = Classes(hub.tables.last(Excursion, key, after + 1))
         self._expected = after + 1
         self._visits: dict[str, VisitFold] = {}
         self._marks: list[Mark] = []
@@ -84,66 +92,67 @@ class Fold:
 
     def add(self, rows: Rows) -> None:
         """The facts (seq, fact, hash) that follow, in order."""
-        self._tell(rows)
-        told = [row for visit in self._visits.values() for row in visit.rows(self._offset_min)]
-        self._hub.tables.replace(self._key, Folded([*told, *self._marks], self._unknown))
+        facts = [fact for _, fact, _ in rows]
+        self._tell(rows, _read(facts))
+        told = [row for visit in self._visits.values() for row in visit.rows()]
+        told += [*self._classes.rows(), *self._marks]
+        self._hub.tables.replace(self._key, Folded(told, self._unknown))
         self._visits, self._marks, self._unknown = {}, [], []
+        if self._around.answers.count(sum(map(len, facts))):
+            self.end()
 
-    def _tell(self, rows: Rows) -> None:
+    def end(self) -> None:
+        """After the last fact: cells are written down seldom, since each grows all the time."""
+        self._hub.tables.replace(self._key, Folded(self._around.answers.rows()))
+
+    def _tell(self, rows: Rows, facts: Iterable[f.Fact | None]) -> None:
         visit: VisitFold | None = None
-        for (seq, _, hash_), fact in zip(rows, _read([row[1] for row in rows]), strict=True):
+        around = self._around
+        for (seq, _, hash_), fact in zip(rows, facts, strict=True):
             if seq > self._expected:
-                self._break_off()
+                self._set(seq, since=seq)
             self._expected = seq + 1
             if fact is None:
                 self._unknown.append((seq, hash_))
                 continue
-            kind = type(fact)
-            if kind is _DAY_BEGAN:
-                self._begin_day(seq, fact)  # type: ignore[arg-type]
             if (name := fact.visit) is None:
+                self._tell_hall(seq, fact)
                 continue
             if visit is None or visit.name != name:
-                visit = self._visit(name, seq, hash_, fact)
+                visit = self._visit(name, seq, fact)
             if visit.run != fact.run:
                 visit.next_run(fact)
             visit.ms = fact.ms
-            if tell := TELLS.get(kind):
-                tell(visit, fact, self._mark)
+            if tell := _TELLS.get(type(fact)):
+                tell(visit, fact, seq, around)
 
-    def _break_off(self) -> None:
-        """Facts are missing here: whatever was being played may have ended in them."""
-        for visit in self._visits.values():
-            visit.playing = None
+    def _tell_hall(self, seq: int, fact: f.Fact) -> None:
+        if isinstance(fact, f.DayBegan):
+            self._set(seq, day=fit(fact.day))
+        elif isinstance(fact, f.Started):
+            self._set(seq, content=cut(fact.content))
+        elif tell := excursions.TELLS.get(type(fact)):
+            tell(self._classes, fact, seq, self._around)
 
-    def _begin_day(self, seq: int, fact: f.DayBegan) -> None:
-        self._mark = Mark(seq, fit(fact.day))
-        self._marks.append(self._mark)
+    def _set(self, seq: int, **what: Any) -> None:
+        """From this fact on something else holds."""
+        self._around.mark = msgspec.structs.replace(self._around.mark, seq=seq, **what)
+        self._marks.append(self._around.mark)
 
-    def _visit(self, name: str, seq: int, hash_: bytes, fact: f.Fact) -> VisitFold:
+    def _visit(self, name: str, seq: int, fact: f.Fact) -> VisitFold:
         if name not in self._visits:
-            begun = self._recall(name, seq, hash_)
-            self._visits[name] = begun or VisitFold(name, seq, fact)
+            self._visits[name] = self._recall(name) or VisitFold(name, seq, fact)
         return self._visits[name]
 
-    def _recall(self, name: str, seq: int, hash_: bytes) -> VisitFold | None:
-        """A visit as it stands before this fact, when some of its facts were told earlier."""
-        known = self._hub.tables.row(Visit, self._key, name)
-        if known is None:
+    def _recall(self, name: str) -> VisitFold | None:
+        """A visit as it stands, when some of its facts were told earlier."""
+        tables, key = self._hub.tables, self._key
+        standing = tables.row(Standing, key, name)
+        visit = standing and tables.row(Visit, key, name)
+        if not standing or not visit:
             return None
-        again = _Recalled(self._hub, self._key, known.first - 1)
-        for rows in self._hub.facts(self._key, known.first, before=(seq, hash_)):
-            again._tell(rows)
-        if seq > again._expected:
-            again._break_off()
-        return again._visits[name]
-
-
-class _Recalled(Fold):
-    """Facts that were told before, told once more for one visit's sake; nothing is kept of it."""
-
-    def _recall(self, name: str, seq: int, hash_: bytes) -> None:
-        return None
+        last = tables.row(Round, key, name, standing.rounds) if standing.playing else None
+        return VisitFold.recalled(visit, standing, last)
 
 
 def fold_whole(hub: Hub, key: int) -> None:
@@ -152,6 +161,7 @@ def fold_whole(hub: Hub, key: int) -> None:
     fold = Fold(hub, key)
     for rows in hub.facts(key):
         fold.add(rows)
+    fold.end()
 
 
 def adopt(hub: Hub, branch: Branch) -> None:

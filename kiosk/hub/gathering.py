@@ -12,6 +12,7 @@ from kiosk.printable import path_text
 from kiosk.session.age import MAGIC
 from kiosk.session.naming import is_named_like_ours
 from kiosk.session.refusal import SessionRefused, unreadable
+from kiosk.words import message, phrase
 
 # forty stations filled five times a day for five days are a thousand; beyond this it is no stick
 FILES_MAX = 5000
@@ -20,16 +21,16 @@ FILES_MAX = 5000
 LOOKED_MAX = 20_000
 
 REASONS = {
-    "link": "it is a link: name what it leads to",
-    "special": "it is no plain file: leave it out",
-    "archive": "it is an archive: unpack it and import the folder",
-    "empty": "it is empty",
-    "other": "it is no session file",
-    "system": "the system keeps it for itself",
-    "ours": "it is the festival's, but no session file",
-    "crowd": "it holds more than {most} files, and {count} were not looked at: name the folder "
-    "that has the session files",
+    "link": "hub.link",
+    "special": "hub.not-plain",
+    "archive": "hub.archive",
+    "empty": "hub.empty",
+    "other": "hub.no-session",
+    "system": "hub.system",
+    "ours": "hub.ours",
+    "crowd": "hub.crowd",
 }
+"""Why a thing is passed over, and the key of what is said then."""
 
 HARMLESS = ("system", "ours")
 """Nobody ever meant these to be imported: for them no script has to be stopped."""
@@ -95,7 +96,7 @@ def gather(paths: Iterable[Path], own: Sequence[Path] = ()) -> Gathered:
 
 
 def refused(path: Path, error: SessionRefused) -> Refused:
-    return Refused(path_text(path), str(error))
+    return Refused(path_text(path), message(error))
 
 
 class _Walk:
@@ -166,7 +167,7 @@ class _Walk:
         self._gathered.refused.append(refused(path, unreadable(path_text(path), error)))
 
     def _pass_over(self, path: Path, why: str, **values: object) -> None:
-        reason = REASONS[why].format(**values)
+        reason = phrase(REASONS[why], **values)
         self._gathered.passed_over.append(PassedOver(path_text(path), reason, why))
 
 

@@ -14,6 +14,7 @@ import msgspec
 from db.hub import Gap, Hub, HubUnreadable
 from db.intake import IntakeCounts, Rows
 from kiosk.clock import Clock, SystemClock
+from kiosk.files import why
 from kiosk.hub.fold import Fold, fold_whole, keep_up
 from kiosk.hub.gathering import Gathered, PassedOver, Refused, gather, refused
 from kiosk.printable import path_text
@@ -22,6 +23,7 @@ from kiosk.session.frame import Header
 from kiosk.session.opening import Session, session_in
 from kiosk.session.refusal import SessionRefused, unreadable
 from kiosk.trust.organizer import Organizer
+from kiosk.words import phrase
 
 _CLAIM = b"kiosk-claim-1"
 
@@ -147,7 +149,16 @@ def _take(file: _File, hub: Hub, organizer: Organizer) -> _Taken:
         header, remarks = _own(hub, session, name)
         counts = pour(hub, header, session.batches(), file.step)
         hub.log(path_text(file.path), file.clock.utc_ms(), counts)
-    return _Taken(counts, session.unknown, remarks)
+    return _Taken(counts, session.unknown, (*remarks, *_behind_damage(header, name)))
+
+
+def _behind_damage(header: Header, name: str) -> tuple[str, ...]:
+    if header.rest is not True:
+        return ()
+    return (
+        f"{name} holds facts {header.first} to {header.last} of a damaged journal of "
+        f"{header.station}: those before them that are missing cannot be read any more.",
+    )
 
 
 def _own(hub: Hub, session: Session, name: str) -> tuple[Header, tuple[str, ...]]:
@@ -166,8 +177,13 @@ def _own(hub: Hub, session: Session, name: str) -> tuple[Header, tuple[str, ...]
     digest = blake2b(installation + header.station.encode(), digest_size=16, person=_CLAIM)
     own = msgspec.structs.replace(header, installation=digest.hexdigest())
     return own, (
-        f"{name} speaks of the journal {header.installation[:8]}, which is known as {known}'s: "
-        f"its facts are kept apart, as {header.station}'s own.",
+        phrase(
+            "hub.apart",
+            name=name,
+            journal=header.installation[:8],
+            known=known,
+            station=header.station,
+        ),
     )
 
 
@@ -183,8 +199,7 @@ def _session(path: Path, organizer: Organizer, scratch: Path) -> Iterator[Sessio
             yield session
     except OSError as error:
         raise HubUnreadable(
-            f"The folder {path_text(scratch.resolve())} cannot be written ({error.strerror}): "
-            "put the hub where there is room and the right to write."
+            phrase("hub.scratch", folder=scratch.resolve(), why=why(error))
         ) from error
 
 
@@ -236,7 +251,9 @@ def pour(
             fold.add(fresh)
         step(intake.facts / promised)
     intake.end()
-    if not intake.follows and intake.facts > intake.duplicate:
+    if intake.follows:
+        fold.end()
+    elif intake.facts > intake.duplicate:
         if intake.forked:
             hub.forks.settle(intake.key)
         fold_whole(hub, intake.key)

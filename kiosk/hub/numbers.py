@@ -4,7 +4,7 @@ Children's visits everywhere, but where a name says that it is about guides.
 """
 
 from db.numbers import STATION, Number, count, mean, percentile, total
-from kiosk.hub.tables import Card, Discovery, Prize, Round, Visit
+from kiosk.hub.tables import Answer, Card, Discovery, Excursion, Prize, Round, Visit
 
 _COUNTED = "counted = 1"
 _VISITS = (count("visits"), count("finished", "finished > 0"))
@@ -63,5 +63,28 @@ FIRST_CHOICES = Number(
     where=f"{_COUNTED} AND trusted = 1 AND interest <> ''",
 )
 """Of trusted diagnostics."""
+
+_ANSWERED = tuple(total(column, column) for column in ("n", "points", "of", "squares"))
+
+ANSWERS = Number("answers", Answer, _ANSWERED, by=("question",))
+"""n answers; points of `of`, and the sum of their squares."""
+
+ANSWERS_BY_LANGUAGE = Number("answers_by_language", Answer, _ANSWERED, by=("question", "lang"))
+"""A question that one language's children miss is a bad translation."""
+
+ANSWERS_BY_CONTENT = Number("answers_by_content", Answer, _ANSWERED, by=("question", "content"))
+"""Whether it went better once an author had mended it."""
+
+_CLASSES = (
+    count("classes"),
+    count("finished", "ended = 'finished'"),
+    total("pupils", "pupils"),
+    mean("share", "share"),
+)
+
+EXCURSIONS = Number("excursions", Excursion, _CLASSES)
+EXCURSIONS_BY_DAY = Number("excursions_by_day", Excursion, _CLASSES, by=("day",))
+EXCURSIONS_BY_STREET = Number("excursions_by_street", Excursion, _CLASSES, by=("street",))
+EXCURSIONS_BY_BAND = Number("excursions_by_band", Excursion, _CLASSES, by=("band",))
 
 NUMBERS = tuple(one for one in vars().copy().values() if isinstance(one, Number))

@@ -6,22 +6,7 @@ from pathlib import Path
 
 from db.hub import Hub, HubUnreadable
 from kiosk.printable import path_text
-
-SENTENCES = {
-    "missing": "There is no hub at {hub}: look at its name, or make one with `kiosk import`.",
-    "folder": "{hub} is a folder: name the hub's file in it.",
-    "no folder": "There is no folder {folder} for the hub: make it, or look at the name.",
-    "busy": "The hub {hub} is being used by another program: try again when that is done.",
-    "other kind": "{hub} is another kind of file, not a hub: look at its name.",
-    "full": "The hub {hub} cannot be written, its disk is full: make room, then do it again.",
-    "read only": "The hub {hub} cannot be written: give this user the right to write it and its "
-    "folder.",
-    "closed": "The hub {hub} cannot be opened: give this user the right to it and its folder.",
-    "damaged": "The hub {hub} is damaged ({why}): pour the sticks into a new one, and keep this.",
-    "unusable": "The hub {hub} cannot be used ({why}): look after its disk.",
-    "other": "{why}",
-    "changed": "{why} Take a copy of the hub from before, or pour the sticks into a new one.",
-}
+from kiosk.words import message, phrase
 
 _WORDS = {
     sqlite3.SQLITE_BUSY: "busy",
@@ -40,7 +25,7 @@ class HubRefused(Exception):
 
     def __init__(self, word: str, **values: str) -> None:
         self.word, self.values = word, values
-        super().__init__(SENTENCES[word].format(**values))
+        super().__init__(phrase(f"hub.{word}", **values))
 
 
 def check_place(path: Path) -> None:
@@ -70,7 +55,7 @@ def plainly(path: Path, error: HubUnreadable) -> HubRefused:
         code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
         return HubRefused(_WORDS.get(code, "unusable"), hub=hub, why=str(cause))
     if isinstance(cause, OSError):  # the folder beside it: whoever met it has said which
-        return HubRefused("other", why=str(error))
+        return HubRefused("other", why=message(error))
     if "another kind" in str(error):
         return HubRefused("other kind", hub=hub)
     return HubRefused("changed", why=str(error))

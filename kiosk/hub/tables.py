@@ -72,6 +72,7 @@ class Card(OfVisit, frozen=True):
     """opened: how often in this visit."""
 
     key: ClassVar = ("visit", "profession")
+    added: ClassVar = ("opened",)
 
     profession: str
     opened: int
@@ -88,16 +89,93 @@ class Discovery(OfVisit, frozen=True):
     trusted: bool
 
 
-class Mark(Derived, frozen=True):
-    """What holds from fact `seq` on, until the next mark. day: of the festival."""
+class Answer(Derived, frozen=True):
+    """All answers to a question that are alike in these: children's, in visits whose beginning is
+    here. lang: what the screen spoke then. band: the child's, "" as long as nobody said it.
+
+    points of `of`: earned, of what could be; squares: each answer's points, squared, so that they
+    tell how far the answers lie apart. chosen: how often each choice was, those beyond some
+    thousand in one cell together under "".
+    """
+
+    key: ClassVar = ("day", "question", "content", "lang", "band")
+    added: ClassVar = ("n", "points", "of", "squares", "chosen")
+
+    day: int
+    question: str
+    content: str
+    lang: str
+    band: str
+    n: int
+    points: int
+    of: int
+    squares: int
+    chosen: dict[str, int]
+
+
+class Excursion(Derived, frozen=True):
+    """A class that a guide led; it is of no visit. seq: its first fact. asked: questions.
+
+    answered: how often hands were counted or a delegate answered. share: points / of, None unless
+    it was finished. ended: why, None if unknown.
+    """
 
     key: ClassVar = ("seq",)
 
     seq: int
     day: int
+    hour: int
+    lang: str
+    street: str
+    area: str
+    band: str
+    pupils: int
+    asked: int
+    answered: int
+    points: int
+    of: int
+    share: float | None
+    ended: str | None
 
 
-TABLES = (Visit, Round, Prize, Card, Discovery, Mark)
+class Standing(Derived, frozen=True):
+    """Where the fold stands in a visit, to go on from there: what is told of a visit must never be
+    told again, or one that spans a file would cost its square.
+
+    rounds, prizes, discoveries: rows so far. playing: the fact with which the round that is being
+    played began, 0 if none. lang, band: now. before_ms: how long it lasted in earlier runs. run,
+    from_ms, ms: the program's run, the visit's first moment in it, and its latest.
+    """
+
+    key: ClassVar = ("visit",)
+
+    visit: str
+    begun: bool
+    rounds: int
+    prizes: int
+    discoveries: int
+    playing: int
+    lang: str
+    band: str
+    before_ms: int
+    run: int
+    from_ms: int
+    ms: int
+
+
+class Mark(Derived, frozen=True):
+    """What holds from fact `seq` on, until the next mark. day: of the festival. content: what is
+    played. since: no fact is missing from that one on."""
+
+    key: ClassVar = ("seq",)
+
+    seq: int
+    day: int
+    content: str
+    since: int
+
+
+TABLES = (Visit, Round, Prize, Card, Discovery, Answer, Excursion, Standing, Mark)
 
 SHAPE = [(name(table), table.key, table.added, columns(table)) for table in TABLES]
 """Another one when a table is given another shape: hubs are then folded anew."""

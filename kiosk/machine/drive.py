@@ -133,9 +133,11 @@ if sys.platform == "win32":
     import ctypes
 
     _REMOVABLE, _NOT_READY = 2, 21
+    _FAIL_QUIETLY = 1  # else the system asks for a disk in a window of its own, before children
 
     def _places(root: Path) -> list[_Place]:
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        kernel.SetErrorMode(kernel.GetErrorMode() | _FAIL_QUIETLY)
         letters = [chr(65 + bit) for bit in range(26) if kernel.GetLogicalDrives() >> bit & 1]
         found = []
         for folder in (f"{letter}:\\" for letter in letters):

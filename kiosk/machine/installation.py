@@ -3,18 +3,29 @@
 The old journal is set aside under its installation's name and never thrown away.
 """
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import Literal
 
-from db.journal import Journal
+from db.journal import Head, Journal, JournalDamaged
+from db.remains import Remains
 from kiosk import facts
 from kiosk.clock import Clock
 from kiosk.files import replace, sync_folder
+from kiosk.machine.past import Past, latest
 from kiosk.machine.recorder import Recorder
 from kiosk.machine.tally import Tally
-from kiosk.machine.witness import Witness
+from kiosk.machine.witness import Doubt, Statement, Witness
 
 FILE = "journal.sqlite"
+NAMELESS = "00000000"
+"""Whose installation nobody can say any more."""
+
+REPLACED = "replaced"
+"""A file that somebody put in the place of a journal that was open."""
+
 _LOG = "-wal"
 
 
@@ -27,54 +38,162 @@ def open_journal(
 ) -> tuple[Journal, Recorder]:
     """The data folder's journal and its recorder, witnessed from now on.
 
-    Raises JournalInUse, JournalUnwritable, OSError, facts.UnknownFact.
+    Raises JournalInUse, JournalUnwritable, OSError.
     """
     path = data / FILE
     if not path.exists() and _next(path).exists():  # a crash came between the two renames
         _take_place(path)
-    journal = Journal(path, festival)
+
+    def opened() -> tuple[Journal, Recorder]:
+        return _open(path, festival, clock, witness, make_room)
+
     try:
-        recorder = Recorder(
-            journal, clock, keep=lambda tally: witness.keep(journal, tally), make_room=make_room
+        journal, recorder = opened()
+    except JournalDamaged as error:
+        logging.getLogger(__name__).error(
+            "The journal %s is damaged (%s): it is set aside, and a new one begins.", path, error
         )
-        began = _new_installation(journal, festival, recorder.tally, witness)
-    except BaseException:
+        began = _after_damage(path, festival, witness)
+    else:
+        try:
+            found = _new_installation(data, journal, festival, recorder.tally, witness)
+            if found is not None and found.found == "lost" and journal.head.seq == 0:
+                recorder.record(found)  # there is nothing to set aside
+                found = None
+        except BaseException:
+            journal.close()
+            raise
+        if found is None:
+            return journal, recorder
         journal.close()
-        raise
-    if began is None:
-        return journal, recorder
-    journal.close()
+        began = found
     _prepare(path, festival, clock, began)
     _set_aside(path, began.before)
     _take_place(path)
-    return open_journal(data, festival, clock, witness, make_room)
+    return opened()
+
+
+def has_journal(data: Path) -> bool:
+    """Whether a station has begun a journal here, or what was one."""
+    path = data / FILE
+    return path.exists() or _next(path).exists()
+
+
+def put_back(data: Path, journal: Journal) -> None:
+    """The journal's file was taken away while it is open: what is open becomes the file again. One
+    that lies in its place is set aside. Raises JournalUnwritable, OSError; a crash in between finds
+    the whole journal at the next start."""
+    path = data / FILE
+    part = path.with_name(path.name + ".part")
+    part.unlink(missing_ok=True)
+    journal.copy(part)
+    _clear_next(path)
+    replace(part, _next(path))
+    journal.close()
+    if path.exists():
+        _set_aside(path, REPLACED)
+    _log(path).unlink(missing_ok=True)
+    _take_place(path)
+    journal.reopen()
+
+
+def _open(
+    path: Path, festival: str, clock: Clock, witness: Witness, make_room: Callable[[], bool]
+) -> tuple[Journal, Recorder]:
+    journal = Journal(path, festival)
+    try:
+        return journal, Recorder(
+            journal,
+            clock,
+            tally=witness.tally(journal),
+            keep=lambda tally: witness.keep(journal, tally),
+            make_room=make_room,
+        )
+    except BaseException:
+        journal.close()
+        raise
 
 
 def _new_installation(
-    journal: Journal, festival: str, tally: Tally, witness: Witness
+    data: Path, journal: Journal, festival: str, tally: Tally, witness: Witness
 ) -> facts.InstallationBegan | None:
     """The fact that a new installation must begin with, or None when this one may go on."""
-    before, last = journal.installation.hex(), journal.head.seq
-    if journal.festival != festival:
-        return facts.InstallationBegan(reason="festival", before=before, last=last)
-    reason = witness.doubt(journal, tally)
-    if reason is None:
-        return None
-    day, given = tally.day, tally.given
+    here = witness.here()
     told = witness.read(journal)
-    if told is not None and told.day >= day:
-        known = given if told.day == day else {}
-        day, given = told.day, {p: max(n, known.get(p, 0)) for p, n in told.given.items()}
-        given = known | given
-    return facts.InstallationBegan(reason=reason, before=before, last=last, day=day, given=given)
+    installation, last = journal.installation.hex(), journal.head.seq
+    if journal.festival != festival:
+        return _began("festival", installation, last, witness, here)
+    reason = witness.doubt(journal, tally)
+    if reason is not None:
+        own = (tally.past, told.past) if told else (tally.past,)
+        station = told.station if told else ""
+        return _began(reason, installation, last, witness, here, own, station=station)
+    if told is not None or not here or _follows(data, tally, here[0].installation):
+        return None
+    lost = here[0].installation
+    return _began("behind", lost, 0, witness, here, (tally.past,), found="lost")
+
+
+def _follows(data: Path, tally: Tally, installation: str) -> bool:
+    """Whether this journal was begun after that one, which was not lost then."""
+    if tally.anew is not None and tally.anew.before == installation:
+        return True
+    return tally.facts > 0 and any(data.glob(f"journal-{installation[:8]}*.sqlite"))
+
+
+def _began(
+    reason: Doubt | Literal["festival"],
+    before: str,
+    last: int,
+    witness: Witness,
+    here: Sequence[Statement],
+    more: Sequence[Past] = (),
+    *,
+    found: str = "",
+    station: str = "",
+) -> facts.InstallationBegan:
+    """here: what the witness tells of this folder; more: what else is remembered."""
+    past = latest([*more, *(told.past for told in here)])
+    return facts.InstallationBegan(
+        reason=reason,
+        before=before,
+        last=last,
+        day=past.day,
+        given=past.given,
+        found=found,
+        station=station or witness.station,
+        copied=past.copied,
+    )
+
+
+def _after_damage(path: Path, festival: str, witness: Witness) -> facts.InstallationBegan:
+    """What a journal must begin with that follows one whose file is not whole any more."""
+    here = witness.here()
+    remains = Remains(path, festival, witness.known)
+    try:
+        tally = Tally()
+        for fact in remains.facts():
+            with suppress(facts.UnknownFact):
+                tally.add(facts.decode(fact))
+        # by what the witness knows of it, for its own word may be what is damaged
+        proved = [told.installation for told in here if remains.holds(_head(told))]
+        own = [remains.installation.hex()] if remains.installation else []
+        newest = [told.installation for told in here]
+        before = [*proved, *own, *newest, ""][0]
+        last = remains.beginning
+    finally:
+        remains.close()
+    return _began("altered", before, last, witness, here, (tally.past,), found="damaged")
+
+
+def _head(told: Statement) -> Head:
+    return Head(told.seq, bytes.fromhex(told.hash))
 
 
 def _prepare(path: Path, festival: str, clock: Clock, began: facts.InstallationBegan) -> None:
     """The new journal is whole before the old one goes: a crash finds one of them in its place."""
-    new = _next(path)
-    for file in (new, _log(new)):
-        file.unlink(missing_ok=True)
-    journal = Journal(new, festival)
+    _clear_next(path)
+    journal = Journal(_next(path), festival)
     try:
         Recorder(journal, clock).record(began)
     finally:
@@ -82,11 +201,12 @@ def _prepare(path: Path, festival: str, clock: Clock, began: facts.InstallationB
 
 
 def _set_aside(path: Path, installation: str) -> None:
-    aside = path.with_name(f"journal-{installation[:8]}.sqlite")
+    name = f"journal-{installation[:8] or NAMELESS}"
+    aside = path.with_name(f"{name}.sqlite")
     number = 1
     while aside.exists():
         number += 1
-        aside = path.with_name(f"journal-{installation[:8]}-{number}.sqlite")
+        aside = path.with_name(f"{name}-{number}.sqlite")
     # its log first: beside the new journal SQLite would take it for that one's
     if _log(path).exists():
         replace(_log(path), _log(aside))
@@ -97,6 +217,11 @@ def _set_aside(path: Path, installation: str) -> None:
 def _take_place(path: Path) -> None:
     replace(_next(path), path)
     sync_folder(path.parent)
+
+
+def _clear_next(path: Path) -> None:
+    for file in (_next(path), _log(_next(path))):
+        file.unlink(missing_ok=True)
 
 
 def _next(path: Path) -> Path:

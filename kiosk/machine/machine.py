@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from db.journal import Journal
+from kiosk import facts
 from kiosk.clock import Clock
 from kiosk.machine import settings as files
 from kiosk.machine.closed import close_data
@@ -17,6 +18,10 @@ from kiosk.machine.day import local_time
 from kiosk.machine.drive import Drives, RemovableDrives
 from kiosk.machine.export import Export
 from kiosk.machine.identity import machine_id
+from kiosk.machine.installation import FILE as JOURNAL
+from kiosk.machine.installation import has_journal, put_back
+from kiosk.machine.news import Newsroom
+from kiosk.machine.notice import Notice, notice
 from kiosk.machine.outage import Outage
 from kiosk.machine.recorder import Recorder
 from kiosk.machine.records import installed, open_records, told_plainly
@@ -24,20 +29,21 @@ from kiosk.machine.room import Space
 from kiosk.machine.settings import Settings
 from kiosk.machine.trouble import Refused, Trouble, unwritable
 from kiosk.machine.witness import Witness
-from kiosk.printable import printable
 from kiosk.rights import make_private_folder
-from kiosk.trust.certificate import STATION_WORDS, StationName
+from kiosk.trust.certificate import StationName
 from kiosk.trust.demo import DEMO, make_demo
 from kiosk.trust.kit import Kit
 from kiosk.trust.pin import hash_pin, new_pin
 from kiosk.version import VERSION
+from kiosk.words import Phrase, phrase
 
 DEMO_DAYS = 250
 
 
 @dataclass
 class Machine:
-    """Build it with `open_machine`. first_pin: the guide's first PIN until somebody noted it."""
+    """Build it with `open_machine`. first_pin: the guide's first PIN until somebody noted it.
+    was_put_back: somebody had taken the journal's file away in this run."""
 
     data: Path
     settings: Settings
@@ -51,23 +57,29 @@ class Machine:
 
     def __post_init__(self) -> None:
         self.first_pin = "" if self.settings.pin else new_pin()
+        self.was_put_back = False
         self.outage = Outage(self.recorder, self.clock)
+        self.newsroom = Newsroom(self.data, self.kit, self.recorder)
 
     @property
     def remarks(self) -> tuple[str, ...]:
         """On what its files say that this program does not know, or that they do not agree on; a
         plain sentence each."""
-        return (*files.remarks(self.data, self.kit), *self.kit.remarks, *self._names)
+        told = () if self.notice is None else (self.notice.sentence,)
+        found = files.remarks(self.data, self.kit)
+        return (*found, *self.kit.remarks, *self._names, *told)
+
+    @property
+    def notice(self) -> Notice | None:
+        """What is to be told of the journal, when it did not simply go on."""
+        return notice(self.recorder.tally, self.kit.holder.station, self.was_put_back)
 
     @property
     def _names(self) -> tuple[str, ...]:
         ours, kits = self.settings.station, self.kit.holder.station
         if ours == kits:
             return ()
-        return (
-            f"{self.data / files.FILE} calls this station {ours}, its kit {kits}, and so will "
-            f'all that it writes: write station = "{kits}".',
-        )
+        return (phrase("station.other kit", file=self.data / files.FILE, ours=ours, kits=kits),)
 
     @property
     def demo(self) -> bool:
@@ -81,7 +93,33 @@ class Machine:
     @property
     def trouble(self) -> Trouble | None:
         """Why no fact can be written now; None while all is well."""
-        return unwritable(self.data, self.outage.reason) if self.outage.reason else None
+        outage = self.outage
+        return unwritable(self.data, outage.damage or outage.reason) if outage.reason else None
+
+    def look_at_the_journal(self) -> None:
+        """Put its file back when somebody has taken it away; see guarded."""
+        if self.outage.reason or self.journal.in_place:
+            return
+        with self.guarded():
+            logging.getLogger(__name__).error(
+                "The journal in %s was taken away while the station ran: it is put back.", self.data
+            )
+            put_back(self.data, self.journal)
+            self.was_put_back = True
+
+    def begin(self) -> None:
+        """Record what holds from this run on: the kit, and news that are not recorded yet.
+
+        Raises JournalUnwritable."""
+        words, taken = self.kit.words, self.recorder.tally.kit
+        if words is not None:
+            generation, serial = self.kit.age
+            if taken is None or (taken.generation, taken.serial) != (generation, serial):
+                content = words.content or ""
+                self.recorder.record(
+                    facts.KitTaken(generation=generation, serial=serial, content=content)
+                )
+        self.newsroom.begin()
 
     def note_pin(self) -> None:
         """The installer has written the first PIN down; from now on it is nowhere to be read."""
@@ -107,6 +145,7 @@ class Machine:
             self.recorder.record,
             content=content,
             program=VERSION,
+            known=self.witness.known,
             clock=self.clock,
         )
 
@@ -134,13 +173,13 @@ def open_machine(
         held = installed(data)
         settings = files.read_settings(data, held) or _first_settings(data, clock, station)
         if station not in (None, settings.station):
-            raise Refused(
-                f"The station in {data} is called {settings.station}: leave --station out, or "
-                "name the folder of another station with --data."
-            )
+            raise Refused(phrase("station.other name", data=data, station=settings.station))
         if held is None:
             make_demo(data / "demo-organizer", settings.station)
     kit, journal, recorder, witness, space = open_records(data, clock, state, machine)
+    if recorder.tally.played and settings.pin is None:
+        journal.close()
+        raise _lost(data, phrase("station.pin gone"))
     made = Machine(data, settings, kit, journal, recorder, clock, witness, space)
     close_data(data)
     for remark in made.remarks:
@@ -154,12 +193,20 @@ def check_name(station: str) -> None:
         msgspec.convert(station, StationName)
     except msgspec.ValidationError as error:
         raise Refused(
-            f"{printable(station) or 'Nothing'} is no station's name: {STATION_WORDS}."
+            phrase("station.no name", name=station or phrase("station.nothing"))
         ) from error
 
 
+def _lost(data: Path, what: Phrase) -> Trouble:
+    file = data / files.FILE
+    return Trouble(phrase("station.settings lost", file=file, what=what, journal=JOURNAL))
+
+
 def _first_settings(data: Path, clock: Clock, station: str | None) -> Settings:
-    """Fresh settings: the demo begins today and is open around the clock."""
+    """Fresh settings: the demo begins today and is open around the clock. Raises Trouble where a
+    station has been before: what it is called and its PIN were known then."""
+    if has_journal(data):
+        raise _lost(data, phrase("station.not there"))
     today = local_time(clock.utc_ms(), 300).date()
     settings = Settings(
         station=station or "K01",

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from db.journal import JournalUnwritable
+from db.journal import JournalDamaged, JournalUnwritable
 from kiosk.clock import Clock
 from kiosk.facts import DiskFailed
 from kiosk.machine.recorder import Recorder
@@ -14,13 +14,15 @@ RETRY_MS = 1_000
 
 
 class Outage:
-    """reason: the system's own words for what failed; "" while all is well."""
+    """reason: the system's own words for what failed; "" while all is well. damage: what failed,
+    when that was the journal's file itself."""
 
     def __init__(self, recorder: Recorder, clock: Clock) -> None:
         self._recorder = recorder
         self._clock = clock
         self._since_ms = self._tried_ms = 0
         self.reason = ""
+        self.damage: JournalDamaged | None = None
 
     @contextmanager
     def guarded(self) -> Iterator[None]:
@@ -32,6 +34,7 @@ class Outage:
                 self._since_ms = self._tried_ms = self._clock.ms()
                 logging.getLogger(__name__).error("the journal takes no facts: %s", error)
             self.reason = str(error) or type(error).__name__
+            self.damage = error if isinstance(error, JournalDamaged) else None
 
     def retry(self) -> None:
         """Write down that the disk had failed: if that works the outage is over."""
@@ -41,4 +44,4 @@ class Outage:
         with self.guarded():
             lasted_ms = self._tried_ms - self._since_ms
             self._recorder.record(DiskFailed(reason=self.reason, lasted_ms=lasted_ms))
-            self.reason = ""
+            self.reason, self.damage = "", None

@@ -4,12 +4,10 @@ from collections.abc import Callable
 
 import msgspec
 
-from db.journal import Journal, JournalFull
+from db.journal import Journal, JournalDamaged, JournalFull
 from kiosk import facts
 from kiosk.clock import Clock
 from kiosk.machine.tally import Tally
-
-SLICE = 10_000
 
 WITNESSED = (facts.Started, facts.VisitEnded, facts.PrizeWon, facts.ExportBegan)
 """What others may come to know of the journal (a prize code, a session file), and the moments
@@ -18,10 +16,12 @@ journal restored from a backup is noticed whenever someone has seen more than it
 
 
 class Recorder:
-    """Reads the whole journal once, then keeps its tally up to date with every fact it writes.
+    """Proves and reads the whole journal once, then keeps its tally up to date with every fact it
+    writes. Raises JournalDamaged, JournalUnwritable.
 
-    keep: tells the witness, before anybody is shown the fact. make_room: frees some of the
-    disk; False when there is nothing left to free.
+    tally: the sum of the journal's first facts, as far as somebody has kept it; only those behind
+    them are added up. keep: tells the witness, before anybody is shown the fact. make_room: frees
+    some of the disk; False when there is nothing left to free.
     """
 
     def __init__(
@@ -29,6 +29,7 @@ class Recorder:
         journal: Journal,
         clock: Clock,
         *,
+        tally: Tally | None = None,
         keep: Callable[[Tally], None] = lambda tally: None,
         make_room: Callable[[], bool] = lambda: False,
     ) -> None:
@@ -37,13 +38,18 @@ class Recorder:
         self._keep = keep
         self._make_room = make_room
         self._began_ms = clock.ms()
-        self.tally = Tally()
-        seq = 1
-        while rows := journal.read(seq, SLICE):
-            for row in rows:
-                self.tally.add(facts.decode(row.fact))
-            seq = rows[-1].seq + 1
+        self.tally = tally or Tally()
+        for slice_ in journal.proved(after=self.tally.facts):
+            self._read(slice_)
         self.run = self.tally.run + 1
+
+    def _read(self, told: list[bytes]) -> None:
+        try:
+            for fact in told:
+                self.tally.add(facts.decode(fact))
+        except facts.UnknownFact as error:
+            number = self.tally.facts + 1
+            raise JournalDamaged(f"fact {number} is none that any program wrote") from error
 
     def record(self, *new: facts.Fact, visit: str | None = None) -> tuple[facts.AnyFact, ...]:
         """Write the facts in one transaction and return them stamped; all are durable then.

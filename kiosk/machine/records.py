@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from db.journal import Journal, JournalInUse, JournalUnwritable
-from kiosk import facts
 from kiosk.clock import Clock
 from kiosk.machine.identity import machine_id
 from kiosk.machine.installation import open_journal
@@ -15,6 +14,7 @@ from kiosk.machine.room import Space
 from kiosk.machine.trouble import AlreadyRunning, Trouble, unwritable
 from kiosk.machine.witness import Witness
 from kiosk.trust.kit import Kit, KitUnreadable, read_kit
+from kiosk.words import message, phrase
 
 
 class Records(NamedTuple):
@@ -42,7 +42,7 @@ def open_records(
         kit = _kit(data)
         space = Space(data)
         space.look(at_rest=False)
-        witness = Witness(data, state, machine)
+        witness = Witness(data, kit, state, machine)
         journal, recorder = open_journal(data, kit.festival, clock, witness, space.release)
         return Records(kit, journal, recorder, witness, space)
 
@@ -53,18 +53,11 @@ def told_plainly(data: Path) -> Iterator[None]:
     try:
         yield
     except JournalInUse as error:
-        raise AlreadyRunning(
-            f"The station is already running on {data}; close it first, or name another --data."
-        ) from error
+        raise AlreadyRunning(phrase("station.already running", data=data)) from error
     except (OSError, JournalUnwritable) as error:
         raise unwritable(data, error) from error
-    except facts.UnknownFact as error:
-        raise Trouble(
-            f"The journal in {data} was written by another version of this program ({error}); "
-            "install that version again, or name another folder with --data."
-        ) from error
     except KitUnreadable as error:
-        raise Trouble(str(error)) from error
+        raise Trouble(message(error)) from error
 
 
 def installed(data: Path) -> Kit | None:

@@ -17,13 +17,14 @@ from kiosk.byhand import NotText, decoded
 from kiosk.content.finding import Finding, Spot
 from kiosk.content.lines import line_of, on_its_line
 from kiosk.content.plain import convert_all, described, fields, guess, parse_toml
-from kiosk.files import remedy, write_private
-from kiosk.languages import Lang
+from kiosk.files import unread, write_private
+from kiosk.languages import LANGS, Lang
 from kiosk.machine.trouble import Trouble
 from kiosk.remarks import remark, unknown
 from kiosk.trust.certificate import StationName
 from kiosk.trust.kit import Kit
 from kiosk.trust.pin import Pin
+from kiosk.words import Phrase, beside, phrase, table
 
 FILE = "settings.toml"
 _HEAD = "# The settings of one station. What stands below [screen] is said of the screen."
@@ -56,6 +57,8 @@ Height = Annotated[
 Turn = Annotated[Literal[0, 90, 180, 270], Meta(description="write 0, 90, 180 or 270")]
 Speaks = Annotated[Lang, Meta(description='write "kk", "ru" or "en"')]
 Name = Annotated[str, Meta(description='write a name in quotes, or ""')]
+
+_LANG_LINE = re.compile(rf"""^[ \t]*lang[ \t]*=[ \t]*["']({"|".join(LANGS)})["']""", re.MULTILINE)
 
 NARROWEST_MM = 130
 """No screen in a hall is narrower; the centimetres of a television are fewer."""
@@ -133,7 +136,31 @@ def read_settings(data: Path, kit: Kit | None = None) -> Settings | None:
 
 
 def _sentence(finding: Finding) -> str:
-    return f"{finding.where}: {finding.problem}: {finding.remedy}."
+    """In English as the reader of the file found it; else by the name of the setting."""
+    english = f"{finding.where}: {finding.problem}: {finding.remedy}."
+    at = phrase("settings.place", file=finding.file, n=finding.line) if finding.line else None
+    where = at or finding.file
+    if isinstance(finding.problem, Phrase):
+        told = {"problem": finding.problem, "remedy": finding.remedy}
+        return beside(english, "settings.line", where=where, **told)
+    name = str(finding.steps[-1]) if finding.steps else ""
+    begins, write = f"{name} is ", "opens" if name == "closes" else name
+    if write in table("settings") and finding.problem.startswith(begins):
+        value = finding.problem.removeprefix(begins)
+        told = {"name": name, "value": value, "remedy": phrase(f"settings.{write}")}
+        return beside(english, "settings.value", where=where, **told)
+    return beside(english, "settings.broken", where=where)
+
+
+def language_of(data: Path) -> str:
+    """What is spoken where this data folder's station stands, as far as its settings can be read;
+    Kazakh where nothing says so."""
+    try:
+        text = _text(data / FILE) or ""
+    except SettingsUnreadable:
+        text = ""
+    told = _LANG_LINE.search(text)
+    return told[1] if told else LANGS[0]
 
 
 def remarks(data: Path, kit: Kit | None = None) -> tuple[str, ...]:
@@ -146,10 +173,7 @@ def remarks(data: Path, kit: Kit | None = None) -> tuple[str, ...]:
 def _twice(data: Path, words: dict[str, Any], known: dict[str, Any]) -> Iterator[str]:
     names = [name for name in words if name in known and name != "station"]
     if names:
-        yield (
-            f"{data / FILE} names {', '.join(names)}, which the festival's kit says: the kit is "
-            "believed; take these lines out."
-        )
+        yield phrase("settings.in the kit", file=data / FILE, names=", ".join(names))
 
 
 def write_settings(data: Path, settings: Settings, kit: Kit | None = None) -> None:
@@ -181,14 +205,12 @@ def _text(path: Path) -> str | None:
         if not path.is_symlink():
             return None
         raise SettingsUnreadable(
-            f"{path} leads to {path.readlink()}, where nothing is: bring that file back, or put "
-            "the settings themselves here."
+            phrase("settings.link", path=path, target=path.readlink())
         ) from error
     except NotText as error:
-        raise SettingsUnreadable(f"{path}: {error}.") from error
+        raise SettingsUnreadable(phrase("settings.letters", path=path)) from error
     except OSError as error:
-        told = f"{path} cannot be read ({error.strerror}): {remedy(error)}."
-        raise SettingsUnreadable(told) from error
+        raise SettingsUnreadable(unread(path, error)) from error
 
 
 def _said(data: Path) -> tuple[str, dict[str, Any]]:
@@ -208,11 +230,10 @@ def _parsed(text: str, spot: Spot, theirs: dict[str, Any]) -> Settings | list[Fi
     """
     lines = [line.strip() for line in text.splitlines()]
     if not any(lines):
-        remedy = "put it back from a copy, or write its lines anew: the README names them"
-        return [spot.error("the file is empty", remedy)]
+        return [spot.error(phrase("settings.empty"), phrase("settings.do empty"))]
     if _HEAD in lines and _END not in lines:
-        remedy = f'put the whole file back, or write what is lost and then the line "{_END}"'
-        return [spot.error("the end of this file is lost", remedy)]
+        remedy = phrase("settings.do end", line=_END)
+        return [spot.error(phrase("settings.end lost"), remedy)]
     words = parse_toml(text, spot)
     if isinstance(words, Finding):
         return [words]
@@ -237,23 +258,25 @@ def _hour(name: str, value: object) -> object:
 def _misplaced(words: dict[str, Any], spot: Spot) -> Iterator[Finding]:
     """What is known, but stands in another part of the file: most often at the very end."""
     top = fields(Settings)
-    for table, kind in _TABLES.items():
-        inside = words.get(table)
+    for part, kind in _TABLES.items():
+        inside = words.get(part)
         for name in inside if isinstance(inside, dict) else ():
             if name in top:
-                problem = f"{name} stands under [{table}]"
-                yield spot._replace(steps=(table, name)).error(problem, "move it above that line")
+                problem = phrase("settings.stands under", name=name, table=part)
+                above = phrase("settings.do above")
+                yield spot._replace(steps=(part, name)).error(problem, above)
         for name in words:
             if name in fields(kind) and name not in top:
-                problem = f"{name} stands outside of [{table}]"
-                yield spot._replace(steps=(name,)).error(problem, "move it below that line")
+                problem = phrase("settings.stands outside", name=name, table=part)
+                below = phrase("settings.do below")
+                yield spot._replace(steps=(name,)).error(problem, below)
 
 
 def _hushed(finding: Finding) -> Finding:
     """No value of a PIN comes on a screen."""
     if finding.steps[:1] != ("pin",):
         return finding
-    problem, remedy = "this is no PIN", "put its two lines, salt and hash, back from a copy"
+    problem, remedy = phrase("settings.no pin"), phrase("settings.do pin")
     return Spot(finding.file, "[pin]", ("pin",)).error(problem, remedy)
 
 
@@ -264,8 +287,9 @@ def _contradictions(settings: Settings, spot: Spot) -> Iterator[Finding]:
         at = Spot(spot.file, "screen", ("screen", "width_mm"))
         yield at.error(f"width_mm is {width}", str(described(Width)))
     if opens is not None and closes is not None and not is_later(closes, opens):
-        problem = f'closes is "{closes:%H:%M}" and opens is "{opens:%H:%M}"'
-        remedy = "write a later time to close at; midnight is 00:00"
+        hours = {"closes": f"{closes:%H:%M}", "opens": f"{opens:%H:%M}"}
+        problem = phrase("settings.closes", **hours)
+        remedy = phrase("settings.do closes")
         yield spot._replace(steps=("closes",)).error(problem, remedy)
 
 

@@ -48,6 +48,13 @@ _WORDS: dict[int | None, Word] = {
     errno.ENOTCONN: "pulled",
 }
 
+# Windows' own numbers of a drive that is not there any more: not ready, does not work, volume gone,
+# disk changed, no answer, not connected, removed
+_GONE = {21, 31, 1006, 1110, 1117, 1167, 1617}
+
+# what the same become in Python's numbers there, as does a stick that is locked
+_VAGUE = {errno.EACCES, errno.EINVAL}
+
 
 class Undelivered(Exception):
     """The file is not safe on the stick; `word` says why."""
@@ -144,11 +151,30 @@ def put(stick: Stick, source: Path, folder: Path, tell: Tell) -> Path:
             raise Undelivered("differs")
     except OSError as error:
         _forget(stick, part)
-        raise Undelivered(_WORDS.get(error.errno, "unreadable")) from error
+        raise Undelivered(_word(stick, folder, error)) from error
     except Undelivered:
         _forget(stick, part)
         raise
     return target
+
+
+def _word(stick: Stick, folder: Path, error: OSError) -> Word:
+    if error.errno in _VAGUE and (_is_gone(error) or not _answers(stick, folder)):
+        return "pulled"
+    return _WORDS.get(error.errno, "unreadable")
+
+
+def _answers(stick: Stick, folder: Path) -> bool:
+    """Whether the stick is still there, be it locked."""
+    try:
+        stick.names(folder)
+    except OSError as error:
+        return error.errno == errno.EACCES and not _is_gone(error)
+    return True
+
+
+def _is_gone(error: OSError) -> bool:
+    return getattr(error, "winerror", None) in _GONE
 
 
 def _remove_stale(stick: Stick, folder: Path, names: list[str]) -> None:

@@ -3,6 +3,12 @@
 from collections import Counter
 
 from kiosk import facts
+from kiosk.machine.past import Past
+
+_PLAYED = (facts.VisitBegan, facts.ExcursionBegan, facts.PanelOpened)
+
+COPIES = ("moved", "machine")
+"""Why a journal was begun that is a copy's: the one it was copied from may go on giving prizes."""
 
 
 class Tally:
@@ -12,12 +18,19 @@ class Tally:
     day: the festival's day, 0 before the first; began: the fact that it began.
     waits_for_guide: the clock went back or the journal is a new one; until a guide says which
     day it is no prize is given. guide_generation: the newest of the guide files used here.
+    anew: why this journal was begun, when it is not the station's first one. copied: the day of
+    which it has no share, for it is a copy; 0 when there is none.
+    played: somebody has played or led here, or opened the panel: a PIN was set by then.
     story: the facts of the visit that is still open, those of unknown kinds too.
     prizes: given, by (prize, day). issue: of the last prize.
-    exported: the last fact that lies safe on a stick.
+    exported: the last fact that lies safe on a stick; exporting: of the newest export begun.
     today: counts of the day: visits, finished, quizzes, games, prizes; a guide's plays left out.
     excursion: the facts of the excursion that is still open, those of unknown kinds too.
     asked: how often each question was answered here today, by its id.
+    kit, news, placed, doors: the newest fact of each. released, came: pieces of a day's share that
+    went to another station and came from one, by move; of those that came also (prize, day).
+    tried: the trial that ended last; trying: the one that a guide began and that goes on. trial:
+    visits, rounds and prizes of trials since the last one ended.
     """
 
     def __init__(self) -> None:
@@ -29,11 +42,14 @@ class Tally:
         self.waits_for_guide = False
         self.guide_generation = 0
         self.began: facts.DayBegan | None = None
+        self.anew: facts.InstallationBegan | None = None
+        self.copied = 0
+        self.played = False
         self.utc_ms = 0
         self.paused = False
         self.volume = 60
         self.exported = 0
-        self._exporting = 0
+        self.exporting = 0
         self.pin_failures = 0
         self.last_refusal: facts.PinRefused | None = None
         self.last_prize: facts.PrizeWon | None = None
@@ -41,6 +57,15 @@ class Tally:
         self.prizes: Counter[tuple[str, int]] = Counter()
         self.today: Counter[str] = Counter()
         self.asked: Counter[str] = Counter()
+        self.kit: facts.KitTaken | None = None
+        self.news: facts.NewsTaken | None = None
+        self.placed: facts.Placed | None = None
+        self.doors: facts.DoorsSet | None = None
+        self.tried: facts.TrialEnded | None = None
+        self.trying: facts.TrialBegan | None = None
+        self.trial: Counter[str] = Counter()
+        self.released: dict[str, int] = {}
+        self.came: dict[str, facts.ShareCame] = {}
         self.story: list[facts.Written] = []
         self.excursion: list[facts.Written] = []
 
@@ -48,6 +73,10 @@ class Tally:
     def given(self) -> dict[str, int]:
         """The prizes given today, by prize id."""
         return {prize: n for (prize, day), n in self.prizes.items() if day == self.day}
+
+    @property
+    def past(self) -> Past:
+        return Past(self.day, self.given, self.copied)
 
     def add(self, fact: facts.Written) -> None:
         self.facts += 1
@@ -57,6 +86,7 @@ class Tally:
         if isinstance(fact, facts.Unknown):
             self._carry(fact)
             return
+        self.played |= isinstance(fact, _PLAYED)
         if fact.visit is not None:
             self._add_to_visit(fact)
         match fact:
@@ -66,6 +96,24 @@ class Tally:
                 self.content = fact.content
             case facts.InstallationBegan():
                 self._go_on_from(fact)
+            case facts.KitTaken():
+                self.kit = fact
+            case facts.NewsTaken():
+                self.news = fact
+                self.released |= fact.released
+            case facts.ShareCame():
+                self.came[fact.move] = fact
+            case facts.Placed():
+                self.placed = fact
+            case facts.DoorsSet():
+                self.doors = fact
+            case facts.TrialBegan():
+                self.trying = fact
+            case facts.TrialPrize():
+                self.trial["prizes"] += 1
+            case facts.TrialEnded():
+                self.tried, self.trying = fact, None
+                self.trial.clear()
             case facts.DayBegan():
                 self.began, self.day = fact, fact.day
                 self.waits_for_guide &= fact.confirmed == "clock"
@@ -91,9 +139,9 @@ class Tally:
             case facts.VolumeSet():
                 self.volume = fact.percent
             case facts.ExportEnded() if fact.outcome == "safe":
-                self.exported = self._exporting
+                self.exported = self.exporting
             case facts.ExportBegan():
-                self._exporting = fact.last
+                self.exporting = fact.last
 
     def _carry(self, fact: facts.Unknown) -> None:
         """It counts nothing; but whatever is open is no longer understood, see Station.start."""
@@ -104,8 +152,11 @@ class Tally:
             self.excursion = [] if fact.is_a(facts.ExcursionEnded) else [*self.excursion, fact]
 
     def _go_on_from(self, fact: facts.InstallationBegan) -> None:
+        self.anew = fact
         self.day = fact.day
-        self.waits_for_guide = fact.reason != "festival"
+        # another festival begins unasked, one that was played here before does not
+        self.waits_for_guide = fact.reason != "festival" or fact.day > 0
+        self.copied = max(fact.copied, fact.day if fact.reason in COPIES else 0)
         for prize, count in fact.given.items():
             self.prizes[prize, fact.day] += count
 
@@ -114,9 +165,11 @@ class Tally:
             self.story = []
         self.story.append(fact)
         opening = self.story[0]
-        counted = not (isinstance(opening, facts.VisitBegan) and opening.guide)
-        if counted:
+        if not isinstance(opening, facts.VisitBegan) or not opening.guide:
             self._count(fact)
+        elif opening.trial:
+            self.trial["visits"] += isinstance(fact, facts.VisitBegan)
+            self.trial["rounds"] += isinstance(fact, facts.RoundFinished)
         if isinstance(fact, facts.Answered):
             self.asked[fact.question] += 1
         if isinstance(fact, facts.PrizeWon):

@@ -3,16 +3,24 @@
 import os
 from pathlib import Path
 
-from kiosk.files import remedy
+from db.journal import JournalDamaged
+from kiosk.files import remedy, why
+from kiosk.languages import LANGS
 from kiosk.printable import path_text
+from kiosk.words import Phrase, phrase
 
 
 class Trouble(Exception):
-    """sentence: what, where, what to do. more: to read for who mends it."""
+    """sentence: what, where, what to do. more: to read for who mends it.
+
+    lang: what is spoken where a screen shows it, if that is known.
+    """
+
+    lang: str = LANGS[0]
 
     def __init__(self, sentence: str, more: tuple[str, ...] = ()) -> None:
-        self.sentence = path_text(sentence)
-        self.more = tuple(map(path_text, more))
+        self.sentence = _fit(sentence)
+        self.more = tuple(map(_fit, more))
         super().__init__(self.sentence)
 
 
@@ -24,20 +32,24 @@ class AlreadyRunning(Refused):
     """Another program has this data folder open."""
 
 
-NO_ROOM = Trouble(
-    "The station's disk is full: make room on it; the station goes on by itself then.",
-)
+def _fit(said: str) -> str:
+    """To print; a phrase is."""
+    return said if isinstance(said, Phrase) else path_text(said)
+
+
+def no_room() -> Trouble:
+    return Trouble(phrase("station.no room"))
 
 
 def unwritable(data: Path, reason: object) -> Trouble:
     """Another folder is named as a way out only where no station is yet: in it the station would
     begin anew, without a memory of the prizes it gave."""
-    why = (reason.strerror if isinstance(reason, OSError) else None) or reason
-    what = "look after its disk, give this user the right to write there"
+    said: str = str(reason)
+    if isinstance(reason, JournalDamaged):
+        return Trouble(phrase("station.damaged", data=data, why=said))
+    what: str = phrase("station.do right")
     if isinstance(reason, OSError):
-        what = remedy(reason)
+        said, what = why(reason), remedy(reason)
     begun = os.path.lexists(data / "journal.sqlite")
-    return Trouble(
-        f"The data folder {data} cannot be written ({why}); {what}"
-        f"{'' if begun else ', or name another folder with --data'}."
-    )
+    key = "station.unwritable" if begun else "station.unwritable yet"
+    return Trouble(phrase(key, data=data, why=said, do=what))

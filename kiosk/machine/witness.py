@@ -8,7 +8,7 @@ import logging
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 from platformdirs import user_state_path
@@ -16,7 +16,10 @@ from platformdirs import user_state_path
 from db.journal import Head, Journal
 from kiosk.files import unwritten, write_durably
 from kiosk.machine.identity import machine_id, machine_mark
+from kiosk.machine.kept import kept, trusted
+from kiosk.machine.past import Past
 from kiosk.machine.tally import Tally
+from kiosk.trust.kit import Kit
 from kiosk.trust.signed import Hex16
 
 Doubt = Literal["behind", "altered", "moved", "machine"]
@@ -24,7 +27,10 @@ Doubt = Literal["behind", "altered", "moved", "machine"]
 
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True):
-    """seq, hash: the journal's head when this was written. day, given: as in InstallationBegan.
+    """seq, hash: the journal's head when this was written. day, given, copied, station: as in
+    InstallationBegan. festival: its root's key and its name; "" of an older program.
+
+    kept: the tally and its head, see kiosk/machine/kept.py; None when none was kept.
 
     What a later program says beside that is passed over, and not said again: it was of its moment.
     """
@@ -36,6 +42,14 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     machine: str
     day: int
     given: dict[str, int]
+    copied: int = 0
+    festival: str = ""
+    station: str = ""
+    kept: Any = None
+
+    @property
+    def past(self) -> Past:
+        return Past(self.day, self.given, self.copied)
 
 
 def state_folder() -> Path:
@@ -45,15 +59,25 @@ def state_folder() -> Path:
 
 
 class Witness:
-    """One small file an installation, in `folder`. kept: whether the last one could be written."""
+    """One small file an installation, in `folder`. kept: whether the last one could be written.
+
+    kit: of the festival and the station whose journals are spoken of.
+    """
 
     def __init__(
-        self, data: Path, folder: Path | None = None, machine: Callable[[], str] = machine_id
+        self,
+        data: Path,
+        kit: Kit,
+        folder: Path | None = None,
+        machine: Callable[[], str] = machine_id,
     ) -> None:
         # the same words whatever letters the system's locale makes of a folder's bytes
         self._data = os.fsencode(data.resolve()).decode("utf-8", "backslashreplace")
         self._folder = folder or state_folder()
         self._machine = machine()
+        self._festival = f"{kit.root.hex()} {kit.festival}"
+        self.station = kit.holder.station
+        self._tally: Any = None  # the newest that was kept
         self.kept = True
 
     def mark(self, journal: Journal) -> str:
@@ -61,6 +85,7 @@ class Witness:
 
     def keep(self, journal: Journal, tally: Tally) -> None:
         """Remember how far the journal is. Without a place to write no prize is given: see kept."""
+        self._tally = kept(tally, journal.head) or self._tally
         statement = Statement(
             installation=journal.installation.hex(),
             seq=journal.head.seq,
@@ -69,6 +94,10 @@ class Witness:
             machine=self.mark(journal),
             day=tally.day,
             given=tally.given,
+            copied=tally.copied,
+            festival=self._festival,
+            station=self.station,
+            kept=self._tally,
         )
         path = self._path(journal)
         try:
@@ -84,10 +113,36 @@ class Witness:
 
     def read(self, journal: Journal) -> Statement | None:
         """What is remembered of this journal; None when nothing is, or nothing that can be read."""
+        return _read(self._path(journal))
+
+    def tally(self, journal: Journal) -> Tally | None:
+        """What was kept of this journal's tally; None when nothing was, or nothing to trust.
+
+        Raises JournalUnwritable.
+        """
+        told = self.read(journal)
+        tally = trusted(told.kept, journal) if told else None
+        self._tally = told.kept if told and tally else None
+        return tally
+
+    def here(self) -> list[Statement]:
+        """What is remembered of all journals of this festival that lay in this folder on this
+        machine, the newest first."""
         try:
-            return msgspec.json.decode(self._path(journal).read_bytes(), type=Statement)
-        except (OSError, ValueError, RecursionError):
-            return None
+            files = sorted(self._folder.glob("*.json"), key=_written_ns, reverse=True)
+        except OSError:
+            return []
+        return [told for file in files if (told := _read(file)) and self._is_here(told)]
+
+    @property
+    def known(self) -> tuple[bytes, ...]:
+        """The installations that lay here, the newest first."""
+        return tuple(bytes.fromhex(told.installation) for told in self.here())
+
+    def _is_here(self, told: Statement) -> bool:
+        mark = machine_mark(self._machine, bytes.fromhex(told.installation))
+        same_machine = not mark or not told.machine or mark == told.machine
+        return same_machine and told.data == self._data and told.festival == self._festival
 
     def doubt(self, journal: Journal, tally: Tally) -> Doubt | None:
         """Why this journal must not go on, or None. Raises JournalUnwritable."""
@@ -101,8 +156,21 @@ class Witness:
             return "moved"
         if journal.head.seq < told.seq:
             return "behind"
-        then = [Head(row.seq, row.hash) for row in journal.read(told.seq, 1)]
-        return None if then == [Head(told.seq, bytes.fromhex(told.hash))] else "altered"
+        return None if journal.holds(Head(told.seq, bytes.fromhex(told.hash))) else "altered"
 
     def _path(self, journal: Journal) -> Path:
         return self._folder / f"{journal.installation.hex()}.json"
+
+
+def _read(path: Path) -> Statement | None:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Statement)
+    except (OSError, ValueError, RecursionError):
+        return None
+
+
+def _written_ns(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0

@@ -74,4 +74,4 @@ def decrypt(name: str, sealed: IO[bytes], plain: IO[bytes], organizer: Organizer
             raise ours.error from None
         if "No matching keys" in str(error):
             raise SessionRefused("other_key", name=name) from error
-        raise altered(name, "it cannot be decrypted") from error
+        raise altered(name, "undecrypted") from error

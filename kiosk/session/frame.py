@@ -29,6 +29,7 @@ Seq = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
 
 class Header(msgspec.Struct, frozen=True, kw_only=True):
     """The first line. before: the hash before the first fact; content, program: versions.
+    rest: these are the facts behind a damage, and those between are in no file.
 
     What a later program says beside that is passed over; the signature is over its bytes too.
     """
@@ -43,6 +44,7 @@ class Header(msgspec.Struct, frozen=True, kw_only=True):
     before: Hex16
     content: str
     program: str
+    rest: bool | msgspec.UnsetType = msgspec.UNSET
 
 
 class Trailer(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -63,6 +65,7 @@ def heading(
     program: str,
     first: int = 1,
     before: bytes | None = None,
+    rest: bool = False,
 ) -> Header:
     """The header of facts first .. last; `before` may be left out for first = 1."""
     return Header(
@@ -75,4 +78,5 @@ def heading(
         before=(before or genesis(kit.festival, installation)).hex(),
         content=content,
         program=program,
+        rest=rest or msgspec.UNSET,
     )

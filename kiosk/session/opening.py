@@ -28,6 +28,7 @@ from kiosk.session.refusal import SessionRefused, altered, no_session, unreadabl
 from kiosk.trust.certificate import Certificate, unknown_in_certificate, verify_certificate
 from kiosk.trust.organizer import Organizer
 from kiosk.trust.signed import MALFORMED, Untrusted, is_signed
+from kiosk.words import message, phrase
 
 _BLOCK = 256 * 1024
 
@@ -64,19 +65,19 @@ class Session:
                 raise ValueError("the last line has no beginning or no end")
             return start + at, msgspec.json.decode(end[at:], type=Trailer)
         except MALFORMED as error:
-            raise altered(self._name, "its last line is not what a station writes") from error
+            raise altered(self._name, "last-line") from error
 
     def _check_promises(self) -> None:
         header, trailer = self.header, self._trailer
         installation = bytes.fromhex(header.installation)
         begins = genesis(header.festival, installation).hex()
         if header.first == 1 and header.before != begins:
-            raise altered(self._name, "its chain begins elsewhere")
+            raise altered(self._name, "begins-elsewhere")
         if trailer.count != header.last - header.first + 1:
-            raise altered(self._name, "it does not count its own facts")
+            raise altered(self._name, "miscounts")
         key, signature = bytes.fromhex(self.certificate.public_key), trailer.signature
         if not is_signed(key, bytes.fromhex(signature), SIGNED + bytes.fromhex(trailer.sha256)):
-            raise altered(self._name, "its signature does not hold")
+            raise altered(self._name, "signature")
 
     def rows(self) -> Iterator[Row]:
         """The facts one by one; see batches()."""
@@ -93,14 +94,14 @@ class Session:
         for block in self._blocks():
             *facts, rest = (rest + block).split(b"\n")
             if max(map(len, facts), default=0) > LINE_MAX or len(rest) > LINE_MAX:
-                raise altered(self._name, f"a line is longer than {LINE_MAX} bytes")
+                raise altered(self._name, "long-line", most=LINE_MAX)
             if seq + len(facts) > self.header.last + 1:
-                raise altered(self._name, "it holds more facts than it says")
+                raise altered(self._name, "more-facts")
             hashes = links(previous, facts)
             yield list(zip(range(seq, seq + len(facts)), facts, hashes, strict=True))
             seq, previous = seq + len(facts), hashes[-1]
         if seq != self.header.last + 1 or previous.hex() != self._trailer.hash:
-            raise altered(self._name, "its facts do not end where it says")
+            raise altered(self._name, "ends-elsewhere")
 
     def _blocks(self) -> Iterator[bytes]:
         """The facts' lines in large pieces; after the last one their SHA-256 is compared."""
@@ -110,7 +111,7 @@ class Session:
             digest.update(block)
             yield block
         if digest.hexdigest() != self._trailer.sha256:
-            raise altered(self._name, "its bytes are not the ones that were signed")
+            raise altered(self._name, "other-bytes")
 
 
 @contextmanager
@@ -154,13 +155,13 @@ def _judge_outside(name: str, sealed: IO[bytes]) -> None:
     beginning = sealed.read(AGE_HEADER_MAX)
     ours = beginning.startswith(MAGIC)
     if parts and size < parts.size and (ours or is_named_like_ours(name)):
-        station = parts.station or "its station"
+        station = parts.station or phrase("session.its-station")
         raise SessionRefused("incomplete", name=name, size=size, whole=parts.size, station=station)
     if size > FILE_MAX:
         raise no_session(name)
     if not ours or b"\n--- " not in beginning:
         if is_named_like_ours(name):
-            raise altered(name, "it does not begin as an age file")
+            raise altered(name, "no-age")
         raise no_session(name)
     sealed.seek(0)
 
@@ -175,9 +176,9 @@ def _read_header(name: str, line: bytes) -> Header:
     try:
         header = msgspec.json.decode(line, type=Header)
     except MALFORMED as error:
-        raise altered(name, f"its first line is not what a station writes, {error}") from error
+        raise altered(name, "first-line-why", why=str(error)) from error
     if not line.endswith(b"\n") or header.last < header.first:
-        raise altered(name, "its first line is not what a station writes")
+        raise altered(name, "first-line")
     return header
 
 
@@ -185,9 +186,10 @@ def _read_certificate(name: str, header: Header, organizer: Organizer) -> Certif
     try:
         certificate = verify_certificate(header.certificate, organizer.root)
     except Untrusted as error:
-        raise untrusted(name, str(error)) from error
+        raise untrusted(name, message(error)) from error
     if certificate.role != "station":
-        raise untrusted(name, f"{certificate.station} is certified as a {certificate.role}")
+        why = phrase("session.other-role", station=certificate.station, role=certificate.role)
+        raise untrusted(name, why)
     if (certificate.festival, certificate.station) != (header.festival, header.station):
-        raise untrusted(name, "its certificate is another station's")
+        raise untrusted(name, phrase("session.others-certificate"))
     return certificate

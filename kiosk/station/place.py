@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.content.store import Content
 from kiosk.machine.settings import FILE, Settings, is_later
 from kiosk.machine.trouble import Refused, Trouble
+from kiosk.words import phrase
 
 
 def check_place(settings: Settings, content: Content, data: Path) -> None:
@@ -15,11 +16,11 @@ def check_place(settings: Settings, content: Content, data: Path) -> None:
     areas = {street.id: [area.id for area in street.areas] for street in content.streets()}
     street = settings.street or next(iter(areas))
     if street not in areas:
-        raise _misplaced(data, f'the street "{street}"', areas)
+        raise _misplaced(data, "no street", street, areas)
     if settings.area and settings.area not in areas[street]:
-        raise _misplaced(data, f'the area "{settings.area}"', areas[street])
+        raise _misplaced(data, "no area", settings.area, areas[street])
     if settings.lang not in content.festival.languages:
-        raise _misplaced(data, f'the language "{settings.lang}"', content.festival.languages)
+        raise _misplaced(data, "not spoken", settings.lang, content.festival.languages)
     _check_hours(settings, content, data)
 
 
@@ -27,7 +28,7 @@ def check_language(lang: str, content: Content) -> None:
     """Raises Refused when what is played does not speak the language asked for."""
     known = content.festival.languages
     if lang not in known:
-        raise Refused(f"This content does not speak {lang}: --lang is one of {', '.join(known)}.")
+        raise Refused(phrase("station.no language", lang=lang, known=", ".join(known)))
 
 
 def _check_hours(settings: Settings, content: Content, data: Path) -> None:
@@ -36,13 +37,13 @@ def _check_hours(settings: Settings, content: Content, data: Path) -> None:
     closes = settings.closes or time.fromisoformat(content.festival.closes)
     if not is_later(closes, opens):
         raise Trouble(
-            f"With the settings in {data / FILE} and this content the station opens at "
-            f"{opens:%H:%M} and closes at {closes:%H:%M}: write opens and closes there."
+            phrase(
+                "station.hours", file=data / FILE, opens=f"{opens:%H:%M}", closes=f"{closes:%H:%M}"
+            )
         )
 
 
-def _misplaced(data: Path, place: str, known: Iterable[str]) -> Trouble:
-    return Trouble(
-        f"The settings in {data / FILE} name {place}, which this content does not have; "
-        f"write one of {', '.join(known)}."
-    )
+def _misplaced(data: Path, what: str, name: str, known: Iterable[str]) -> Trouble:
+    """what: its word in kiosk/words/station.toml."""
+    told = phrase(f"station.{what}", file=data / FILE, name=name, known=", ".join(known))
+    return Trouble(told)

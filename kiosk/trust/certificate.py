@@ -7,6 +7,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.remarks import unknown_in
 from kiosk.trust.signed import Hex32, Name, Number8, Number16, Signed, sign, verify
+from kiosk.words import phrase
 
 STATION = r"[A-Za-z0-9-]{1,16}"
 _TAG = b"kiosk-certificate-1\0"
@@ -39,7 +40,7 @@ def certify(root: Ed25519PrivateKey, certificate: Certificate) -> SignedCertific
 
 def verify_certificate(signed: SignedCertificate, root: bytes) -> Certificate:
     """What the root (32 bytes, Ed25519) certified; raises Untrusted with a plain reason."""
-    return verify(root, _TAG, signed, Certificate, "its certificate")
+    return verify(root, _TAG, signed, Certificate, phrase("trust.certificate"))
 
 
 def unknown_in_certificate(signed: SignedCertificate) -> tuple[str, ...]:

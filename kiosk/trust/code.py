@@ -17,9 +17,14 @@ def new_code() -> str:
 
 def read_code(typed: str) -> str:
     """The code that was meant; "" when it can be none."""
+    letters = meant(typed)
+    return letters if len(letters) == CODE_LETTERS and set(letters) <= set(LETTERS) else ""
+
+
+def meant(typed: str) -> str:
+    """The letters that were meant, without what stands between them; others stay as they are."""
     kept = "".join(letter for letter in typed.upper() if letter not in _BETWEEN)
-    meant = kept.translate(_MEANT)
-    return meant if len(meant) == CODE_LETTERS and set(meant) <= set(LETTERS) else ""
+    return kept.translate(_MEANT)
 
 
 def in_fives(code: str) -> str:

@@ -15,6 +15,7 @@ from kiosk.trust.signed import (
     sign,
     verify,
 )
+from kiosk.words import phrase
 
 _TAG = b"kiosk-guide-1\0"
 
@@ -44,7 +45,7 @@ def verify_guide_file(content: bytes, kit: Kit) -> GuideFile:
         msgspec.json.decode(signed.body.encode(), type=GuideFile)
     except MALFORMED as error:
         raise Untrusted(f"it is no guide file ({error})") from error
-    words = verify(kit.root, _TAG, signed, GuideFile, "the guide file")
+    words = verify(kit.root, _TAG, signed, GuideFile, phrase("trust.guide-file"))
     if (words.festival, words.festival_number) != (kit.festival, kit.festival_number):
         raise Untrusted("the guide file is of another festival")
     return words

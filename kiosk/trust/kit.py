@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
-from kiosk.files import write_durably, write_private
+from kiosk.files import why, write_durably, write_private
 from kiosk.remarks import remark, unknown_in
 from kiosk.rights import make_private_folder
 from kiosk.trust.certificate import (
@@ -30,6 +30,7 @@ from kiosk.trust.certificate import (
 )
 from kiosk.trust.pin import Pin
 from kiosk.trust.signed import MALFORMED, Hex32, Name, Number16, Untrusted, public_bytes
+from kiosk.words import message, phrase
 
 
 class KitUnreadable(Exception):
@@ -152,7 +153,8 @@ def _read(folder: Path, name: str) -> bytes:
     try:
         return (folder / name).read_bytes()
     except OSError as error:
-        raise _unreadable(folder, f"{error.filename} cannot be read, {error.strerror}") from error
+        told = phrase("trust.kit-unread", path=error.filename, why=why(error))
+        raise _unreadable(folder, told) from error
 
 
 def _read_words(folder: Path, content: bytes) -> KitFile:
@@ -161,7 +163,9 @@ def _read_words(folder: Path, content: bytes) -> KitFile:
         for recipient in words.recipients:
             pyrage.x25519.Recipient.from_str(recipient)
     except (*MALFORMED, pyrage.RecipientError) as error:
-        raise _unreadable(folder, f"kit.json is damaged, {error}") from error
+        raise _unreadable(
+            folder, phrase("trust.kit-damaged", file="kit.json", why=str(error))
+        ) from error
     return words
 
 
@@ -169,9 +173,9 @@ def _read_station_key(folder: Path, pem: bytes) -> Ed25519PrivateKey:
     try:
         key = load_pem_private_key(pem, password=None)
     except (ValueError, TypeError, UnsupportedAlgorithm) as error:
-        raise _unreadable(folder, "station.key is damaged") from error
+        raise _unreadable(folder, phrase("trust.station-key-damaged")) from error
     if not isinstance(key, Ed25519PrivateKey):
-        raise _unreadable(folder, "station.key is no Ed25519 key")
+        raise _unreadable(folder, phrase("trust.station-key-kind"))
     return key
 
 
@@ -179,16 +183,16 @@ def _kit(folder: Path, words: KitFile, key: Ed25519PrivateKey) -> Kit:
     try:
         return _proved(words, key)
     except Untrusted as error:
-        raise _unreadable(folder, str(error)) from error
+        raise _unreadable(folder, message(error)) from error
 
 
 def _proved(words: KitFile, key: Ed25519PrivateKey) -> Kit:
     root = bytes.fromhex(words.root)
     holder = verify_certificate(words.certificate, root)
     if (holder.festival, holder.festival_number) != (words.festival, words.festival_number):
-        raise Untrusted("its certificate is of another festival")
+        raise Untrusted(phrase("trust.kit-other-festival"))
     if bytes.fromhex(holder.public_key) != public_bytes(key):
-        raise Untrusted("station.key is not the key its certificate names")
+        raise Untrusted(phrase("trust.kit-other-key"))
     return Kit(
         festival=words.festival,
         festival_number=words.festival_number,
@@ -202,7 +206,4 @@ def _proved(words: KitFile, key: Ed25519PrivateKey) -> Kit:
 
 
 def _unreadable(folder: Path, what: str) -> KitUnreadable:
-    return KitUnreadable(
-        f"The station's kit in {folder} cannot be used ({what}): "
-        "copy the kit there again from the organizer's laptop."
-    )
+    return KitUnreadable(phrase("trust.kit", folder=folder, why=what))

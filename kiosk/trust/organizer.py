@@ -9,7 +9,8 @@ from typing import Any
 import pyrage
 
 from kiosk.byhand import NotText, decoded
-from kiosk.printable import path_text
+from kiosk.files import why
+from kiosk.words import phrase
 
 _ROOT_LINE = re.compile(r"# festival-root ([0-9a-f]{64})")
 
@@ -56,23 +57,18 @@ def read_organizer_key(
     ask: gives the passphrase of a key that is locked; None where there is nobody to ask.
     bare: the root need not be named.
     """
-    name, lines = path_text(path), _read_key_file(path, ask).splitlines()
+    lines = _read_key_file(path, ask).splitlines()
     secrets = [_unspaced(line) for line in lines if line.strip() and not line.startswith("#")]
     roots = [found[1] for line in lines if (found := _ROOT_LINE.fullmatch(line.strip()))]
     try:
         (secret,) = secrets
         identity = pyrage.x25519.Identity.from_str(secret)
     except (ValueError, pyrage.IdentityError):
-        raise KeyUnreadable(
-            f"{name} holds no age key: give the organizer.key or recovery.key of the festival."
-        ) from None
+        raise KeyUnreadable(phrase("trust.no-age-key", path=path)) from None
     if bare and not roots:
         return Organizer(identity, b"")
     if len(roots) != 1:
-        raise KeyUnreadable(
-            f"{name} does not name its festival's root: give the whole organizer.key, with its "
-            "comment line `# festival-root ...`."
-        )
+        raise KeyUnreadable(phrase("trust.no-root", path=path))
     return Organizer(identity, bytes.fromhex(roots[0]))
 
 
@@ -85,29 +81,21 @@ def _read_key_file(path: Path, ask: Callable[[], str] | None) -> str:
     try:
         with path.open("rb") as file:
             content = file.read(_FILE_MAX)
-        return decoded(_unlocked(content, path_text(path), ask))
+        return decoded(_unlocked(content, path, ask))
     except OSError as error:
-        raise KeyUnreadable(
-            f"{path_text(path)} cannot be read ({error.strerror}): give the path of organizer.key."
-        ) from error
+        raise KeyUnreadable(phrase("trust.key-unread", path=path, why=why(error))) from error
     except NotText:
-        name = path_text(path)
-        raise KeyUnreadable(f"{name} is no key file: give the path of organizer.key.") from None
+        raise KeyUnreadable(phrase("trust.no-key", path=path)) from None
 
 
-def _unlocked(content: bytes, name: str, ask: Callable[[], str] | None) -> bytes:
+def _unlocked(content: bytes, path: Path, ask: Callable[[], str] | None) -> bytes:
     """What lies under the passphrase, if there is one."""
     if not content.startswith(_LOCKED):
         return content
     if ask is None:
-        raise KeyUnreadable(
-            f"{name} is locked with a passphrase and there is nobody to ask for it: type the "
-            "command in a terminal, or name a key that is open."
-        )
+        raise KeyUnreadable(phrase("trust.key-locked", path=path))
     try:
         found: bytes = pyrage.passphrase.decrypt(content, ask())
     except pyrage.DecryptError as error:
-        raise KeyUnreadable(
-            f"The passphrase does not open {name}: begin again and type it as it was chosen."
-        ) from error
+        raise KeyUnreadable(phrase("trust.passphrase", path=path)) from error
     return found

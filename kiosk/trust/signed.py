@@ -11,6 +11,8 @@ import msgspec
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from kiosk.words import phrase
+
 Hex16 = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{32}\Z")]
 Hex32 = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
 Hex64 = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{128}\Z")]
@@ -54,11 +56,11 @@ def verify(
     """What the key (32 bytes) signed. what: "its certificate". Raises Untrusted."""
     body = signed.body.encode()
     if not is_signed(public_key, bytes.fromhex(signed.signature), tag + body):
-        raise Untrusted(f"{what} was not signed by this festival's root")
+        raise Untrusted(phrase("trust.unsigned", what=what))
     try:
         return msgspec.json.decode(body, type=kind)
     except MALFORMED as error:
-        raise Untrusted(f"{what} is not valid ({error})") from error
+        raise Untrusted(phrase("trust.invalid", what=what, why=str(error))) from error
 
 
 def is_signed(public_key: bytes, signature: bytes, message: bytes) -> bool:

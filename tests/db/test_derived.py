@@ -1,5 +1,6 @@
 """Derived tables: made from structs that this test makes up, for db knows no festival."""
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import ClassVar
@@ -75,6 +76,38 @@ def test_a_cell_grows(hub: Hub) -> None:
     hub.tables.replace(1, Folded([Vote(1, "q", 2, {"a": 1, "b": 1}), Vote(2, "q", 1, {})]))
     assert hub.tables.row(Vote, 1, 1, "q") == Vote(1, "q", 5, {"a": 1, "b": 3, "ә": 1})
     assert hub.tables.row(Vote, 1, 2, "q") == Vote(2, "q", 1, {})
+
+
+class Step(Derived, frozen=True):
+    """A cell of whole numbers alone."""
+
+    key: ClassVar = ("day",)
+    added: ClassVar = ("n",)
+
+    day: int
+    way: str
+    n: int
+
+
+def test_a_cell_of_whole_numbers_grows_and_keeps_all_else(hub: Hub) -> None:
+    hub.tables.make([Step])
+    hub.tables.replace(1, Folded([Step(1, "up", 3), Step(2, "up", 1)]))
+    hub.tables.replace(1, Folded([Step(1, "down", 2)]))
+    assert hub.tables.row(Step, 1, 1) == Step(1, "up", 5)
+    assert hub.tables.row(Step, 1, 2) == Step(2, "up", 1)
+
+
+@pytest.mark.parametrize("portion", [1, 2, 3, 7])
+def test_a_cell_tells_so_many_names_apart_and_counts_the_rest_together(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch, portion: int
+) -> None:
+    """The first that came, in whatever portions they came."""
+    monkeypatch.setattr("db.derived.NAMES_MOST", 2)
+    names = ["b", "b", "", "a", "c", "a", "d"]
+    for at in range(0, len(names), portion):
+        counts = Counter(names[at : at + portion])
+        hub.tables.replace(1, Folded([Vote(1, "q", counts.total(), dict(counts))]))
+    assert hub.tables.row(Vote, 1, 1, "q") == Vote(1, "q", 7, {"a": 2, "b": 2, "": 3})
 
 
 def test_the_order_in_which_a_cell_grows_leaves_no_trace(hub: Hub) -> None:

@@ -228,8 +228,6 @@ def test_facts_are_read_again_a_few_at_a_time(hub: Hub, monkeypatch: pytest.Monk
     batches = list(hub.facts(key))
     assert [len(batch) for batch in batches] == [4, 4, 2]
     assert [row for batch in batches for row in batch] == _TEN
-    (some,) = hub.facts(key, 3, before=(5, _TEN[4][2]))
-    assert list(some) == _TEN[2:4]
 
 
 def test_both_sides_of_a_fork_are_told_with_their_station_and_length(hub: Hub) -> None:

@@ -1,5 +1,7 @@
 """A journal keeps what it was given, in order, or says why it does not."""
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -86,3 +88,36 @@ def test_a_journal_that_cannot_be_read_any_more_says_so(tmp_path: Path) -> None:
     journal.close()
     with pytest.raises(JournalUnwritable):
         journal.read(1, 1)
+
+
+def test_a_journal_that_is_taken_away_while_open_can_be_put_back(tmp_path: Path) -> None:
+    path = tmp_path / "journal"
+    journal = Journal(path, "CITY")
+    head = journal.append(FACTS)
+    assert journal.in_place
+    path.unlink()
+    assert not journal.in_place
+    Journal(path, "OTHER").close()
+    assert not journal.in_place, "another file is not this one"
+    journal.copy(tmp_path / "copy")
+    journal.close()
+    (tmp_path / "copy").replace(path)
+    journal.reopen()
+    assert (journal.in_place, journal.festival, journal.head) == (True, "CITY", head)
+    assert journal.append([b"{}"]).seq == 4
+    journal.close()
+
+
+def test_a_disk_that_does_not_answer_takes_no_journal_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def sick(path: Path) -> os.stat_result:
+        raise PermissionError(errno.EACCES, "sick")
+
+    journal = Journal(tmp_path / "journal", "CITY")
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "stat", sick)
+        assert journal.in_place
+        with pytest.raises(JournalUnwritable, match="sick"):
+            Journal(tmp_path / "other", "CITY")
+    journal.close()

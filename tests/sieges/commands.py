@@ -49,7 +49,7 @@ def export(tell: Tell, records: Records, data: Path, _: Path, stick: Path) -> No
     """`kiosk export` from where the station is open."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(export_command, "open_records", lambda *_: records)
-        tell(run("export", stick, "--data", data, "--json"))
+        tell(run("export", stick, "--data", data, "--lang", "en", "--json"))
 
 
 def export_again(data: Path, state: Path, stick: Path) -> Said:

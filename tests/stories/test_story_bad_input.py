@@ -48,7 +48,7 @@ def session(played: Path, tmp_path: Path) -> Path:
     """A session file of that station."""
     stick = tmp_path / "stick"
     stick.mkdir()
-    assert kiosk("export", stick, "--data", played).exit_code == 0
+    assert kiosk("export", stick, "--data", played, "--lang", "en").exit_code == 0
     (file,) = stick.iterdir()
     return file
 
@@ -124,7 +124,7 @@ def test_a_report_without_a_hub_is_told(tmp_path: Path) -> None:
 
 def test_an_export_without_a_stick_is_told(played: Path, tmp_path: Path) -> None:
     nowhere = tmp_path / "nowhere"
-    assert sentence(kiosk("export", nowhere, "--data", played)) == (
+    assert sentence(kiosk("export", nowhere, "--data", played, "--lang", "en")) == (
         f"Error: There is no folder {nowhere}: put the stick in, make the folder, or look at the "
         "name."
     )
@@ -134,16 +134,18 @@ def test_an_export_onto_a_file_harms_nobodys_stick(played: Path, tmp_path: Path)
     """Once it was told to format the stick."""
     file = tmp_path / "hub.db"
     file.write_bytes(b"precious")
-    told = sentence(kiosk("export", file, "--data", played))
+    told = sentence(kiosk("export", file, "--data", played, "--lang", "en"))
     assert told == f"Error: {file} is a file: name a folder."
     assert file.read_bytes() == b"precious"
 
 
 def test_an_export_without_a_station_is_told(tmp_path: Path) -> None:
-    told = sentence(kiosk("export", tmp_path, "--data", tmp_path / "empty"))
+    told = sentence(kiosk("export", tmp_path, "--data", tmp_path / "empty", "--lang", "en"))
     assert "No station is found" in told
     assert not (tmp_path / "empty").exists()
-    assert "No station is found" in sentence(kiosk("export", tmp_path, "--data", "x" * 300))
+    assert "No station is found" in sentence(
+        kiosk("export", tmp_path, "--data", "x" * 300, "--lang", "en")
+    )
 
 
 def test_an_export_that_the_journal_does_not_take_is_told(played: Path, tmp_path: Path) -> None:
@@ -151,7 +153,7 @@ def test_an_export_that_the_journal_does_not_take_is_told(played: Path, tmp_path
         journal.execute(
             "CREATE TRIGGER refuse BEFORE INSERT ON fact BEGIN SELECT RAISE(ABORT, 'ill'); END"
         )
-    told = sentence(kiosk("export", tmp_path, "--data", played))
+    told = sentence(kiosk("export", tmp_path, "--data", played, "--lang", "en"))
     assert told.endswith("cannot be written (ill): look after its disk, then export again.")
 
 
@@ -161,7 +163,7 @@ def test_an_export_that_the_stations_disk_does_not_take_is_told(
     """By the program itself: tests catch what a program logs, a terminal would show it."""
     shutil.rmtree(played / "outbox", ignore_errors=True)
     (played / "outbox").write_bytes(b"")
-    command: list[str | Path] = [KIOSK, "export", tmp_path, "--data", played]
+    command: list[str | Path] = [KIOSK, "export", tmp_path, "--data", played, "--lang", "en"]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 1
     (line,) = done.stderr.splitlines()
@@ -175,7 +177,7 @@ def test_our_own_mistake_in_an_export_shows(
         raise ZeroDivisionError
 
     monkeypatch.setattr("kiosk.machine.export.put", mistaken)
-    done = kiosk("export", tmp_path, "--data", played)
+    done = kiosk("export", tmp_path, "--data", played, "--lang", "en")
     assert done.exit_code == 1
     assert "ZeroDivisionError" in done.stderr
 
@@ -199,7 +201,7 @@ def test_a_stick_that_takes_nothing_is_told(
     try:
         if "ro" not in options:
             (stick / "photos").write_bytes(bytes(64 * 1024))
-        assert words in sentence(kiosk("export", stick, "--data", played))
+        assert words in sentence(kiosk("export", stick, "--data", played, "--lang", "en"))
         assert [file.name for file in stick.iterdir()] in ([], ["photos"])
     finally:
         subprocess.run(["umount", stick], check=True)

@@ -96,7 +96,7 @@ def test_an_export_of_a_copied_folder_names_the_content_that_lies_there(
 
 def test_an_export_without_its_kit_is_told(data: Path, tmp_path: Path) -> None:
     shutil.rmtree(data / "demo-organizer")
-    done = CliRunner().invoke(cli, ["export", str(tmp_path), "--data", str(data)])
+    done = CliRunner().invoke(cli, ["export", str(tmp_path), "--data", str(data), "--lang", "en"])
     assert done.exit_code == 1
     (line,) = done.stderr.splitlines()
     assert line.startswith("Error: The station's kit in ")

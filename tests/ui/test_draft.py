@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.clock import SetClock
 from tests.kiosk.station.test_renew import rename_the_street
-from tests.packs import SVG, save, write_pack
+from tests.packs import save, write_pack
 from tests.pipes import POSIX, Stuck
 from tests.ui import hands
 from tests.ui.hands import Player
@@ -77,7 +77,7 @@ def test_the_screen_goes_on_while_a_pack_is_built_and_shows_only_the_newest(
     )
     frames: list[None] = []
     player.window.quick.frameSwapped.connect(lambda: frames.append(None))
-    slow = Stuck(pack / "pictures" / "slow.svg", SVG.encode(), tmp_path)
+    slow = Stuck(player.station.data / "content.known", b"", tmp_path)
     save(pack, "festival.toml", "Small festival", "First festival")
     assert player.wait(slow.is_read)
     frames.clear()

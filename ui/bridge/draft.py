@@ -12,6 +12,7 @@ from kiosk.machine.trouble import Trouble
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.screens import Screen
 from ui.bridge.shown import AtStation
+from ui.drawer import ChildDrawer
 
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,7 +43,7 @@ class Draft(AtStation):
 
     def follow(self, kiosk: Kiosk, folder: Path) -> None:
         """Follow the folder from now on."""
-        self._pack = Pack(folder, kiosk.data)
+        self._pack = Pack(folder, kiosk.data, ChildDrawer)
         self._looking.start()
         self.changed.emit()
 

@@ -47,6 +47,7 @@ class Panel(msgspec.Struct, frozen=True):
 
     numbers: dict[str, int] = {}
     warning: str = ""
+    notice: dict[str, Any] = {}
     paused: bool = False
     volume: int = 0
     needs_day: bool = False
@@ -97,6 +98,7 @@ class Guide(AtStation):
         return Panel(
             numbers=self._numbers(kiosk),
             warning=_warning(kiosk),
+            notice=msgspec.to_builtins(kiosk.machine.notice) or {},
             paused=tally.paused,
             volume=tally.volume,
             needs_day=kiosk.needs_day,
@@ -151,6 +153,11 @@ class Guide(AtStation):
     def warning(self) -> str:
         """What a guide should tell someone: low, none (room on the disk), unkept, or ""."""
         return self._panel.value.warning
+
+    @Property(QJsonValue, notify=panelChanged)
+    def notice(self) -> QJsonValue:
+        """Of a journal that did not simply go on: kind, station, day; see machine/notice.py."""
+        return for_qml(self._panel.value.notice)
 
     @Property(QJsonValue, notify=exportChanged)
     def export(self) -> QJsonValue:

@@ -4,11 +4,11 @@ from base64 import urlsafe_b64decode
 from collections.abc import Callable
 from io import BytesIO
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
-from PySide6.QtSvg import QSvgRenderer
 
+from ui.drawing import blank, draw, draw_svg
 from ui.looks import person
 
 QUIET_MODULES = 4
@@ -25,18 +25,7 @@ class PackPictures(QQuickImageProvider):
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
         name = name.partition("?")[0]
         raw = self._picture(name)
-        if raw is None:
-            return _blank(requested)
-        if name.endswith(".svg"):
-            return _svg(raw, requested)
-        image = QImage.fromData(raw)
-        if requested.isEmpty():
-            return image
-        return image.scaled(
-            requested,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
+        return blank(requested) if raw is None else draw(name, raw, requested)
 
 
 class PersonPictures(QQuickImageProvider):
@@ -47,7 +36,7 @@ class PersonPictures(QQuickImageProvider):
         self._person = person
 
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
-        return _svg(self._person(name), requested)
+        return draw_svg(self._person(name), requested)
 
 
 class QrPictures(QQuickImageProvider):
@@ -83,20 +72,3 @@ def qr_image(text: str, side: int) -> QImage:
     modules = image.width()
     whole = max(1, side // modules) if side else 8
     return image.scaled(modules * whole, modules * whole)
-
-
-def _svg(raw: bytes, requested: QSize) -> QImage:
-    renderer = QSvgRenderer(QByteArray(raw))
-    natural = renderer.defaultSize()
-    size = natural.scaled(requested, Qt.AspectRatioMode.KeepAspectRatio)
-    image = _blank(natural if requested.isEmpty() else size)
-    painter = QPainter(image)
-    renderer.render(painter, QRectF(0, 0, image.width(), image.height()))
-    painter.end()
-    return image
-
-
-def _blank(size: QSize) -> QImage:
-    image = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    return image

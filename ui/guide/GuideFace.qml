@@ -17,10 +17,10 @@ FocusScope {
 
     // a PIN may be typed as well as tapped
     Keys.onPressed: event => {
-        const digit = event.text.length === 1 && "0123456789".includes(event.text);
-        event.accepted = Guide.state === "pin" && (digit || event.key === Qt.Key_Backspace);
+        const digit = Keycaps.digit(event);
+        event.accepted = Guide.state === "pin" && (digit >= 0 || event.key === Qt.Key_Backspace);
         if (event.accepted)
-            digit ? Guide.press(event.text) : Guide.erase();
+            digit >= 0 ? Guide.press(String(digit)) : Guide.erase();
     }
     onPageChanged: if (page)
         forceActiveFocus()

@@ -40,27 +40,14 @@ Column {
         }
     ]
 
-    readonly property var warnings: ({
-            "low": qsTr("The disk is nearly full: tell the organizer"),
-            "none": qsTr("The disk is full: nobody can begin"),
-            "unkept": qsTr("No prizes now: the journal's witness cannot be kept")
-        })
-    readonly property string warning: warnings[Guide.warning] ?? ""
+    // how many of them there is room for: what matters least stands last
+    property int most: rows.length
+    readonly property real rowHeight: Style.mm(13.5)
 
     spacing: Style.mm(1)
 
-    Words {
-        color: Style.notYet
-        objectName: "guide-warning"
-        role: "label"
-        text: numbers.warning
-        visible: text !== ""
-        width: parent.width
-    }
-
     Repeater {
-        // a warning takes the place of the last row, which matters least
-        model: numbers.rows.length - (numbers.warning ? 1 : 0)
+        model: Math.min(numbers.rows.length, numbers.most)
 
         Item {
             id: line
@@ -68,7 +55,7 @@ Column {
             required property int index
             readonly property var row: numbers.rows[index]
 
-            height: Style.mm(13.5)
+            height: numbers.rowHeight
             width: numbers.width
 
             Words {

@@ -22,11 +22,22 @@ Frame {
     Column {
         id: left
 
+        // above the way out, which lies at the lower left; in portrait above stick and deeds
+        readonly property real room: parent.height - (Style.portrait ? Style.mm(72) + deeds.height + Style.gap : Style.card) - Style.gap
+        readonly property real others: (warning.visible ? warning.height + Style.gap : 0) + (Guide.needsDay ? 2 : 1) * (Style.dense + Style.gap)
+
         spacing: Style.gap
         visible: !panel.leading
         width: Style.portrait ? parent.width : Style.mm(166)
 
+        Warning {
+            id: warning
+
+            width: parent.width
+        }
+
         Numbers {
+            most: Math.max(1, Math.floor((left.room - left.others) / (rowHeight + spacing)))
             width: parent.width
         }
 
@@ -44,7 +55,7 @@ Frame {
     Stick {
         id: stick
 
-        height: Style.portrait ? Style.mm(96) : parent.height - deeds.height - Style.gap
+        height: Math.min(parent.height - deeds.height - Style.gap - y, Style.portrait ? Style.mm(96) : parent.height)
         visible: !panel.leading
         width: parent.width - x
         x: Style.portrait ? 0 : left.width + 2 * Style.gap

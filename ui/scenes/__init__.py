@@ -13,7 +13,14 @@ from ui.scenes.discovery import (
     why,
 )
 from ui.scenes.games import games
-from ui.scenes.guide import excursion, guide_layer, guide_lead, guide_panel, guide_pin
+from ui.scenes.guide import (
+    excursion,
+    guide_layer,
+    guide_lead,
+    guide_panel,
+    guide_pin,
+    guide_warned,
+)
 from ui.scenes.home import (
     a_list,
     attract,
@@ -46,7 +53,7 @@ SCENES: dict[str, Scene] = {
     "FirstStart": first_start,
     "Attract": attract,
     "Attract-answer": attract_answer,
-    "Attract-cards": with_cards_alone(attract, waits.PREVIEW_TAP),
+    "Attract-cards": with_cards_alone(attract, waits.ATTRACT_TAP),
     "Street": street,
     "Street-three": three_of_us,
     "Street-cards": with_cards_alone(street),
@@ -98,6 +105,7 @@ SCENES: dict[str, Scene] = {
     "Guide-layer": guide_layer,
     "Guide-pin": guide_pin,
     "Guide-panel": guide_panel,
+    "Guide-warned": guide_warned,
     "Guide-lead": guide_lead,
     **{
         f"Excursion-{name}": excursion(steps)

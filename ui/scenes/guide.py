@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QMetaObject, QObject
 
+from kiosk import facts
 from kiosk.station.station import Station
 from kiosk.visit.excursion import SIDES as HALVES
 from ui.scenes.home import attract, street
@@ -28,6 +29,14 @@ def guide_panel(stage: Stage) -> None:
     stage.station.guide.ask_pin()
     for digit in pin:
         stage.station.guide.press_digit(digit)
+
+
+def guide_warned(stage: Stage) -> None:
+    """A copy of another station, whose day a guide has not confirmed yet."""
+    stage.station.recorder.record(
+        facts.InstallationBegan(reason="machine", before="ab" * 16, last=9, day=1, station="K07")
+    )
+    guide_panel(stage)
 
 
 def guide_lead(stage: Stage) -> None:

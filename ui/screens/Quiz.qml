@@ -48,7 +48,7 @@ Room {
     }
 
     onKeyed: event => {
-        const number = event.key - Qt.Key_0;
+        const number = Keycaps.digit(event);
         const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
         event.accepted = enter ? told || face.ready : !told && number >= 1 && number <= 9;
         if (event.accepted && enter)

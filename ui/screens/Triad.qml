@@ -37,7 +37,7 @@ Room {
         come.restart();
     }
     onKeyed: event => {
-        const number = event.key - Qt.Key_0;
+        const number = Keycaps.digit(event);
         event.accepted = number >= 1 && number <= 9;
         if (event.accepted)
             pick(number);

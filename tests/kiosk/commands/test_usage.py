@@ -24,11 +24,11 @@ def kiosk(*words: str) -> Result:
 
 TYPED = {
     "imprt": 'kiosk has no command "imprt"; perhaps you meant "import".',
-    "check PACK": 'kiosk has no command "check"; perhaps you meant "content check" or '
+    "check PACK": 'kiosk has no command "check"; perhaps you meant "content check", '
     '"festival check".',
     "revoke": 'kiosk has no command "revoke"; perhaps you meant "festival revoke".',
-    "xyz": 'kiosk has no command "xyz"; write one of content, export, festival, import, kit, '
-    "report, run, shots.",
+    "xyz": 'kiosk has no command "xyz"; write one of content, desk, export, festival, '
+    "import, kit, report, run, shots.",
     "content chek": 'kiosk content has no command "chek"; perhaps you meant "check".',
     "report --hbu x": 'kiosk report has no option --hbu; perhaps you meant "--hub".',
     "report": "--hub is missing: write kiosk report --hub HUB",
@@ -50,6 +50,27 @@ TYPED = {
 def test_what_is_typed_wrong_is_one_sentence_and_exit_code_2(typed: str) -> None:
     done = kiosk(*typed.split())
     assert (done.exit_code, done.stdout, done.stderr) == (2, "", f"Error: {TYPED[typed]}\n")
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("report --lang ru", "Ошибка: Не хватает --hub: напишите kiosk report --hub HUB"),
+        ("report --lang=kk", "Қате: --hub жетіспейді; былай жазыңыз: kiosk report --hub HUB"),
+        ("report --hbu x --lang kk", "Қате: kiosk report пәрменінде --hbu параметрі жоқ"),
+        ("export a b --lang ru", "Ошибка: «b» для kiosk export лишнее: напишите kiosk export DEST"),
+        ("run --size 1 --lang ru", "Ошибка: --size: 1 – не размер: напишите его как 1920x1080."),
+    ],
+)
+def test_what_is_typed_wrong_is_told_in_the_language_asked_for(typed: str, told: str) -> None:
+    done = kiosk(*typed.split())
+    assert done.exit_code == 2
+    assert done.stderr.startswith(told)
+
+
+def test_the_language_of_a_teachers_file_is_not_that_of_what_is_said() -> None:
+    done = kiosk("content", "import", "q.gift", "--lang", "ru", "--into")
+    assert done.stderr == "Error: --into wants a value after it.\n"
 
 
 words = st.sampled_from(

@@ -7,6 +7,7 @@ import msgspec
 import pytest
 
 from kiosk.content.advice import advise
+from kiosk.content.alike import MOST_COMPARED, _nearest
 from kiosk.content.completeness import matrix, table
 from kiosk.content.ease import lengths
 from kiosk.content.model import Pack
@@ -115,6 +116,24 @@ def test_sentences_that_are_always_true_give_themselves_away() -> None:
 
 def test_a_few_questions_prove_nothing() -> None:
     assert sentences(*(ask(n, "a", {"a": "tin", "b": "ore", "c": "gas"}) for n in range(3))) == []
+
+
+def test_a_bank_of_thousands_in_one_quiz_is_judged_too() -> None:
+    """No float holds the ways in which 2,000 answers may fall."""
+    questions = [
+        claim(n, f"Stack {n} has {n * 7} bars and weighs {n * 13} kilos", answer=n % 3 == 0)
+        for n in range(2_000)
+    ]
+    assert sentences(*questions) == [
+        "quizzes/steel.toml: nearly every sentence is false; turn some into the opposite."
+    ]
+
+
+def test_a_question_is_held_against_few_of_a_pattern_of_thousands() -> None:
+    holders = {"bars": list(range(5_000)), "stack": list(range(4_000, 6_000))}
+    compared = _nearest(["bars", "stack"], holders)
+    assert len(compared) == MOST_COMPARED
+    assert 4_999 in compared
 
 
 def test_long_words_and_long_sentences_are_named_with_their_language() -> None:

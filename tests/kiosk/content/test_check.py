@@ -232,6 +232,45 @@ def test_what_nobody_uses_is_a_warning(pack: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("saved", ["steel.toml.txt", "STEEL.TOML", ".steel.toml"])
+def test_a_quiz_that_was_saved_under_another_ending_is_named(pack: Path, saved: str) -> None:
+    (pack / QUIZ).rename(pack / "quizzes" / saved)
+    assert sentences(pack, "warning")[0] == (
+        f'quizzes/{saved}: nothing reads this file; give it the name "steel.toml", or delete it.'
+    )
+
+
+def test_what_nothing_reads_is_named_and_not_opened(pack: Path) -> None:
+    with (pack / "film.mp4").open("wb") as film:
+        film.truncate(5 * 2**30)
+    assert sentences(pack, "warning") == [
+        "film.mp4: nothing reads this file; move it where it belongs, or delete it."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "problem"),
+    [
+        ("\\u200b\\u200b", "a letter that cannot be seen (U+200B)"),
+        ("\\u202eIron", "a letter that cannot be seen (U+202E)"),
+        ("Iron\\u0000", "a letter that cannot be seen (U+0000)"),
+        ("Iron\\u0085", "a letter that cannot be seen (U+0085)"),
+        ("Iron\\U000E0041", "a letter that cannot be seen (U+E0041)"),
+        ("Iron" + "n" * 100_000, "100004 letters"),
+        ("I" + "\u0301" * 20, "20 accents on one letter"),
+    ],
+)
+def test_letters_that_nobody_can_read_are_errors(pack: Path, typed: str, problem: str) -> None:
+    edit(pack, QUIZ, 'en = "Iron"', f'en = "{typed}"')
+    (told, *_) = sentences(pack)
+    assert problem in told
+
+
+def test_an_id_without_end_is_an_error(pack: Path) -> None:
+    edit(pack, QUIZ, '"steel-soft"', '"' + "x" * 100_000 + '"')
+    assert any("an id of 100000 letters; write at most 100." in one for one in sentences(pack))
+
+
 def test_every_text_of_every_struct_is_looked_at(pack: Path) -> None:
     read = parse_pack(read_files(pack))
     written = b"".join(content for name, content in read_files(pack).items() if ".toml" in name)

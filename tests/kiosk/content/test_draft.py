@@ -89,7 +89,7 @@ def test_what_is_played_stays_readable_while_newer_ones_are_built(draft: Draft, 
 def test_a_build_that_a_newer_save_overtakes_is_dropped(
     draft: Draft, pack: Path, tmp_path: Path
 ) -> None:
-    slow = Stuck(pack / "pictures" / "slow.svg", SVG.encode(), tmp_path)
+    slow = Stuck(tmp_path / "data" / "content.known", b"", tmp_path)
     save(pack, FESTIVAL, "Small festival", "First festival")
     draft.look()
     slow.wait_for_reader()
@@ -106,7 +106,8 @@ def test_a_build_that_a_newer_save_overtakes_is_dropped(
 
 @POSIX
 def test_who_closes_waits_for_no_build(draft: Draft, pack: Path, tmp_path: Path) -> None:
-    slow = Stuck(pack / "pictures" / "slow.svg", SVG.encode(), tmp_path)
+    slow = Stuck(tmp_path / "data" / "content.known", b"", tmp_path)
+    save(pack, FESTIVAL, "Small festival", "First festival")
     draft.look()
     slow.wait_for_reader()
     draft.close()

@@ -1,5 +1,6 @@
 """A slip is told in one sentence: which file, where in it, what is wrong, what to write."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from kiosk.games.game import Game
 from kiosk.kinds import kinds
 from kiosk.questions.single_choice import SingleChoice
 from tests.packs import FILES, edit, write_pack
+from tests.pipes import POSIX
 from tests.samples import sample
 
 ENGINES = kinds("kiosk.games", Game)
@@ -223,15 +225,28 @@ def test_a_file_that_cannot_be_read_is_named(pack: Path) -> None:
     ]
 
 
-def test_hidden_files_are_no_part_of_a_pack(pack: Path) -> None:
+def test_what_systems_hide_is_no_part_of_a_pack(pack: Path) -> None:
     (pack / "quizzes" / "._steel.toml").write_bytes(b"\x00\x05")
     (pack / ".git").mkdir()
     (pack / ".git" / "config.toml").write_text("x")
     assert set(names(pack)) == set(FILES)
 
 
+@POSIX
+def test_pipes_devices_and_gigabytes_are_not_begun(pack: Path) -> None:
+    os.mkfifo(pack / "quizzes" / "pipe.toml")
+    (pack / "pictures" / "zero.png").symlink_to("/dev/zero")
+    with (pack / "pictures" / "large.png").open("wb") as large:
+        large.truncate(5 * 2**30)
+    assert sentences(pack) == [
+        "pictures/large.png: cannot be read (5120 MB are too many); save it smaller.",
+        "pictures/zero.png: cannot be read (it is no plain file); copy it here again.",
+        "quizzes/pipe.toml: cannot be read (it is no plain file); copy it here again.",
+    ]
+
+
 def test_nesting_without_end_is_refused(pack: Path) -> None:
-    for deep in ("x = " + "[" * 5000, "x" + ".x" * 5000 + " = 1"):
+    for deep in ("x = " + "[" * 5000, "x" + ".x" * 50_000 + " = 1", "y = { x" + " . x" * 50_000):
         (pack / QUIZ).write_text(deep)
         assert sentences(pack)[0].startswith(QUIZ)
 

@@ -1,6 +1,7 @@
 import io
 import struct
 import zlib
+from base64 import b64encode
 
 import pytest
 from hypothesis import given
@@ -64,10 +65,87 @@ def test_a_broken_or_foreign_svg_is_refused() -> None:
     assert sentences("a.svg", b"<html/>") == ["a.svg: this is no SVG; save it again as SVG."]
 
 
-def test_what_the_screen_does_not_draw_is_a_warning() -> None:
-    assert sentences("a.svg", drawn('<filter id="a"/>')) == [
-        "a.svg: the screen draws no <filter>; use plain shapes and colours."
-    ]
+@pytest.mark.parametrize(
+    ("inside", "what"),
+    [
+        ('<filter id="a"/>', "<filter>; use plain shapes and colours"),
+        ('<g clip-path="url(#a)"/>', "clip-path; cut the shape itself, or use a mask"),
+        ('<g style="clip-path: url(#a)"/>', "clip-path; cut the shape itself, or use a mask"),
+        ('<g fill="hsl(0 100% 50%)"/>', 'the colour "hsl(0 100% 50%)"; write it as #rrggbb'),
+        ("<style>.a { fill: #f00f }</style>", 'the colour "#f00f"; write it as #rrggbb'),
+        ('<g stroke="rgba(1,2,3,.5)"/>', 'the colour "rgba(1,2,3,.5)"; write it as #rrggbb'),
+        (
+            '<symbol viewBox="0 0 1 1"/>',
+            "<symbol> with a viewBox at its size; make it a <g>, and scale that",
+        ),
+        ("<svg/>", "<svg> inside another; make it a <g>"),
+        (
+            '<linearGradient href="#a"/>',
+            "a gradient that takes its colours from another; write its own <stop>s",
+        ),
+        ('<text><tspan dy="9"/></text>', "<tspan> on a line of its own; make each line a <text>"),
+    ],
+)
+def test_what_the_screen_does_not_draw_is_a_warning(inside: str, what: str) -> None:
+    assert sentences("a.svg", drawn(inside)) == [f"a.svg: the screen does not draw {what}."]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<style>.a{fill:#f00} .b{stroke: red !important}</style>",
+        '<g fill="none" stroke="currentColor" color="#a1B2c3" clip-path="none"/>',
+        '<g fill="rgb(1, 2, 3)" style="fill: url(#a); stroke:rgb(1%,2%,3%)"/>',
+        '<mask id="m"/><g mask="url(#m)"/><pattern id="p"/><symbol id="s"/>',
+    ],
+)
+def test_what_the_screen_draws_is_not_warned_of(inside: str) -> None:
+    assert sentences("a.svg", drawn(inside)) == []
+
+
+def embedded(kind: str, content: bytes) -> bytes:
+    return drawn(f'<image href="data:{kind};base64,{b64encode(content).decode()}"/>')
+
+
+def test_a_photo_may_stand_within_a_drawing() -> None:
+    assert sentences("a.svg", embedded("image/png", raster("PNG"))) == []
+    assert sentences("a.svg", embedded("image/jpeg", raster("JPEG"))) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "content"),
+    [
+        ("image/svg+xml", SVG.encode()),
+        ("image/png", SVG.encode()),
+        ("image/jpeg", raster("PNG")),
+        ("text/plain", b"a"),
+        ("image/png;base64,iVBORw0KGgo=", SVG.encode()),
+    ],
+)
+def test_a_drawing_within_a_drawing_could_point_anywhere_and_is_refused(
+    kind: str, content: bytes
+) -> None:
+    (told,) = sentences("a.svg", embedded(kind, content))
+    assert "is no PNG or JPEG in base64; remove it: a picture must stand for itself." in told
+
+
+def test_a_broken_photo_within_a_drawing_is_told() -> None:
+    (told,) = sentences("a.svg", embedded("image/png", raster("PNG")[:-30]))
+    assert told.startswith("a.svg: this PNG is broken (")
+
+
+@pytest.mark.parametrize(
+    "css",
+    [
+        "a{fill:u&#114;l(b.svg)}",
+        "a{fill:u<!-- -->rl(b.svg)}",
+        "a{fill:URL(b.svg)}",
+        "a{b:\\75 rl(c)}",
+    ],
+)
+def test_a_style_that_hides_its_address_is_refused(css: str) -> None:
+    told = sentences("a.svg", drawn(f"<style>{css}</style>"))
+    assert any("a picture must stand for itself" in one for one in told)
 
 
 def test_a_raster_must_be_whole_and_what_its_name_says() -> None:

@@ -12,13 +12,13 @@ from msgspec.structs import replace
 from PIL import Image
 
 from kiosk.content.content import Content
-from kiosk.content.shipped import SHIPPED_PACK
 from kiosk.festival import cards
 from kiosk.festival.cards import DPI, HUES, Card, card_of, cards_pdf, draw
 from kiosk.festival.pages import pdf
 from kiosk.festival.plan import StationPlan
 from kiosk.festival.skyline import STREETS, look_of, skyline
 from kiosk.festival.telling import revoke
+from kiosk.shipped import SHIPPED_PACK
 from tests.kiosk.festival.folders import UTC_MS, content, founded, plan
 from tests.kiosk.festival.test_festival_commands import kiosk, new
 from tests.stations import PACK

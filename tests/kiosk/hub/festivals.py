@@ -9,7 +9,16 @@ from kiosk import facts as f
 from kiosk.ages import BANDS
 from kiosk.hub.fold import adopt
 from kiosk.interests.holland import LETTERS
-from tests.kiosk.hub.journals import Festival, chained, encoded, game, poured, quiz, visit
+from tests.kiosk.hub.journals import (
+    Festival,
+    chained,
+    encoded,
+    excursion,
+    game,
+    poured,
+    quiz,
+    visit,
+)
 
 UNKNOWN = b'{"kind":"flew_away","run":1,"utc_ms":1,"ms":1,"visit":null}'
 
@@ -38,6 +47,8 @@ def told(rng: Random, visits: int = 40) -> list[bytes]:
         if rng.random() < 0.1:
             one.insert(rng.randrange(len(one)), UNKNOWN)
         facts += one
+        if rng.random() < 0.2:
+            facts += _class(rng)
     return encoded(facts)
 
 
@@ -61,6 +72,11 @@ def _visit(rng: Random) -> list[f.Fact]:
         area=rng.choice(["", "hall"]),
         guide=rng.random() < 0.15,
     )
+
+
+def _class(rng: Random) -> list[f.Fact]:
+    reason = rng.choice(["finished", "finished", "guide"])
+    return excursion(rng.randrange(30), lang="ru", street=rng.choice(["", "miners"]), reason=reason)
 
 
 def _card(rng: Random) -> f.Fact:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -73,6 +73,28 @@ def game(name: str = "furnace", *, left: bool = False) -> list[f.Fact]:
     start = f.GameStarted(game=name, engine="green", street="metallurgists", area="", seed=1)
     end = f.RoundLeft() if left else f.RoundFinished(points=1, of=2)
     return [start, f.Moved(move={"tap": "valve"}), end]
+
+
+def excursion(
+    points: int = 20,
+    *,
+    lang: str = "kk",
+    band: str = "9-12",
+    street: str = "metallurgists",
+    reason: Any = "finished",
+) -> list[f.Fact]:
+    """A class of twenty: one question by hands, one by two delegates."""
+    hands = f.HandsCounted(
+        question="q", left=5, right=8, left_of=10, right_of=10, points=13, of=20, took_ms=1
+    )
+    delegates = [
+        f.DelegateAnswered(question="p", side=side, chosen="a", points=5, of=5, took_ms=1)
+        for side in ("left", "right")
+    ]
+    began = f.ExcursionBegan(
+        lang=lang, band=band, pupils=20, street=street, area="", questions=("q", "p"), seed=1
+    )
+    return [began, hands, *delegates, f.ExcursionEnded(points=points, of=30, reason=reason)]
 
 
 def chained(

@@ -33,6 +33,7 @@ from tests.kiosk.hub.journals import (
 
 UNKNOWN = b'{"kind":"flew_away","run":1,"utc_ms":1,"ms":1,"visit":null}'
 BROKEN = b'{"kind":"visit_began","run":"one"}'
+WILD = b'{"kind":"language_chosen","run":%d,"utc_ms":1,"ms":%d,"visit":"%s","lang":"ru"}'
 HUGE = b'{"kind":"round_finished","run":1,"utc_ms":1,"ms":1,"visit":"%s","points":%d,"of":1}' % (
     V1.encode(),
     10**30,
@@ -42,7 +43,8 @@ _NAMES = st.sampled_from([V1, V2, V3, None])
 _OF_A_VISIT: list[Callable[[str | None], f.Fact]] = [
     lambda name: f.VisitBegan(visit=name, lang="kk", street="s", area="a"),
     lambda name: f.VisitEnded(visit=name, reason="idle"),
-    lambda name: f.Answered(visit=name, question="q", chosen=(), points=1, of=1, took_ms=1),
+    lambda name: f.Answered(visit=name, question="q", chosen=("a",), points=1, of=1, took_ms=1),
+    lambda name: f.Answered(visit=name, question="q", chosen=("b",), points=0, of=1, took_ms=1),
     lambda name: f.RoundFinished(visit=name, points=3, of=4),
     lambda name: f.RoundLeft(visit=name),
     lambda name: f.QuizStarted(visit=name, quiz="q", street="s", area="", questions=(), seed=1),
@@ -50,6 +52,16 @@ _OF_A_VISIT: list[Callable[[str | None], f.Fact]] = [
     lambda name: f.CardOpened(visit=name, profession="welder", street="s", area=""),
     lambda name: f.PrizeWon(visit=name, prize="cap", desk=1, day=1, issue=1, code="CP1"),
     lambda name: f.PanelOpened(visit=name),
+    lambda name: f.Discovered(visit=name, band="6-8", counts={}, leading=("R",)),
+    lambda name: f.PlayersChosen(visit=name, players=2),
+    lambda name: f.Started(visit=name, program="1", content="d", boot="b"),
+    lambda name: f.ExcursionBegan(
+        visit=name, lang="kk", band="6-8", pupils=9, street="s", area="", questions=(), seed=1
+    ),
+    lambda name: f.DelegateAnswered(
+        visit=name, question="q", side="left", chosen="a", points=1, of=5, took_ms=1
+    ),
+    lambda name: f.ExcursionEnded(visit=name, points=1, of=2, reason="finished"),
 ]
 _FACTS = st.one_of(
     st.builds(lambda make, name: make(name), st.sampled_from(_OF_A_VISIT), _NAMES),
@@ -60,6 +72,12 @@ _FACTS = st.one_of(
         _NAMES,
     ),
     st.sampled_from([UNKNOWN, BROKEN, HUGE]),
+    st.builds(
+        lambda run, ms, name: WILD % (run, ms, name.encode()),
+        st.sampled_from([1, 10**30, 10**31]),
+        st.sampled_from([-(10**30), 5, 10**30, 10**30 + 5]),
+        st.sampled_from([V1, V2]),
+    ),
 )
 
 

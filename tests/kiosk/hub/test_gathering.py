@@ -17,6 +17,7 @@ from kiosk.hub import gathering
 from kiosk.hub.gathering import Gathered, PassedOver, gather
 from kiosk.session.age import MAGIC
 from kiosk.session.naming import hint, is_named_like_ours
+from kiosk.words import phrase
 
 NAME = "K01_0f1e2d3c_27_4968.jsonl.age"
 SEALED = MAGIC + b"-> X25519 and so on"
@@ -76,7 +77,7 @@ def test_what_is_passed_over_is_named_with_its_reason(tmp_path: Path, name: str)
     content, reason = OTHERS[name]
     (tmp_path / name).write_bytes(content)
     (passed,) = gather([tmp_path]).passed_over
-    assert passed == PassedOver(str(tmp_path / name), gathering.REASONS[reason], reason)
+    assert passed == PassedOver(str(tmp_path / name), phrase(gathering.REASONS[reason]), reason)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need a right there that few have")

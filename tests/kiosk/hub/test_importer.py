@@ -66,7 +66,7 @@ def test_the_result_is_what_scripts_read(festival: Festival, hub: Hub, stick: Pa
     rows = chained(encoded(visit(V1, *quiz())), festival.kit)
     sealed(stick, rows, festival.kit, 3, 4)
     (stick / "photo.jpg").write_bytes(b"not ours")
-    told = msgspec.to_builtins(_import(festival, hub, stick, stick / "photo.jpg"))
+    told = msgspec.to_builtins(_import(festival, hub, stick, stick / "photo.jpg"), enc_hook=str)
     assert list(told) == [
         "files", "facts", "new", "duplicate", "quarantined", "forks", "gaps", "refused",
         "remarks", "passed_over", "hub_is_new",
@@ -117,6 +117,18 @@ def test_what_a_later_program_says_more_in_its_headers_is_told_once(
     assert (result.new, result.duplicate, result.refused) == (5, 3, [])
     (told,) = result.remarks
     assert "K07_" in told and " names mood, " in told
+
+
+def test_facts_behind_a_damage_are_taken_and_told_as_such(
+    festival: Festival, hub: Hub, stick: Path
+) -> None:
+    rows = chained(encoded(visit(V1, *quiz())), festival.kit)
+    told = msgspec.structs.replace(header(rows, festival.kit, 4, 5), rest=True)
+    seal(stick, festival.kit, told, [rows[3:5]])
+    result = _import(festival, hub, stick)
+    assert (result.new, result.refused) == (2, [])
+    (remark,) = result.remarks
+    assert "holds facts 4 to 5 of a damaged journal of K07" in remark
 
 
 def test_every_fact_is_new_duplicate_or_quarantined(

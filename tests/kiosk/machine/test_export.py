@@ -9,7 +9,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -18,7 +18,6 @@ from kiosk import facts
 from kiosk.clock import SetClock
 from kiosk.machine.drive import Absent, Drive, FolderDrives, ReadOnly, Ready, Unreadable
 from kiosk.machine.export import (
-    SENTENCES,
     SILENT_MS,
     Checking,
     Export,
@@ -28,8 +27,9 @@ from kiosk.machine.export import (
     State,
     Writing,
 )
-from kiosk.machine.stick import BLOCK, Stick, Undelivered, put
+from kiosk.machine.stick import BLOCK, Stick, Undelivered, Word, put
 from kiosk.session.naming import parse_name
+from kiosk.words import table
 from tests.kiosk.machine.halls import Given, Hall, Pulled, ended, open_hall
 
 
@@ -122,11 +122,10 @@ def test_a_frame_gives_an_export_no_more_than_its_time(hall: Hall) -> None:
     assert isinstance(ended(export), Safe)
 
 
-@pytest.mark.parametrize("word", list(SENTENCES))
-def test_every_failure_says_what_to_do(word: str) -> None:
-    sentence = SENTENCES[word]  # type: ignore[index]
-    assert ":" in sentence
-    assert sentence.endswith(".")
+@pytest.mark.parametrize("word", get_args(Word))
+def test_whatever_becomes_of_an_export_is_told_with_what_to_do(word: str) -> None:
+    assert {"kk", "ru", "en"} == set(table("export")[word])
+    assert ": " in str(table("export")[word]["en"])
 
 
 @pytest.mark.parametrize(
@@ -424,6 +423,53 @@ def test_a_stick_pulled_at_any_call_is_never_called_safe(sealed: Path, folder: P
 )
 def test_an_error_becomes_a_word(sealed: Path, folder: Path, number: int, word: str) -> None:
     assert failure(Pulled(3, number), sealed, folder) == word
+
+
+class OnWindows(Pulled):
+    """Python there has one number for a lock and a pulled stick; `winerror` knows, if it is told.
+
+    stays: the folder can still be listed.
+    """
+
+    def __init__(self, number: int, winerror: int | None = None, *, stays: bool = False) -> None:
+        super().__init__(3, number)
+        self.winerror, self.stays = winerror, stays
+
+    def __getattribute__(self, name: str) -> Any:
+        if name == "names" and super().__getattribute__("stays"):
+            return Stick.names.__get__(self)
+        called = super().__getattribute__(name)
+        if getattr(called, "__name__", "") != "fail":
+            return called
+
+        def fail(*words: object) -> None:
+            try:
+                called(*words)
+            except OSError as error:
+                error.winerror = self.winerror  # type: ignore[attr-defined]
+                raise
+
+        return fail
+
+
+@pytest.mark.parametrize(
+    ("stick", "word"),
+    [
+        (OnWindows(errno.EACCES, 19, stays=True), "read_only"),
+        (OnWindows(errno.EACCES, stays=True), "read_only"),
+        (OnWindows(errno.EACCES, 5), "read_only"),
+        (OnWindows(errno.EACCES, 21), "pulled"),
+        (OnWindows(errno.EACCES, 31, stays=True), "pulled"),
+        (OnWindows(errno.EINVAL, 1617, stays=True), "pulled"),
+        (OnWindows(errno.EINVAL), "pulled"),
+        (OnWindows(errno.EINVAL, stays=True), "unreadable"),
+    ],
+)
+def test_a_stick_pulled_on_windows_is_not_called_locked(
+    sealed: Path, folder: Path, stick: OnWindows, word: str
+) -> None:
+    stick.left = 3
+    assert failure(stick, sealed, folder) == word
 
 
 def test_a_sealed_file_that_is_gone_is_not_the_sticks_fault(folder: Path, tmp_path: Path) -> None:

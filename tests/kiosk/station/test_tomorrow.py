@@ -15,7 +15,6 @@ from db.journal import Journal
 from kiosk import facts
 from kiosk.clock import SetClock
 from kiosk.machine.tally import Tally
-from kiosk.machine.trouble import Trouble
 from kiosk.session.opening import open_session
 from kiosk.station.opening import open_station
 from kiosk.station.station import Station
@@ -307,12 +306,17 @@ def test_what_no_program_ever_wrote_is_no_fact(fact: bytes) -> None:
         facts.decode(fact)
 
 
-def test_a_damaged_fact_is_told_so_and_the_journal_left_alone(
-    data: Path, written: Journals
+def test_what_no_program_ever_wrote_is_set_aside_as_it_is(
+    data: Path, written: Journals, caplog: pytest.LogCaptureFixture
 ) -> None:
     told = [*written["card"], b'{"kind":']
-    with pytest.raises(Trouble, match="another version"):
-        opened(data, told)
-    journal = Journal(data / "journal.sqlite", "TEST")
+    station = opened(data, told)
+    assert f"fact {len(told)} is none that any program wrote" in caplog.text
+    began = facts.decode(station.journal.read(1, 1)[0].fact)
+    assert isinstance(began, facts.InstallationBegan)
+    assert (began.found, began.last) == ("damaged", len(told))
+    station.close()
+    (aside,) = data.glob("journal-*.sqlite")
+    journal = Journal(aside, "TEST")
     assert [row.fact for row in journal.read(1, 100)] == told
     journal.close()

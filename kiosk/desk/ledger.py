@@ -1,0 +1,89 @@
+"""The desk's book: what was handed out here, on which code, and what is left. A fold of its facts.
+
+Must never forget a hand-out that was durable.
+"""
+
+from collections import Counter
+from typing import NamedTuple
+
+from kiosk import facts
+
+GUESSES = 5
+"""So many whole codes that nobody made, one after another, and the keeper's PIN is asked for."""
+
+
+class Key(NamedTuple):
+    """One piece that a station gave. installation: its first two bytes, in hex: all that a short
+    code tells, and stations draw installations until they differ in these."""
+
+    station: int
+    installation: str
+    issue: int
+
+    def __str__(self) -> str:
+        return f"{self.station}/{self.installation}/{self.issue}"
+
+
+def key_of(station: int, installation: str, issue: int) -> Key:
+    return Key(station, installation[:4].lower(), issue & 0xFFFF)
+
+
+class Ledger:
+    """handed: by key, the fact that it was. stock: pieces at the desk by prize.
+
+    elders: keys of a desk before this one, with no fact here. installations: by (station,
+    generation), in the order in which they were first seen. guesses: wrong codes in a row. began:
+    the first day of this book, 0 before it.
+    """
+
+    def __init__(self) -> None:
+        self.handed: dict[Key, facts.Redeemed] = {}
+        self.elders: set[str] = set()
+        self.has_elders = False
+        self.stock: Counter[str] = Counter()
+        self.counts: Counter[str] = Counter()
+        self.installations: dict[tuple[int, int], list[str]] = {}
+        self.guesses = 0
+        self.began = 0
+        self.last: facts.Redeemed | None = None
+
+    def add(self, fact: facts.Written) -> None:
+        match fact:
+            case facts.Redeemed():
+                key = key_of(fact.station, fact.installation, fact.issue)
+                self.handed[key] = fact
+                self.last = fact
+                self.stock[fact.prize] -= 1
+                self.guesses = 0
+                self._see(fact)
+            case facts.Returned():
+                gone = self.handed.pop(key_of(fact.station, fact.installation, fact.issue), None)
+                if gone is not None:
+                    self.stock[gone.prize] += 1
+                    self.last = None
+            case facts.Restocked():
+                self.stock[fact.prize] += fact.pieces
+            case facts.Spent():
+                self.stock[fact.prize] -= fact.pieces
+            case facts.Counted():
+                self.stock[fact.prize] = fact.pieces
+            case facts.BookTaken():
+                self.has_elders = True
+                self.elders.update(fact.keys)
+                self.stock.update(fact.stock)
+            case facts.DayBegan():
+                self.began = self.began or fact.day
+            case facts.CodeRefused():
+                self.guesses += 1
+            case facts.KeeperCame():
+                self.guesses = 0
+
+    def _see(self, fact: facts.Redeemed) -> None:
+        seen = self.installations.setdefault((fact.station, fact.generation), [])
+        if fact.installation[:4] not in seen:
+            seen.append(fact.installation[:4])
+
+    def is_second(self, station: int, generation: int, installation: str) -> bool:
+        """Whether another installation of this station and key was seen before this one."""
+        seen = self.installations.get((station, generation), [])
+        return bool(seen) and installation[:4] not in seen

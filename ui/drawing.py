@@ -1,0 +1,45 @@
+"""A picture of the pack at the size asked for: what the station's window shows."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+
+def draw(name: str, raw: bytes, requested: QSize) -> QImage:
+    """requested: empty for the picture's own size; its proportions stay. Null where the bytes of
+    a photo are no picture, blank where a drawing is none."""
+    if name.lower().endswith(".svg"):
+        return draw_svg(raw, requested)
+    image = _photo(raw)
+    if requested.isEmpty() or image.isNull():
+        return image
+    return image.scaled(
+        requested, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+
+
+def draw_svg(raw: bytes, requested: QSize) -> QImage:
+    renderer = QSvgRenderer(QByteArray(raw))
+    natural = renderer.defaultSize()
+    size = natural.scaled(requested, Qt.AspectRatioMode.KeepAspectRatio)
+    image = blank(natural if requested.isEmpty() else size)
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(0, 0, image.width(), image.height()))
+    painter.end()
+    return image
+
+
+def blank(size: QSize) -> QImage:
+    image = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+def _photo(raw: bytes) -> QImage:
+    """Upright: a telephone writes down how it was held, and leaves the turning to who shows it."""
+    held = QByteArray(raw)
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    return reader.read()
