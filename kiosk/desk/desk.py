@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from kiosk import facts
 from kiosk.content.content import Content
 from kiosk.desk.ledger import GUESSES, Key, Ledger, key_of
-from kiosk.desk.scanning import codes_in
+from kiosk.desk.scanning import codes_in, short_in
 from kiosk.machine.boot import boot_id
 from kiosk.machine.day import Calendar, local_time
 from kiosk.machine.machine import Machine
@@ -200,9 +200,8 @@ class Desk:
         return _Code(key, installation, said.generation, said.prize, said.desk, said.day, "scan")
 
     def _of_short(self, typed: str) -> _Code | Answer:
-        try:
-            said = short.read(typed)
-        except short.NotShort:
+        said = short_in(typed)
+        if said is None:
             return Answer("refused", "unreadable")
         if self.locked:
             return Answer("refused", "guesses", pin=True)
