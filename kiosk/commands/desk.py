@@ -15,7 +15,8 @@ from kiosk.commands.export import data_option
 from kiosk.commands.results import Redeemed, Restocked, Stock
 from kiosk.commands.terminal import as_json_option, plain, quiet, say, say_json
 from kiosk.commands.usage import Commands
-from kiosk.desk.desk import Answer, Desk
+from kiosk.desk.answer import Answer
+from kiosk.desk.desk import Desk
 from kiosk.desk.opening import open_desk
 from kiosk.machine.trouble import Trouble
 
@@ -38,7 +39,8 @@ REFUSED = {
     "book": "The old book of this desk is missing: ask the organizer, then use --pin.",
     "second": "{station} has two machines with one key: ask the organizer, then use --pin.",
     "no prize": "Nothing was handed over on this code.",
-    "expired": "That is more than an hour ago, or the PIN is wrong: it stays handed over.",
+    "expired": "That is more than an hour ago: it stays handed over.",
+    "pin": "The keeper's PIN is another one: nothing was changed.",
 }
 
 pin_option = click.option("--pin", help="The keeper's PIN, for what only a keeper may decide.")
@@ -95,7 +97,7 @@ def restock(prize: str, pieces: int, data: Path, as_json: bool) -> None:
         if prize not in opened.stock:
             known = ", ".join(opened.stock)
             raise click.ClickException(f"There is no prize {prize}: write one of {known}.")
-        opened.restock(prize, pieces)
+        opened.restock({prize: pieces})
         left = opened.stock[prize]
     if as_json:
         say_json(Restocked(prize, left))

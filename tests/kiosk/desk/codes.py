@@ -41,7 +41,7 @@ def pass_to(desk: Desk, now_ms: int) -> None:
     assert isinstance(clock, SetClock)
     clock.run += max(0, now_ms - clock.utc)
     clock.utc = now_ms
-    desk.calendar.watch()
+    desk.watch_day()
 
 
 def pin_of(hall: Hall, desk: str = "D01") -> str:

@@ -3,7 +3,8 @@
 import pytest
 
 from kiosk import facts
-from kiosk.desk.desk import Answer, Desk
+from kiosk.desk.answer import Answer
+from kiosk.desk.desk import Desk
 from kiosk.desk.ledger import GUESSES
 from kiosk.prizes import short, token
 from tests.festivals import Hall, at
@@ -105,13 +106,13 @@ def test_a_second_machine_with_one_stations_key_asks_for_the_keeper(
 def test_stock_goes_down_by_what_is_handed_out_and_up_by_what_comes_back(
     station: TestStation, desk: Desk, hall: Hall
 ) -> None:
-    desk.restock("badge", 10)
+    desk.restock({"badge": 10})
     desk.redeem(code_of(station))
     assert desk.stock["badge"] == 9
     desk.undo(code_of(station), pin_of(hall))
-    desk.spend("badge", 1, "broken")
+    desk.spend({"badge": 1}, "broken")
     assert desk.stock["badge"] == 9
-    desk.count("badge", 8)
+    desk.count({"badge": 8})
     assert desk.stock["badge"] == 8
 
 
