@@ -1,7 +1,5 @@
-"""kiosk desk redeem, undo, restock, stock: what a keeper does at the desk, for scripts.
-
-The window itself is opened by ui/cli.py.
-"""
+"""kiosk desk: the desk's window, which ui/cli.py opens; redeem, undo, restock, stock: what a keeper
+does there, for scripts."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,8 +11,10 @@ from db.journal import JournalUnwritable
 from kiosk.clock import SystemClock
 from kiosk.commands.export import data_option
 from kiosk.commands.results import Redeemed, Restocked, Stock
-from kiosk.commands.terminal import as_json_option, plain, quiet, say, say_json
+from kiosk.commands.sizes import Size
+from kiosk.commands.terminal import as_json_option, plain, quiet, say, say_json, speaks
 from kiosk.commands.usage import Commands
+from kiosk.commands.windows import WINDOWS
 from kiosk.desk.answer import Answer
 from kiosk.desk.desk import Desk
 from kiosk.desk.opening import open_desk
@@ -49,10 +49,18 @@ pin_option = click.option("--pin", help="The keeper's PIN, for what only a keepe
 @click.group(cls=Commands, invoke_without_command=True)
 @click.pass_context
 @data_option
-def desk(context: click.Context, data: Path) -> None:
-    """The prize desk: scan, see green or amber, hand over, next."""
+@click.option("--size", type=Size(), help="A window of this size instead of the full screen.")
+@speaks("The language of the window.")
+def desk(
+    context: click.Context, data: Path, size: tuple[int, int] | None, lang: str | None
+) -> None:
+    """The prize desk: scan, see green or amber, hand over, next.
+
+    Without a command its window opens.
+    """
     if context.invoked_subcommand is None:
-        raise click.UsageError("Write what the desk is to do: redeem, undo, restock or stock.")
+        with plain(Trouble, JournalUnwritable):
+            WINDOWS["desk"](data, size, lang)
 
 
 @desk.command("redeem")

@@ -10,6 +10,7 @@ from typing import Literal
 
 from kiosk import facts
 from kiosk.content.content import Content
+from kiosk.content.model import Prize
 from kiosk.desk.answer import Answer, Result
 from kiosk.desk.ledger import GUESSES, Ledger
 from kiosk.desk.reading import Code, Reader
@@ -144,6 +145,13 @@ class Desk:
     def stock(self) -> dict[str, int]:
         """Pieces left, by prize, of all that this desk knows."""
         return {one.id: self.ledger.stock[one.id] for one in self._prizes.values()}
+
+    def prize(self, prize_id: str) -> Prize | None:
+        """Its name and its picture; None for one that this festival's content does not have."""
+        return next((one for one in self._prizes.values() if one.id == prize_id), None)
+
+    def picture(self, name: str) -> bytes | None:
+        return self._content.picture(name)
 
     @property
     def locked(self) -> bool:

@@ -4,18 +4,18 @@ from typing import Literal
 
 from kiosk.desk.pad import STILL_MS
 
-Taken = Literal["restock", "broken", "goodwill"]
-Kind = Literal["count"] | Taken
+Kind = Literal["count", "restock", "broken", "goodwill"]
 
 MOST = 99_999
 """No desk has more of anything."""
 
 
 class Sheet:
-    """pieces: by prize. chosen: the prize that the digits are for."""
+    """pieces: by prize. chosen: the prize that the digits are for. must: nobody may leave it."""
 
-    def __init__(self, kind: Kind, pieces: dict[str, int]) -> None:
+    def __init__(self, kind: Kind, pieces: dict[str, int], must: bool = False) -> None:
         self.kind: Kind = kind
+        self.must = must
         self.pieces = pieces
         self.chosen = next(iter(pieces), "")
         self._begun = False  # the first digit replaces what stands there

@@ -11,7 +11,7 @@ from kiosk.desk.answer import Answer
 from kiosk.desk.desk import Desk
 from kiosk.desk.pad import Pad
 from kiosk.desk.scanning import codes_in
-from kiosk.desk.sheet import Sheet, Taken
+from kiosk.desk.sheet import Kind, Sheet
 from kiosk.desk.stream import Stream
 
 Page = Literal["trouble", "shut", "pin", "day", "sheet", "desk"]
@@ -124,6 +124,15 @@ class Table:
             case "shut":
                 self.ask("open")
 
+    @property
+    def wants_enter(self) -> bool:
+        """Whether an Enter that comes now ends what was typed or scanned, or is a scanner's second:
+        then it presses no button."""
+        now = self._clock.ms()
+        fresh = self.told is not None and now - self.told.at_ms <= SETTLE_MS
+        still = self.sheet is None or self.sheet.is_still(now)
+        return bool(self.stream.typed) or fresh or not still or (self.asks != "" and self.pad.full)
+
     def _enter(self) -> None:
         if typed := self.stream.enter():
             self._judge(typed)
@@ -173,7 +182,7 @@ class Table:
         if self.asks:
             self.asks, self.refused = "", False
             self.pad.clear()
-        elif self.sheet is not None and self.sheet.kind != "count":
+        elif self.sheet is not None and not self.sheet.must:
             self.sheet = None
 
     def _decide(self) -> None:
@@ -204,7 +213,10 @@ class Table:
     def _begin_count(self) -> None:
         self.next()
         self.wants_day = self.desk.ledger.at_work and self.desk.calendar.needs_guide
-        self.sheet = Sheet("count", {one: max(0, n) for one, n in self.desk.stock.items()})
+        self.sheet = self._count(must=True)
+
+    def _count(self, must: bool) -> Sheet:
+        return Sheet("count", {one: max(0, n) for one, n in self.desk.stock.items()}, must)
 
     def confirm_day(self, day: int) -> None:
         """The keeper says which day of the festival it is."""
@@ -215,10 +227,16 @@ class Table:
 
     # the stock
 
-    def write_down(self, kind: Taken) -> None:
-        """Pieces came, broke or were given away: which, and how many."""
+    def write_down(self, kind: Kind) -> None:
+        """Pieces came, broke, were given away or lie there: which, and how many."""
         if self.page == "desk":
-            self.sheet = Sheet(kind, dict.fromkeys(self.desk.stock, 0))
+            nothing = Sheet(kind, dict.fromkeys(self.desk.stock, 0))
+            self.sheet = self._count(must=False) if kind == "count" else nothing
+
+    def choose(self, prize: str) -> None:
+        """The digits that come are for this prize."""
+        if self.sheet is not None:
+            self.sheet.choose(prize)
 
     def finish(self) -> None:
         """What stands on the sheet is so from now on."""
