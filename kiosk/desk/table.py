@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, TypeGuard
 from kiosk.clock import Clock
 from kiosk.desk.answer import Answer
 from kiosk.desk.desk import Desk
-from kiosk.desk.pad import Pad
+from kiosk.desk.pad import STILL_MS, Pad
 from kiosk.desk.scanning import codes_in
 from kiosk.desk.sheet import Kind, Sheet
 from kiosk.desk.stream import Stream
@@ -56,6 +56,7 @@ class Table:
         self.sheet: Sheet | None = None
         self.wants_day = False
         self._looked_ms = 0
+        self._lost_ms = -STILL_MS  # when letters came where none are wanted
 
     @property
     def page(self) -> Page:
@@ -102,6 +103,8 @@ class Table:
                 self.sheet.type(letters, now)
             case "desk":
                 self.stream.type(letters, now)
+            case _:
+                self._lost_ms = now
 
     def erase(self) -> None:
         match self.page:
@@ -121,8 +124,13 @@ class Table:
                     self.finish()
             case "desk":
                 self._enter()
-            case "shut":
+            case "shut" if not self._is_scanned:
                 self.ask("open")
+
+    @property
+    def _is_scanned(self) -> bool:
+        """A scanner typed a moment ago what this page has no use for: its Enter says nothing."""
+        return self._clock.ms() - self._lost_ms < STILL_MS
 
     @property
     def wants_enter(self) -> bool:
@@ -130,8 +138,8 @@ class Table:
         then it presses no button."""
         now = self._clock.ms()
         fresh = self.told is not None and now - self.told.at_ms <= SETTLE_MS
-        still = self.sheet is None or self.sheet.is_still(now)
-        return bool(self.stream.typed) or fresh or not still or (self.asks != "" and self.pad.full)
+        scanned = self._is_scanned or (self.sheet is not None and not self.sheet.is_still(now))
+        return bool(self.stream.typed) or fresh or scanned or (self.asks != "" and self.pad.full)
 
     def _enter(self) -> None:
         if typed := self.stream.enter():

@@ -159,6 +159,12 @@ class Desk(Shown):
         trouble = table.desk.machine.trouble
         return in_words(trouble.sentence, self._lang.value) if trouble else ""
 
+    @property
+    def face(self) -> dict[str, Any] | None:
+        """Of the answer that is shown."""
+        found: dict[str, Any] | None = self._told.value
+        return found
+
     # what QML reads
 
     @Property(str, notify=pageChanged)

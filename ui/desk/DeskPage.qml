@@ -17,7 +17,7 @@ Item {
     Plinth {
         id: plinth
 
-        readonly property real side: DeskLook.px(page.high ? 360 : 430)
+        readonly property real side: DeskLook.px(page.high ? 340 : 430)
 
         height: side
         icon: page.kind === "rest" ? "qrcode-scan" : ""
@@ -25,8 +25,18 @@ Item {
         look: page.look
         picture: page.told?.picture ?? ""
         width: side
-        x: page.high ? (page.width - side) / 2 : DeskLook.px(52)
-        y: page.high ? DeskLook.px(10) : Math.max(DeskLook.px(24), (page.height - side) / 2 - DeskLook.px(20))
+        x: DeskLook.px(page.high ? 60 : 52)
+        y: page.high ? DeskLook.px(6) : Math.max(DeskLook.px(24), (page.height - side) / 2 - DeskLook.px(20))
+    }
+
+    Sign {
+        id: sign
+
+        height: DeskLook.px(page.high ? 190 : 120)
+        kind: page.kind
+        look: page.look
+        x: page.high ? plinth.x + plinth.width + DeskLook.px(80) : plinth.x + plinth.width + DeskLook.px(38)
+        y: page.high ? plinth.y + (plinth.height - height) / 2 : DeskLook.px(10)
     }
 
     Verdict {
@@ -34,8 +44,8 @@ Item {
         look: page.look
         told: page.told
         width: page.high ? page.width - DeskLook.px(80) : page.room - x - DeskLook.px(16)
-        x: page.high ? DeskLook.px(40) : plinth.x + plinth.width + DeskLook.px(38)
-        y: page.high ? plinth.y + plinth.height + DeskLook.px(24) : DeskLook.px(16)
+        x: page.high ? DeskLook.px(40) : sign.x
+        y: page.high ? plinth.y + plinth.height + DeskLook.px(22) : sign.y + sign.height + DeskLook.px(18)
     }
 
     Shelves {

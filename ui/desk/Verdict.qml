@@ -1,9 +1,8 @@
 import QtQuick
 import ui
 import ui.bridge
-import "../parts"
 
-// The sign, one line that says it, and what may be done now.
+// One line that says it, why, and what may be done now.
 Column {
     id: verdict
 
@@ -78,25 +77,6 @@ Column {
     }
 
     spacing: DeskLook.px(18)
-
-    Rectangle {
-        color: verdict.ink
-        height: DeskLook.px(128)
-        radius: verdict.kind === "amber" ? DeskLook.px(26) : height / 2
-        width: height
-
-        Icon {
-            anchors.centerIn: parent
-            color: verdict.look[2]
-            name: ({
-                    "green": "check-bold",
-                    "amber": "pause",
-                    "blue": "qrcode-scan",
-                    "rest": "barcode-scan"
-                })[verdict.kind]
-            size: DeskLook.px(84)
-        }
-    }
 
     Said {
         Accessible.name: verdict.line
