@@ -7,14 +7,19 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from kiosk.desk.pages import BookRefused, read_book
 from kiosk.prizes import token
+from kiosk.trust.certificate import Certificate, SignedCertificate
+from kiosk.trust.kit import Kit
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 VECTORS = json.loads((DOCS / "formats" / "prize-code-vectors.json").read_text("utf-8"))
+BOOK = json.loads((DOCS / "formats" / "desk-book-vectors.json").read_text("utf-8"))
 KEY = Ed25519PublicKey.from_public_bytes(bytes.fromhex(VECTORS["public_key"]))
 PAGES = [*DOCS.rglob("*.md"), *ROOT.glob("*.md")]
 
@@ -29,6 +34,30 @@ def test_a_good_vector_says_what_it_says(vector: dict[str, object]) -> None:
 def test_a_bad_vector_is_refused(vector: dict[str, str]) -> None:
     with pytest.raises(token.CodeRefused):
         token.check(vector["code"], KEY)
+
+
+def desk() -> Kit:
+    """The desk that the book's vector is of; no key of it is needed to read."""
+    held = json.loads(json.loads(json.loads(BOOK["lines"][0])["body"])["certificate"]["body"])
+    holder = msgspec.convert(held, Certificate)
+    signed = msgspec.convert({"body": "{}", "signature": "0" * 128}, SignedCertificate)
+    root = bytes.fromhex(BOOK["root"])
+    return Kit("", 0, root, (), signed, holder, Ed25519PrivateKey.generate())
+
+
+def written(lines: list[str]) -> bytes:
+    return "".join(line + "\n" for line in lines).encode()
+
+
+def test_the_book_of_the_vectors_says_what_it_says() -> None:
+    told = read_book(written(BOOK["lines"]), desk())
+    assert (sorted(told.keys), told.stock) == (BOOK["keys"], BOOK["left"])
+
+
+@pytest.mark.parametrize("vector", BOOK["bad"], ids=lambda vector: vector["what"])
+def test_a_bad_book_is_refused(vector: dict[str, list[str]]) -> None:
+    with pytest.raises(BookRefused):
+        read_book(written(vector["lines"]), desk())
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

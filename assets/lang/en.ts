@@ -1092,6 +1092,64 @@
     </message>
 </context>
 <context>
+    <name>BookMark</name>
+    <message numerus="yes">
+        <source>%n from the old book</source>
+        <translation>
+            <numerusform>%n from the old book</numerusform>
+            <numerusform>%n from the old book</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>book kept</source>
+        <translation>book kept</translation>
+    </message>
+    <message>
+        <source>The stick with the book of this desk is missing: put it in.</source>
+        <translation>The stick with the book of this desk is missing: put it in.</translation>
+    </message>
+    <message>
+        <source>The old book of this desk is missing: put its stick in.</source>
+        <translation>The old book of this desk is missing: put its stick in.</translation>
+    </message>
+    <message>
+        <source>The old book is being read.</source>
+        <translation>The old book is being read.</translation>
+    </message>
+    <message>
+        <source>The stick is full: put in another one.</source>
+        <translation>The stick is full: put in another one.</translation>
+    </message>
+    <message>
+        <source>The stick is locked: put in another one.</source>
+        <translation>The stick is locked: put in another one.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written: put in another one.</source>
+        <translation>The stick cannot be written: put in another one.</translation>
+    </message>
+    <message>
+        <source>The book on the stick cannot be read: put in another stick.</source>
+        <translation>The book on the stick cannot be read: put in another stick.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the book on the stick: put in another stick.</source>
+        <translation>Somebody changed the book on the stick: put in another stick.</translation>
+    </message>
+    <message>
+        <source>The book on the stick is of another desk: put in this desk's own.</source>
+        <translation>The book on the stick is of another desk: put in this desk's own.</translation>
+    </message>
+    <message>
+        <source>The book on the stick is of another festival: put in another stick.</source>
+        <translation>The book on the stick is of another festival: put in another stick.</translation>
+    </message>
+    <message>
+        <source>A newer desk goes on with this book: ask the organizer.</source>
+        <translation>A newer desk goes on with this book: ask the organizer.</translation>
+    </message>
+</context>
+<context>
     <name>DayPage</name>
     <message>
         <source>Which day of the festival is it?</source>
@@ -1164,10 +1222,6 @@
     <message>
         <source>day %1</source>
         <translation>day %1</translation>
-    </message>
-    <message>
-        <source>The old book of this desk is missing: put its stick in</source>
-        <translation>The old book of this desk is missing: put its stick in</translation>
     </message>
 </context>
 <context>

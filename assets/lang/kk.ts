@@ -1237,6 +1237,64 @@
     </message>
 </context>
 <context>
+    <name>BookMark</name>
+    <message numerus="yes">
+        <source>%n from the old book</source>
+        <translation>
+            <numerusform>ескі кітаптан: %n</numerusform>
+            <numerusform>ескі кітаптан: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>book kept</source>
+        <translation>кітап сақталып тұр</translation>
+    </message>
+    <message>
+        <source>The stick with the book of this desk is missing: put it in.</source>
+        <translation>Үстел кітабының флешкасы жоқ: салыңыз.</translation>
+    </message>
+    <message>
+        <source>The old book of this desk is missing: put its stick in.</source>
+        <translation>Үстелдің ескі кітабы жоқ: оның флешкасын салыңыз.</translation>
+    </message>
+    <message>
+        <source>The old book is being read.</source>
+        <translation>Ескі кітап оқылып жатыр.</translation>
+    </message>
+    <message>
+        <source>The stick is full: put in another one.</source>
+        <translation>Флешка толы: басқасын салыңыз.</translation>
+    </message>
+    <message>
+        <source>The stick is locked: put in another one.</source>
+        <translation>Флешка жазудан қорғалған: басқасын салыңыз.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written: put in another one.</source>
+        <translation>Флешкаға жазылмайды: басқасын салыңыз.</translation>
+    </message>
+    <message>
+        <source>The book on the stick cannot be read: put in another stick.</source>
+        <translation>Флешкадағы кітап оқылмайды: басқа флешка салыңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the book on the stick: put in another stick.</source>
+        <translation>Флешкадағы кітап өзгертілген: басқа флешка салыңыз.</translation>
+    </message>
+    <message>
+        <source>The book on the stick is of another desk: put in this desk's own.</source>
+        <translation>Флешкадағы кітап басқа үстелдікі: осы үстелдікін салыңыз.</translation>
+    </message>
+    <message>
+        <source>The book on the stick is of another festival: put in another stick.</source>
+        <translation>Флешкадағы кітап басқа фестивальдікі: басқа флешка салыңыз.</translation>
+    </message>
+    <message>
+        <source>A newer desk goes on with this book: ask the organizer.</source>
+        <translation>Бұл кітапты жаңа үстел жалғастыруда: ұйымдастырушыдан сұраңыз.</translation>
+    </message>
+</context>
+<context>
     <name>DayPage</name>
     <message>
         <source>Which day of the festival is it?</source>
@@ -1304,15 +1362,11 @@
     <name>PrizeDesk</name>
     <message>
         <source>Prize desk %1</source>
-        <translation>Сыйлық үстелі %1</translation>
+        <translation>Жүлде үстелі %1</translation>
     </message>
     <message>
         <source>day %1</source>
         <translation>%1-күн</translation>
-    </message>
-    <message>
-        <source>The old book of this desk is missing: put its stick in</source>
-        <translation>Үстелдің ескі кітабы жоқ: оның флешкасын салыңыз</translation>
     </message>
 </context>
 <context>
@@ -1335,11 +1389,11 @@
     </message>
     <message>
         <source>Count every prize; what is right already may stay.</source>
-        <translation>Әр сыйлықты санаңыз; дұрысы қала берсін.</translation>
+        <translation>Әр жүлдені санаңыз; дұрысы қала берсін.</translation>
     </message>
     <message>
         <source>Choose a prize and type the number.</source>
-        <translation>Сыйлықты таңдап, санын теріңіз.</translation>
+        <translation>Жүлдені таңдап, санын теріңіз.</translation>
     </message>
     <message>
         <source>by the book: %1</source>
@@ -1459,7 +1513,7 @@
     </message>
     <message>
         <source>A trial: no prize to hand over</source>
-        <translation>Сынақ коды: сыйлық берілмейді</translation>
+        <translation>Сынақ коды: жүлде берілмейді</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
@@ -1495,7 +1549,7 @@
     </message>
     <message>
         <source>Nothing to hand over on this code</source>
-        <translation>Бұл кодпен берілетін сыйлық жоқ</translation>
+        <translation>Бұл кодпен берілетін жүлде жоқ</translation>
     </message>
     <message>
         <source>More than an hour ago: it stays handed out</source>

@@ -1253,6 +1253,65 @@
     </message>
 </context>
 <context>
+    <name>BookMark</name>
+    <message numerus="yes">
+        <source>%n from the old book</source>
+        <translation>
+            <numerusform>из старой книги: %n</numerusform>
+            <numerusform>из старой книги: %n</numerusform>
+            <numerusform>из старой книги: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>book kept</source>
+        <translation>книга ведётся</translation>
+    </message>
+    <message>
+        <source>The stick with the book of this desk is missing: put it in.</source>
+        <translation>Нет флешки с книгой этого стола: вставьте её.</translation>
+    </message>
+    <message>
+        <source>The old book of this desk is missing: put its stick in.</source>
+        <translation>Нет старой книги этого стола: вставьте её флешку.</translation>
+    </message>
+    <message>
+        <source>The old book is being read.</source>
+        <translation>Старая книга читается.</translation>
+    </message>
+    <message>
+        <source>The stick is full: put in another one.</source>
+        <translation>Флешка полна: вставьте другую.</translation>
+    </message>
+    <message>
+        <source>The stick is locked: put in another one.</source>
+        <translation>Флешка защищена от записи: вставьте другую.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written: put in another one.</source>
+        <translation>На флешку не пишется: вставьте другую.</translation>
+    </message>
+    <message>
+        <source>The book on the stick cannot be read: put in another stick.</source>
+        <translation>Книга на флешке не читается: вставьте другую флешку.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the book on the stick: put in another stick.</source>
+        <translation>Книга на флешке изменена: вставьте другую флешку.</translation>
+    </message>
+    <message>
+        <source>The book on the stick is of another desk: put in this desk's own.</source>
+        <translation>Книга на флешке другого стола: вставьте свою.</translation>
+    </message>
+    <message>
+        <source>The book on the stick is of another festival: put in another stick.</source>
+        <translation>Книга на флешке другого фестиваля: вставьте другую флешку.</translation>
+    </message>
+    <message>
+        <source>A newer desk goes on with this book: ask the organizer.</source>
+        <translation>Эту книгу продолжает новый стол: спросите организатора.</translation>
+    </message>
+</context>
+<context>
     <name>DayPage</name>
     <message>
         <source>Which day of the festival is it?</source>
@@ -1326,10 +1385,6 @@
     <message>
         <source>day %1</source>
         <translation>день %1</translation>
-    </message>
-    <message>
-        <source>The old book of this desk is missing: put its stick in</source>
-        <translation>Нет старой книги этого стола: вставьте её флешку</translation>
     </message>
 </context>
 <context>

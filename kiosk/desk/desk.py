@@ -12,7 +12,9 @@ from kiosk import facts
 from kiosk.content.content import Content
 from kiosk.content.model import Prize
 from kiosk.desk.answer import Answer, Result
+from kiosk.desk.book import Book
 from kiosk.desk.ledger import GUESSES, Ledger
+from kiosk.desk.pages import OldBook
 from kiosk.desk.reading import Code, Reader
 from kiosk.desk.scanning import short_in
 from kiosk.machine.boot import boot_id
@@ -25,6 +27,9 @@ UNDO_MS = 3_600_000
 """A hand-out can be undone within the hour; later the child is gone, and the prize with it."""
 
 
+KEYS = 2_000
+"""Of an old book in one fact, which may have 64 KiB."""
+
 FREE_MISSES = 2
 """A tired keeper mistypes; who guesses is slowed from the third wrong PIN on."""
 
@@ -33,11 +38,20 @@ FIRST_DELAY_MS, LONGEST_DELAY_MS = 15_000, 15 * 60_000
 
 
 class Desk:
-    """A desk at work on a machine. content: names and pictures of the prizes."""
+    """A desk at work on a machine. content: names and pictures of the prizes. book: its second
+    copy, kept on a stick."""
 
-    def __init__(self, machine: Machine, content: Content, news: News | None = None) -> None:
+    def __init__(
+        self,
+        machine: Machine,
+        content: Content,
+        news: News | None = None,
+        book: Book | None = None,
+    ) -> None:
         self.machine = machine
         self.news = news
+        self.book = book
+        self.taken: OldBook | None = None  # the old book, when it was taken in this run
         self._content = content
         self.ledger = Ledger()
         self._reader = Reader(machine.kit)
@@ -49,7 +63,7 @@ class Desk:
         )
         for slice_ in machine.journal.proved():
             for fact in slice_:
-                self.ledger.add(facts.decode(fact))
+                self._note(facts.decode(fact))
 
     def begin(self) -> None:
         """A run of the program, and the day that the clock says."""
@@ -63,6 +77,26 @@ class Desk:
             )
         )
         self.watch_day()
+        if self.needs_book and self.book is not None:
+            self.book.settle()
+            self.take_book()
+
+    def take_book(self) -> None:
+        """Begin from the book of the desk before this one, where its stick is there."""
+        old = self.book.found if self.book else None
+        if self.book is None or old is None:
+            return
+        self.book.found = None
+        keys = sorted(old.keys - {str(key) for key in self.ledger.handed} - self.ledger.elders)
+        if not keys and self.ledger.has_elders:
+            return
+        # what was counted here is newer than what the old desk had left
+        stock = {} if self.ledger.top else old.stock
+        parts = [tuple(keys[at : at + KEYS]) for at in range(0, len(keys) or 1, KEYS)]
+        self._record(
+            *(facts.BookTaken(keys=part, stock=stock if part is parts[0] else {}) for part in parts)
+        )
+        self.taken = old
 
     def watch_day(self) -> None:
         """Begin the festival's day that the clock says, when it is a later one."""
@@ -77,13 +111,20 @@ class Desk:
     def _note_day(self) -> None:
         began = self.machine.recorder.tally.began
         if began is not None:
-            self.ledger.add(began)
+            self._note(began)
+
+    def _note(self, fact: facts.Written) -> None:
+        self.ledger.add(fact)
+        if self.book is not None:
+            self.book.add(fact)
 
     def close(self, reason: Literal["guide", "signal", "window"] = "window") -> None:
         """Raises JournalUnwritable."""
         try:
             self._record(facts.Stopped(reason=reason))
         finally:
+            if self.book is not None:
+                self.book.close()
             self._content.close()
             self.machine.close()
 
@@ -255,7 +296,7 @@ class Desk:
     def _record(self, *new: facts.AnyFact) -> None:
         if new:
             for written in self.machine.recorder.record(*new):
-                self.ledger.add(written)
+                self._note(written)
 
     @property
     def pin_wait_ms(self) -> int:

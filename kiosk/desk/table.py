@@ -83,6 +83,7 @@ class Table:
                 self._looked_ms = now
                 machine.look_at_the_journal()
                 self.desk.watch_day()
+                self.desk.take_book()
         if typed := self.stream.due(now):
             self._judge(typed)
         if self.pad.due(now):
@@ -181,9 +182,11 @@ class Table:
 
     @property
     def can_undo(self) -> bool:
-        """The code shown was handed out here, and perhaps not an hour ago."""
-        told = self.told
-        return told is not None and not told.back and told.answer.result in ("handed", "already")
+        """The code shown was handed out by this desk itself, and perhaps not an hour ago."""
+        if self.told is None or self.told.back:
+            return False
+        answer = self.told.answer
+        return answer.result == "handed" or (answer.result == "already" and answer.when is not None)
 
     def cancel(self) -> None:
         """Back to where one was; a count that was begun stays to be made."""

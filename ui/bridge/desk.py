@@ -97,7 +97,8 @@ class Desk(Shown):
                 "now": now,
                 "handed": desk.ledger.today.total(),
                 "trouble": self._trouble(table),
-                "book": "missing" if desk.needs_book else "",
+                "book": self._book(table),
+                "taken": len(desk.taken.keys) if desk.taken else -1,
             }
         )
         self._page.show(table.page)
@@ -154,6 +155,13 @@ class Desk(Shown):
             for prize, pieces in sheet.pieces.items()
         ]
         return {"kind": sheet.kind, "chosen": sheet.chosen, "must": sheet.must, "rows": rows}
+
+    def _book(self, table: Table) -> str:
+        """How the second copy of the book stands: "kept", "wanted" = the old one, what is wrong."""
+        desk = table.desk
+        state = desk.book.state if desk.book else ""
+        waits = desk.needs_book and state in ("", "kept", "missing", "old")
+        return "wanted" if waits else state
 
     def _trouble(self, table: Table) -> str:
         trouble = table.desk.machine.trouble

@@ -136,18 +136,12 @@ Window {
             }
         }
 
-        Said {
-            anchors.horizontalCenter: parent.horizontalCenter
-            color: DeskLook.low
-            heavy: 800
-            horizontalAlignment: Text.AlignHCenter
-            objectName: "book"
-            size: 16
-            text: ({
-                    "missing": qsTr("The old book of this desk is missing: put its stick in")
-                })[Desk.place.book] ?? ""
-            width: DeskLook.px(560)
-            y: DeskLook.px(24)
+        BookMark {
+            ink: main.look[3]
+            visible: Desk.page !== "trouble"
+            width: head.width - x - DeskLook.px(DeskLook.portrait ? 24 : 500)
+            x: DeskLook.px(DeskLook.portrait ? 28 : 300)
+            y: DeskLook.px(DeskLook.portrait ? 74 : 16)
         }
 
         Item {
