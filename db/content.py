@@ -7,7 +7,8 @@ import errno
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
+from contextlib import closing, suppress
+from functools import cache
 from pathlib import Path, PurePath
 from threading import Lock
 from types import TracebackType
@@ -27,6 +28,17 @@ CREATE TABLE thing (
 CREATE INDEX thing_by_place ON thing (kind, street, area, position);
 CREATE TABLE picture (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
 """
+
+
+_SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
+
+
+@cache
+def _released() -> list[Any]:
+    """What a store of ours declares; a view of a stranger's has no end, a trigger any effect."""
+    with closing(sqlite3.connect(":memory:")) as conn:
+        conn.executescript(_TABLES)
+        return conn.execute(_SCHEMA).fetchall()
 
 
 class StoreUnreadable(Exception):
@@ -140,6 +152,8 @@ class ContentStore:
         ((application,),) = self._ask("PRAGMA application_id")
         if application != APPLICATION_ID:
             raise StoreUnreadable(f"{self._path}: this is no content store")
+        if self._ask(_SCHEMA) != _released():
+            raise StoreUnreadable(f"{self._path}: its tables are not those of a content store")
         # a last page cut off in the middle would be read as if it ended in zeros
         ((pages,),), ((page_bytes,),) = (
             self._ask("PRAGMA page_count"),
@@ -161,6 +175,19 @@ class ContentStore:
         where = " AND ".join(f"{column} = ?" for column in given)
         sql = f"SELECT json FROM thing WHERE {where} ORDER BY position"
         return [json for (json,) in self._ask(sql, *given.values())]
+
+    def rows(self) -> list[Thing]:
+        """Everything but the pictures."""
+        return [Thing(*row) for row in self._ask("SELECT * FROM thing ORDER BY kind, position")]
+
+    def pictures(self) -> dict[str, bytes]:
+        return dict(self._ask("SELECT name, bytes FROM picture ORDER BY name"))
+
+    def require_sound(self) -> None:
+        """Reads every page. Raises StoreUnreadable where one is damaged."""
+        found = self._ask("PRAGMA quick_check(1)")
+        if found != [("ok",)]:
+            raise StoreUnreadable(f"{self._path}: the file is damaged ({found[0][0]})")
 
     def picture(self, name: str) -> bytes | None:
         found = self._ask("SELECT bytes FROM picture WHERE name = ?", name)

@@ -2,7 +2,7 @@
 itself. The file is read and never changed."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
@@ -32,12 +32,14 @@ class Remains:
     facts are of the festival that is looked for.
     """
 
-    def __init__(self, path: Path, festival: str) -> None:
-        """festival: whose facts are looked for; the file's own word may be what is damaged."""
+    def __init__(self, path: Path, festival: str, known: Iterable[bytes] = ()) -> None:
+        """festival: whose facts are looked for; known: installations that this may be. The file's
+        own word on both may be what is damaged; the first fact is bound to the true ones."""
         self._conn = sqlite3.connect(path, timeout=0, isolation_level=None)
         self._conn.text_factory = bytes
         self.installation, self.of_festival = b"", False
         self._identify(festival)
+        self._hear_the_first_fact(festival, known)
         self.stretches: tuple[Stretch, ...] = tuple(self._found(festival))
 
     @property
@@ -89,6 +91,12 @@ class Remains:
             return
         if told and isinstance(told[1], bytes) and len(told[1]) == INSTALLATION_BYTES:
             self.of_festival, self.installation = told[0] == festival.encode(), told[1]
+
+    def _hear_the_first_fact(self, festival: str, known: Iterable[bytes]) -> None:
+        for row in self.read(1, 1):
+            for installation in known:
+                if link(genesis(festival, installation), row.fact) == row.hash:
+                    self.of_festival, self.installation = True, installation
 
     def _found(self, festival: str) -> Iterator[Stretch]:
         seq, before = 0, genesis(festival, self.installation)

@@ -77,10 +77,24 @@ class KitTaken(Fact, frozen=True):
 
 
 class NewsTaken(Fact, frozen=True):
-    """News of this number hold from here on. digest: SHA-256 of the file."""
+    """News of this number hold from here on. digest: SHA-256 of the file.
+
+    released: of what they move out of this station, the pieces that were still there, by move; see
+    kiosk/trust/news.py.
+    """
 
     number: int
     digest: str
+    released: dict[str, int] = {}
+
+
+class ShareCame(Fact, frozen=True):
+    """Pieces of a day's share that another station has let go of, by its receipt. move: which."""
+
+    move: str
+    prize: str
+    day: int
+    pieces: int
 
 
 class Placed(Fact, frozen=True):
@@ -94,6 +108,18 @@ class Placed(Fact, frozen=True):
     floor_mm: int
     volume: int
     clock_off_s: int = 0
+
+
+class TrialBegan(Fact, frozen=True):
+    """A guide tries the station for ten minutes; nothing of it is counted."""
+
+
+class TrialPrize(Fact, frozen=True):
+    """A code of day 0, to try a desk with: signed as any, and no piece of the share."""
+
+    prize: str
+    desk: int
+    code: str
 
 
 class TrialEnded(Fact, frozen=True):
@@ -145,13 +171,15 @@ class DayBegan(Fact, frozen=True):
 class VisitBegan(Fact, frozen=True):
     """A child's first choice. street, area: where the station stands (area may be empty).
 
-    guide: a guide is playing; such visits are not counted.
+    guide: a guide is playing, or the station is being tried; such visits are not counted.
+    trial: it was being tried.
     """
 
     lang: str
     street: str
     area: str
     guide: bool = False
+    trial: bool = False
 
 
 class LanguageChosen(Fact, frozen=True):
@@ -455,7 +483,10 @@ AnyFact = (
     | InstallationBegan
     | KitTaken
     | NewsTaken
+    | ShareCame
     | Placed
+    | TrialBegan
+    | TrialPrize
     | TrialEnded
     | DoorsSet
     | DiskFailed

@@ -10,6 +10,8 @@ Item {
     property bool turned: false
     readonly property Place place: turned ? second : first
     readonly property var screen: place.item
+    // the screen before has not left yet
+    readonly property bool changing: first.item !== null && second.item !== null
 
     function show(name: string): void {
         const url = Qt.resolvedUrl("screens/" + name + ".qml");

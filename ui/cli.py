@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import signal
 import sys
 from collections.abc import Callable
 from contextlib import nullcontext
@@ -27,11 +28,11 @@ from kiosk.commands.terminal import (
     warn,
 )
 from kiosk.commands.windows import WINDOWS
-from kiosk.content.shipped import SHIPPED_PACK
 from kiosk.files import unwritten
 from kiosk.languages import LANGS
 from kiosk.outputs import Unwritable
 from kiosk.printable import path_text
+from kiosk.shipped import SHIPPED_PACK
 
 if TYPE_CHECKING:
     from kiosk.content.drawer import OpenDrawer
@@ -55,8 +56,21 @@ def _drawer() -> "OpenDrawer":
     return ChildDrawer()
 
 
+def _end_in_order() -> None:
+    """Whoever ends a command finds no folder of it left, as after Ctrl+C; an open station's window
+    hears for itself."""
+    for name in ("SIGTERM", "SIGHUP"):  # Windows has the first alone
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, signal.default_int_handler)
+
+
 @cli.command()
-@click.option("--data", type=FILE, help="The station's data folder.")
+@click.option(
+    "--data",
+    type=FILE,
+    help=f"The station's data folder; {user_data_path('kiosk', appauthor=False)} if none is named.",
+)
 @click.option("--pack", type=FILE, help="What is played; what the kit brought if none is named.")
 @click.option("--station", help="The station's name, like K07; given on its first start.")
 @click.option("--size", type=Size(), help="A window of this size instead of the full screen.")
@@ -81,15 +95,30 @@ def run(
     data = data or user_data_path("kiosk", appauthor=False)
     if not monkey:
         raise SystemExit(_run(data, pack, station, size, lang, seed))
+    _end_in_order()
+    try:
+        raise SystemExit(_run_monkey(data, pack, station, size, lang, seed))
+    except KeyboardInterrupt:  # before there was a window to hear it
+        raise SystemExit(0) from None
+
+
+def _run_monkey(
+    data: Path,
+    pack: Path | None,
+    station: str | None,
+    size: tuple[int, int] | None,
+    lang: str | None,
+    seed: int | None,
+) -> int:
     _choose_drawing()
     from ui.monkey import Night, folder_aside
 
     night = Night(secrets.randbits(32) if seed is None else seed)
-    click.echo(f"A monkey plays; --seed {night.seed} gives the same inputs again.", err=True)
     with folder_aside(data) as folder:
+        click.echo(f"A monkey plays; --seed {night.seed} gives the same inputs again.", err=True)
         code = _run(folder, pack, station, size, lang, night.seed, night.begin)
     click.echo(night.end(), err=True)
-    raise SystemExit(code)
+    return code
 
 
 def _run(
@@ -167,6 +196,7 @@ def shots(
     as_json: bool,
 ) -> None:
     """Draw every screen as a PNG into OUT, without a display."""
+    _end_in_order()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     _choose_drawing()
     from kiosk.machine.trouble import Trouble

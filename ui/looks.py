@@ -5,7 +5,6 @@ The names are those of the streets and the trades; whatever a pack adds borrows 
 
 import zlib
 from functools import cache
-from pathlib import Path
 
 import msgspec
 
@@ -18,8 +17,9 @@ from kiosk.people import (
     read_parts,
     read_recipes,
 )
+from kiosk.shipped import ASSETS
 
-LOOK = Path(__file__).parent.parent / "assets" / "look"
+LOOK = ASSETS / "look"
 STREETS, PORTRAITS = LOOK / "streets", LOOK / "portraits"
 
 Box = tuple[float, float, float, float]

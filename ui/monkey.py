@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 import msgspec
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QEventPoint
+from PySide6.QtGui import QEventPoint, QGuiApplication
 
 from kiosk.machine import settings
 from ui.fingers import covered_px
@@ -249,15 +249,22 @@ class Night:
 
     def begin(self, window: StationWindow) -> None:
         self.monkey = Monkey(window, self.seed)
+        # the window goes before the program does: nobody plays with one that is gone
+        app = QGuiApplication.instance()
+        assert app is not None
+        app.aboutToQuit.connect(self.leave_off)
         self._play = self.monkey.play()
         self._go_on()
 
     def _go_on(self) -> None:
         self._next.start(next(self._play))
 
+    def leave_off(self) -> None:
+        self._next.stop()
+
     def end(self) -> str:
         """What came of it, in a sentence."""
-        self._next.stop()
+        self.leave_off()
         if self.monkey is None:
             return "The monkey has not played."
         screens = ", ".join(f"{screen} {count}" for screen, count in self.monkey.screens.items())

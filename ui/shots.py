@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODeviceBase
 from PySide6.QtGui import QImageWriter
-from PySide6.QtTest import QTest
 
 from kiosk.machine.trouble import Trouble
 from kiosk.outputs import Unwritable, place
@@ -14,7 +13,7 @@ from kiosk.words import phrase
 from ui.app import application
 from ui.scenes import DESKS, SCENES, STREETS
 from ui.scenes.desk import DeskStage
-from ui.scenes.stage import SETTLE_MS, Stage
+from ui.scenes.stage import Stage, settle
 from ui.station_window import open_window
 from ui.window import Window
 
@@ -46,8 +45,8 @@ def _draw(
         )
         trouble.lang = lang
         window = open_window(trouble, size, lambda: None)
-        QTest.qWait(SETTLE_MS)
         try:
+            settle(window)
             _save(window, path)
         finally:
             window.close()

@@ -11,10 +11,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QLoggingCategory, QUrl
 
+from kiosk.shipped import ASSETS
 from kiosk.visit.sounds import SOUNDS
 from ui.speech import Speech
 
-FOLDER = Path(__file__).parent.parent / "assets" / "sounds"
+FOLDER = ASSETS / "sounds"
 
 SPEECH = 0.5
 """A voice is dense where a plucked string is brief: at the same figure it seems far louder."""

@@ -102,7 +102,7 @@ def open_window(
     """
     if isinstance(kiosk, Trouble):
         return _open_trouble(kiosk, size)
-    window = StationWindow(lambda name: kiosk.content.picture(name))
+    window = StationWindow(kiosk.picture)
     window.station.px_per_mm = px_per_mm(size, kiosk.settings.screen.width_mm)
     window.voice.speak_with(sound or Silence(*LANGS))
     window.guide.left.connect(leave)

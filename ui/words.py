@@ -6,8 +6,9 @@ from xml.etree import ElementTree
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from kiosk.languages import form
+from kiosk.shipped import ASSETS
 
-FOLDER = Path(__file__).parent.parent / "assets" / "lang"
+FOLDER = ASSETS / "lang"
 
 _GONE = ("obsolete", "vanished")
 """Kept in the file for translators alone."""

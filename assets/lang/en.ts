@@ -239,6 +239,10 @@
         <source>PIN …</source>
         <translation>PIN …</translation>
     </message>
+    <message>
+        <source>Prizes wait until a guide says, behind the PIN, which day it is</source>
+        <translation>Prizes wait until a guide says, behind the PIN, which day it is</translation>
+    </message>
 </context>
 <context>
     <name>Leaf</name>

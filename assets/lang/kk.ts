@@ -275,6 +275,10 @@
         <source>PIN …</source>
         <translation>PIN…</translation>
     </message>
+    <message>
+        <source>Prizes wait until a guide says, behind the PIN, which day it is</source>
+        <translation>Жүлделер күтуде: жетекші PIN енгізіп, бүгін нешінші күн екенін белгілейді</translation>
+    </message>
 </context>
 <context>
     <name>Leaf</name>

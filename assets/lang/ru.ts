@@ -278,6 +278,10 @@
         <source>PIN …</source>
         <translation>PIN…</translation>
     </message>
+    <message>
+        <source>Prizes wait until a guide says, behind the PIN, which day it is</source>
+        <translation>Призы ждут: ведущий вводит PIN и указывает, какой сегодня день</translation>
+    </message>
 </context>
 <context>
     <name>Leaf</name>

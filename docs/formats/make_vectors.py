@@ -1,15 +1,20 @@
-"""Writes the vectors that lie here: run by hand when a format grows; what stands never changes."""
+"""Writes the vectors: run by hand when a format grows; what stands never changes."""
 
 import json
+from base64 import b64encode
+from datetime import date, time
 from pathlib import Path
 
+import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from kiosk import facts
-from kiosk.desk.pages import Lines
 from kiosk.prizes import token
 from kiosk.trust.certificate import Certificate, certify
-from kiosk.trust.kit import Kit
+from kiosk.trust.kit import KitFile, Words
+from kiosk.trust.kitfile import sign_kit
+from kiosk.trust.news import Moved, News, Revoked, sign_news
+from kiosk.trust.pin import Pin
+from kiosk.trust.sealed import Label, seal
 
 SEED = bytes(range(32))
 FIELDS = token.Token(
@@ -63,60 +68,94 @@ def vectors() -> dict[str, object]:
     }
 
 
-def desk_kit(generation: int, key: Ed25519PrivateKey, station: int = 1) -> Kit:
-    """A desk of a festival whose root is the key of SEED."""
-    root = Ed25519PrivateKey.from_private_bytes(SEED)
-    held = Certificate(
-        festival="VECTORS", festival_number=0x0102, station=f"D{station:02}",
-        station_number=station, role="desk", generation=generation,
+CODE = "7QX4M2HVRD"
+WORDS = Words(
+    serial=12,
+    street="energy",
+    area="grid",
+    first="discovery",
+    first_day=date(2026, 12, 7),
+    days=2,
+    opens=time(10),
+    closes=time(0),
+    pin=Pin(salt="00" * 16, hash="11" * 32),
+    shares={"badge": (3, 2)},
+    desks={"badge": 1},
+    short_keys={"1": "22" * 32},
+)
+
+
+def kit_vectors() -> dict[str, object]:
+    """Bytes as Base64: a kit and news of one root, and files that must be refused."""
+    root, key = (Ed25519PrivateKey.from_private_bytes(seed) for seed in (SEED, SEED[::-1]))
+    holder = Certificate(
+        festival="TEST",
+        festival_number=258,
+        station="K07",
+        station_number=7,
+        role="station",
+        generation=1,
         public_key=key.public_key().public_bytes_raw().hex(),
-    )  # fmt: skip
-    return Kit(
-        festival="VECTORS", festival_number=0x0102, root=root.public_key().public_bytes_raw(),
-        recipients=(), certificate=certify(root, held), holder=held, key=key,
-    )  # fmt: skip
-
-
-def book() -> dict[str, object]:
-    """A desk's book: three hand-outs, one of them undone, and what else a line can say."""
-    lines = Lines(desk_kit(0, Ed25519PrivateKey.from_private_bytes(SEED[::-1])), bytes(range(16)))
-    stamp = {"run": 1, "ms": 0, "visit": None}
-    gone = [
-        facts.Redeemed(
-            **stamp, utc_ms=1_000 * issue, station=7, installation="a1b2c3d4", generation=0,
-            issue=issue, prize="cap", number=3, day=2, by="scan",
-        )
-        for issue in (1, 2, 65_537 + 2)
-    ]  # fmt: skip
-    told = [
-        facts.Restocked(**stamp, utc_ms=500, prize="cap", pieces=12),
-        *gone,
-        facts.Returned(**stamp, utc_ms=4_000, station=7, installation="a1b2c3d4", issue=2),
-        facts.Counted(**stamp, utc_ms=5_000, prize="cap", pieces=9, expected=10),
-        facts.BookTaken(**stamp, utc_ms=6_000, keys=("8/00ff/1", "8/00ff/2")),
-    ]
-    for fact in told:
-        lines.add(fact)
-    good = [line.decode() for line in lines.all]
-    changed = good[2].replace("cap", "hat")
+    )
+    inside = KitFile(
+        festival="TEST",
+        festival_number=258,
+        root=root.public_key().public_bytes_raw().hex(),
+        recipients=("age1first", "age1second"),
+        certificate=certify(root, holder),
+        station_key=SEED[::-1].hex(),
+        words=WORDS,
+    )
+    label = Label(
+        festival="TEST",
+        festival_number=258,
+        id="K07",
+        role="station",
+        generation=1,
+        serial=12,
+        line="33" * 16,
+        street="energy",
+        area="grid",
+        name={"kk": "Электр желілері", "ru": "Электрические сети", "en": "Grid"},
+        salt="44" * 16,
+    )
+    kit = seal(label, sign_kit(root, inside), CODE)
+    news = News(
+        festival="TEST",
+        festival_number=258,
+        number=13,
+        line="55" * 16,
+        revoked=(Revoked(id="K07", generation=0, day=1),),
+        moved=(Moved(prize="badge", day=2, out_of="K07", into="K01", pieces=1),),
+    )
+    bad = {
+        "its last byte changed": kit[:-1] + bytes([kit[-1] ^ 1]),
+        "its line changed": kit.replace(b'"serial":12', b'"serial":13'),
+        "cut short": kit[:-1],
+        "only its line": kit.partition(b"\n")[0] + b"\n",
+        "a cost beyond the bound": kit.replace(b'"n":32768', b'"n":262144'),
+        "a cost that is no power of two": kit.replace(b'"n":32768', b'"n":32769'),
+        "a newer format": kit.replace(b"kiosk-kit-1", b"kiosk-kit-2"),
+        "signed by another root": seal(label, sign_kit(key, inside), CODE),
+        "its line tells of another station": seal(
+            msgspec.structs.replace(label, id="K08"), sign_kit(root, inside), CODE
+        ),
+    }
     return {
-        "root": desk_kit(0, Ed25519PrivateKey.from_private_bytes(SEED)).root.hex(),
-        "desk": "D01",
-        "lines": good,
-        "keys": ["7/a1b2/1", "7/a1b2/3", "8/00ff/1", "8/00ff/2"],
-        "left": {"cap": 9},
-        "bad": [
-            {"what": "a line changed", "lines": [*good[:2], changed, *good[3:]]},
-            {"what": "a line missing", "lines": [*good[:2], *good[3:]]},
-            {"what": "two lines that changed places", "lines": [*good[:2], good[3], good[2]]},
-            {"what": "the first line missing", "lines": good[1:]},
-            {"what": "a line twice", "lines": [*good, good[-1]]},
-            {"what": "nothing", "lines": []},
-        ],
+        "code": CODE,
+        "kit": b64encode(kit).decode(),
+        "says": msgspec.to_builtins({"label": label, "inside": inside}),
+        "news": b64encode(sign_news(root, news)).decode(),
+        "news_say": msgspec.to_builtins(news),
+        "bad": [{"what": what, "kit": b64encode(one).decode()} for what, one in bad.items()],
     }
 
 
+def write(name: str, told: object) -> None:
+    out = Path(__file__).with_name(name)
+    out.write_text(json.dumps(told, indent=2, ensure_ascii=False) + "\n", "utf-8")
+
+
 if __name__ == "__main__":
-    for name, told in (("prize-code-vectors", vectors()), ("desk-book-vectors", book())):
-        out = Path(__file__).with_name(f"{name}.json")
-        out.write_text(json.dumps(told, indent=2) + "\n", "utf-8")
+    write("prize-code-vectors.json", vectors())
+    write("kit-vectors.json", kit_vectors())

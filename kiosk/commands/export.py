@@ -32,6 +32,9 @@ from kiosk.printable import path_text
 from kiosk.version import VERSION
 from kiosk.words import phrase
 
+STATIONS_OWN = ("journal.sqlite", "settings.toml", "kit")
+"""A station that has lost its journal is one still; those set aside travel all the same."""
+
 data_option = click.option(
     "--data",
     type=FILE,
@@ -50,7 +53,7 @@ def export(dest: Path, data: Path, lang: str | None, as_json: bool) -> None:
     """Write this station's session file into the folder DEST, checked by reading it back."""
     speak(lang or language_of(data))
     # not Path.exists(): that raises where the folder cannot be looked into
-    if not os.path.exists(data / "journal.sqlite"):  # noqa: PTH110
+    if not any(os.path.exists(data / name) for name in STATIONS_OWN):  # noqa: PTH110
         raise click.ClickException(phrase("export.no station", data=data))
     if os.path.isfile(dest):  # noqa: PTH113
         raise click.ClickException(phrase("export.a file", dest=dest))
@@ -103,5 +106,6 @@ def _export(records: Records, data: Path, dest: Path, tell: Callable[[float], No
         # a journal that was begun anew tells of no start yet
         content=records.recorder.tally.content or digest_built(data),
         program=VERSION,
+        known=records.witness.known,
         tell=told,
     )

@@ -1,21 +1,36 @@
 """kiosk festival: a festival of one's own, its plan, its keys, its kits."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import click
 
 from kiosk.clock import SystemClock
 from kiosk.commands.founding import new
-from kiosk.commands.organizing import day_of, key_option, opened, outside, pack_of, store_of
+from kiosk.commands.organizing import (
+    day_of,
+    in_file,
+    key_option,
+    opened,
+    outside,
+    pack_of,
+    refuse,
+    store_of,
+)
+from kiosk.commands.planning import check, read, sheet
 from kiosk.commands.results import Kits, Revoked, Spread
-from kiosk.commands.terminal import FILE, as_json_option, bar, counted, say, say_json
+from kiosk.commands.terminal import FILE, as_json_option, bar, counted, plain, say, say_json, warn
 from kiosk.commands.usage import Commands
 from kiosk.content.store import Content
+from kiosk.festival.copies import meet
 from kiosk.festival.fitting import in_pack
-from kiosk.festival.folder import Festival, FestivalRefused
+from kiosk.festival.folder import Festival
 from kiosk.festival.kits import check_ids, make_kits
 from kiosk.festival.plan import Plan
 from kiosk.festival.telling import make_news, revoke
+from kiosk.files import write_private
+from kiosk.machine.day import local_time
+from kiosk.outputs import Unwritable, allow
 from kiosk.printable import path_text
 from kiosk.trust.code import in_fives
 
@@ -25,7 +40,8 @@ def festival() -> None:
     """A festival of one's own: its plan, its keys, its kits."""
 
 
-festival.add_command(new)
+for command in (new, check, sheet, read):
+    festival.add_command(command)
 
 
 @festival.command("kit")
@@ -33,11 +49,12 @@ festival.add_command(new)
 @click.argument("out", type=FILE)
 @click.argument("ids", nargs=-1, metavar="[ID]...")
 @key_option
+@click.option("--cards", type=FILE, metavar="PDF", help="A card to print for each, outside OUT.")
 @click.option("--given", multiple=True, metavar="PRIZE=N", help="What is left of today's share.")
 @as_json_option
 def kit(
-    folder: Path, out: Path, ids: tuple[str, ...], key: Path | None, given: tuple[str, ...],
-    as_json: bool,
+    folder: Path, out: Path, ids: tuple[str, ...], key: Path | None, cards: Path | None,
+    given: tuple[str, ...], as_json: bool,
 ) -> None:  # fmt: skip
     """Write a sealed kit for each station and desk into OUT, and beside them what is played.
 
@@ -47,17 +64,25 @@ def kit(
         wanted = check_ids(held, ids)
         left = _given(given, wanted, held)
         outside(out, folder)
+        target = _place_of_cards(cards, out)
+        if told := meet(held, out):
+            warn(f"Warning: {told}")
         store = store_of(pack_of(held.plan, folder))
-        _fits(held.plan, store)
+        _fits(held.plan, store, folder)
         now = SystemClock().utc_ms()
-        with bar("Making kits"):
-            made = make_kits(held, out, wanted, store, now, left, day_of(held.plan, now))
+        with bar("Making kits") as tell:
+            made = make_kits(held, out, wanted, store, now, left, day_of(held.plan, now), tell)
+        if target:
+            with bar("Drawing cards") as tell:
+                write_private(target, _drawn(held, store, wanted, now, tell))
     if as_json:
         say_json(Kits(made.codes, [path_text(one) for one in made.files]))
         return
     for one in wanted:
         say(f"{one}  {in_fives(made.codes[one])}")
     say(f"{counted(len(wanted), 'kit')} in {path_text(out)}: copy that folder to a stick.")
+    if cards:
+        say(f"{path_text(cards)} holds their codes: print it, give each guide a card, delete it.")
 
 
 @festival.command("news")
@@ -72,6 +97,8 @@ def news(folder: Path, out: Path, key: Path | None, as_json: bool) -> None:
     """
     with opened(folder, key) as held:
         outside(out, folder)
+        if met := meet(held, out):
+            warn(f"Warning: {met}")
         path, told = make_news(held, out, SystemClock().utc_ms())
     if as_json:
         say_json(Spread(path_text(path), told.number, len(told.revoked), len(told.moved)))
@@ -102,14 +129,29 @@ def revoke_key(folder: Path, id: str, key: Path | None, as_json: bool) -> None:
     )
 
 
-def _fits(plan: Plan, store: Path) -> None:
+def _place_of_cards(cards: Path | None, out: Path) -> Path | None:
+    if cards is None:
+        return None
+    outside(cards, out)
+    with plain(Unwritable):
+        return allow(cards, lambda beginning: beginning.startswith(b"%PDF-"))
+
+
+def _drawn(
+    held: Festival, store: Path, ids: list[str], utc_ms: int, tell: Callable[[float], None]
+) -> bytes:
+    # here, because nobody else pays for loading fonts and Pillow
+    from kiosk.festival.cards import cards_pdf
+
+    with Content.open(store) as content:
+        return cards_pdf(held, content, ids, local_time(utc_ms, held.plan.utc_offset_min), tell)
+
+
+def _fits(plan: Plan, store: Path, folder: Path) -> None:
     with Content.open(store) as content:
         wrong = in_pack(plan, content)
     if wrong:
-        raise FestivalRefused(
-            f"{wrong[0]}{f' {len(wrong) - 1} more:' if wrong[1:] else ''} "
-            "`kiosk festival check` lists what is to be mended in the plan."
-        )
+        refuse(in_file(wrong, folder))
 
 
 def _given(given: tuple[str, ...], ids: list[str], held: Festival) -> dict[str, int]:
@@ -118,8 +160,10 @@ def _given(given: tuple[str, ...], ids: list[str], held: Festival) -> dict[str, 
     for one in given:
         prize, _, count = one.partition("=")
         if not count.isdecimal() or prize not in {s.prize for s in held.plan.stock}:
-            raise click.UsageError(f"--given {one}: write a prize of the plan and pieces: badge=3.")
+            raise click.ClickException(
+                f"--given {one}: write a prize of the plan and pieces: badge=3."
+            )
         left[prize] = int(count)
     if left and len(ids) != 1:
-        raise click.UsageError("--given is one station's: name that station alone.")
+        raise click.ClickException("--given is one station's: name that station alone.")
     return left

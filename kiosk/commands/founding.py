@@ -12,7 +12,6 @@ from kiosk.commands.organizing import EXPECTED, content_of, mended, outside
 from kiosk.commands.results import Founded
 from kiosk.commands.terminal import FILE, as_json_option, counted, plain, say, say_json, warn
 from kiosk.content.content import Content
-from kiosk.content.shipped import SHIPPED_PACK
 from kiosk.festival import plan as plans
 from kiosk.festival.beginning import begin, next_monday
 from kiosk.festival.folder import make_festival, refuse_existing
@@ -20,6 +19,7 @@ from kiosk.festival.plan import Plan, read_plan
 from kiosk.festival.recovery import same_key
 from kiosk.files import write_private
 from kiosk.printable import path_text
+from kiosk.shipped import SHIPPED_PACK
 
 
 class Asked(NamedTuple):
@@ -72,8 +72,8 @@ def new(
     given = (name, stations, desks, days, first_day, pack, plan_file, recovery)
     asks = all(one is None for one in given)
     page = recovery or folder.with_name(f"{folder.name}-recovery.txt")
-    if asks and not sys.stdin.isatty():
-        raise click.UsageError(
+    if asks and not _is_asked():
+        raise click.ClickException(
             "There is nobody to ask here: give --name, --stations or another option, or --plan."
         )
     first = first_day.date() if first_day else next_monday(date.today())
@@ -82,11 +82,16 @@ def new(
         refuse_existing(folder)
         asked = Asked(name, stations, desks, days, first)
         made = read_plan(plan_file) if plan_file else _begun(asked, pack, asks)
-        text = make_festival(folder, made, SystemClock().utc_ms())
+        words = _passphrase() if asks else ""
+        text = make_festival(folder, made, SystemClock().utc_ms(), words)
         write_private(page, text.encode())
     _tell(folder, made, page, as_json)
     if asks:
         _typed_back(text)
+
+
+def _is_asked() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def _begun(asked: Asked, pack: Path | None, asks: bool) -> Plan:
@@ -117,6 +122,16 @@ def _ask(content: Content, first: date) -> Asked:
     assert isinstance(stations, int) and isinstance(desks, int) and isinstance(days, int)
     assert isinstance(day, datetime)
     return Asked(str(name), stations, desks, days, day.date())
+
+
+def _passphrase() -> str:
+    """For organizer.key: a finder of the laptop would need it too."""
+    hidden: dict[str, Any] = {"hide_input": True, "show_default": False, "err": True}
+    while words := click.prompt("Passphrase for organizer.key (Enter: none)", default="", **hidden):
+        if click.prompt("Once more", default="", **hidden) == words:
+            break
+        warn("These are two different ones: begin again.")
+    return str(words)
 
 
 def _typed_back(page: str) -> None:

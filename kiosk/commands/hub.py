@@ -10,6 +10,7 @@ from db.hub import Gap, Hub, HubUnreadable
 from kiosk.commands.terminal import (
     FILE,
     as_json_option,
+    asked,
     bar,
     columns_of_terminal,
     plain,
@@ -58,7 +59,7 @@ def import_(paths: tuple[Path, ...], hub: Path, key: Path, lang: str, as_json: b
     What is passed over is named, and the exit code is then 1.
     """
     with plain(KeyUnreadable, HubRefused):
-        organizer = read_organizer_key(key)
+        organizer = read_organizer_key(key, asked())
         check_place(hub)
         try:
             poured = _poured(gather(paths, own=(hub, key)), hub, organizer)

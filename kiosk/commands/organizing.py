@@ -7,18 +7,22 @@ from pathlib import Path
 from typing import NoReturn
 
 import click
+from msgspec.structs import replace
 from platformdirs import user_cache_path
 
-from kiosk.commands.terminal import FILE, plain, warn
+from kiosk.byhand import decoded
+from kiosk.commands.terminal import FILE, asked, plain, warn
 from kiosk.content.finding import Finding
-from kiosk.content.shipped import SHIPPED_PACK
+from kiosk.content.lines import on_its_line
 from kiosk.content.store import Content, StoreUnreadable, StoreUnwritable, ensure_built
 from kiosk.festival.folder import KEY, Festival, FestivalRefused, open_festival
 from kiosk.festival.log import LogDamaged
+from kiosk.festival.plan import FILE as PLAN
 from kiosk.festival.plan import Plan, PlanUnreadable
 from kiosk.festival.vault import VaultUnreadable
 from kiosk.machine.day import day_by_clock, local_time
 from kiosk.printable import path_text
+from kiosk.shipped import SHIPPED_PACK
 from kiosk.trust.organizer import KeyUnreadable, read_organizer_key
 
 EXPECTED = (
@@ -46,7 +50,7 @@ key_option = click.option(
 def opened(folder: Path, key: Path | None) -> Iterator[Festival]:
     """The festival in DIR; what goes wrong with it is told in a sentence."""
     with plain(*EXPECTED), mended():
-        yield open_festival(folder, read_organizer_key(key or folder / KEY))
+        yield open_festival(folder, read_organizer_key(key or folder / KEY, asked(), bare=True))
 
 
 @contextmanager
@@ -64,6 +68,13 @@ def refuse(findings: list[Finding]) -> NoReturn:
     for finding in more:
         warn(f"Error: {finding}")
     raise click.ClickException(str(last))
+
+
+def in_file(found: list[Finding], folder: Path) -> list[Finding]:
+    """What was found in a plan, on the lines of the plan in this folder."""
+    path = folder / PLAN
+    text = decoded(path.read_bytes())
+    return [on_its_line(replace(one, file=str(path)), text) for one in found]
 
 
 def outside(path: Path, folder: Path) -> None:

@@ -96,6 +96,40 @@ class Kits(msgspec.Struct, frozen=True):
     files: list[str]
 
 
+class Fitting(msgspec.Struct, frozen=True):
+    """How many fit into the plan's screens and hours, over all days."""
+
+    visits: int
+    rounds: int
+    diagnostics: int
+
+
+class PlanChecked(msgspec.Struct, frozen=True):
+    """`festival check`. ready: kits can be made; fits: None where the plan cannot be read."""
+
+    plan: str
+    ready: bool
+    errors: int
+    warnings: int
+    fits: Fitting | None
+    findings: list[Told]
+
+
+class PlanSheet(msgspec.Struct, frozen=True):
+    """`festival sheet`."""
+
+    file: str
+    bytes: int
+
+
+class PlanRead(msgspec.Struct, frozen=True):
+    """`festival read`. changed: the plan is another one now."""
+
+    plan: str
+    changed: bool
+    findings: list[Told]
+
+
 class Spread(msgspec.Struct, frozen=True):
     """`festival news`. revoked and moved count what the news say."""
 

@@ -156,9 +156,10 @@ def _command(word: str, ctx: click.Context | None) -> str:
     if ctx is None or not isinstance(ctx.command, click.Group):
         return phrase("usage.see help")
     names = ctx.command.list_commands(ctx)
-    deeper = {sub: f"{name} {sub}" for name, sub in _subcommands(ctx.command, ctx, names)}
-    if word in deeper:
-        return phrase("usage.perhaps", word=deeper[word])
+    deeper = [name for name, sub in _subcommands(ctx.command, ctx, names) if sub == word]
+    if deeper:
+        known = '", "'.join(f"{name} {word}" for name in deeper)
+        return phrase("usage.perhaps", word=known)
     return _nearest(word, names)
 
 

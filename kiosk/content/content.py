@@ -34,6 +34,14 @@ LISTS_KEPT = 128
 """Decoded things kept in memory: more than a festival has, a bound for whatever else comes."""
 
 
+def decoded(kind: str, json: str) -> Any:
+    """The struct of a row. Raises StoreUnreadable where it is none of its kind."""
+    shapes = dict(_SHAPES.values())
+    if kind not in shapes:
+        raise StoreUnreadable(f'it holds something of the unknown kind "{kind[:40]}"')
+    return _decoded(json, shapes[kind])
+
+
 class NotInContent(LookupError):
     """No thing of this kind has this id in the content."""
 

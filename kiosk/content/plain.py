@@ -154,9 +154,9 @@ def _invalid(message: str, raw: object, kind: Any, spot: Spot) -> Finding:
     for key, position in re.findall(r"\.([^.\[`]+)|\[(\d+)\]", known_way):
         around, name = spot, key
         raw, kind, spot = _into(raw, kind, spot, key, position)
-    if name and (remedy := described(kind)) and not said.startswith("Object "):
-        at_name = around._replace(steps=spot.steps)
-        return at_name.error(f"{name} is {shown(raw)}", remedy)
+    if way and (remedy := described(kind)) and not said.startswith("Object "):
+        at = around._replace(steps=spot.steps) if name else spot  # an entry of a list has no name
+        return at.error(f"{name or 'it'} is {shown(raw)}", remedy)
     if unknown := re.fullmatch(r"Object contains unknown field `(.*)`", said, re.DOTALL):
         return spot.at(unknown[1]).error("no such field", nearest(unknown[1], fields(kind)))
     if missing := re.fullmatch(r"Object missing required field `(.*)`", said):

@@ -14,6 +14,16 @@ def played(pack: Pack) -> Pack:
     )
 
 
+def written(pack: Pack) -> Pack:
+    """The pack without what its games make besides themselves: played(written(x)) == x."""
+    games, quizzes = other_games(pack), other_quizzes(pack)
+    return msgspec.structs.replace(
+        pack,
+        games=tuple(game for game in pack.games if game not in games),
+        quizzes=tuple(quiz for quiz in pack.quizzes if quiz not in quizzes),
+    )
+
+
 def other_games(pack: Pack) -> tuple[Game, ...]:
     return tuple(made for game in pack.games for made in reuse.others(game))
 

@@ -11,6 +11,7 @@ from db.content import APPLICATION_ID, ContentStore, StoreUnreadable, StoreUnwri
 from kiosk.content.content import FORMAT, Content, NotInContent, words_shape
 from kiosk.content.drawer import Drawer
 from kiosk.content.finding import Finding, PackUnreadable
+from kiosk.content.given import prove
 from kiosk.content.known import Known
 from kiosk.content.model import Pack
 from kiosk.content.pack import digest, located, looks, parse_pack, read_files
@@ -26,11 +27,15 @@ __all__ = [
     "build_store",
     "digest_built",
     "ensure_built",
+    "forget_built",
 ]
 
 
 STORE = "content.sqlite"
 """In the data folder, built from the pack that is played."""
+
+SEEN = "content.seen"
+"""Beside it: of which pack it was built."""
 
 KNOWN = "content.known"
 """Beside it: what was found out about its files."""
@@ -83,14 +88,15 @@ def _build(files: dict[str, bytes], out: Path, known: Known, drawer: Drawer | No
 def ensure_built(pack: Path, data: Path, drawer: Drawer | None = None) -> Path:
     """The store to play from: `pack` itself when it is a store, else one built from the folder.
 
+    A store is looked at whole when it is first opened; it may be a stranger's.
     It is built only when the folder or the program's structs have changed since the last time.
-    drawer: tries the pictures of a folder that is built.
+    drawer: tries the pictures of what is new.
     Raises PackUnreadable, StoreUnreadable or StoreUnwritable.
     """
     if pack.is_file():
-        Content.open(pack).close()
+        prove(pack, data / "content.proved", drawer)
         return pack
-    out, note = data / STORE, data / "content.seen"
+    out, note = data / STORE, data / SEEN
     seen = looks(pack)
     built = _digest_of(out)
     if built and _read(note) == f"{seen} {built}":
@@ -103,6 +109,14 @@ def ensure_built(pack: Path, data: Path, drawer: Drawer | None = None) -> Path:
     with suppress(OSError):  # the note only saves time
         note.write_text(f"{seen} {built}")
     return out
+
+
+def forget_built(data: Path) -> None:
+    """What lies built in the data folder is not believed any more; ensure_built builds it anew."""
+    with suppress(OSError):
+        (data / SEEN).unlink()
+    with suppress(OSError):  # Windows keeps what is still open, and lets it be replaced later
+        (data / STORE).unlink()
 
 
 def digest_built(data: Path) -> str:

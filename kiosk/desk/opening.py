@@ -4,7 +4,6 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from kiosk.clock import Clock
-from kiosk.content.shipped import SHIPPED_PACK
 from kiosk.content.store import Content, ensure_built
 from kiosk.desk.book import Book
 from kiosk.desk.desk import Desk
@@ -12,6 +11,7 @@ from kiosk.machine.drive import Drives
 from kiosk.machine.kits import store_of
 from kiosk.machine.machine import open_machine
 from kiosk.machine.trouble import Trouble
+from kiosk.shipped import SHIPPED_PACK
 
 
 def open_desk(

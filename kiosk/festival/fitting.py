@@ -1,30 +1,145 @@
-"""What is wrong with a plan beside its pack, in sentences."""
+"""What is wrong with a plan beside its pack, and how much of what it aims at fits into its hours.
 
-from collections.abc import Iterator
+A pure look at plan and content. Errors keep kits from being made, warnings do not.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
 
 from kiosk.content.content import Content
-from kiosk.festival.plan import Plan
+from kiosk.content.finding import Finding, Spot
+from kiosk.content.plain import nearest
+from kiosk.festival.aiming import about, disappointed
+from kiosk.festival.plan import FILE, Plan, minutes_open
+from kiosk.festival.shares import shares_of
+from kiosk.machine.settings import is_later
+from kiosk.prizes.plan import COOL_DOWN_MS, LAST_WIN
+
+PLAN = Spot(FILE)
 
 
-def in_pack(plan: Plan, content: Content) -> list[str]:
-    """What the plan names and the pack lacks: no kit can be made of it."""
-    return list(_lacking(plan, content))
+def examine(plan: Plan, content: Content) -> list[Finding]:
+    """All there is to say, errors first."""
+    return [*in_pack(plan, content), *_idle(plan, content), *disappointed(plan, content, PLAN)]
 
 
-def _lacking(plan: Plan, content: Content) -> Iterator[str]:
-    areas = {street.id: [area.id for area in street.areas] for street in content.streets()}
-    for station in plan.stations:
+def in_pack(plan: Plan, content: Content) -> list[Finding]:
+    """What keeps kits from being made: what the pack lacks, what moves out of nothing."""
+    return [*_stations(plan, content), *_stock(plan, content), *_moves(plan)]
+
+
+def _stations(plan: Plan, content: Content) -> Iterator[Finding]:
+    areas = _areas(content)
+    if not plan.stations:
+        yield PLAN.at("station").error("there is no station", "write one for each screen")
+    for n, station in enumerate(plan.stations):
+        at = PLAN.at("station").item(n, station.id)
         if station.street not in areas:
-            known = ", ".join(areas)
-            yield f'{station.id} stands in the street "{station.street}": write one of {known}.'
+            problem = f'the pack has no street "{station.street}"'
+            yield at.at("street").error(problem, nearest(station.street, areas))
         elif station.area and station.area not in areas[station.street]:
-            known = ", ".join(areas[station.street])
-            yield f'{station.id} stands in the area "{station.area}": write one of {known}.'
-    prizes = [prize.id for prize in content.prizes()]
-    for stock in plan.stock:
+            problem = f'the street "{station.street}" has no area "{station.area}"'
+            yield at.at("area").error(problem, nearest(station.area, areas[station.street]))
+
+
+def _stock(plan: Plan, content: Content) -> Iterator[Finding]:
+    streets, prizes = _areas(content), [prize.id for prize in content.prizes()]
+    for n, stock in enumerate(plan.stock):
+        at = PLAN.at("stock").item(n, f"{stock.prize}, {stock.street}")
         if stock.prize not in prizes:
-            known = ", ".join(prizes)
-            yield f'The stock names the prize "{stock.prize}": write one of {known}.'
-        if stock.street not in areas:
-            known = ", ".join(areas)
-            yield f'The stock names the street "{stock.street}": write one of {known}.'
+            problem = f'the pack has no prize "{stock.prize}"'
+            yield at.at("prize").error(problem, nearest(stock.prize, prizes))
+        if stock.street not in streets:
+            problem = f'the pack has no street "{stock.street}"'
+            yield at.at("street").error(problem, nearest(stock.street, streets))
+
+
+def _moves(plan: Plan) -> Iterator[Finding]:
+    """Pieces are moved, never made: no more go out of a station than its share of the day."""
+    gone: Counter[tuple[str, str, int]] = Counter()
+    for n, move in enumerate(plan.moves):
+        days = shares_of(plan, move.out_of).get(move.prize, ())
+        has = days[move.day - 1] if days else 0
+        key = (move.out_of, move.prize, move.day)
+        gone[key] += move.pieces
+        if gone[key] > has:
+            problem = (
+                f"{gone[key]} {move.prize} go out of {move.out_of} on day {move.day}, "
+                f"which has {has} of them"
+            )
+            at = PLAN.at("move").item(n, move.prize).at("pieces")
+            yield at.error(problem, "move fewer, or name another station")
+
+
+def _idle(plan: Plan, content: Content) -> Iterator[Finding]:
+    """What stands there and does nothing."""
+    stand = {(station.street, station.area) for station in plan.stations}
+    streets = {station.street for station in plan.stations}
+    for street, areas in _areas(content).items():
+        if street not in streets:
+            problem = f'nothing of the street "{street}" is shown'
+            yield PLAN.at("station").warning(problem, "write a station with this street")
+            continue
+        for area in areas:
+            if (street, area) not in stand:
+                problem = f'the area "{area}" of the street "{street}" has no station'
+                yield PLAN.at("station").warning(problem, "write a station with this area")
+    yield from _idle_desks(plan)
+    yield from _idle_prizes(plan, content)
+
+
+def _idle_desks(plan: Plan) -> Iterator[Finding]:
+    named = {stock.desk for stock in plan.stock}
+    for n, desk in enumerate(plan.desks):
+        at = PLAN.at("desk").item(n, desk.id)
+        if desk.id not in named:
+            problem = f"no prize names the desk {desk.id}"
+            yield at.warning(problem, "name it in a line of the stock, or take it out")
+        if desk.closes is not None and is_later(plan.closes, desk.closes):
+            told = f"{desk.closes:%H:%M} and the stations at {plan.closes:%H:%M}"
+            problem = f"{desk.id} closes at {told}"
+            remedy = "what is won in between is fetched the next day, on the last day by nobody"
+            yield at.at("closes").warning(problem, remedy)
+
+
+def _idle_prizes(plan: Plan, content: Content) -> Iterator[Finding]:
+    told = {stock.prize for stock in plan.stock}
+    for prize in content.prizes():
+        if prize.id not in told:
+            problem = f'no station gives the prize "{prize.id}"'
+            yield PLAN.at("stock").warning(problem, "write how many pieces, where and when")
+    stations = Counter(station.street for station in plan.stations)
+    known = _areas(content)
+    for n, stock in enumerate(plan.stock):
+        pieces = sum(stock.days)
+        if stock.street in known and pieces > 0 and not stations[stock.street]:
+            at = PLAN.at("stock").item(n, f"{stock.prize}, {stock.street}")
+            problem = f"{pieces} pieces are for a street without a station"
+            yield at.at("days").warning(problem, "give them to another street")
+    yield from _too_many(plan, stations)
+
+
+def _too_many(plan: Plan, stations: Counter[str]) -> Iterator[Finding]:
+    """More than can be won: a station rests after each win and gives nothing before closing."""
+    open_for = timedelta(minutes=minutes_open(plan.opens, plan.closes))
+    one_station = max(0, (open_for - LAST_WIN) // timedelta(milliseconds=COOL_DOWN_MS))
+    for street in dict.fromkeys(stock.street for stock in plan.stock):
+        lines = [stock.days for stock in plan.stock if stock.street == street]
+        most_a_day = max(sum(days[day] for days in lines) for day in range(plan.days))
+        if (most := one_station * stations[street]) < most_a_day and stations[street]:
+            problem = f"{most_a_day} prizes a day are more than the {most} that can be won there"
+            at = PLAN.at("stock").item(_first(plan, street), street).at("days")
+            yield at.warning(problem, f"leave {about(most)} or fewer in this street")
+
+
+def _first(plan: Plan, street: str) -> int:
+    return next(n for n, stock in enumerate(plan.stock) if stock.street == street)
+
+
+def _areas(content: Content) -> dict[str, list[str]]:
+    return {street.id: [area.id for area in street.areas] for street in content.streets()}
+
+
+def errors(findings: Iterable[Finding]) -> list[Finding]:
+    return [one for one in findings if one.severity == "error"]

@@ -22,11 +22,14 @@ from kiosk.rights import make_private_folder
 from kiosk.trust.code import new_code
 from kiosk.trust.demo import DEMO
 from kiosk.trust.guide import GuideFile, guide_file_name, sign_guide_file
-from kiosk.trust.organizer import Organizer, new_identity
+from kiosk.trust.organizer import Organizer, locked, new_identity
 from kiosk.trust.pin import new_pin
 from kiosk.trust.signed import public_bytes
 
 T = TypeVar("T")
+
+RECOVERED = 1000
+"""More than this no laptop does between two backups."""
 
 KEY, PINS, CODES = "organizer.key", "pins.toml", "codes.toml"
 _SECRET = "# Secret: whoever reads this file"
@@ -53,7 +56,10 @@ class Pins(msgspec.Struct, frozen=True, kw_only=True):
 
 @dataclass
 class Festival:
-    """An opened folder. lines: its log."""
+    """An opened folder. lines: its log. recovered: opened by the key from the recovery page.
+
+    met: the greatest number of another copy of the folder that was met; see copies.py.
+    """
 
     folder: Path
     plan: Plan
@@ -61,6 +67,8 @@ class Festival:
     pins: Pins
     codes: Codes
     lines: list[log.Line]
+    recovered: bool = False
+    met: int = 0
 
     @property
     def revoked(self) -> list[tuple[str, int, int]]:
@@ -74,9 +82,32 @@ class Festival:
     def generation(self, holder: str) -> int:
         return sum(one == holder for one, _, _ in self.revoked)
 
+    def left(self, holder: str) -> tuple[int, dict[str, int]]:
+        """The day on which it took another's place and what was left of that day's share; day 0
+        where it did not."""
+        day, given = 0, dict[str, int]()
+        for line in self.lines:
+            if line.did == "revoke" and line.of["id"] == holder:
+                day, given = _number(line.of["day"]), {}
+            elif line.did == "kit" and line.of["ids"] == [holder] and line.of["given"]:
+                day, given = _number(line.of["day"]), _pieces(line.of["given"])
+        return day, given
+
+    @property
+    def number(self) -> int:
+        """Of the newest line."""
+        return self.lines[-1].number
+
+    @property
+    def next_number(self) -> int:
+        """Of the line that comes. Whoever opens a folder by the page from the safe has lost the
+        laptop that went on, nobody knows how far: so it goes on at the next thousand."""
+        last = max(self.number, self.met)
+        return (last // RECOVERED + 1) * RECOVERED if self.recovered else last + 1
+
     def add(self, utc_ms: int, did: str, **of: log.Value) -> log.Line:
         """Write down what is about to be done. Raises OSError, LogDamaged."""
-        line = log.add_line(self.folder, utc_ms, did, **of)
+        line = log.add_line(self.folder, utc_ms, self.next_number, did, **of)
         self.lines.append(line)
         return line
 
@@ -112,9 +143,10 @@ class Festival:
             self.vault = grown
 
 
-def make_festival(folder: Path, made: Plan, utc_ms: int) -> str:
+def make_festival(folder: Path, made: Plan, utc_ms: int, passphrase: str = "") -> str:
     """Write a whole festival; the recovery page's text, which is written nowhere here.
 
+    passphrase: locks organizer.key, "" leaves it open.
     All of the folder appears at once or not at all. Raises FestivalRefused, OSError.
     """
     refuse_existing(folder)
@@ -126,7 +158,7 @@ def make_festival(folder: Path, made: Plan, utc_ms: int) -> str:
     new = folder.with_name(folder.name + ".new")
     shutil.rmtree(new, ignore_errors=True)
     make_private_folder(new)
-    told = _write_all(new, made, utc_ms)
+    told = _write_all(new, made, utc_ms, passphrase)
     sync_folder(new)
     replace(new, folder)
     sync_folder(folder.parent)
@@ -139,18 +171,18 @@ def refuse_existing(folder: Path) -> None:
         raise FestivalRefused(f"{folder} {what}: name a folder that is not there yet.")
 
 
-def _write_all(folder: Path, made: Plan, utc_ms: int) -> str:
+def _write_all(folder: Path, made: Plan, utc_ms: int, passphrase: str) -> str:
     root = Ed25519PrivateKey.generate()
     organizer, first = new_identity(public_bytes(root))
     recovery, second = new_identity(public_bytes(root))
-    write_private(folder / KEY, organizer)
+    write_private(folder / KEY, locked(organizer, passphrase) if passphrase else organizer)
     write_vault(folder, new_vault(root, (first, second), made.ids))
     opens = GuideFile(festival=made.name, festival_number=made.number, generation=0)
     write_private(folder / guide_file_name(made.name, made.number), sign_guide_file(root, opens))
     write_durably(folder / plan.FILE, plan_text(made).encode())
     _write_pins(folder, Pins(guides=new_pin(), keepers={desk.id: new_pin() for desk in made.desks}))
     _write_codes(folder, Codes({one: {"0": new_code()} for one in made.ids}))
-    log.add_line(folder, utc_ms, "new", name=made.name, festival=made.number)
+    log.add_line(folder, utc_ms, 1, "new", name=made.name, festival=made.number)
     return page(made.name, recovery.decode())
 
 
@@ -169,6 +201,7 @@ def open_festival(folder: Path, organizer: Organizer) -> Festival:
         _read_pins(folder),
         _read_codes(folder),
         log.read_log(folder),
+        recovered=str(organizer.identity.to_public()) == opened.recipients[1],
     )
     _same_festival(made)
     made.keep_up()
@@ -181,7 +214,7 @@ def new_number() -> int:
 
 def _same_festival(opened: Festival) -> None:
     """A plan's name and number stand in every certificate: they cannot be changed any more."""
-    began = opened.lines[0].of if opened.lines else {}
+    began = opened.lines[0].of
     told = {"name": opened.plan.name, "festival": opened.plan.number}
     if began != told:
         name = began.get("name")
@@ -224,6 +257,11 @@ def _converted(path: Path, raw: object, kind: type[T]) -> T:
 
 def _damaged(path: Path) -> FestivalRefused:
     return FestivalRefused(f"{path} is damaged: take it from a copy of the folder.")
+
+
+def _pieces(value: object) -> dict[str, int]:
+    assert isinstance(value, dict)
+    return value
 
 
 def _number(value: object) -> int:

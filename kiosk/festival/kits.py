@@ -1,7 +1,7 @@
 """Makes the kits: for each station and desk one sealed file, and beside them what is played."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from kiosk.content.model import Area
 from kiosk.festival import vault
 from kiosk.festival.folder import Festival, FestivalRefused
 from kiosk.festival.plan import StationPlan
-from kiosk.festival.shares import desks_of, shares_of
+from kiosk.festival.shares import desks_of, left_of, shares_of
 from kiosk.files import write_durably
 from kiosk.trust.certificate import Certificate, certify
 from kiosk.trust.kit import KitFile, Words
@@ -35,10 +35,17 @@ def check_ids(festival: Festival, ids: Iterable[str]) -> list[str]:
     wanted = list(dict.fromkeys(one.upper() for one in ids)) or list(known)
     for one in wanted:
         if one not in known:
-            raise FestivalRefused(
-                f"The plan has no {one}: its stations and desks go from {known[0]} to {known[-1]}."
-            )
+            raise FestivalRefused(f"The plan has no {one}: write one of {_told(known)}.")
     return wanted
+
+
+def _told(ids: tuple[str, ...]) -> str:
+    """K01 to K40, D01 to D04."""
+    told = []
+    for letter in "KD":
+        some = [one for one in ids if one.startswith(letter)]
+        told += [f"{some[0]} to {some[-1]}" if some[1:] else some[0]] if some else []
+    return ", ".join(told)
 
 
 def make_kits(
@@ -49,11 +56,18 @@ def make_kits(
     utc_ms: int,
     given: Mapping[str, int] | None = None,
     day: int = 0,
+    tell: Callable[[float], None] = lambda done: None,
 ) -> Made:
     """Write OUT/<id>.kit for each id and the store that they are to play.
 
-    given, day: what is left of a day's share to the one that is replaced. Raises OSError.
+    given, day: what is left of that day's share to the one that is replaced; it is written down,
+    so that its later kits say the same. tell: the share that is done, 0 .. 1.
+    Raises FestivalRefused, LogDamaged, OSError.
     """
+    for one in ids:
+        _refuse_spent(festival, one)
+    if given:
+        _refuse_given(festival, ids[0], given, day)
     digest = _sha256(store)
     line = festival.add(utc_ms, "kit", ids=ids, content=digest, given=dict(given or {}), day=day)
     out.mkdir(parents=True, exist_ok=True)
@@ -62,12 +76,11 @@ def make_kits(
     with Content.open(store) as content:
         for one in ids:
             words = _words(festival, one, line.number, digest, guides)
-            if given:
-                words = msgspec.structs.replace(words, given=dict(given), given_day=day)
             made.codes[one] = festival.code(one)
             path = out / f"{one}{SUFFIX}"
-            write_durably(path, _sealed(festival, one, words, content))
+            write_durably(path, _sealed(festival, one, words, content, line.mark))
             made.files.append(path)
+            tell(len(made.files) / len(ids))
     made.files.append(_beside(store, out / f"{digest[:16]}{CONTENT_SUFFIX}"))
     return made
 
@@ -79,13 +92,36 @@ def _beside(store: Path, target: Path) -> Path:
     return target
 
 
-def _sealed(festival: Festival, holder: str, words: Words, content: Content) -> bytes:
-    generation = festival.generation(holder)
-    if generation >= vault.GENERATIONS:
+def _refuse_spent(festival: Festival, holder: str) -> None:
+    if (generation := festival.generation(holder)) >= vault.GENERATIONS:
         raise FestivalRefused(
             f"{holder} was replaced {generation - 1} times, and there is no further key for it: "
             "give it a new number in the plan."
         )
+
+
+def _refuse_given(festival: Festival, holder: str, given: Mapping[str, int], day: int) -> None:
+    """What is left of a day is never more than the day's share."""
+    if not day:
+        raise FestivalRefused(
+            "Today is no day of the festival, so nothing of its share was given: leave out --given."
+        )
+    if holder.startswith("D"):
+        raise FestivalRefused(f"{holder} is a desk and has no share: leave out --given.")
+    shares = shares_of(festival.plan, holder)
+    for prize, pieces in given.items():
+        into = (holder, prize, day)
+        moved = sum(m.pieces for m in festival.plan.moves if (m.into, m.prize, m.day) == into)
+        share = moved + (shares[prize][day - 1] if prize in shares else 0)
+        if pieces > share:
+            raise FestivalRefused(
+                f"{pieces} {prize} cannot be left of the {share} that {holder} has on day {day}: "
+                "count again what its desk handed out."
+            )
+
+
+def _sealed(festival: Festival, holder: str, words: Words, content: Content, mark: str) -> bytes:
+    generation = festival.generation(holder)
     held = _certified(festival, holder, generation)
     inside = KitFile(
         festival=festival.plan.name,
@@ -104,6 +140,7 @@ def _sealed(festival: Festival, holder: str, words: Words, content: Content) -> 
         role=held.role,
         generation=generation,
         serial=words.serial,
+        line=mark,
         street=words.street,
         area=words.area,
         name=area.name if area else {},
@@ -144,12 +181,15 @@ def _words(festival: Festival, holder: str, serial: int, digest: str, guides: Pi
 def _station_words(festival: Festival, station: StationPlan, common: Words) -> Words:
     plan, generation = festival.plan, festival.generation(station.id)
     desks = desks_of(plan, station.id)
+    day, given = festival.left(station.id)
     return msgspec.structs.replace(
         common,
+        given=given,
+        given_day=day,
         street=station.street,
         area=station.area,
         first=station.first,
-        shares=shares_of(plan, station.id),
+        shares=left_of(shares_of(plan, station.id), day, given),
         desks=desks,
         short_keys={
             str(desk): festival.vault.short_key(plan.number, station.number, generation, desk)

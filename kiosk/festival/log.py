@@ -1,7 +1,7 @@
 """DIR/log.jsonl: what was done with a festival, a line each, each with the hash of the one before.
 
-Two copies of the folder that both went on have two different lines of one number. Kits and news
-carry the number of the line that made them, so that the next command sees it.
+Two copies of the folder that both went on have different lines. Kits and news carry number and
+hash of the line that made them, so that the next command sees it: kiosk/festival/copies.py.
 """
 
 from hashlib import blake2b
@@ -20,13 +20,19 @@ _BEGIN = b"kiosk-festival-log-1"
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
-    """did: the command's word. of: what it was done to. before: hash of the line before."""
+    """number: greater than that of the line before, most often by 1. did: the command's word. of:
+    what it was done to. before: hash of the line before."""
 
     number: Annotated[int, Meta(ge=1)]
     utc_ms: int
     did: str
     of: dict[str, Value] = {}
     before: Hex16
+
+    @property
+    def mark(self) -> str:
+        """The line's hash, by which it is known elsewhere."""
+        return _hash(msgspec.json.encode(self))
 
 
 class LogDamaged(Exception):
@@ -36,26 +42,30 @@ class LogDamaged(Exception):
 def read_log(folder: Path) -> list[Line]:
     """Every line, its chain proved. Raises LogDamaged, OSError."""
     path = folder / FILE
-    before, lines = _hash(_BEGIN), []
-    for n, raw in enumerate(path.read_bytes().splitlines(), 1):
+    before, lines = _hash(_BEGIN), list[Line]()
+    for n, raw in enumerate(path.read_bytes().split(b"\n")[:-1], 1):
         try:
             line = msgspec.json.decode(raw, type=Line)
         except MALFORMED as error:
             raise _damaged(path, n) from error
-        if (line.number, line.before) != (n, before):
+        if line.before != before or line.number <= (lines[-1].number if lines else 0):
             raise _damaged(path, n)
         lines.append(line)
         before = _hash(raw)
+        if line.mark != before:  # written by no program of ours
+            raise _damaged(path, n)
+    if not lines:
+        raise LogDamaged(f"{path} is empty: take it from a copy of the folder.")
     return lines
 
 
-def add_line(folder: Path, utc_ms: int, did: str, **of: Value) -> Line:
+def add_line(folder: Path, utc_ms: int, number: int, did: str, **of: Value) -> Line:
     """Write down what is about to be done. Raises LogDamaged, OSError."""
     path = folder / FILE
     lines = read_log(folder) if path.exists() else []
     content = path.read_bytes() if lines else b""
-    before = _hash(content.splitlines()[-1] if lines else _BEGIN)
-    line = Line(number=len(lines) + 1, utc_ms=utc_ms, did=did, of=of, before=before)
+    before = lines[-1].mark if lines else _hash(_BEGIN)
+    line = Line(number=number, utc_ms=utc_ms, did=did, of=of, before=before)
     write_private(path, content + msgspec.json.encode(line) + b"\n")
     return line
 

@@ -131,6 +131,11 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         return (*(one.id for one in self.stations), *(one.id for one in self.desks))
 
 
+def minutes_open(opens: time, closes: time) -> int:
+    """From opening to closing; 00:00 is the day's end."""
+    return (closes.hour * 60 + closes.minute or 24 * 60) - opens.hour * 60 - opens.minute
+
+
 class PlanUnreadable(Exception):
     """findings: what is to be mended, at least one."""
 
@@ -161,7 +166,7 @@ def read_plan(path: Path) -> Plan:
 
 def parsed(words: dict[str, Any], spot: Spot) -> Plan | list[Finding]:
     """The plan that plain data makes, or all that is to be mended in it."""
-    made = convert_all(_timed(words), Plan, spot)
+    made = convert_all(timed(words), Plan, spot)
     if isinstance(made, list):
         return made
     return list(_contradictions(made, spot)) or made
@@ -169,7 +174,7 @@ def parsed(words: dict[str, Any], spot: Spot) -> Plan | list[Finding]:
 
 def plan_text(plan: Plan) -> str:
     """The plan as the TOML that read_plan reads."""
-    return f"{_HEAD}\n{tomli_w.dumps(_plain(plan))}"
+    return f"{_HEAD}\n{tomli_w.dumps(plain_plan(plan))}"
 
 
 _HEAD = (
@@ -178,14 +183,20 @@ _HEAD = (
 )
 
 
-def _timed(words: Any) -> Any:
+def timed(words: Any) -> Any:
     """HH:MM as a time wherever the plan has one; whatever else is judged as it stands."""
     if isinstance(words, dict):
         return {
-            name: _hour(value) if name in ("opens", "closes") else _timed(value)
+            name: _hour(value) if name in ("opens", "closes") else timed(value)
             for name, value in words.items()
         }
-    return [_timed(one) for one in words] if isinstance(words, list) else words
+    return [timed(one) for one in words] if isinstance(words, list) else words
+
+
+def plain_plan(plan: Plan) -> dict[str, Any]:
+    """The plan as plain data: hours as HH:MM, what is empty left out."""
+    made: dict[str, Any] = _plain(plan)
+    return made
 
 
 def _hour(value: object) -> object:
@@ -215,7 +226,7 @@ def _contradictions(plan: Plan, spot: Spot) -> Iterator[Finding]:
     yield from _doubles("desk", [one.id for one in plan.desks], spot)
     for n, desk in enumerate(plan.desks):
         opens, closes = desk.opens or plan.opens, desk.closes or plan.closes
-        if not is_later(closes, opens):
+        if (desk.opens or desk.closes) and not is_later(closes, opens):
             problem = f"{desk.id} closes at {closes:%H:%M} and opens at {opens:%H:%M}"
             yield spot.at("desk").item(n, desk.id).error(problem, "write a later time to close at")
     yield from _stock(plan, spot)

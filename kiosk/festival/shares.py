@@ -1,5 +1,7 @@
 """What one station may give: its own share of each prize on each day, by the plan."""
 
+from collections.abc import Mapping
+
 from kiosk.festival.plan import Plan, spread
 
 Shares = dict[str, tuple[int, ...]]
@@ -19,6 +21,20 @@ def shares_of(plan: Plan, station_id: str) -> Shares:
         )
         for stock in plan.stock
         if stock.street == street
+    }
+
+
+def left_of(shares: Shares, day: int, given: Mapping[str, int]) -> Shares:
+    """The shares of one that took another's place on that day, with what was left of it.
+
+    Of the days before it has nothing: what was not given then is given by nobody. day: 0 = from
+    the beginning on.
+    """
+    if day == 0:
+        return shares
+    return {
+        prize: (*[0] * (day - 1), given.get(prize, 0), *days[day:])
+        for prize, days in shares.items()
     }
 
 

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import msgspec
+
 from kiosk.festival.folder import Festival, FestivalRefused
 from kiosk.festival.vault import GENERATIONS
 from kiosk.files import write_durably
@@ -16,11 +18,11 @@ def make_news(festival: Festival, out: Path, utc_ms: int) -> tuple[Path, News]:
     plan = festival.plan
     if not out.is_dir():
         raise FestivalRefused(f"There is no folder {out}: put the stick in, or make the folder.")
-    number = len(festival.lines) + 1
     news = News(
         festival=plan.name,
         festival_number=plan.number,
-        number=number,
+        number=festival.next_number,
+        line="0" * 32,
         revoked=tuple(Revoked(id=i, generation=g, day=d) for i, g, d in festival.revoked),
         moved=tuple(
             Moved(prize=m.prize, day=m.day, out_of=m.out_of, into=m.into, pieces=m.pieces)
@@ -28,15 +30,16 @@ def make_news(festival: Festival, out: Path, utc_ms: int) -> tuple[Path, News]:
         ),
     )
     try:
-        content = sign_news(festival.vault.root_key, news)
+        sign_news(festival.vault.root_key, news)
     except ValueError as error:
         raise FestivalRefused(
             "There are more moves and revocations than news can carry: take moves of past days "
             "out of the plan."
         ) from error
-    festival.add(utc_ms, "news", moved=len(news.moved), revoked=len(news.revoked))
+    line = festival.add(utc_ms, "news", moved=len(news.moved), revoked=len(news.revoked))
+    news = msgspec.structs.replace(news, line=line.mark)
     path = out / news_name(plan.name, plan.number)
-    write_durably(path, content)
+    write_durably(path, sign_news(festival.vault.root_key, news))
     return path, news
 
 

@@ -4,7 +4,7 @@ No fact is added to them. A station's data folder copied off a broken machine is
 journal as well, wherever it is opened.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -24,13 +24,22 @@ def asides(data: Path) -> list[Path]:
     return sorted(data.glob(PATTERN))
 
 
-def seal_aside(path: Path, outbox: Path, kit: Kit, *, content: str, program: str) -> Iterator[Path]:
+def seal_aside(
+    path: Path,
+    outbox: Path,
+    kit: Kit,
+    *,
+    content: str,
+    program: str,
+    known: Sequence[bytes] = (),
+) -> Iterator[Path]:
     """The session files of such a journal, made in `outbox` one when the one before is done with;
     none when it has no fact of this festival.
 
     A whole journal is one file. Of a damaged one the good beginning is one, and each stretch of
     facts behind it another one, marked as a rest. Those of another festival stay: this festival's
-    hub would refuse them. Raises JournalUnwritable, Unsealable, OSError.
+    hub would refuse them. known: installations that a damaged one may be of. Raises
+    JournalUnwritable, Unsealable, OSError.
     """
 
     def sealed(rows: Journal | Remains, installation: bytes, part: Stretch) -> Path:
@@ -53,7 +62,7 @@ def seal_aside(path: Path, outbox: Path, kit: Kit, *, content: str, program: str
                 whole = Stretch(journal.genesis, 1, journal.head.seq)
                 yield sealed(journal, journal.installation, whole)
     except (JournalDamaged, Unsealable) as error:
-        with closing(Remains(path, kit.festival)) as remains:
+        with closing(Remains(path, kit.festival, known)) as remains:
             if not _is_ours(remains, path):
                 raise Unsealable(str(error)) from error
             for part in _longest(remains.stretches):

@@ -31,6 +31,10 @@ class Calendar:
         """Local time, as far as the clock is right."""
         return local_time(self._clock.utc_ms(), self._utc_offset_min)
 
+    def date_of(self, day: int) -> date:
+        """Of the festival's day, 1 = the first."""
+        return self._first_day + timedelta(days=day - 1)
+
     @property
     def is_on(self) -> bool:
         """Whether this is a day of the festival, as far as the clock is right."""

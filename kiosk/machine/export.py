@@ -7,7 +7,7 @@ import logging
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -33,19 +33,6 @@ STOP_S = 0.1
 SILENT_MS = 120_000
 # sealing is Python too: without a pause a slice, the screen's thread waits 5 ms for its turn
 BREATH_S = 0.0001
-
-SENTENCES: dict[Word, str] = {
-    "no_stick": "There is no stick: put one in, or name a folder that exists.",
-    "full": "The stick is full: make room on it or take another one.",
-    "read_only": "The stick cannot be written: move its lock or take another one.",
-    "unreadable": "The stick cannot be read: take another one, or format this one as exFAT.",
-    "pulled": "The stick was pulled out before it was done: put it in and begin again.",
-    "differs": "The stick does not give back what was written: throw it away and take another one.",
-    "too_big": "The stick's format (FAT) takes no file over 4 GiB: take one formatted as exFAT.",
-    "not_sealed": "The station could not pack its facts: end this program, start it again, and "
-    "fill the stick then.",
-    "stopped": "The export was stopped: begin again.",
-}
 
 
 class Sealing(msgspec.Struct, frozen=True):
@@ -82,7 +69,7 @@ class Safe(msgspec.Struct, frozen=True):
 
 
 class Failed(msgspec.Struct, frozen=True):
-    """reason: a key of SENTENCES."""
+    """reason: why; for a guide ui/guide/Stick.qml says it, at a terminal words/export.toml."""
 
     reason: Word
 
@@ -96,6 +83,8 @@ class Export:
     Made on the thread of the journal, and fed from there: call feed() again and again until
     `state` is Safe or Failed. Raises JournalUnwritable when the export's beginning cannot be
     recorded; nothing has begun then.
+
+    known: installations that a damaged journal set aside may be of.
     """
 
     def __init__(
@@ -108,11 +97,12 @@ class Export:
         *,
         content: str,
         program: str,
+        known: Sequence[bytes] = (),
         clock: Clock | None = None,
         stick: Stick | None = None,
     ) -> None:
         self._journal, self._kit, self._drives, self._data = journal, kit, drives, data
-        self._outbox = data / "outbox"
+        self._outbox, self._known = data / "outbox", known
         self._record, self._clock, self._stick = record, clock or SystemClock(), stick or Stick()
         self._last, self._next = journal.head.seq + 1, 1
         self._name = name_stem(kit.holder.station, journal.installation, self._last)
@@ -217,7 +207,7 @@ class Export:
             try:
                 for sealed in seal_aside(
                     journal, self._outbox, self._kit,
-                    content=header.content, program=header.program,
+                    content=header.content, program=header.program, known=self._known,
                 ):  # fmt: skip
                     delivered.append(put(self._stick, sealed, drive.folder, self._tell).name)
                     _clear(sealed)
@@ -293,14 +283,17 @@ def export_to(
     *,
     content: str,
     program: str,
+    known: Sequence[bytes] = (),
     tell: Callable[[State], None] = lambda state: None,
 ) -> Safe:
     """Export into a folder that exists and wait for it.
 
-    Raises Undelivered with a word that SENTENCES explains, JournalUnwritable.
+    Raises Undelivered, JournalUnwritable.
     """
     drives = FolderDrives(folder)
-    export = Export(journal, kit, drives, data, record, content=content, program=program)
+    export = Export(
+        journal, kit, drives, data, record, content=content, program=program, known=known
+    )
     try:
         while not isinstance(export.state, Safe | Failed):
             export.feed(budget_ms=50)

@@ -169,7 +169,7 @@ def _began(
 def _after_damage(path: Path, festival: str, witness: Witness) -> facts.InstallationBegan:
     """What a journal must begin with that follows one whose file is not whole any more."""
     here = witness.here()
-    remains = Remains(path, festival)
+    remains = Remains(path, festival, witness.known)
     try:
         tally = Tally()
         for fact in remains.facts():
@@ -177,7 +177,9 @@ def _after_damage(path: Path, festival: str, witness: Witness) -> facts.Installa
                 tally.add(facts.decode(fact))
         # by what the witness knows of it, for its own word may be what is damaged
         proved = [told.installation for told in here if remains.holds(_head(told))]
-        before = [*proved, remains.installation.hex()][0]
+        own = [remains.installation.hex()] if remains.installation else []
+        newest = [told.installation for told in here]
+        before = [*proved, *own, *newest, ""][0]
         last = remains.beginning
     finally:
         remains.close()

@@ -5,6 +5,7 @@ finds it counts from the first fact, which takes longer and is never wrong.
 """
 
 from collections import Counter
+from copy import copy
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
@@ -14,7 +15,19 @@ import msgspec
 
 import kiosk.facts
 from db.journal import Head, Journal
-from kiosk.facts import DayBegan, InstallationBegan, PinRefused, PrizeWon
+from kiosk.facts import (
+    DayBegan,
+    DoorsSet,
+    InstallationBegan,
+    KitTaken,
+    NewsTaken,
+    PinRefused,
+    Placed,
+    PrizeWon,
+    ShareCame,
+    TrialBegan,
+    TrialEnded,
+)
 from kiosk.machine import past
 from kiosk.machine import tally as sums
 from kiosk.machine.tally import Tally
@@ -47,9 +60,18 @@ class Sum(msgspec.Struct, kw_only=True):
     prizes: list[tuple[str, int, int]]
     today: dict[str, int]
     asked: dict[str, int]
+    kit: KitTaken | None
+    news: NewsTaken | None
+    placed: Placed | None
+    doors: DoorsSet | None
+    tried: TrialEnded | None
+    trying: TrialBegan | None
+    trial: dict[str, int]
+    released: dict[str, int]
+    came: dict[str, ShareCame]
 
 
-_COUNTED = ("today", "asked")
+_COUNTED = ("today", "asked", "trial")
 _PLAIN = [name for name in Sum.__struct_fields__ if name not in ("prizes", *_COUNTED)]
 
 
@@ -67,7 +89,7 @@ def kept(tally: Tally, head: Head) -> Kept | None:
     """None while a visit or an excursion is open: its facts are part of the tally then."""
     if tally.story or tally.excursion:
         return None
-    words: dict[str, Any] = {name: getattr(tally, name) for name in _PLAIN}
+    words: dict[str, Any] = {name: copy(getattr(tally, name)) for name in _PLAIN}
     words |= {name: dict(getattr(tally, name)) for name in _COUNTED}
     words["prizes"] = [(prize, day, n) for (prize, day), n in tally.prizes.items()]
     told = Kept(seq=head.seq, hash=head.hash.hex(), made=_program(), sum=Sum(**words))
@@ -94,7 +116,7 @@ def trusted(told: object, journal: Journal) -> Tally | None:
 def _tally(sum_: Sum) -> Tally:
     tally = Tally()
     for name in _PLAIN:
-        setattr(tally, name, getattr(sum_, name))
+        setattr(tally, name, copy(getattr(sum_, name)))
     for name in _COUNTED:
         setattr(tally, name, Counter(getattr(sum_, name)))
     tally.prizes = Counter({(prize, day): n for prize, day, n in sum_.prizes})

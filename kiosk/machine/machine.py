@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from db.journal import Journal
+from kiosk import facts
 from kiosk.clock import Clock
 from kiosk.machine import settings as files
 from kiosk.machine.closed import close_data
@@ -19,6 +20,7 @@ from kiosk.machine.export import Export
 from kiosk.machine.identity import machine_id
 from kiosk.machine.installation import FILE as JOURNAL
 from kiosk.machine.installation import has_journal, put_back
+from kiosk.machine.news import Newsroom
 from kiosk.machine.notice import Notice, notice
 from kiosk.machine.outage import Outage
 from kiosk.machine.recorder import Recorder
@@ -57,6 +59,7 @@ class Machine:
         self.first_pin = "" if self.settings.pin else new_pin()
         self.was_put_back = False
         self.outage = Outage(self.recorder, self.clock)
+        self.newsroom = Newsroom(self.data, self.kit, self.recorder)
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -104,6 +107,20 @@ class Machine:
             put_back(self.data, self.journal)
             self.was_put_back = True
 
+    def begin(self) -> None:
+        """Record what holds from this run on: the kit, and news that are not recorded yet.
+
+        Raises JournalUnwritable."""
+        words, taken = self.kit.words, self.recorder.tally.kit
+        if words is not None:
+            generation, serial = self.kit.age
+            if taken is None or (taken.generation, taken.serial) != (generation, serial):
+                content = words.content or ""
+                self.recorder.record(
+                    facts.KitTaken(generation=generation, serial=serial, content=content)
+                )
+        self.newsroom.begin()
+
     def note_pin(self) -> None:
         """The installer has written the first PIN down; from now on it is nowhere to be read."""
         self.change(pin=hash_pin(self.first_pin))
@@ -128,6 +145,7 @@ class Machine:
             self.recorder.record,
             content=content,
             program=VERSION,
+            known=self.witness.known,
             clock=self.clock,
         )
 

@@ -27,6 +27,10 @@ class Tally:
     today: counts of the day: visits, finished, quizzes, games, prizes; a guide's plays left out.
     excursion: the facts of the excursion that is still open, those of unknown kinds too.
     asked: how often each question was answered here today, by its id.
+    kit, news, placed, doors: the newest fact of each. released, came: pieces of a day's share that
+    went to another station and came from one, by move; of those that came also (prize, day).
+    tried: the trial that ended last; trying: the one that a guide began and that goes on. trial:
+    visits, rounds and prizes of trials since the last one ended.
     """
 
     def __init__(self) -> None:
@@ -53,6 +57,15 @@ class Tally:
         self.prizes: Counter[tuple[str, int]] = Counter()
         self.today: Counter[str] = Counter()
         self.asked: Counter[str] = Counter()
+        self.kit: facts.KitTaken | None = None
+        self.news: facts.NewsTaken | None = None
+        self.placed: facts.Placed | None = None
+        self.doors: facts.DoorsSet | None = None
+        self.tried: facts.TrialEnded | None = None
+        self.trying: facts.TrialBegan | None = None
+        self.trial: Counter[str] = Counter()
+        self.released: dict[str, int] = {}
+        self.came: dict[str, facts.ShareCame] = {}
         self.story: list[facts.Written] = []
         self.excursion: list[facts.Written] = []
 
@@ -83,6 +96,24 @@ class Tally:
                 self.content = fact.content
             case facts.InstallationBegan():
                 self._go_on_from(fact)
+            case facts.KitTaken():
+                self.kit = fact
+            case facts.NewsTaken():
+                self.news = fact
+                self.released |= fact.released
+            case facts.ShareCame():
+                self.came[fact.move] = fact
+            case facts.Placed():
+                self.placed = fact
+            case facts.DoorsSet():
+                self.doors = fact
+            case facts.TrialBegan():
+                self.trying = fact
+            case facts.TrialPrize():
+                self.trial["prizes"] += 1
+            case facts.TrialEnded():
+                self.tried, self.trying = fact, None
+                self.trial.clear()
             case facts.DayBegan():
                 self.began, self.day = fact, fact.day
                 self.waits_for_guide &= fact.confirmed == "clock"
@@ -134,9 +165,11 @@ class Tally:
             self.story = []
         self.story.append(fact)
         opening = self.story[0]
-        counted = not (isinstance(opening, facts.VisitBegan) and opening.guide)
-        if counted:
+        if not isinstance(opening, facts.VisitBegan) or not opening.guide:
             self._count(fact)
+        elif opening.trial:
+            self.trial["visits"] += isinstance(fact, facts.VisitBegan)
+            self.trial["rounds"] += isinstance(fact, facts.RoundFinished)
         if isinstance(fact, facts.Answered):
             self.asked[fact.question] += 1
         if isinstance(fact, facts.PrizeWon):

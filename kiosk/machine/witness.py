@@ -134,6 +134,11 @@ class Witness:
             return []
         return [told for file in files if (told := _read(file)) and self._is_here(told)]
 
+    @property
+    def known(self) -> tuple[bytes, ...]:
+        """The installations that lay here, the newest first."""
+        return tuple(bytes.fromhex(told.installation) for told in self.here())
+
     def _is_here(self, told: Statement) -> bool:
         mark = machine_mark(self._machine, bytes.fromhex(told.installation))
         same_machine = not mark or not told.machine or mark == told.machine

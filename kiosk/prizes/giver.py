@@ -12,6 +12,7 @@ from kiosk.content.store import Content
 from kiosk.machine.day import Calendar
 from kiosk.machine.machine import Machine
 from kiosk.prizes import plan, token
+from kiosk.trust.kit import Words
 
 
 class Piece(NamedTuple):
@@ -59,37 +60,59 @@ class Giver:
         for prize in self._content.prizes():
             share, desk = prize.share, prize.desk
             if words is not None:
-                days = words.shares.get(prize.id, ())
-                share = days[day - 1] if 1 <= day <= len(days) else 0
+                share = self._share(prize.id, words, day)
                 desk = words.desks.get(prize.id, 0)
             made.append(Piece(prize.id, prize.number, desk, share))
         return made
 
+    def _share(self, prize: str, words: Words, day: int) -> int:
+        """Of the kit's share what news left here; of a replacement's first day what the organizer
+        said was left."""
+        days = words.shares.get(prize, ())
+        planned = days[day - 1] if 1 <= day <= len(days) else 0
+        began = self._machine.recorder.tally.kit
+        if words.given_day == day and began is not None and self._machine.kit.holder.generation:
+            planned = min(planned, words.given.get(prize, 0))
+        return self._machine.newsroom.share(prize, day, planned)
+
+    def trial(self) -> facts.TrialPrize | None:
+        """A code to try a desk with: of day 0 and no issue, so that no desk hands over on it."""
+        words = self._machine.kit.words
+        for prize in self._content.prizes():
+            desk = prize.desk if words is None else words.desks.get(prize.id, 0)
+            if desk:
+                code = self._code(prize.number, desk, day=0, issue=0)
+                return facts.TrialPrize(prize=prize.id, desk=desk, code=code)
+        return None
+
     def _won(self, prize: str, number: int, desk: int) -> facts.PrizeWon:
-        holder, tally = self._machine.kit.holder, self._machine.recorder.tally
-        code = token.Token(
+        tally = self._machine.recorder.tally
+        day, issue = tally.day, tally.issue + 1
+        code = self._code(number, desk, day, issue)
+        return facts.PrizeWon(prize=prize, desk=desk, day=day, issue=issue, code=code)
+
+    def _code(self, number: int, desk: int, day: int, issue: int) -> str:
+        holder = self._machine.kit.holder
+        said = token.Token(
             festival=holder.festival_number,
             station=holder.station_number,
             installation=self._machine.journal.installation[:4],
             generation=holder.generation,
             desk=desk,
             prize=number,
-            day=tally.day,
-            issue=tally.issue + 1,
+            day=day,
+            issue=issue,
             nonce=secrets.token_bytes(4),
         )
-        return facts.PrizeWon(
-            prize=prize,
-            desk=desk,
-            day=tally.day,
-            issue=code.issue,
-            code=token.make(code, self._machine.kit.key),
-        )
+        return token.make(said, self._machine.kit.key)
 
     @property
     def _cooling(self) -> bool:
+        """Of an earlier run's last prize it is not known how long ago it was: it cools from the
+        run's start, so that a restart brings no prize sooner."""
         recorder = self._machine.recorder
         last = recorder.tally.last_prize
-        if last is None or last.run != recorder.run:
+        if last is None or last.day != recorder.tally.day:
             return False
-        return recorder.run_ms - last.ms < plan.COOL_DOWN_MS
+        since = last.ms if last.run == recorder.run else 0
+        return recorder.run_ms - since < plan.COOL_DOWN_MS

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from kiosk.clock import Clock
 from kiosk.content.drawer import OpenDrawer
-from kiosk.content.shipped import SHIPPED_PACK
 from kiosk.content.store import (
     Content,
     PackUnreadable,
     StoreUnreadable,
     StoreUnwritable,
     ensure_built,
+    forget_built,
 )
 from kiosk.files import unread
 from kiosk.machine.closed import close_data
@@ -20,6 +20,7 @@ from kiosk.machine.identity import machine_id
 from kiosk.machine.kits import store_of
 from kiosk.machine.machine import open_machine
 from kiosk.machine.trouble import Trouble
+from kiosk.shipped import SHIPPED_PACK
 from kiosk.station.place import check_language, check_place
 from kiosk.station.station import Station
 from kiosk.words import message, phrase
@@ -52,10 +53,16 @@ def open_station(
         check_place(stands.settings, content, data)
         if lang is not None:
             check_language(lang, content)
-        made = Station(stands, content, rest_lang=lang or "")
+        made = Station(stands, content, lang or "", lambda: _anew(played, data, drawer))
         opened.pop_all()
     close_data(data)  # once more: now what is played lies there too
     return made
+
+
+def _anew(pack: Path, data: Path, open_drawer: Callable[[], OpenDrawer]) -> Content:
+    """As _content, and what was built before is not looked at."""
+    forget_built(data)
+    return _content(pack, data, open_drawer)
 
 
 def _content(pack: Path, data: Path, open_drawer: Callable[[], OpenDrawer]) -> Content:

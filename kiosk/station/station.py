@@ -1,6 +1,8 @@
 """A station at work: one screen in the hall, its visitors and its guide, on a machine."""
 
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import time
 from typing import Literal
 
 from db.journal import JournalUnwritable
@@ -15,10 +17,13 @@ from kiosk.machine.room import Room
 from kiosk.machine.settings import FILE, Settings
 from kiosk.machine.trouble import Trouble, no_room, unwritable
 from kiosk.prizes.giver import Giver
+from kiosk.prizes.plan import Hours
 from kiosk.station import place
+from kiosk.station.doors import Doors
 from kiosk.station.guide import Guide
 from kiosk.station.guidefile import GuideFiles
 from kiosk.station.leading import Leading
+from kiosk.station.restoring import DAMAGED, Restoring
 from kiosk.station.visitors import CutOff, Visitors
 from kiosk.version import VERSION
 from kiosk.visit.screens import Screen
@@ -32,14 +37,22 @@ LOOK_MS = 1_000
 class Station:
     """Build it with kiosk.station.opening.open_station, then start it."""
 
-    def __init__(self, machine: Machine, content: Content, rest_lang: str = "") -> None:
-        """rest_lang: the language at rest that was asked of this run; "" = the settings' own."""
+    def __init__(
+        self,
+        machine: Machine,
+        content: Content,
+        rest_lang: str = "",
+        again: Callable[[], Content] | None = None,
+    ) -> None:
+        """rest_lang: the language at rest that was asked of this run; "" = the settings' own.
+        again: makes the content anew when its file was damaged; raises Trouble."""
         self._rest_lang = rest_lang
         self.machine = machine
         self.content = content
         self.data, self.kit = machine.data, machine.kit
         self.journal, self.recorder = machine.journal, machine.recorder
         self.clock, self.witness, self.space = machine.clock, machine.witness, machine.space
+        self.restoring = Restoring(self.clock, again or _not_again)
         settings = machine.settings
         self._looked_ms = self.clock.ms()
         self._calendar = Calendar(
@@ -49,6 +62,7 @@ class Station:
             settings.days or content.festival.days,
             settings.utc_offset_min,
         )
+        self.doors = Doors(machine, self._calendar, self._hours)
         self._giver = Giver(machine, content, self._calendar)
         self.guide = Guide(lambda: machine.settings.pin, self.recorder, self.kit)
         self._guide_files: GuideFiles | None = None
@@ -74,7 +88,9 @@ class Station:
         )
         try:
             self.recorder.record(started)
+            self.machine.begin()
             self.watch_day()
+            self._watch_doors()
             self._visitors.come_back(self.content, cut_off)
         except JournalUnwritable as error:
             self.close()
@@ -99,6 +115,14 @@ class Station:
         return self.settings.street or self.content.streets()[0].id
 
     @property
+    def _hours(self) -> Hours:
+        festival, settings = self.content.festival, self.machine.settings
+        return Hours(
+            settings.opens or time.fromisoformat(festival.opens),
+            settings.closes or time.fromisoformat(festival.closes),
+        )
+
+    @property
     def _place(self) -> Place:
         return Place(self.street, self.settings.area, self._rest_lang or self.settings.lang)
 
@@ -117,6 +141,8 @@ class Station:
             return "Paused"
         if self.leading.now is not None:
             return "Excursion"
+        if self.visit.state.screen is Screen.ATTRACT and self.doors.state == "closed":
+            return "Closed"
         return self.visit.state.screen.value
 
     @property
@@ -144,6 +170,8 @@ class Station:
         """Why nobody can play now; None while all is well. It goes away by itself, see tick."""
         if self.machine.trouble is not None:
             return self.machine.trouble
+        if self.restoring.trouble is not None:
+            return self.restoring.trouble
         visit = self.visit.state
         begun = visit.visit is not None or visit.screen is Screen.GOODBYE
         return no_room() if self.room is Room.NONE and not begun else None
@@ -153,9 +181,17 @@ class Station:
         """The disk's room in a word, for the guide. At NONE nobody begins a visit any more."""
         return self.space.room
 
-    def guarded(self) -> AbstractContextManager[None]:
-        """Whatever a touch asks is done inside this, see Machine.guarded."""
-        return self.machine.guarded()
+    @contextmanager
+    def guarded(self) -> Iterator[None]:
+        """Whatever a touch asks is done inside this, see Machine.guarded and Restoring.guarded."""
+        with self.machine.guarded(), self.restoring.guarded():
+            yield
+
+    def picture(self, name: str) -> bytes | None:
+        """Of what is played; any thread may ask."""
+        with self.restoring.guarded():
+            return self.content.picture(name)
+        return None
 
     def tick(self) -> bool:
         """Let time pass; True when something to see has changed by itself."""
@@ -163,6 +199,7 @@ class Station:
         changed = False
         self._look_around()
         self.machine.outage.retry()
+        self.restoring.retry(self.content, self._play_anew)
         with self.guarded():
             changed |= self.guide.tick()
             changed |= self._take_guide_files()
@@ -172,7 +209,14 @@ class Station:
             changed |= self.leading.tick()
             if self.visit.state.screen is Screen.ATTRACT and self.machine.trouble is None:
                 changed |= self.watch_day()
+                changed |= self._watch_doors()
         return changed or before != (self.screen, self.room, self.guide.door)
+
+    def _watch_doors(self) -> bool:
+        """What begins from now on is a trial or is counted; True when that has changed."""
+        changed = self.doors.tick()
+        self.visit.tried, self.visit.late = self.doors.trying, self.doors.late
+        return changed
 
     def _look_around(self) -> None:
         if self.clock.ms() - self._looked_ms < LOOK_MS:
@@ -194,9 +238,16 @@ class Station:
         self.check_place(content)
         old, self.content = self.content, content
         self._calendar.days = self.settings.days or content.festival.days
+        self.doors.hours = self._hours
         self._giver.renew(content)
         self._visitors.renew(content, self._place)
         old.close()
+
+    def _play_anew(self, content: Content) -> None:
+        self.check_place(content)
+        self.restoring.trouble = None
+        with self.guarded():
+            self.renew(content)
 
     def check_place(self, content: Content) -> None:
         """Raises StationTrouble when the settings name a place that this content does not have."""
@@ -218,6 +269,29 @@ class Station:
     def resume(self) -> None:
         if self.recorder.tally.paused:
             self.recorder.record(facts.Resumed())
+
+    def set_doors(self, open_: bool) -> None:
+        """A guide opens early or late, or closes; who plays may end."""
+        self.doors.set(open_)
+        self._watch_doors()
+
+    def begin_trial(self) -> None:
+        """Ten minutes in which nothing is counted; whoever plays, it is over."""
+        self.reset()
+        self.doors.begin_trial()
+        self._watch_doors()
+
+    def end_trial(self) -> None:
+        self.reset()
+        self.doors.end_trial("guide")
+        self._watch_doors()
+
+    def trial_prize(self) -> facts.TrialPrize | None:
+        """A prize to try a desk with; None where nothing is being tried or no desk gives any."""
+        made = self._giver.trial() if self.doors.trying else None
+        if made is not None:
+            self.recorder.record(made)
+        return made
 
     def set_volume(self, percent: int) -> None:
         percent = max(0, min(100, percent))
@@ -241,7 +315,9 @@ class Station:
         with self.guarded():
             self.guide.close()
             self.leading.end("stopped")
+        with self.guarded():
             self.visit.end("stopped")
+        with self.guarded():
             self.recorder.record(facts.Stopped(reason=reason))
         self.close()
 
@@ -273,3 +349,7 @@ class Station:
     def confirm_day(self, day: int) -> None:
         """A guide's word on the day, good until the doors close. Days never go back."""
         self._calendar.confirm(day)
+
+
+def _not_again() -> Content:
+    raise DAMAGED

@@ -14,6 +14,7 @@ from msgspec import Meta
 
 from kiosk.trust.certificate import StationName
 from kiosk.trust.kit import Kit
+from kiosk.trust.sealed import Mark
 from kiosk.trust.signed import (
     MALFORMED,
     Name,
@@ -49,11 +50,13 @@ class Moved(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class News(msgspec.Struct, frozen=True, kw_only=True):
-    """number: 1, 2, 3 …; a greater one replaces a smaller, and holds all that was said before."""
+    """number: of the log's line; a greater one replaces a smaller, and holds all that was said
+    before. line: that line's hash."""
 
     festival: Name
     festival_number: Number16
     number: Annotated[int, Meta(ge=1, le=2**53)]
+    line: Mark = ""
     revoked: tuple[Revoked, ...] = ()
     moved: tuple[Moved, ...] = ()
 
@@ -73,14 +76,19 @@ def sign_news(root: Ed25519PrivateKey, news: News) -> bytes:
 
 def verify_news(content: bytes, kit: Kit) -> News:
     """What news say; raises Untrusted when this kit's festival did not sign them."""
+    return news_of(content, kit.root, kit.festival, kit.festival_number)
+
+
+def news_of(content: bytes, root: bytes, festival: str, number: int) -> News:
+    """What this festival's root (32 bytes) says in its news; raises Untrusted."""
     if len(content) > MOST_BYTES:
         raise Untrusted("the news are too large")
     try:
         signed = msgspec.json.decode(content, type=Signed[News])
     except MALFORMED as error:
         raise Untrusted("these are no news of a festival") from error
-    news = verify(kit.root, _TAG, signed, News, "the news")
-    if (news.festival, news.festival_number) != (kit.festival, kit.festival_number):
+    news = verify(root, _TAG, signed, News, "the news")
+    if (news.festival, news.festival_number) != (festival, number):
         raise Untrusted("the news are of another festival")
     return news
 

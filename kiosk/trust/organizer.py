@@ -1,6 +1,7 @@
 """The organizer's key: an age identity file that names the festival's root as well."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,8 @@ from kiosk.words import phrase
 
 _ROOT_LINE = re.compile(r"# festival-root ([0-9a-f]{64})")
 
+_LOCKED = b"age-encryption.org/v1\n-> scrypt "
+
 # a key file is a few hundred bytes; whatever is larger was given by mistake
 _FILE_MAX = 65_536
 
@@ -23,7 +26,10 @@ class KeyUnreadable(Exception):
 
 @dataclass(frozen=True)
 class Organizer:
-    """What opens session files and tells true stations from others."""
+    """What opens session files and tells true stations from others.
+
+    root: b"" where a key was typed from paper and nothing else: good for the festival's folder.
+    """
 
     identity: Any
     root: bytes
@@ -37,26 +43,59 @@ def new_identity(root: bytes) -> tuple[bytes, str]:
     return "".join(f"{line}\n" for line in lines).encode(), recipient
 
 
-def read_organizer_key(path: Path) -> Organizer:
-    """The organizer's or the recovery key; raises KeyUnreadable."""
-    lines = _read_key_file(path).splitlines()
-    secrets = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+def locked(identity: bytes, passphrase: str) -> bytes:
+    """The identity file under a passphrase, as `age -p` locks one."""
+    sealed: bytes = pyrage.passphrase.encrypt(identity, passphrase)
+    return sealed
+
+
+def read_organizer_key(
+    path: Path, ask: Callable[[], str] | None = None, *, bare: bool = False
+) -> Organizer:
+    """The organizer's or the recovery key; raises KeyUnreadable.
+
+    ask: gives the passphrase of a key that is locked; None where there is nobody to ask.
+    bare: the root need not be named.
+    """
+    lines = _read_key_file(path, ask).splitlines()
+    secrets = [_unspaced(line) for line in lines if line.strip() and not line.startswith("#")]
     roots = [found[1] for line in lines if (found := _ROOT_LINE.fullmatch(line.strip()))]
     try:
         (secret,) = secrets
         identity = pyrage.x25519.Identity.from_str(secret)
     except (ValueError, pyrage.IdentityError):
         raise KeyUnreadable(phrase("trust.no-age-key", path=path)) from None
+    if bare and not roots:
+        return Organizer(identity, b"")
     if len(roots) != 1:
         raise KeyUnreadable(phrase("trust.no-root", path=path))
     return Organizer(identity, bytes.fromhex(roots[0]))
 
 
-def _read_key_file(path: Path) -> str:
+def _unspaced(line: str) -> str:
+    """As it was meant: who types from paper leaves blanks between groups of letters."""
+    return "".join(line.split()).upper()
+
+
+def _read_key_file(path: Path, ask: Callable[[], str] | None) -> str:
     try:
         with path.open("rb") as file:
-            return decoded(file.read(_FILE_MAX))
+            content = file.read(_FILE_MAX)
+        return decoded(_unlocked(content, path, ask))
     except OSError as error:
         raise KeyUnreadable(phrase("trust.key-unread", path=path, why=why(error))) from error
     except NotText:
         raise KeyUnreadable(phrase("trust.no-key", path=path)) from None
+
+
+def _unlocked(content: bytes, path: Path, ask: Callable[[], str] | None) -> bytes:
+    """What lies under the passphrase, if there is one."""
+    if not content.startswith(_LOCKED):
+        return content
+    if ask is None:
+        raise KeyUnreadable(phrase("trust.key-locked", path=path))
+    try:
+        found: bytes = pyrage.passphrase.decrypt(content, ask())
+    except pyrage.DecryptError as error:
+        raise KeyUnreadable(phrase("trust.passphrase", path=path)) from error
+    return found

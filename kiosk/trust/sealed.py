@@ -41,6 +41,9 @@ SENTENCES = {
 }
 
 
+Mark = Annotated[str, Meta(pattern=r"\A([0-9a-f]{32})?\Z")]
+
+
 class KitRefused(Exception):
     """A kit that is not taken; the message is one plain sentence, made of word and values."""
 
@@ -53,7 +56,7 @@ class Label(msgspec.Struct, frozen=True, kw_only=True):
     """The line that anyone may read. name: of the area, by language; empty for a desk.
 
     serial: the line of the festival's log that made it; a kit is newer when (generation, serial)
-    is greater.
+    is greater. line: that line's hash, by which a copy of the folder that went on is noticed.
     """
 
     format: str = FORMAT
@@ -63,6 +66,7 @@ class Label(msgspec.Struct, frozen=True, kw_only=True):
     role: Literal["station", "desk"]
     generation: Number8
     serial: Annotated[int, Meta(ge=0, le=2**53)]
+    line: Mark = ""
     street: str = ""
     area: str = ""
     name: Text = {}

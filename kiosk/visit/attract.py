@@ -10,10 +10,10 @@ from kiosk.games.shelf import mixed
 from kiosk.visit import waits
 from kiosk.visit.rounds import Round, deal_game, deal_quiz
 
-TURN_MS = waits.PREVIEW_ASK + waits.PREVIEW_TAP + waits.PREVIEW_SHOW
+TURN_MS = waits.ATTRACT_ASK + waits.ATTRACT_TAP + waits.ATTRACT_SHOW
 
 
-class Preview(msgspec.Struct, frozen=True):
+class Attract(msgspec.Struct, frozen=True):
     """round: as a child would take it over, untouched. shown: as it is seen, the hand's moves made.
 
     ghost: the id the hand points at, or "". answered: the hand has tapped; show the answer and its
@@ -30,14 +30,14 @@ class Preview(msgspec.Struct, frozen=True):
     card: str = ""
 
 
-def preview(
+def attract(
     quizzes: tuple[Quiz, ...],
     games: tuple[Game, ...],
     seed: int,
     ms: int,
     trades: Sequence[str] = (),
     seen: Mapping[str, int] | None = None,
-) -> Preview:
+) -> Attract:
     """What is shown `ms` after the attract began: quizzes and games by turns, of every engine.
 
     trades: the professions of a street on which there is neither.
@@ -51,19 +51,19 @@ def preview(
         if isinstance(thing, Quiz)
         else deal_game(thing, seed + turn)
     )
-    if within < waits.PREVIEW_ASK:
-        return Preview(round_, round_)
-    answered = within >= waits.PREVIEW_ASK + waits.PREVIEW_TAP
+    if within < waits.ATTRACT_ASK:
+        return Attract(round_, round_)
+    answered = within >= waits.ATTRACT_ASK + waits.ATTRACT_TAP
     shown = round_.demonstrated() if answered else round_
     ghost = round_.ghost if shown == round_ else ""
-    return Preview(round_, shown, ghost, answered, round_.about if answered else "")
+    return Attract(round_, shown, ghost, answered, round_.about if answered else "")
 
 
-def _people(trades: Sequence[str], ms: int) -> Preview:
+def _people(trades: Sequence[str], ms: int) -> Attract:
     """One after another: the card first, then its master steps forward."""
-    turn, within = divmod(ms, waits.PREVIEW_CARD)
+    turn, within = divmod(ms, waits.ATTRACT_CARD)
     card = trades[turn % len(trades)] if trades else ""
-    return Preview(None, None, card=card, profession=card if within >= waits.PREVIEW_TAP else "")
+    return Attract(None, None, card=card, profession=card if within >= waits.ATTRACT_TAP else "")
 
 
 def _on(quizzes: tuple[Quiz, ...], games: tuple[Game, ...], turn: int) -> Quiz | Game:

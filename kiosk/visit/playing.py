@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from kiosk import facts
 from kiosk.content.model import Profession
 from kiosk.games.game import Game
-from kiosk.visit.attract import Preview
+from kiosk.visit.attract import Attract
 from kiosk.visit.deed import Deed, shows
 from kiosk.visit.rounds import GameRound, QuizRound, Round
 from kiosk.visit.screens import LISTS, STAYS, Screen
@@ -23,7 +23,7 @@ def playing(state: State) -> Round | None:
     return state.round if state.round is not None and not state.round.finished else None
 
 
-def take_over(shown: Preview) -> Deed:
+def take_over(shown: Attract) -> Deed:
     """The first touch: the very round that was being shown is the child's, or the card."""
     if shown.round is not None:
         return shows(shown.round.screen, round=shown.round)

@@ -15,7 +15,7 @@ from kiosk import facts
 from kiosk.clock import Clock
 from kiosk.content.store import Content
 from kiosk.visit import playing, waits
-from kiosk.visit.attract import Preview, preview
+from kiosk.visit.attract import Attract, attract
 from kiosk.visit.deed import Deed
 from kiosk.visit.discovering import Discovering
 from kiosk.visit.presence import Presence
@@ -57,7 +57,11 @@ class Visit:
         scratch: Scratch | None = None,
         seen: Mapping[str, int] | None = None,
     ) -> None:
-        """seen: how often each question was answered here today; its owner keeps it up to date."""
+        """seen: how often each question was answered here today; its owner keeps it up to date.
+
+        tried: what is played is a trial and not counted. late: the doors close soon, and no
+        discovery begins any more.
+        """
         self._content = content
         self._place = place
         self._record_facts = record
@@ -68,6 +72,8 @@ class Visit:
         self._presence = Presence(clock)
         self._discovering = Discovering(scratch or Nowhere(), clock)
         self.guide_plays = False
+        self.tried = False
+        self.late = False
         self._rest()
 
     def _rest(self) -> None:
@@ -82,7 +88,7 @@ class Visit:
 
     def take_over(self) -> None:
         if self.state.screen is Screen.ATTRACT:
-            self._do(playing.take_over(self.preview()))
+            self._do(playing.take_over(self.attract()))
 
     def choose_language(self, lang: str) -> None:
         """From any screen, at any moment; nothing else changes."""
@@ -178,6 +184,8 @@ class Visit:
     # "Who could I be?"
 
     def open_discovery(self) -> None:
+        if self.late:
+            return
         if playing.playing(self.state) is None and self.state.screen is not Screen.GOODBYE:
             self._do(self._discovering.open(self.state, self._content, self._seed()))
 
@@ -245,10 +253,10 @@ class Visit:
             return True
         return False
 
-    def preview(self) -> Preview:
+    def attract(self) -> Attract:
         """What the attract screen shows now."""
         content, street = self._content, self._place.street
-        return preview(
+        return attract(
             content.quizzes(street),
             content.games(street),
             self._attract_seed,
@@ -317,10 +325,14 @@ class Visit:
     def _won(self, deed: Deed) -> tuple[facts.Fact, ...]:
         """The prize of a round that this deed finishes; a guide wins none."""
         end = deed.facts[-1] if deed.facts else None
-        if not isinstance(end, facts.RoundFinished) or self.state.guide or self.guide_plays:
+        if not isinstance(end, facts.RoundFinished) or self.state.guide or self._uncounted:
             return ()
         won = self._prizes.draw(end.points, end.of)
         return () if won is None else (won,)
+
+    @property
+    def _uncounted(self) -> bool:
+        return self.guide_plays or self.tried
 
     def _record(self, *new: facts.Fact) -> None:
         visit = self.state.visit
@@ -332,7 +344,8 @@ class Visit:
                     lang=self.state.lang,
                     street=self._place.street,
                     area=self._place.area,
-                    guide=self.guide_plays,
+                    guide=self._uncounted,
+                    trial=self.tried,
                 ),
             )
         for fact in self._record_facts(*opening, *new, visit=visit):

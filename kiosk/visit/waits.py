@@ -15,14 +15,14 @@ RING = 10_000
 GOODBYE = 8_000
 """Long enough to read one errand, short enough for the next child."""
 
-PREVIEW_ASK = 5_000
+ATTRACT_ASK = 5_000
 """The attract round shows its question before the ghost hand comes."""
 
-PREVIEW_TAP = 2_000
+ATTRACT_TAP = 2_000
 """The ghost hand points before the answer turns."""
 
-PREVIEW_CARD = 7_000
+ATTRACT_CARD = 7_000
 """Where nothing is to be played yet: a trade's name and line are read, then the next one comes."""
 
-PREVIEW_SHOW = 6_000
+ATTRACT_SHOW = 6_000
 """The answer with its reason stays to be read; then the next round comes."""

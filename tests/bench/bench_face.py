@@ -16,7 +16,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.clock import SystemClock
 from kiosk.content.model import Quiz
-from kiosk.content.shipped import SHIPPED_PACK
+from kiosk.shipped import SHIPPED_PACK
 from kiosk.station.opening import open_station
 from kiosk.visit.rounds import QuizRound
 from tests.bench.bench_station import ROOT, VISITS

@@ -36,6 +36,42 @@ def test_things_come_back_by_kind_and_place_in_their_order(path: Path) -> None:
         assert store.picture("b.svg") is None
 
 
+def test_a_store_gives_all_that_it_holds(path: Path) -> None:
+    build(path, THINGS, {"a.svg": b"a", "b.svg": b"b"}, {})
+    with ContentStore(path) as store:
+        store.require_sound()
+        assert sorted(store.rows()) == sorted(THINGS)
+        assert store.pictures() == {"a.svg": b"a", "b.svg": b"b"}
+
+
+def test_a_page_that_was_written_over_is_found_where_all_are_read(path: Path) -> None:
+    build(path, THINGS, {"a": bytes(20_000)}, {})
+    with sqlite3.connect(path) as conn:
+        conn.execute("UPDATE picture SET bytes = zeroblob(9)")
+        conn.execute("PRAGMA writable_schema = ON")
+        conn.execute("UPDATE sqlite_schema SET rootpage = 2 WHERE name = 'picture'")
+    conn.close()
+    with ContentStore(path) as store, pytest.raises(StoreUnreadable, match="damaged"):
+        store.require_sound()
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "CREATE VIEW more AS SELECT 1",
+        "CREATE TRIGGER more AFTER INSERT ON meta BEGIN SELECT 1; END",
+        "DROP INDEX thing_by_place",
+    ],
+)
+def test_tables_that_are_not_ours_to_the_letter_are_refused(path: Path, deed: str) -> None:
+    build(path, THINGS, {}, {})
+    with sqlite3.connect(path) as conn:
+        conn.execute(deed)
+    conn.close()
+    with pytest.raises(StoreUnreadable, match="not those of a content store"):
+        ContentStore(path)
+
+
 def test_the_order_in_which_rows_are_given_leaves_no_trace(tmp_path: Path) -> None:
     first, second = tmp_path / "first", tmp_path / "second"
     build(first, THINGS, {"a": b"1", "b": b"2"}, {"x": "1", "y": "2"})

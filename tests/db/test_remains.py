@@ -159,3 +159,13 @@ def test_a_flipped_bit_is_damage_or_harmless(path: Path, at: int, bit: int) -> N
     if broken(other):
         with closing(Remains(other, "CITY")) as remains:
             assert all(fact in FACTS for fact in remains.facts())
+
+
+def test_the_first_fact_says_whose_journal_it_is(path: Path) -> None:
+    with closing(Journal(path, "CITY")) as journal:
+        own = journal.installation
+    change(path, "UPDATE journal SET festival = 'SITY', installation = zeroblob(16)")
+    for known, beginning in (((), 0), ((b"x" * 16, own), COUNT)):
+        with closing(Remains(path, "CITY", known)) as remains:
+            assert remains.beginning == beginning
+            assert remains.of_festival == (beginning > 0)

@@ -12,7 +12,6 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-import assets
 from kiosk.content.pack import read_pack
 from kiosk.people import (
     COLOURS,
@@ -28,8 +27,8 @@ from kiosk.people import (
     read_parts,
     read_recipes,
 )
+from kiosk.shipped import ASSETS
 
-ASSETS = Path(assets.__file__).parent
 FOLDER = ASSETS / "look" / "portraits"
 STROKE = {"stroke", "stroke-width"}
 DRAWN = {

@@ -54,7 +54,8 @@ def main() -> None:
         began = time.perf_counter()
         result = import_paths([Path(stick)], hub, organizer)
         took = time.perf_counter() - began
-        sys.stdout.buffer.write(msgspec.json.encode(Told(took, result, hub.digest())) + b"\n")
+        told = msgspec.json.encode(Told(took, result, hub.digest()), enc_hook=str)
+        sys.stdout.buffer.write(told + b"\n")
     sys.stdout.buffer.write(msgspec.json.encode(Used(before, peak_mib())) + b"\n")
     hub.close()
 

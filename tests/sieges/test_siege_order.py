@@ -127,7 +127,7 @@ def pour_torn(hub: Hub, piece: Piece, festival: Festival, rng: Random) -> None:
 
     def torn() -> Iterator[Sequence[Row]]:
         yield rows[:at]
-        raise altered("a piece", "it was torn")
+        raise altered("a piece", "miscounts")
 
     before = header(
         piece.journal.rows, festival.kit, piece.first, piece.last, piece.journal.installation

@@ -76,7 +76,7 @@ def test_time_passes_and_the_next_card_is_on(begin: Begin, clock: SetClock) -> N
     player = begin()
     for name in ("Steelmaker", "Miner", "Surveyor", "Steelmaker"):
         assert player.wait(lambda name=name: name in player.words())  # type: ignore[misc]
-        clock.pass_ms(waits.PREVIEW_CARD)
+        clock.pass_ms(waits.ATTRACT_CARD)
 
 
 def test_a_street_without_people_shows_itself(pack: Path, begin: Begin) -> None:

@@ -414,16 +414,16 @@ def test_every_engine_plays_itself_to_the_hall_and_the_first_touch_takes_over_it
     assert player.wait(lambda: player.sees("attract") and not player.sees("pin-noted"))
     seen: set[str] = set()
     for _ in range(2 * len(SOLO)):
-        shown = player.station.visit.preview().round
+        shown = player.station.visit.attract().round
         if isinstance(shown, GameRound):
             seen.add(type(shown.game).__name__)
-            for wait_ms in (waits.PREVIEW_ASK, waits.PREVIEW_TAP):
+            for wait_ms in (waits.ATTRACT_ASK, waits.ATTRACT_TAP):
                 clock.pass_ms(wait_ms)
                 player.window.station.refresh()
                 assert shown.game.name["kk"] in player.words()
             if len(seen) == len(SOLO):
                 break
-            clock.pass_ms(waits.PREVIEW_SHOW)
+            clock.pass_ms(waits.ATTRACT_SHOW)
         else:
             clock.pass_ms(TURN_MS)
     assert seen == set(SOLO)

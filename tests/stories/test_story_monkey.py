@@ -4,11 +4,48 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from PySide6.QtTest import QTest
+
 from tests.stations import open_demo
+from tests.ui.hands import Player
+from ui.app import application
+from ui.monkey import Night
 
 KIOSK = Path(sys.executable).with_name("kiosk")
 
 
+def test_a_monkey_that_is_ended_before_it_plays_leaves_no_folder(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    open_demo(data).close()
+    before = sorted(path.name for path in data.iterdir())
+    command: list[str | Path] = [KIOSK, "run", "--monkey", "--data", data, "--size", "640x360"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        assert "A monkey plays" in process.stderr.readline()
+        process.terminate()
+        process.wait(timeout=60)
+        assert "Traceback" not in process.stderr.read()
+    assert sorted(path.name for path in data.iterdir()) == before
+
+
+def test_no_monkey_plays_on_when_the_program_ends(tmp_path: Path) -> None:
+    """It once touched a window that had gone, and counted what it found there as a screen."""
+    application()
+    player, night = Player(tmp_path), Night(3)
+    try:
+        night.begin(player.window)
+        night.leave_off()
+        assert night.monkey is not None
+        played = night.monkey.inputs
+        QTest.qWait(900)  # far longer than it rests between two inputs
+        assert night.monkey.inputs == played
+    finally:
+        player.close()
+    assert night.end().startswith(f"The monkey of seed 3 made {played} inputs: ")
+
+
+@pytest.mark.slow("the whole program, with a window, from its start to its end")
 def test_a_monkey_plays_beside_the_stations_data_until_it_is_closed(tmp_path: Path) -> None:
     data = tmp_path / "data"
     open_demo(data).close()

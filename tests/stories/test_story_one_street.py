@@ -50,7 +50,7 @@ def test_by_touch_from_the_first_touch_to_the_organizers_report(
 
     # attract -> first touch: the very round that is shown, in Kazakh
     assert player.wait(lambda: player.screen == "Attract")
-    shown = player.station.visit.preview().round
+    shown = player.station.visit.attract().round
     player.tap("attract")
     assert player.screen == "Quiz"
     assert asked(player) == shown

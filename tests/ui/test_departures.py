@@ -14,7 +14,7 @@ from tests.stations import wrong_answer
 from tests.ui.hands import Player
 from ui.app import application
 
-ROUND_MS = waits.PREVIEW_ASK + waits.PREVIEW_TAP + waits.PREVIEW_SHOW
+ROUND_MS = waits.ATTRACT_ASK + waits.ATTRACT_TAP + waits.ATTRACT_SHOW
 
 
 @pytest.fixture
@@ -34,9 +34,9 @@ def player(tmp_path: Path, clock: SetClock) -> Iterator[Player]:
 
 def test_who_stepped_forward_steps_back(player: Player, clock: SetClock) -> None:
     for _ in range(4):
-        clock.pass_ms(waits.PREVIEW_ASK + waits.PREVIEW_TAP)
+        clock.pass_ms(waits.ATTRACT_ASK + waits.ATTRACT_TAP)
         player.window.station.refresh()
-        clock.pass_ms(waits.PREVIEW_SHOW)
+        clock.pass_ms(waits.ATTRACT_SHOW)
         player.window.station.refresh()
     player.breathe()
 

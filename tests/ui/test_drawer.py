@@ -1,5 +1,6 @@
 """A stranger's picture is tried where it can do no harm: who hangs or dies of it is replaced."""
 
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,7 @@ from tests.packs import SVG, write_pack
 from ui.drawer import ChildDrawer
 from ui.drawing import draw
 
+ROOT = Path(__file__).parent.parent.parent
 PHONE = Path(__file__).parent / "phone.jpg"
 OTHERS_PASS_S = 1.0
 """Enough for whatever is drawn here and is no bomb."""
@@ -91,6 +93,14 @@ def test_a_second_check_draws_nothing(pack: Path, drawer: ChildDrawer, tmp_path:
     assert drawer._child is None
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there a job is limited, from within")
+def test_memory_has_an_end() -> None:
+    """In a process of its own: this one goes on."""
+    greedy = "from ui.bounds import limit_memory; limit_memory(2**28); bytes(2**30)"
+    done = subprocess.run([sys.executable, "-c", greedy], capture_output=True, cwd=ROOT)
+    assert b"MemoryError" in done.stderr
+
+
 class Counting:
     """Answers without drawing, and counts."""
 
@@ -132,7 +142,8 @@ def test_the_authors_commands_draw_and_say_where_they_cannot(
     pack: Path, tmp_path: Path, command: str
 ) -> None:
     words: list[str | Path] = [command, pack]
-    words += [tmp_path / "out.sqlite"] * (command == "build")
+    if command == "build":
+        words.append(tmp_path / "out.sqlite")
     (pack / "pictures" / "arc.svg").write_bytes(bomb(41))
     drawn = typed(True, *words)
     assert (drawn.exit_code, "arc.svg: it takes longer to draw" in drawn.output) == (1, True)

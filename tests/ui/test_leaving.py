@@ -8,6 +8,7 @@ import pytest
 from kiosk.visit.rounds import QuizRound
 from tests.ui.hands import Player
 from ui.app import application
+from ui.scenes import stage
 
 
 @pytest.fixture
@@ -52,3 +53,16 @@ def test_where_nothing_moves_it_is_gone_at_once(player: Player) -> None:
     player.find("comfort-done")
     player.window.comfort.hide()
     assert not player.sees("comfort-done")
+
+
+def test_a_picture_waits_until_the_screen_before_has_left(
+    player: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So it does where a busy machine draws the first frame of a change when it should be over."""
+    monkeypatch.setattr(stage, "SETTLE_MS", 0)
+    assert player.find("read-question")
+    player.window.station.back()
+    player.window.station.refresh()
+    assert player.sees("read-question"), "it is still seen leaving"
+    stage.settle(player.window)
+    assert not player.sees("read-question")

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -78,3 +79,21 @@ def test_a_full_disk_holds_no_picture_and_says_so(tmp_path: Path) -> None:
         assert list(out.iterdir()) == []
     finally:
         subprocess.run(["umount", out], check=True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGTERM from outside")
+@pytest.mark.slow("the whole program, ended while it draws")
+def test_pictures_that_are_ended_leave_no_folder_behind(tmp_path: Path) -> None:
+    out, aside = tmp_path / "out", tmp_path / "aside"
+    aside.mkdir()
+    command: list[str | Path] = [Path(sys.executable).with_name("kiosk"), "shots", out, *SMALL]
+    given = os.environ | {"TMPDIR": str(aside)}
+    with subprocess.Popen(command, env=given, stderr=subprocess.PIPE, text=True) as process:
+        while not any(aside.iterdir()):
+            time.sleep(0.05)
+            assert process.poll() is None
+        process.terminate()
+        assert process.wait(timeout=60) == 1
+        assert process.stderr is not None
+        assert process.stderr.read().splitlines()[-1] == "Stopped."
+    assert list(aside.iterdir()) == []

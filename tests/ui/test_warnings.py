@@ -53,3 +53,17 @@ def test_whoever_took_the_journal_away_is_told_of(tmp_path: Path) -> None:
     player.window.station.refresh()
     assert player.wait(lambda: "they are back" in player.words())
     player.close()
+
+
+def test_that_prizes_wait_is_told_without_a_pin(tmp_path: Path) -> None:
+    application()
+    player = Player(tmp_path, SIZES[0], "ru")
+    player.station.machine.note_pin()
+    player.station.guide.open_layer()
+    player.window.station.refresh()
+    assert player.wait(lambda: player.sees("guide-pin"))
+    assert not player.sees("guide-waits")
+    player.station.recorder.record(facts.InstallationBegan(reason="behind", before="", last=9))
+    player.window.station.refresh()
+    assert player.wait(lambda: "Призы ждут" in player.words())
+    player.close()

@@ -70,7 +70,8 @@ class AtStation(Shown):
 
     def look(self) -> None:
         if self._kiosk is not None:
-            self._look(self._kiosk)
+            with self._kiosk.restoring.guarded():
+                self._look(self._kiosk)
 
     def _look(self, kiosk: Kiosk) -> None:
         """Show what is true now at this station."""

@@ -40,7 +40,7 @@ class Station(AtStation):
     resultChanged = Signal()
     prizeChanged = Signal()
     goodbyeChanged = Signal()
-    previewChanged = Signal()
+    attractChanged = Signal()
     litChanged = Signal()
     playersChanged = Signal()
     ringMsChanged = Signal()
@@ -50,6 +50,7 @@ class Station(AtStation):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._trouble: Trouble | None = None
+        self._damage: Trouble | None = None
         self._faces = Kept[Faces]()
         self._screen = Sight(self.screenChanged, "Trouble")
         self._lang = Sight(self.langChanged, "kk")
@@ -63,7 +64,7 @@ class Station(AtStation):
         self._result = Sight[Any](self.resultChanged, None)
         self._prize = Sight[Any](self.prizeChanged, None)
         self._goodbye = Sight[Any](self.goodbyeChanged, None)
-        self._preview = Sight[Any](self.previewChanged, None)
+        self._attract = Sight[Any](self.attractChanged, None)
         self._lit = Sight(self.litChanged, 0)
         self._players = Sight(self.playersChanged, 0)
         self._ring_ms = Sight(self.ringMsChanged, 0)
@@ -78,7 +79,19 @@ class Station(AtStation):
         self.screenChanged.emit()
 
     def _look(self, kiosk: Kiosk) -> None:
-        """The screen's own data first, then the screen."""
+        """The screen's own data first, then the screen; of what is damaged nothing is read."""
+        if kiosk.restoring.trouble is None:
+            self._look_at_what_is_played(kiosk)
+        if kiosk.restoring.trouble is not self._damage:
+            self._damage = kiosk.restoring.trouble
+            self.screenChanged.emit()  # its sentence may be another one
+        screen = kiosk.screen
+        self._screen.show(screen)
+        # the ring asks whoever plays: it goes with the screen it asked about
+        asks = screen == kiosk.visit.state.screen
+        self._ring_ms.show(kiosk.visit.ring_ms if asks else 0)
+
+    def _look_at_what_is_played(self, kiosk: Kiosk) -> None:
         told = (kiosk.content, kiosk.street, kiosk.lang)
         faces = self._faces.get(told, lambda: Faces(*told))
         self._street.follow((faces, self.disguise), lambda: faces.street.doors() | self.disguise)
@@ -88,11 +101,6 @@ class Station(AtStation):
         self._players.show(kiosk.visit.state.players)
         self._guide_plays.show(kiosk.visit.guide_plays)
         self._lang.show(kiosk.lang)
-        screen = kiosk.screen
-        self._screen.show(screen)
-        # the ring asks whoever plays: it goes with the screen it asked about
-        asks = screen == kiosk.visit.state.screen
-        self._ring_ms.show(kiosk.visit.ring_ms if asks else 0)
 
     def _look_at_the_screen(self, kiosk: Kiosk, faces: Faces) -> None:
         """Each face with all that it depends on, so that no other touch makes it anew."""
@@ -100,8 +108,8 @@ class Station(AtStation):
         street, rounds = faces.street, faces.rounds
         match state.screen:
             case Screen.ATTRACT:
-                preview = kiosk.visit.preview()
-                self._preview.follow((faces, preview), lambda: rounds.preview(preview))
+                now = kiosk.visit.attract()
+                self._attract.follow((faces, now), lambda: rounds.attract(now))
             case Screen.PROFESSIONS:
                 self._professions.follow((faces,), street.professions)
             case Screen.CARD:
@@ -174,9 +182,9 @@ class Station(AtStation):
     def goodbye(self) -> QJsonValue:
         return self._goodbye.map
 
-    @Property(QJsonValue, notify=previewChanged)
-    def preview(self) -> QJsonValue:
-        return self._preview.map
+    @Property(QJsonValue, notify=attractChanged)
+    def attract(self) -> QJsonValue:
+        return self._attract.map
 
     @Property(int, notify=litChanged)
     def lit(self) -> int:

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import ui
+import ui.bridge
 
 // The city made of work, in paper layers: hills and domed roofs, the street's skyline, the pavement.
 // It drifts by whole pixels a few times a second: cheap without a graphics card, calm for the eye.
@@ -98,7 +99,7 @@ Item {
                 fillMode: Image.Pad
                 height: layer.height
                 horizontalAlignment: Image.AlignLeft
-                source: Style.street ? Qt.resolvedUrl("../../assets/look/streets/" + Style.street + "/" + layer.name + ".svg") : ""
+                source: Style.street ? Icons.look("streets/" + Style.street + "/" + layer.name + ".svg") : ""
                 sourceSize.width: layer.tileWidth
                 verticalAlignment: Image.AlignBottom
                 width: layer.tileWidth

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import ui
+import ui.bridge
 
 // The window of the street that this round has lit, seen from close by: it lights up last.
 Rectangle {
@@ -25,7 +26,7 @@ Rectangle {
         anchors.fill: parent
         fillMode: Image.Pad
         horizontalAlignment: Image.AlignLeft
-        source: Qt.resolvedUrl("../../assets/look/streets/" + Style.street + "/skyline.svg")
+        source: Icons.look("streets/" + Style.street + "/skyline.svg")
         sourceClipRect: Qt.rect(Math.round(close.fromX * close.unit), Math.round(close.fromY * close.unit), Math.round(close.width), Math.round(close.height))
         sourceSize.width: Math.round(3840 * close.unit)
         verticalAlignment: Image.AlignTop

@@ -9,6 +9,15 @@ Frame {
 
     title: qsTr("For the guide")
 
+    Words {
+        color: Style.notYet
+        objectName: "guide-waits"
+        role: "label"
+        text: qsTr("Prizes wait until a guide says, behind the PIN, which day it is")
+        visible: Guide.needsDay
+        width: parent.width
+    }
+
     Grid {
         readonly property real cell: (parent.width - (columns - 1) * Style.gap) / columns
 

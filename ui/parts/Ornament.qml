@@ -1,5 +1,6 @@
 import QtQuick
 import ui
+import ui.bridge
 
 // A band of ram's horns, qoshqar muyiz. Decor only: no words ever lie on it.
 Image {
@@ -7,7 +8,7 @@ Image {
 
     fillMode: upright ? Image.TileVertically : Image.TileHorizontally
     horizontalAlignment: Image.AlignLeft
-    source: Qt.resolvedUrl("../../assets/look/horn-band.svg")
+    source: Icons.look("horn-band.svg")
     sourceSize.height: Style.mm(14)
     sourceSize.width: Style.mm(28)
     verticalAlignment: Image.AlignTop

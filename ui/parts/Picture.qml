@@ -1,5 +1,6 @@
 import QtQuick
 import ui
+import ui.bridge
 
 // A picture of the pack or a person on its own ground; the shanyrak where there is none.
 Rectangle {
@@ -13,7 +14,7 @@ Rectangle {
     radius: Style.corner
 
     Drawing {
-        address: picture.source || Qt.resolvedUrl("../../assets/look/shanyrak.svg")
+        address: picture.source || Icons.look("shanyrak.svg")
         anchors.fill: parent
         anchors.bottomMargin: picture.standing ? 0 : Style.mm(2)
         anchors.margins: Style.mm(2)

@@ -1,5 +1,6 @@
 import QtQuick
 import ui
+import ui.bridge
 
 // The crown of a yurt: the mark of the house. opening: it uncovers and lets the light in.
 Item {
@@ -34,7 +35,7 @@ Item {
         height: mark.size
         rotation: 90 * (mark.open - 1)
         scale: 0.35 + 0.65 * mark.open
-        source: Qt.resolvedUrl("../../assets/look/shanyrak.svg")
+        source: Icons.look("shanyrak.svg")
         sourceSize.height: Math.round(mark.size)
         sourceSize.width: Math.round(mark.size)
         width: mark.size

@@ -54,7 +54,7 @@ SCENES: dict[str, Scene] = {
     "FirstStart": first_start,
     "Attract": attract,
     "Attract-answer": attract_answer,
-    "Attract-cards": with_cards_alone(attract, waits.PREVIEW_TAP),
+    "Attract-cards": with_cards_alone(attract, waits.ATTRACT_TAP),
     "Street": street,
     "Street-three": three_of_us,
     "Street-cards": with_cards_alone(street),

@@ -17,7 +17,7 @@ def attract(stage: Stage) -> None:
 
 def attract_answer(stage: Stage) -> None:
     attract(stage)
-    stage.clock.pass_ms(waits.PREVIEW_ASK + waits.PREVIEW_TAP + 100)
+    stage.clock.pass_ms(waits.ATTRACT_ASK + waits.ATTRACT_TAP + 100)
 
 
 class CardsAlone(Content):

@@ -18,7 +18,10 @@ from ui.station_window import StationWindow, open_window
 from ui.window import Window
 
 SETTLE_MS = 700
-"""Longer than any screen change: what is drawn then is what stays."""
+"""Longer than any screen change, where frames come in time."""
+
+PATIENCE_MS = 30_000
+"""A machine that is slower draws what there is."""
 
 LOOK_MS = 40
 """Between two looks at what holds still: longer than a frame takes."""
@@ -55,6 +58,20 @@ def hold_still(window: Window) -> None:
     told = QQmlExpression(main, window.quick, "Style.still = true")
     told.evaluate()
     assert not told.hasError(), told.error().toString()
+
+
+def settle(window: Window) -> None:
+    """Wait for what moves once; however busy the machine is, until the screen before has left."""
+    window.quick.grabWindow()  # a first frame, or a busy machine begins too late to move
+    QTest.qWait(SETTLE_MS)
+    main = window.engine.contextForObject(window.quick)
+    changing = QQmlExpression(main, window.quick, "stage.changing")
+    for _ in range(PATIENCE_MS // LOOK_MS):
+        told = changing.evaluate()
+        assert not changing.hasError(), changing.error().toString()
+        if not (told[0] if isinstance(told, tuple) else told):
+            return
+        QTest.qWait(LOOK_MS)
 
 
 def settled(window: Window) -> QImage:
@@ -114,8 +131,7 @@ class Stage:
         if self.still:
             settled(self.window)
             return
-        self.window.quick.grabWindow()  # a first frame, or a busy machine begins too late to move
-        QTest.qWait(SETTLE_MS)
+        settle(self.window)
 
     def close(self) -> None:
         self.window.close()

@@ -11,7 +11,7 @@ Scene {
     id: attract
 
     readonly property var street: Station.street ?? ({})
-    readonly property var preview: Station.preview ?? ({})
+    readonly property var shown: Station.attract ?? ({})
     // a pixel or two a minute, so that nothing burns into the screen
     property int minutes: 0
 
@@ -60,7 +60,7 @@ Scene {
         id: sheet
 
         height: Style.mm(Style.portrait ? 204 : 174)
-        preview: attract.preview
+        shown: attract.shown
         width: Style.portrait ? attract.width - 2 * Style.edge : Style.mm(292)
         x: Style.edge
         y: Style.portrait ? attract.height - Style.edge - height : Style.edge
@@ -138,7 +138,7 @@ Scene {
         id: somebody
 
         height: Style.mm(Style.portrait ? 84 : 108)
-        person: attract.preview.person ?? ({})
+        person: attract.shown.person ?? ({})
         x: attract.width - width - Style.edge
         y: attract.ground - height - Style.mm(2)
     }

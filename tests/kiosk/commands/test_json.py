@@ -96,6 +96,18 @@ class Bench:
         few = ("--stations", 2, "--desks", 1, "--pack", self.pack)
         return self.run("festival", "new", self.folder / "fest", *few)
 
+    def look(self) -> Any:
+        self.found()
+        return self.run("festival", "check", self.folder / "fest")
+
+    def sheet(self) -> Any:
+        self.found()
+        return self.run("festival", "sheet", self.folder / "fest", self.folder / "plan.xlsx")
+
+    def read(self) -> Any:
+        self.sheet()
+        return self.run("festival", "read", self.folder / "fest", self.folder / "plan.xlsx")
+
     def kit(self) -> Any:
         self.found()
         return self.run("festival", "kit", self.folder / "fest", self.folder / "kits")
@@ -140,10 +152,13 @@ RUN: dict[str, Callable[[Bench], Any]] = {
     "desk stock": lambda bench: bench.desk("stock"),
     "desk undo": lambda bench: bench.desk("undo", "CP1", "--pin", "123456"),
     "export": Bench.export,
+    "festival check": Bench.look,
     "festival kit": Bench.kit,
     "festival new": Bench.found,
     "festival news": Bench.news,
+    "festival read": Bench.read,
     "festival revoke": Bench.revoke,
+    "festival sheet": Bench.sheet,
     "import": Bench.pour,
     "kit install": Bench.install,
     "report": Bench.report,

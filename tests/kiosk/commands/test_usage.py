@@ -24,7 +24,9 @@ def kiosk(*words: str) -> Result:
 
 TYPED = {
     "imprt": 'kiosk has no command "imprt"; perhaps you meant "import".',
-    "check PACK": 'kiosk has no command "check"; perhaps you meant "content check".',
+    "check PACK": 'kiosk has no command "check"; perhaps you meant "content check", '
+    '"festival check".',
+    "revoke": 'kiosk has no command "revoke"; perhaps you meant "festival revoke".',
     "xyz": 'kiosk has no command "xyz"; write one of content, desk, export, festival, '
     "import, kit, report, run, shots.",
     "content chek": 'kiosk content has no command "chek"; perhaps you meant "check".',
@@ -51,7 +53,7 @@ def test_what_is_typed_wrong_is_one_sentence_and_exit_code_2(typed: str) -> None
     ("typed", "told"),
     [
         ("report --lang ru", "Ошибка: Не хватает --hub: напишите kiosk report --hub HUB"),
-        ("report --lang=kk", "Қате: --hub жетіспейді: былай жазыңыз: kiosk report --hub HUB"),
+        ("report --lang=kk", "Қате: --hub жетіспейді; былай жазыңыз: kiosk report --hub HUB"),
         ("report --hbu x --lang kk", "Қате: kiosk report пәрменінде --hbu параметрі жоқ"),
         ("export a b --lang ru", "Ошибка: «b» для kiosk export лишнее: напишите kiosk export DEST"),
         ("run --size 1 --lang ru", "Ошибка: --size: 1 – не размер: напишите его как 1920x1080."),

@@ -8,10 +8,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from db.hub import Hub
 from db.journal import Journal
 from kiosk import facts
+from kiosk.cli import cli
 from kiosk.clock import SetClock
 from kiosk.hub.importer import import_paths
 from kiosk.machine.drive import FolderDrives
@@ -153,6 +155,7 @@ def test_whatever_became_of_the_journal_the_station_opens_and_prizes_wait(
     fact = began(station)
     assert (fact.day, sum(fact.given.values()), fact.station) == (1, 1, "K01")
     assert station.recorder.tally.given == fact.given
+    assert len(fact.before) == 32, "the witness knows which one it was"
     found: Kind = "damaged" if harm in DAMAGES else "lost"
     assert fact.found == found
     assert station.machine.notice == Notice(found, "K01", 1)
@@ -177,6 +180,7 @@ def test_whatever_became_of_the_journal_the_station_opens_and_prizes_wait(
         (leave_out, [(8, 9)]),
         (garble, [(8, 8)]),
         (rename_festival, []),
+        (rename_installation, []),
     ],
 )
 def test_the_good_beginning_and_the_rest_travel_with_the_next_stick(
@@ -268,3 +272,25 @@ def test_a_data_folder_that_is_gone_is_told(place: Place) -> None:
     place.clock.pass_ms(MINUTE_MS)
     station.tick()
     assert station.screen == "Trouble"
+
+
+def test_export_by_hand_takes_what_a_lost_and_a_damaged_journal_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KIOSK_STATE", str(tmp_path / "state"))
+    data, stick = tmp_path / "data", tmp_path / "stick"
+    stick.mkdir()
+    station = open_station(data, PACK, SetClock())
+    station.machine.note_pin()
+    station.start(1)
+    play_quiz(station, QUIZ)
+    station.close()
+    export = ["export", str(stick), "--data", str(data), "--json", "--lang", "en"]
+    (data / "journal.sqlite").rename(data / "journal-old.sqlite")
+    done = CliRunner().invoke(cli, export)
+    assert done.exit_code == 0, done.output
+    assert len(list(stick.iterdir())) == 2
+    (data / "journal.sqlite").write_bytes(b"dust" * 999)
+    done = CliRunner().invoke(cli, export)
+    assert done.exit_code == 0, done.output
+    assert "cannot be read: keep it" in done.output

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -18,7 +18,6 @@ from kiosk import facts
 from kiosk.clock import SetClock
 from kiosk.machine.drive import Absent, Drive, FolderDrives, ReadOnly, Ready, Unreadable
 from kiosk.machine.export import (
-    SENTENCES,
     SILENT_MS,
     Checking,
     Export,
@@ -28,8 +27,9 @@ from kiosk.machine.export import (
     State,
     Writing,
 )
-from kiosk.machine.stick import BLOCK, Stick, Undelivered, put
+from kiosk.machine.stick import BLOCK, Stick, Undelivered, Word, put
 from kiosk.session.naming import parse_name
+from kiosk.words import table
 from tests.kiosk.machine.halls import Given, Hall, Pulled, ended, open_hall
 
 
@@ -122,11 +122,10 @@ def test_a_frame_gives_an_export_no_more_than_its_time(hall: Hall) -> None:
     assert isinstance(ended(export), Safe)
 
 
-@pytest.mark.parametrize("word", list(SENTENCES))
-def test_every_failure_says_what_to_do(word: str) -> None:
-    sentence = SENTENCES[word]  # type: ignore[index]
-    assert ":" in sentence
-    assert sentence.endswith(".")
+@pytest.mark.parametrize("word", get_args(Word))
+def test_whatever_becomes_of_an_export_is_told_with_what_to_do(word: str) -> None:
+    assert {"kk", "ru", "en"} == set(table("export")[word])
+    assert ": " in str(table("export")[word]["en"])
 
 
 @pytest.mark.parametrize(

@@ -173,3 +173,23 @@ def test_a_first_start_after_all_was_thrown_away_is_a_first_start(hall: Hall) ->
     station = hall.open()
     assert station.machine.notice is None
     assert not station.needs_day
+
+
+def test_a_restart_brings_no_prize_sooner(hall: Hall) -> None:
+    won = []
+    for minutes in (0, 0, 2, 3, 0):
+        station = hall.open()
+        hall.clock.pass_ms(minutes * 60_000)
+        play_quiz(station, QUIZ)
+        won.append(station.visit.state.prize is not None)
+        station.visit.end("goodbye")
+        station.close()
+    assert won == [True, False, False, True, False]
+
+
+def test_the_next_day_begins_without_a_pause(hall: Hall) -> None:
+    station = hall.open()
+    assert hall.play(station, 1) == 1
+    station.close()
+    hall.clock.pass_ms(DAY_MS)
+    assert hall.play(hall.open(), 1) == 1

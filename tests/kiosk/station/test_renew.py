@@ -72,7 +72,7 @@ def test_a_street_with_another_name_is_the_stations(
     rename_the_street(pack)
     station.renew(built())
     station.tick()
-    assert station.visit.preview().round is not None
+    assert station.visit.attract().round is not None
     station.visit.open("Street")
     (began,) = [f for f in station.recorder.tally.story if isinstance(f, facts.VisitBegan)]
     assert began.street == "steel"
@@ -125,7 +125,7 @@ def test_a_content_without_the_street_of_the_settings_is_refused_and_the_old_one
         station.renew(renamed)
     assert station.content is before
     station.tick()
-    assert station.visit.preview().round is not None
+    assert station.visit.attract().round is not None
 
 
 def play_steel(station: Station) -> None:

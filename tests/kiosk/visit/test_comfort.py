@@ -29,7 +29,7 @@ def test_making_it_comfortable_opens_no_visit_and_is_no_fact(station: TestStatio
 def test_opening_the_sheet_on_the_attract_screen_takes_its_round_over(
     station: TestStation,
 ) -> None:
-    shown = station.visit.preview().round
+    shown = station.visit.attract().round
     station.visit.open_comfort()
     assert station.visit.state.round == shown
     assert station.visit.state.adjusting

@@ -26,7 +26,7 @@ QUIZ = "from-rock-to-metal"
 def test_the_first_touch_takes_over_the_round_that_was_shown_and_opens_no_visit(
     station: Station,
 ) -> None:
-    shown = station.visit.preview().round
+    shown = station.visit.attract().round
     station.visit.take_over()
     assert station.visit.state.round == shown
     assert station.visit.state.lang == "kk"

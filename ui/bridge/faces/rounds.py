@@ -6,7 +6,7 @@ import msgspec
 
 from kiosk.facts import PrizeWon
 from kiosk.questions.question import Question, Verdict
-from kiosk.visit.attract import Preview
+from kiosk.visit.attract import Attract
 from kiosk.visit.excursion import SIDES, Excursion
 from kiosk.visit.rounds import GameRound, QuizRound, Round
 from kiosk.visit.story import State
@@ -129,18 +129,18 @@ class RoundFaces:
             "issue": won.issue,
         }
 
-    def preview(self, preview: Preview) -> Face:
-        round_ = preview.shown
+    def attract(self, now: Attract) -> Face:
+        round_ = now.shown
         if round_ is None:
-            person = self._street.trade(preview.profession)
-            return {"kind": "card", "card": self._street.poster(preview.card), "person": person}
-        forward = trade_of(round_, self._content) if preview.answered else ""
-        person = self._street.trade(preview.profession or forward)
+            person = self._street.trade(now.profession)
+            return {"kind": "card", "card": self._street.poster(now.card), "person": person}
+        forward = trade_of(round_, self._content) if now.answered else ""
+        person = self._street.trade(now.profession or forward)
         shown = self.round(round_)
-        if preview.answered and round_.kind == "quiz":
+        if now.answered and round_.kind == "quiz":
             right = list(round_.question.judge(()).right)
             shown |= {"chosen": right, "answered": True, "right": right, "correct": True}
-        return {"kind": round_.kind, "ghost": preview.ghost, "person": person, "round": shown}
+        return {"kind": round_.kind, "ghost": now.ghost, "person": person, "round": shown}
 
     def excursion(self, now: Excursion) -> Face:
         """What a class is asked, has answered and is told."""

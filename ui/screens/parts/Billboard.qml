@@ -10,10 +10,10 @@ Rectangle {
     id: sheet
 
     // {kind, ghost, person, round or card}
-    required property var preview
-    readonly property bool quiz: preview.kind === "quiz"
-    readonly property bool plays: preview.kind === "game"
-    readonly property var whole: plays ? preview.round : ({})
+    required property var shown
+    readonly property bool quiz: shown.kind === "quiz"
+    readonly property bool plays: shown.kind === "game"
+    readonly property var whole: plays ? shown.round : ({})
     readonly property var game: plays ? few(whole) : {}
     readonly property int most: whole.engine === "Match" ? 3 : 4
     // what needs a larger table is shown from farther away
@@ -56,15 +56,15 @@ Rectangle {
             anchors.fill: parent
             aloud: false
             compact: true
-            ghost: sheet.preview.ghost ?? ""
-            question: sheet.quiz ? sheet.preview.round : {}
+            ghost: sheet.shown.ghost ?? ""
+            question: sheet.quiz ? sheet.shown.round : {}
             visible: sheet.quiz
         }
 
         Poster {
             anchors.fill: parent
-            card: sheet.preview.card ?? ({})
-            visible: sheet.preview.kind === "card"
+            card: sheet.shown.card ?? ({})
+            visible: sheet.shown.kind === "card"
         }
 
         Words {
@@ -78,7 +78,7 @@ Rectangle {
 
         GameFace {
             game: sheet.game
-            ghost: sheet.preview.ghost ?? ""
+            ghost: sheet.shown.ghost ?? ""
             height: (parent.height - y) / sheet.near
             scale: sheet.near
             transformOrigin: Item.TopLeft

@@ -1,5 +1,6 @@
 import QtQuick
 import ui
+import ui.bridge
 import "../../parts"
 
 // A street by its skyline, hue and name, and how often its pictures were tapped.
@@ -34,7 +35,7 @@ Rectangle {
         Image {
             fillMode: Image.Pad
             horizontalAlignment: Image.AlignLeft
-            source: card.look ? Qt.resolvedUrl("../../../assets/look/streets/" + card.look + "/skyline.svg") : ""
+            source: card.look ? Icons.look("streets/" + card.look + "/skyline.svg") : ""
             sourceSize.width: Math.round(ground.height * 3.4)
             y: ground.height - height
         }

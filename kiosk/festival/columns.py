@@ -1,0 +1,80 @@
+"""Which sheets a plan's workbook has, and which columns. No PIN, code or key is in any of them."""
+
+from datetime import date
+from typing import Any, NamedTuple
+
+from kiosk.content.finding import Step
+from kiosk.festival.plan import DeskPlan, Move, StationPlan, Stock
+
+FESTIVAL = "festival"
+"""The sheet of what stands but once: a line each, its name in A and its value in B."""
+
+IGNORED = ("read me", "lists")
+
+
+class Column(NamedTuple):
+    """kind: what a cell is read as; hours are text."""
+
+    name: str
+    steps: tuple[Step, ...]
+    kind: Any = str
+
+
+class Sheet(NamedTuple):
+    """A sheet with a row for each entry of the plan's list `key`; kind: the struct of one."""
+
+    name: str
+    key: str
+    kind: Any
+    columns: tuple[Column, ...]
+    needed: bool = True
+
+
+ONCE = (
+    Column("name", ("name",)),
+    Column("number", ("number",), int),
+    Column("pack", ("pack",)),
+    Column("first_day", ("first_day",), date),
+    Column("days", ("days",), int),
+    Column("opens", ("opens",)),
+    Column("closes", ("closes",)),
+    Column("utc_offset_min", ("utc_offset_min",), int),
+    *(
+        Column(f"aim {name}", ("aims", name), int)
+        for name in ("visits", "diagnostics", "classes", "excursions", "prizes")
+    ),
+)
+
+
+def sheets(days: int) -> tuple[Sheet, ...]:
+    """Of a plan of so many days: the stock has a column for each of them."""
+    return (
+        Sheet("stations", "station", StationPlan, _plain("id", "street", "area", "first")),
+        Sheet("desks", "desk", DeskPlan, _plain("id", "opens", "closes"), needed=False),
+        Sheet(
+            "stock",
+            "stock",
+            Stock,
+            (
+                *_plain("prize", "street", "desk"),
+                *(Column(f"day {n + 1}", ("days", n), int) for n in range(days)),
+            ),
+            needed=False,
+        ),
+        Sheet(
+            "moves",
+            "move",
+            Move,
+            (
+                Column("prize", ("prize",)),
+                Column("day", ("day",), int),
+                *_plain("out_of", "into"),
+                Column("pieces", ("pieces",), int),
+            ),
+            needed=False,
+        ),
+    )
+
+
+def _plain(*names: str) -> tuple[Column, ...]:
+    return tuple(Column(name, (name,)) for name in names)

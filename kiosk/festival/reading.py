@@ -1,0 +1,177 @@
+"""A workbook -> the plan it says, or a sentence for every mistake in it, by sheet and row."""
+
+from typing import Any, NamedTuple
+
+import msgspec
+
+from kiosk.content.content import Content
+from kiosk.content.finding import Finding, Spot, Step
+from kiosk.content.plain import convert_all, nearest
+from kiosk.content.sheet.cells import Unfit
+from kiosk.content.sheet.rows import fitted, letter
+from kiosk.content.sheet.workbook import Grid, NoWorkbook, read_workbook
+from kiosk.festival.columns import FESTIVAL, IGNORED, ONCE, Column, Sheet, sheets
+from kiosk.festival.fitting import in_pack
+from kiosk.festival.plan import Plan, parsed, timed
+
+Steps = tuple[Step, ...]
+MOST_DAYS = 31
+
+
+class Place(NamedTuple):
+    """A cell, or a whole row where column is None; rows count from 1, columns from 0."""
+
+    sheet: str
+    row: int
+    column: int | None = None
+
+    def __str__(self) -> str:
+        at = "" if self.column is None else f" column {letter(self.column)}"
+        return f'sheet "{self.sheet}" row {self.row}{at}'
+
+
+def read_plan_sheets(content: bytes, file: str, pack: Content) -> Plan | list[Finding]:
+    """The whole plan, or all that keeps it from being one. Raises NoWorkbook."""
+    reading = _Reading(file)
+    grids = {_plain(grid.name): grid for grid in read_workbook(content)}
+    words = reading.once(grids.get(FESTIVAL))
+    made = sheets(MOST_DAYS)
+    reading.know(grids, made)
+    for sheet in made:
+        words[sheet.key] = reading.rows(grids.get(sheet.name), sheet)
+    if reading.found:
+        return reading.found
+    plan = parsed(words, Spot(file))
+    found = plan if isinstance(plan, list) else in_pack(plan, pack)
+    return [reading.placed(one) for one in found] or plan
+
+
+class _Reading:
+    """found: what is wrong so far. Each value knows the cell it came from."""
+
+    def __init__(self, file: str) -> None:
+        self._file = file
+        self._from: dict[Steps, Place] = {}
+        self.found: list[Finding] = []
+
+    def know(self, grids: dict[str, Grid], made: tuple[Sheet, ...]) -> None:
+        known = [FESTIVAL, *(sheet.name for sheet in made)]
+        for name in grids:
+            if name not in (*known, *IGNORED):
+                place = Spot(self._file, f'sheet "{name}"')
+                self.found.append(place.error("no such sheet", nearest(name, known)))
+        for sheet in made:
+            if sheet.needed and sheet.name not in grids:
+                place = Spot(self._file, f'sheet "{sheet.name}"')
+                remedy = "write the workbook again with `kiosk festival sheet`, and copy it there"
+                self.found.append(place.error("it is missing or empty", remedy))
+
+    def once(self, grid: Grid | None) -> dict[str, Any]:
+        """What stands but once: names in the first column, values in the second."""
+        if grid is None:
+            raise NoWorkbook(
+                f'it has no sheet "{FESTIVAL}"; write one with `kiosk festival sheet DIR OUT.xlsx` '
+                "and change that"
+            )
+        words: dict[str, Any] = {}
+        columns = {column.name: column for column in ONCE}
+        for number, cells in grid.rows:
+            name = " ".join(str(cells.get(0, "")).split()).lower()
+            place = Place(grid.name, number, 1)
+            if column := columns.get(name):
+                self._put(words, column, (), cells.get(1), place)
+            else:
+                self._wrong(place._replace(column=0), f'no such line: "{name}"',
+                            nearest(name, columns))  # fmt: skip
+        self._merged(grid)
+        made = convert_all(timed(words), Plan, Spot(self._file))
+        if isinstance(made, list):
+            self.found += [self.placed(one) for one in made]
+        return words
+
+    def rows(self, grid: Grid | None, sheet: Sheet) -> list[dict[str, Any]]:
+        if grid is None:
+            return []
+        columns = self._columns(grid, sheet)
+        made: list[dict[str, Any]] = []
+        for number, cells in grid.rows[1:]:
+            steps: Steps = (sheet.key, len(made))
+            self._from[steps] = Place(grid.name, number)
+            words: dict[str, Any] = {}
+            before = len(self.found)
+            for at, column in columns.items():
+                self._put(words, column, steps, cells.get(at), Place(grid.name, number, at))
+            words = _listed(words)
+            if len(self.found) == before:
+                self._convert(words, sheet, steps)
+            made.append(words)
+        self._merged(grid)
+        return made
+
+    def _convert(self, words: dict[str, Any], sheet: Sheet, steps: Steps) -> None:
+        """Every row by itself, so that one mistake hides no other."""
+        made = convert_all(timed(words), sheet.kind, Spot(self._file, "", steps))
+        if isinstance(made, list):
+            self.found += [self.placed(one) for one in made]
+
+    def _columns(self, grid: Grid, sheet: Sheet) -> dict[int, Column]:
+        number, headings = grid.rows[0]
+        known = {column.name: column for column in sheet.columns}
+        columns: dict[int, Column] = {}
+        for at, heading in headings.items():
+            name = " ".join(str(heading).split()).lower()
+            place = Place(grid.name, number, at)
+            if name not in known:
+                self._wrong(place, f'no such column: "{name}"', nearest(name, known))
+            elif known[name] in columns.values():
+                self._wrong(place, f'"{name}" stands above two columns', "delete one")
+            else:
+                columns[at] = known[name]
+        filled = {at for _, cells in grid.rows[1:] for at in cells}
+        for at in sorted(filled - set(headings)):
+            place = Place(grid.name, number, at)
+            self._wrong(place, "values under no heading", "write one, or delete the column")
+        return columns
+
+    def _put(
+        self, words: dict[str, Any], column: Column, steps: Steps, value: Any, place: Place
+    ) -> None:
+        """The cell's value at its place among the words; what is empty is left out."""
+        self._from[(*steps, *column.steps)] = place
+        made = fitted(value, column.kind)
+        if isinstance(made, Unfit):
+            self._wrong(place, made.problem, made.remedy)
+        elif made is not None:
+            *way, last = column.steps
+            for step in way:
+                words = words.setdefault(str(step), {})
+            words[last] = made  # type: ignore[index]
+
+    def _merged(self, grid: Grid) -> None:
+        for reference, _, _ in grid.merged:
+            place = Spot(self._file, f'sheet "{grid.name}" cells {reference}')
+            remedy = "take them apart and write the value into each"
+            self.found.append(place.error("merged cells", remedy))
+
+    def _wrong(self, place: Place, problem: str, remedy: str) -> None:
+        self.found.append(Spot(self._file, str(place)).error(problem, remedy))
+
+    def placed(self, finding: Finding) -> Finding:
+        """The finding at its cell, or at the row around it."""
+        steps = finding.steps
+        while steps and steps not in self._from:
+            steps = steps[:-1]
+        place = str(self._from[steps]) if steps else f'sheet "{FESTIVAL}"'
+        return msgspec.structs.replace(finding, file=self._file, place=place, line=None, steps=())
+
+
+def _listed(words: dict[str, Any]) -> dict[str, Any]:
+    """Days by number as a list; a day that is empty between others is a 0."""
+    days = words.get("days")
+    if not isinstance(days, dict):
+        return words
+    return words | {"days": [days.get(n, 0) for n in range(max(days) + 1)]}
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).lower()

@@ -1,0 +1,262 @@
+"""kiosk festival as it is typed: asked, scripted, and whatever is wrong is one sentence."""
+
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+import msgspec
+import pytest
+from click.testing import CliRunner, Result
+
+from kiosk.cli import cli
+from kiosk.commands import founding, terminal
+from kiosk.festival.folder import KEY
+from tests.kiosk.festival.folders import opened
+from tests.packs import write_pack
+from tests.stations import PACK
+
+
+def kiosk(*words: object, answers: str = "") -> Result:
+    return CliRunner().invoke(cli, list(map(str, words)), input=answers)
+
+
+def new(folder: Path, *more: object) -> Path:
+    """A festival of two stations and a desk, with the small pack."""
+    made = folder / "fest"
+    pack = write_pack(folder / "pack")
+    few = ("--stations", 2, "--desks", 1, "--pack", pack, "--first-day", "2026-09-21")
+    done = kiosk("festival", "new", made, *few, *more)
+    assert done.exit_code == 0, done.output
+    return made
+
+
+@pytest.fixture
+def tty(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody sits there."""
+    monkeypatch.setattr(founding, "_is_asked", lambda: True)
+    monkeypatch.setattr(founding, "SHIPPED_PACK", PACK)
+
+
+def test_whoever_gives_options_is_asked_nothing(tmp_path: Path) -> None:
+    made = new(tmp_path, "--name", "Қала", "--days", 2, "--recovery", tmp_path / "page.txt")
+    held = opened(made, tmp_path / "page.txt")
+    assert (held.plan.name, held.plan.days, held.plan.ids) == ("Қала", 2, ("K01", "K02", "D01"))
+    assert held.plan.pack == str((tmp_path / "pack").resolve())
+
+
+def test_a_newcomer_is_asked_and_types_the_page_back(tmp_path: Path, tty: None) -> None:
+    made = tmp_path / "fest"
+
+    answers = ("Менің мерекем", "3", "1", "2", "2026-12-07", "aa", "ab", "", "nonsense", "", "")
+    done = kiosk("festival", "new", made, answers="\n".join(answers))
+    assert done.exit_code == 0, done.output
+    assert "These are two different ones: begin again." in done.stderr
+    held = opened(made)
+    assert (held.plan.name, len(held.plan.stations), held.plan.days) == ("Менің мерекем", 3, 2)
+    assert "That is not what stands on the page: look again." in done.stderr
+    assert "Not tried: type it into a file" in done.stderr
+    assert "Print " in done.stdout
+
+
+def test_the_page_typed_back_is_the_key(capsys: pytest.CaptureFixture[str]) -> None:
+    from kiosk.festival.recovery import page
+    from kiosk.trust.organizer import new_identity
+
+    identity = new_identity(bytes(32))[0].decode()
+    text = page("TEST", identity)
+
+    @click.command()
+    def typed() -> None:
+        founding._typed_back(text)
+
+    done = CliRunner().invoke(typed, input=identity.splitlines()[-1].lower() + "\n")
+    assert "It is the key: the page can bring the festival back." in done.stderr
+
+
+def test_nobody_to_ask_is_one_sentence(tmp_path: Path) -> None:
+    done = kiosk("festival", "new", tmp_path / "fest")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "There is nobody to ask here: give --name" in done.stderr
+
+
+def test_a_ready_plan_is_taken_as_it_is(tmp_path: Path) -> None:
+    first = new(tmp_path)
+    second = tmp_path / "again"
+    done = kiosk("festival", "new", second, "--plan", first / "plan.toml")
+    assert done.exit_code == 0
+    assert (second / "plan.toml").read_bytes() == (first / "plan.toml").read_bytes()
+    assert (second / KEY).read_bytes() != (first / KEY).read_bytes()
+
+
+def test_check_says_what_fits_and_what_is_wrong(tmp_path: Path) -> None:
+    made = new(tmp_path)
+    done = kiosk("festival", "check", made)
+    assert done.exit_code == 0
+    assert "There is room for about" in done.stdout and "Kits can be made" in done.stdout
+    edit(made, 'area = "mine"', 'area = "mimes"')
+    done = kiosk("festival", "check", made)
+    assert done.exit_code == 1 and done.stdout.endswith("1 to mend before kits can be made.\n")
+    assert 'plan.toml line 13, station 2 "K02", area: the street "metal" has no area' in done.stdout
+    edit(made, "days = 2", "days = 0")
+    told = msgspec.json.decode(kiosk("festival", "check", made, "--json").stdout)
+    assert (told["ready"], told["errors"], told["fits"]) == (False, 1, None)
+
+
+def test_check_is_content_when_all_fits(tmp_path: Path) -> None:
+    made = new(tmp_path)
+    text = (made / "plan.toml").read_text("utf-8")
+    (made / "plan.toml").write_text(text.replace(aims(text), ""), "utf-8")
+    done = kiosk("festival", "check", made)
+    assert done.stdout.endswith("Kits can be made, and what is aimed at fits.\n"), done.stdout
+
+
+def aims(text: str) -> str:
+    begins = text.index("[aims]")
+    return text[begins : text.index("\n\n", begins)]
+
+
+def edit(made: Path, old: str, new: str) -> None:
+    text = (made / "plan.toml").read_text("utf-8")
+    assert old in text
+    (made / "plan.toml").write_text(text.replace(old, new, 1), "utf-8")
+
+
+def test_kits_news_and_a_stolen_station(tmp_path: Path) -> None:
+    made, out = new(tmp_path), tmp_path / "out"
+    done = kiosk("festival", "kit", made, out)
+    assert done.exit_code == 0 and "3 kits in" in done.stdout
+    code = opened(made).code("K01")
+    assert f"K01  {code[:5]} {code[5:]}\n" in done.stdout
+    assert "goes on with generation 1" in kiosk("festival", "revoke", made, "k02").stdout
+    done = kiosk("festival", "kit", made, out, "k02")
+    assert done.exit_code == 0 and done.stdout.startswith("K02  ")
+    done = kiosk("festival", "news", made, out)
+    assert done.stdout.startswith("News 5 in ") and (out / "news-Small-festival.kiosk").exists()
+
+
+def test_a_copy_that_went_on_too_is_warned_of(tmp_path: Path) -> None:
+    made, out = new(tmp_path), tmp_path / "out"
+    shutil.copytree(made, tmp_path / "copy")
+    kiosk("festival", "news", made, tmp_path)
+    kiosk("festival", "news", made, tmp_path)
+    assert kiosk("festival", "kit", tmp_path / "copy", out, "K01").exit_code == 0
+    done = kiosk("festival", "kit", made, out, "K01")
+    assert done.exit_code == 0 and "Warning: " in done.stderr and "this one wins" in done.stderr
+    out.joinpath("news-Small-festival.kiosk").write_bytes(
+        (tmp_path / "news-Small-festival.kiosk").read_bytes()
+    )
+    done = kiosk("festival", "news", tmp_path / "copy", out)
+    assert done.exit_code == 1 and "the other one wins" in done.stderr
+    shutil.copy(tmp_path / "fest-recovery.txt", tmp_path / "page.txt")
+    done = kiosk("festival", "news", tmp_path / "copy", out, "--key", tmp_path / "page.txt")
+    assert done.exit_code == 0 and "this one wins" in done.stderr
+
+
+REFUSED: dict[str, tuple[Callable[[Path], tuple[object, ...]], str]] = {
+    "new over a festival": (
+        lambda made: ("new", made, "--name", "A"),
+        "fest holds a festival already: name a folder that is not there yet.",
+    ),
+    "recovery inside": (
+        lambda made: ("new", made / "x", "--recovery", made / "x" / "page.txt"),
+        "page.txt lies in",
+    ),
+    "out inside": (
+        lambda made: ("kit", made, made / "out"),
+        "name a place outside of it, for whoever finds the one would have the other.",
+    ),
+    "news inside": (lambda made: ("news", made, made), "name a place outside of it"),
+    "no folder for news": (
+        lambda made: ("news", made, made.parent / "gone"),
+        "put the stick in, or make the folder.",
+    ),
+    "no festival": (
+        lambda made: ("check", made.parent / "gone", "--key", made / KEY),
+        "There is no festival's folder at",
+    ),
+    "no key": (lambda made: ("check", made.parent), "cannot be read (No such file or directory)"),
+    "a wrong key": (
+        lambda made: ("check", made, "--key", made / "pins.toml"),
+        "pins.toml holds no age key",
+    ),
+    "an unknown station": (
+        lambda made: ("kit", made, made.parent / "out", "K99"),
+        "The plan has no K99: write one of K01 to K02, D01.",
+    ),
+    "an unknown station revoked": (
+        lambda made: ("revoke", made, "Қ01"),
+        "The plan has no Қ01: write one of K01 to K02, D01.",
+    ),
+    "given nothing": (
+        lambda made: ("kit", made, made.parent / "out", "K01", "--given", "badge"),
+        "write a prize of the plan and pieces: badge=3.",
+    ),
+    "given to all": (
+        lambda made: ("kit", made, made.parent / "out", "--given", "badge=1"),
+        "--given is one station's: name that station alone.",
+    ),
+    "given outside the festival": (
+        lambda made: ("kit", made, made.parent / "out", "K01", "--given", "badge=1"),
+        "Today is no day of the festival",
+    ),
+    "251 stations": (lambda made: ("new", made / "x", "--stations", 251), "251"),
+    "a plan that is none": (
+        lambda made: ("new", made / "x", "--plan", made / "codes.toml"),
+        "no such field",
+    ),
+    "a pack that is none": (
+        lambda made: ("new", made / "x", "--pack", made / "gone"),
+        "gone",
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return new(tmp_path_factory.mktemp("festival"))
+
+
+@pytest.mark.parametrize("what", REFUSED)
+def test_what_cannot_be_done_is_one_sentence(what: str, once: Path) -> None:
+    words, sentence = REFUSED[what]
+    before = {path: path.read_bytes() for path in once.iterdir()}
+    done = kiosk("festival", *words(once))
+    assert done.exit_code in (1, 2) and done.stdout == "", done.output
+    assert sentence in done.stderr and done.stderr.startswith("Error: ")
+    assert {path: path.read_bytes() for path in once.iterdir()} == before
+
+
+def test_a_kit_is_not_made_of_what_the_pack_lacks(tmp_path: Path) -> None:
+    made = new(tmp_path)
+    edit(made, 'area = "mine"', 'area = "mimes"')
+    edit(made, 'area = "smelter"', 'area = "smelt"')
+    done = kiosk("festival", "kit", made, tmp_path / "out")
+    assert done.exit_code == 1 and not (tmp_path / "out").exists()
+    assert len(done.stderr.splitlines()) == 2 and "line 13" in done.stderr
+
+
+@pytest.mark.slow("age makes a passphrase cost a second of the processor")
+def test_a_locked_key_is_asked_for_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from tests.kiosk.trust.test_kit_files import identity
+
+    key = identity(tmp_path, "слово")
+    done = kiosk("festival", "check", new(tmp_path), "--key", key)
+    assert done.exit_code == 1 and "there is nobody to ask for it" in done.stderr
+
+    class Seat:
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.setattr(sys, "stdin", Seat())
+    prompts: list[Any] = []
+
+    def prompt(*words: Any, **more: Any) -> str:
+        prompts.append((words, more["hide_input"]))
+        return "слово"
+
+    monkeypatch.setattr(click, "prompt", prompt)
+    ask = terminal.asked()
+    assert ask is not None and ask() == "слово" and prompts == [(("Passphrase",), True)]

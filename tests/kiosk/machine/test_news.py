@@ -1,0 +1,209 @@
+"""News are taken from any stick, never older ones; a moved share is given by one station alone."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from db.journal import Journal
+from kiosk import facts
+from kiosk.clock import SetClock
+from kiosk.festival.plan import Move
+from kiosk.festival.telling import make_news, revoke
+from kiosk.machine.news import Newsroom, move_word
+from kiosk.machine.recorder import Recorder
+from kiosk.trust.kit import read_kit
+from kiosk.trust.news import Moved
+from tests.festivals import Hall, at
+from tests.stations import TestStation
+
+NOON = at(1, 12)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Hall:
+    """Keys and kits are made once; each test tells news of its own."""
+    hall = Hall(tmp_path_factory.mktemp("hall"), stations=3, desks=1)
+    for holder in ("K01", "K02"):
+        hall.kit(holder)
+    return hall
+
+
+@pytest.fixture
+def hall(made: Hall, tmp_path: Path) -> Hall:
+    here = Hall(tmp_path)
+    here.__dict__["festival"] = made.festival
+    (tmp_path / "kits").symlink_to(made.folder / "kits")
+    return here
+
+
+@pytest.fixture
+def pair(hall: Hall) -> Iterator[tuple[TestStation, TestStation]]:
+    both = hall.station("K01", NOON), hall.station("K02", NOON)
+    yield both
+    for station in both:
+        station.close()
+
+
+def tell(hall: Hall, *moves: tuple[str, int, str, str, int]) -> bytes:
+    made = tuple(
+        Move(prize=p, day=d, out_of=out, into=into, pieces=n) for p, d, out, into, n in moves
+    )
+    hall.festival.plan = msgspec.structs.replace(hall.festival.plan, moves=made)
+    out = hall.folder / "stick"
+    out.mkdir(exist_ok=True)
+    return make_news(hall.festival, out, 0)[0].read_bytes()
+
+
+def carry(hall: Hall, out_of: TestStation, into: TestStation) -> None:
+    """A stick that was filled at one station goes to the other."""
+    stick = hall.folder / "stick"
+    out_of.machine.newsroom.write_onto(stick)
+    for path in sorted(stick.glob("*.kiosk")):
+        into.machine.newsroom.take(path.read_bytes())
+
+
+def share(station: TestStation, day: int = 1, prize: str = "badge") -> int:
+    words = station.kit.words
+    assert words is not None
+    return station.machine.newsroom.share(prize, day, words.shares[prize][day - 1])
+
+
+def test_a_newer_one_holds_and_an_older_one_is_passed_over(
+    hall: Hall, pair: tuple[TestStation, TestStation]
+) -> None:
+    station, _ = pair
+    old, new = tell(hall), tell(hall)
+    assert station.machine.newsroom.take(new)
+    assert not station.machine.newsroom.take(old)
+    assert not station.machine.newsroom.take(new)
+    taken, known = station.recorder.tally.news, hall.festival.lines
+    assert taken is not None
+    assert taken.number == known[-1].number
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"x" * 70_000, b'{"body":"{}","signature":"00"}'])
+def test_what_is_no_news_is_passed_over(
+    pair: tuple[TestStation, TestStation], content: bytes
+) -> None:
+    assert not pair[0].machine.newsroom.take(content)
+
+
+def test_a_moved_piece_leaves_at_once_and_comes_with_the_receipt(
+    hall: Hall, pair: tuple[TestStation, TestStation]
+) -> None:
+    one, other = pair
+    before = share(one), share(other)
+    news = tell(hall, ("badge", 1, "K01", "K02", 2))
+    other.machine.newsroom.take(news)
+    assert share(other) == before[1]
+    one.machine.newsroom.take(news)
+    assert share(one) == before[0] - 2
+    carry(hall, one, other)
+    assert (share(one), share(other)) == (before[0] - 2, before[1] + 2)
+    carry(hall, one, other)
+    assert share(other) == before[1] + 2
+
+
+def test_what_was_given_already_does_not_move(
+    hall: Hall, pair: tuple[TestStation, TestStation]
+) -> None:
+    one, other = pair
+    planned = share(one)
+    one.recorder.tally.prizes["badge", 1] = planned - 1
+    news = tell(hall, ("badge", 1, "K01", "K02", 2))
+    for station in pair:
+        station.machine.newsroom.take(news)
+    carry(hall, one, other)
+    assert share(one) == planned - 1
+    assert share(other) == planned + 1
+
+
+def test_news_are_written_on_and_hold_after_a_restart(
+    hall: Hall, pair: tuple[TestStation, TestStation]
+) -> None:
+    one, other = pair
+    revoke(hall.festival, "K03", 1, 0)
+    one.machine.newsroom.take(tell(hall))
+    carry(hall, one, other)
+    assert other.machine.newsroom.is_revoked("K03", 0)
+    assert not other.machine.newsroom.is_revoked("K03", 1)
+    other.close()
+    again = hall.station("K02", NOON)
+    assert again.machine.newsroom.is_revoked("K03", 0)
+    again.close()
+
+
+def test_news_that_lie_here_unrecorded_are_recorded_at_the_start(hall: Hall) -> None:
+    first = hall.station("K01", NOON)
+    content = tell(hall)
+    first.close()
+    (hall.folder / "K01" / "news.kiosk").write_bytes(content)
+    again = hall.station("K01", NOON)
+    assert again.recorder.tally.news is not None
+    again.close()
+
+
+moves = st.lists(
+    st.tuples(
+        st.just("badge"),
+        st.integers(1, 2),
+        st.sampled_from(["K01", "K02"]),
+        st.sampled_from(["K01", "K02"]),
+        st.integers(1, 4),
+    ).filter(lambda move: move[2] != move[3]),
+    max_size=4,
+    unique_by=lambda move: move[:4],
+)
+
+
+class Told:
+    """A station's kit and journal, without all that stands around them."""
+
+    def __init__(self, hall: Hall, holder: str, folder: Path) -> None:
+        self.kit = read_kit(hall.install(holder) / "kit")
+        self.journal = Journal(folder / f"{holder}.sqlite", "TEST")
+        self.recorder = Recorder(self.journal, SetClock(NOON))
+        self.recorder.record(facts.DayBegan(day=1, confirmed="clock"))
+        (folder / holder).mkdir()
+        self.newsroom = Newsroom(folder / holder, self.kit, self.recorder)
+
+    def share(self, day: int) -> int:
+        assert self.kit.words is not None
+        return self.newsroom.share("badge", day, self.kit.words.shares["badge"][day - 1])
+
+
+@given(moves, st.lists(st.sampled_from(["K01", "K02", "carry", "back"]), max_size=8))
+@settings(max_examples=20)
+def test_no_order_of_sticks_makes_a_share_larger(
+    made: Hall,
+    tmp_path_factory: pytest.TempPathFactory,
+    planned: list[tuple[str, int, str, str, int]],
+    steps: list[str],
+) -> None:
+    folder = tmp_path_factory.mktemp("moves")
+    one, other = Told(made, "K01", folder), Told(made, "K02", folder)
+    before = {day: one.share(day) + other.share(day) for day in (1, 2)}
+    news = tell(made, *planned)
+    stick = folder / "stick"
+    stick.mkdir()
+    for step in steps:
+        if step in ("K01", "K02"):
+            (one if step == "K01" else other).newsroom.take(news)
+        else:
+            out_of, into = (one, other) if step == "carry" else (other, one)
+            out_of.newsroom.write_onto(stick)
+            for path in sorted(stick.glob("*.kiosk")):
+                into.newsroom.take(path.read_bytes())
+        for day in (1, 2):
+            assert one.share(day) + other.share(day) <= before[day]
+    one.journal.close()
+    other.journal.close()
+
+
+def test_a_moves_word_names_all_of_it() -> None:
+    move = Moved(prize="cap", day=3, out_of="K01", into="K07", pieces=2)
+    assert move_word(move) == "cap 3 K01 K07 2"
