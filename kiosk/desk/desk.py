@@ -20,7 +20,6 @@ from kiosk.desk.scanning import short_in
 from kiosk.machine.boot import boot_id
 from kiosk.machine.day import Calendar, local_time
 from kiosk.machine.machine import Machine
-from kiosk.trust.news import News
 from kiosk.version import VERSION
 
 UNDO_MS = 3_600_000
@@ -45,11 +44,9 @@ class Desk:
         self,
         machine: Machine,
         content: Content,
-        news: News | None = None,
         book: Book | None = None,
     ) -> None:
         self.machine = machine
-        self.news = news
         self.book = book
         self.taken: OldBook | None = None  # the old book, when it was taken in this run
         self._content = content
@@ -76,6 +73,7 @@ class Desk:
                 machine=machine.witness.mark(machine.journal),
             )
         )
+        machine.begin()
         self.watch_day()
         if self.needs_book and self.book is not None:
             self.book.settle()
@@ -250,10 +248,7 @@ class Desk:
     def _doubt(self, code: Code) -> Literal["", "revoked", "book", "second"]:
         """Why a good code needs the keeper's word."""
         station = f"K{code.key.station:02}"
-        if any(
-            one.id == station and one.generation == code.generation
-            for one in (self.news.revoked if self.news else ())
-        ):
+        if self.machine.newsroom.is_revoked(station, code.generation):
             return "revoked"
         if self.needs_book and code.day <= max(1, self.ledger.began):
             return "book"

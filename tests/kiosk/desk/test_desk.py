@@ -81,7 +81,7 @@ def test_codes_that_somebody_makes_up_lock_the_desk_after_five(
 def test_a_revoked_key_asks_for_the_keeper(station: TestStation, desk: Desk, hall: Hall) -> None:
     from kiosk.trust.news import News, Revoked
 
-    desk.news = News(
+    desk.machine.newsroom.news = News(
         festival="TEST", festival_number=1, number=1,
         revoked=(Revoked(id="K01", generation=0, day=1),),
     )  # fmt: skip
@@ -156,4 +156,4 @@ def kinds(desk: Desk) -> list[str]:
 
 def test_a_desks_journal_says_what_was_done(station: TestStation, desk: Desk) -> None:
     desk.redeem(code_of(station))
-    assert kinds(desk) == ["started", "day_began", "redeemed"]
+    assert kinds(desk) == ["started", "kit_taken", "day_began", "redeemed"]
