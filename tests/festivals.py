@@ -45,7 +45,7 @@ class Hall:
                     content, name="TEST", stations=self.stations, desks=self.desks, days=5,
                     first_day=FIRST_DAY,
                 )  # fmt: skip
-            make_festival(where, plan, 0)
+            make_festival(where, plan, 0, lambda page: None)
         return open_festival(where, read_organizer_key(where / "organizer.key"))
 
     def kit(self, holder: str, clock: SetClock | None = None) -> Path:

@@ -10,8 +10,8 @@ import "parts"
 Window {
     id: main
 
-    readonly property var backless: ["Attract", "Street", "Goodbye", "Excursion", "Paused", "FirstStart", "Trouble"]
-    readonly property var mute: ["Paused", "FirstStart", "Trouble"]
+    readonly property var backless: ["Attract", "Street", "Goodbye", "Excursion", "Paused", "Closed", "FirstStart", "Trouble"]
+    readonly property var mute: ["Paused", "Closed", "FirstStart", "Trouble"]
     readonly property var street: Station.street ?? ({})
     readonly property Scene scene: stage.screen as Scene
     // set by whoever takes the window down

@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>Closed</name>
+    <message numerus="yes">
+        <source>%n window(s) lit today</source>
+        <translation>
+            <numerusform>%n window lit today</numerusform>
+            <numerusform>%n windows lit today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComfortSheet</name>
     <message>
         <source>High contrast</source>

@@ -62,6 +62,36 @@
     </message>
 </context>
 <context>
+    <name>Closed</name>
+    <message>
+        <source>Opens today at %1</source>
+        <translation>Ашылуы: бүгін сағат %1</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1</source>
+        <translation>Ашылуы: ертең сағат %1</translation>
+    </message>
+    <message>
+        <source>Opens on %1 at %2</source>
+        <translation>Ашылуы: %1 күні сағат %2</translation>
+    </message>
+    <message>
+        <source>Thank you for coming!</source>
+        <translation>Келгендеріңізге рақмет!</translation>
+    </message>
+    <message>
+        <source>The festival is over. See you at work!</source>
+        <translation>Фестиваль аяқталды. Жұмыста кездескенше!</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s) lit today</source>
+        <translation>
+            <numerusform>Бүгін %n терезе жанды</numerusform>
+            <numerusform>Бүгін %n терезе жанды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComfortSheet</name>
     <message>
         <source>High contrast</source>

@@ -64,6 +64,37 @@
     </message>
 </context>
 <context>
+    <name>Closed</name>
+    <message>
+        <source>Opens today at %1</source>
+        <translation>Откроемся сегодня в %1</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1</source>
+        <translation>Откроемся завтра в %1</translation>
+    </message>
+    <message>
+        <source>Opens on %1 at %2</source>
+        <translation>Откроемся %1 в %2</translation>
+    </message>
+    <message>
+        <source>Thank you for coming!</source>
+        <translation>Спасибо, что пришли!</translation>
+    </message>
+    <message>
+        <source>The festival is over. See you at work!</source>
+        <translation>Фестиваль окончен. До встречи на работе!</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s) lit today</source>
+        <translation>
+            <numerusform>Сегодня зажжено %n окно</numerusform>
+            <numerusform>Сегодня зажжено %n окна</numerusform>
+            <numerusform>Сегодня зажжено %n окон</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComfortSheet</name>
     <message>
         <source>High contrast</source>

@@ -13,6 +13,7 @@ from ui.scenes.discovery import (
     tried,
     why,
 )
+from ui.scenes.doors import closed
 from ui.scenes.games import games
 from ui.scenes.guide import (
     excursion,
@@ -103,6 +104,9 @@ SCENES: dict[str, Scene] = {
     "Ring": ring,
     "Comfort": comfort,
     "Paused": paused,
+    "Closed": closed(1, 20),
+    "Closed-morning": closed(2, 8),
+    "Closed-over": closed(5, 20),
     "Guide-layer": guide_layer,
     "Guide-pin": guide_pin,
     "Guide-panel": guide_panel,

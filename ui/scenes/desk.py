@@ -49,7 +49,7 @@ def _made(pack: Path) -> _Made:
             content, name=content.festival.name["en"], stations=2, desks=2, days=None,
             first_day=FIRST_DAY,
         )  # fmt: skip
-    make_festival(here / "festival", plan, 0)
+    make_festival(here / "festival", plan, 0, lambda page: None)
     key = read_organizer_key(here / "festival" / "organizer.key")
     festival = open_festival(here / "festival", key)
     make_kits(festival, here / "kits", ["K01", "D01"], store, 0)

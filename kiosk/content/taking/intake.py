@@ -7,6 +7,7 @@ import os
 import shutil
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +17,12 @@ from kiosk.content.check import IDENTIFIED, NOT_THERE, check, errors, missing_te
 from kiosk.content.finding import Finding, Spot, Step
 from kiosk.content.known import Known
 from kiosk.content.model import SINGLE, Festival, Pack, Quiz
-from kiosk.content.pack import read_pack
+from kiosk.content.pack import MOST_BYTES, read_pack
 from kiosk.content.plain import nearest
 from kiosk.content.taking.incoming import Arrived, Incoming, merged
 from kiosk.content.taking.packfiles import file_of, parts_of
 from kiosk.content.walk import things
-from kiosk.files import replace, sync_folder, unwritten
+from kiosk.files import read_plain, replace, sync_folder, unwritten
 from kiosk.printable import path_text
 
 SCOPES = (*IDENTIFIED, *SINGLE)
@@ -59,7 +60,7 @@ def take_in(incoming: Incoming, pack: Pack | None, folder: Path, *, partial: boo
     findings, advice = [*incoming.findings, *found], list[Finding]()
     answers = Known()
     known = {_look(finding) for finding in check(pack, answers)} if pack else set()
-    pictures = {file.name: file.read_bytes() for file in (folder / "pictures").glob("*")}
+    pictures = pack.pictures if pack else _pictures(folder / "pictures")
     whole = None
     while arrived:
         whole = merged(pack, arrived, pictures)
@@ -80,6 +81,15 @@ def take_in(incoming: Incoming, pack: Pack | None, folder: Path, *, partial: boo
     files = write_changes(folder, pack, whole)
     findings += [*advice, *_waiting(whole, incoming, path_text(folder))]
     return Taken(dict(counts), replaced, files, _one_cause(findings, folder))
+
+
+def _pictures(folder: Path) -> dict[str, bytes]:
+    """What lies there before there is a pack; what cannot be read is no picture."""
+    found = {}
+    for file in sorted(folder.glob("*")):
+        with suppress(OSError):
+            found[file.name] = read_plain(file, MOST_BYTES)
+    return found
 
 
 def _waiting(whole: Pack, incoming: Incoming, name: str) -> Iterator[Finding]:
