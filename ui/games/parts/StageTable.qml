@@ -10,15 +10,15 @@ GameTable {
     id: stage
 
     readonly property var scene: content.scene ?? ({})
-    readonly property string form: width > 1.4 * height ? "landscape" : width < 0.8 * height ? "portrait" : "half"
+    // how it stands, and pixels of a millimetre of it: known once the place it stands in is
+    property string form: "landscape"
+    property real unit: 0
     readonly property var drawn: scene[form] ?? scene.landscape ?? ({})
     readonly property size sheet: ({
             "landscape": Qt.size(465, 262),
             "portrait": Qt.size(262, 465),
             "half": Qt.size(232, 205)
         })[form]
-    // pixels of a millimetre of the stage; known once the place it stands in is
-    property real unit: 0
     // evening comes when the round is well under way
     property real twistMs: 45000
     readonly property bool night: ms >= twistMs
@@ -42,6 +42,10 @@ GameTable {
     }
 
     function measure(): void {
+        const stands = width > 1.4 * height ? "landscape" : width < 0.8 * height ? "portrait" : "half";
+        if (stands !== form)
+            unit = 0;
+        form = stands;
         unit = Math.min(width / sheet.width, height / sheet.height);
     }
 
@@ -78,12 +82,12 @@ GameTable {
         y: stage.height - height
 
         Repeater {
-            model: stage.unit > 0 ? stage.drawn.back?.length ?? 0 : 0
+            model: stage.unit > 0 ? stage.drawn.back ?? [] : []
 
             Standing {
-                required property int index
+                required property var modelData
 
-                laid: stage.drawn.back[index]
+                laid: modelData
                 stage: stage
             }
         }
@@ -95,12 +99,12 @@ GameTable {
         }
 
         Repeater {
-            model: stage.unit > 0 ? stage.drawn.front?.length ?? 0 : 0
+            model: stage.unit > 0 ? stage.drawn.front ?? [] : []
 
             Standing {
-                required property int index
+                required property var modelData
 
-                laid: stage.drawn.front[index]
+                laid: modelData
                 stage: stage
             }
         }
