@@ -34,7 +34,8 @@ def names_in(content: Content) -> Names:
         {street.id: street.name for street in streets},
         {(street.id, area.id): area.name for street in streets for area in street.areas},
         {prize.id: prize.name for prize in content.prizes()},
-        {one.id: one.name for one in (*content.quizzes(), *content.games())},
+        {one.id: one.name for one in content.quizzes()}
+        | {one.id: one.name for one in content.games()},
         {one.id: one.name for one in content.professions()},
     )
 
