@@ -17,6 +17,7 @@ from kiosk.clock import Clock, SystemClock
 from kiosk.files import why
 from kiosk.hub.fold import Fold, fold_whole, keep_up
 from kiosk.hub.gathering import Gathered, PassedOver, Refused, gather, refused
+from kiosk.hub.revoked import hear, revoked_on
 from kiosk.printable import path_text
 from kiosk.remarks import remark
 from kiosk.session.frame import Header
@@ -79,6 +80,7 @@ def import_gathered(
     """
     clock = clock or SystemClock()
     keep_up(hub)
+    hear(gathered.news, hub, organizer)
     files, refusals = gathered.files, [*gathered.refused]
     sizes = [_size(file) for file in files]
     taken, remarks, total = list[IntakeCounts](), list[str](), sum(sizes)
@@ -151,10 +153,23 @@ def _take(file: _File, hub: Hub, organizer: Organizer) -> _Taken:
     name = path_text(file.path.name)
     with _session(file.path, organizer, hub.path.parent) as session, hub.transaction():
         _bind(hub, session.header.festival, organizer, name)
+        _not_revoked(hub, session, name)
         header, remarks = _own(hub, session, name)
         counts = pour(hub, header, session.batches(), file.step)
         hub.log(path_text(file.path), file.clock.utc_ms(), counts)
     return _Taken(header, counts, session.unknown, (*remarks, *_behind_damage(header, name)))
+
+
+def _not_revoked(hub: Hub, session: Session, name: str) -> None:
+    """A key that was stolen is believed nothing that was not here before. Raises SessionRefused."""
+    header, holder = session.header, session.certificate
+    day = revoked_on(hub, holder.station, holder.generation)
+    if day is None:
+        return
+    held = [one.last for one in hub.stations() if one.installation == header.installation]
+    if held and max(held) >= header.last:
+        return
+    raise SessionRefused("revoked", name=name, station=holder.station, day=day)
 
 
 def _behind_damage(header: Header, name: str) -> tuple[str, ...]:
