@@ -49,6 +49,7 @@ class Ledger:
         self.installations: dict[tuple[int, int], list[str]] = {}
         self.guesses = 0
         self.began = 0
+        self._day = 0
         self.last: facts.Redeemed | None = None
         self.at_work = False
         self.misses = 0
@@ -62,7 +63,9 @@ class Ledger:
                 self._take_back(fact)
             case facts.DayBegan():
                 self.began = self.began or fact.day
-                self.today.clear()
+                if fact.day != self._day:
+                    self._day = fact.day
+                    self.today.clear()
                 # who confirmed the day stands at the desk
                 self.at_work &= fact.confirmed == "guide"
             case facts.CodeRefused():

@@ -7,17 +7,20 @@ import pytest
 
 from kiosk import facts
 from kiosk.clock import SetClock
+from kiosk.content.store import Content
 from kiosk.desk.answer import Answer
 from kiosk.desk.desk import Desk
 from kiosk.desk.ledger import GUESSES, Ledger
 from kiosk.desk.opening import open_desk
 from kiosk.desk.reading import Code, Reader
+from kiosk.machine.records import installed
 from kiosk.machine.trouble import Trouble
 from kiosk.prizes import short, token
 from kiosk.trust.code import LETTERS
 from tests.festivals import Hall, at
 from tests.kiosk.desk.codes import code_of, pass_to, pin_of, short_of
 from tests.kiosk.desk.conftest import NOON
+from tests.kiosk.desk.memory import MemoryJournal, open_in_memory
 from tests.stations import TestStation
 
 
@@ -150,6 +153,7 @@ def test_every_flipped_bit_of_a_code_is_refused(station: TestStation, reader: Re
     assert flipped == 680
 
 
+@pytest.mark.slow("4,309 signatures")
 def test_every_substituted_letter_of_a_code_is_refused(
     station: TestStation, reader: Reader
 ) -> None:
@@ -270,3 +274,35 @@ def test_a_desk_shows_its_prizes(desk: Desk) -> None:
     badge = desk.prize("badge")
     assert badge is not None and badge.picture is not None
     assert desk.picture(badge.picture) and desk.prize("nothing") is None
+
+
+def test_a_desk_without_a_stick_keeps_its_journal_alone(
+    hall: Hall, content: Content, tmp_path: Path
+) -> None:
+    kit = installed(hall.install("D01"))
+    assert kit is not None
+    journal = MemoryJournal(kit.festival, bytes(16))
+    desk = open_in_memory(tmp_path, kit, journal, content, SetClock(NOON), None)
+    desk.take_book()
+    written = len(journal.facts)
+    desk.count({})
+    assert len(journal.facts) == written
+    desk.confirm_day(1)
+    desk.restock({"cap": 2, "badge": 0})
+    assert desk.stock["cap"] == 2
+    desk.close()
+
+
+def test_a_day_that_is_said_again_counts_its_hand_outs_on(station: TestStation, desk: Desk) -> None:
+    desk.redeem(code_of(station))
+    desk.confirm_day(1)
+    assert desk.ledger.today["badge"] == 1
+    desk.confirm_day(2)
+    assert desk.ledger.today["badge"] == 0
+    desk.confirm_day(1)
+    assert desk.day == 2
+
+
+def test_a_short_code_has_room_for_250_stations_and_prizes() -> None:
+    with pytest.raises(ValueError, match="256"):
+        short.make(short.Short(256, 0, 1, 1), short.Behind(1, 1, 1, 0), bytes(32))
