@@ -156,7 +156,7 @@ Window {
             width: parent.width
             y: Style.reachTop(Comfort.reach, Comfort.floorMm, root.width, root.height)
             // a touch that ends the ring does no more than that
-            enabled: Guide.state === "closed" && Guide.wipeS === 0 && Station.ringMs === 0
+            enabled: Guide.state === "closed" && !Kit.isOpen && Guide.wipeS === 0 && Station.ringMs === 0
 
             Stage {
                 id: stage

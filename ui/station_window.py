@@ -15,6 +15,7 @@ from ui.bridge.doors import Doors
 from ui.bridge.draft import Draft
 from ui.bridge.excursion import Excursion
 from ui.bridge.guide import Guide
+from ui.bridge.kit import Kit
 from ui.bridge.pictures import NotePictures, PackPictures, PersonPictures, QrPictures
 from ui.bridge.shown import AtStation
 from ui.bridge.station import Station
@@ -32,6 +33,7 @@ BRIDGES: tuple[type[AtStation], ...] = (
     Voice,
     Draft,
     Doors,
+    Kit,
     Guide,
     Station,
 )
@@ -58,6 +60,7 @@ class StationWindow(Window):
         self.excursion = self.bridge(Excursion)
         self.draft = self.bridge(Draft)
         self.doors = self.bridge(Doors)
+        self.kit = self.bridge(Kit)
         self.fingers: FingerFilter | None = None
 
     def join(self, kiosk: Kiosk) -> None:
@@ -105,10 +108,12 @@ def open_window(
     size: tuple[int, int] | None,
     leave: Callable[[], None],
     sound: Sound | None = None,
+    renew: Callable[[], None] = lambda: None,
 ) -> StationWindow:
     """Load the QML for a station, or for the sentence that says why there is none.
 
-    leave: ends the program when a guide asks for it. sound: silent unless given, though it seems
+    leave: ends the program when a guide asks for it. renew: opens the station anew when it has
+    taken a kit. sound: silent unless given, though it seems
     to speak: so a picture shows every button.
     """
     if isinstance(kiosk, Trouble):
@@ -117,6 +122,7 @@ def open_window(
     window.station.px_per_mm = px_per_mm(size, kiosk.settings.screen.width_mm)
     window.voice.speak_with(sound or Silence(*LANGS))
     window.guide.left.connect(leave)
+    window.kit.renewed.connect(renew)
     window.join(kiosk)
     window.load()
     window.watch_fingers(kiosk)

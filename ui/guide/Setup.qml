@@ -10,7 +10,7 @@ Item {
     readonly property var now: Doors.now ?? ({})
     readonly property bool held: now.held ?? false
     readonly property string when: (now.day === "today" ? "" : now.day === "tomorrow" ? qsTr("tomorrow") + ", " : (now.day ?? "") + ", ") + (now.at ?? "")
-    readonly property var states: ({
+    readonly property var says: ({
             "open": qsTr("Open until %1").arg(when),
             "closed": now.at ? qsTr("Closed until %1").arg(when) : qsTr("Closed: the festival is over"),
             "trial": qsTr("Trial until %1, nothing is counted").arg(when)
@@ -28,7 +28,7 @@ Item {
             color: Style.deep
             objectName: "setup-doors"
             role: "title"
-            text: setup.held ? setup.states[Doors.state] ?? "" : qsTr("DEMO: no festival's kit is here yet")
+            text: setup.held ? setup.says[Doors.state] ?? "" : qsTr("DEMO: no festival's kit is here yet")
             width: parent.width
         }
     }
@@ -84,6 +84,16 @@ Item {
             width: deeds.cell
 
             onActivated: Doors.endTrial()
+        }
+
+        BigButton {
+            height: Style.card
+            icon: "usb-flash-drive"
+            objectName: "setup-kit"
+            text: qsTr("Take a kit from a stick")
+            width: deeds.cell
+
+            onActivated: Kit.open()
         }
     }
 
