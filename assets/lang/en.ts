@@ -642,6 +642,14 @@
         <source>Take a kit from a stick</source>
         <translation>Take a kit from a stick</translation>
     </message>
+    <message>
+        <source>Kit %1, news %2 taken</source>
+        <translation>Kit %1, news %2 taken</translation>
+    </message>
+    <message>
+        <source>Kit %1, no news yet: a stick brings them</source>
+        <translation>Kit %1, no news yet: a stick brings them</translation>
+    </message>
 </context>
 <context>
     <name>Speaker</name>

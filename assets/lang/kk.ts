@@ -698,6 +698,14 @@
         <source>Take a kit from a stick</source>
         <translation>Флешкадан жинақ алу</translation>
     </message>
+    <message>
+        <source>Kit %1, news %2 taken</source>
+        <translation>Жинақ %1, %2-жаңалық алынды</translation>
+    </message>
+    <message>
+        <source>Kit %1, no news yet: a stick brings them</source>
+        <translation>Жинақ %1, жаңалық әлі жоқ: флешка әкеледі</translation>
+    </message>
 </context>
 <context>
     <name>Speaker</name>

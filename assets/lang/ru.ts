@@ -704,6 +704,14 @@
         <source>Take a kit from a stick</source>
         <translation>Взять комплект с флешки</translation>
     </message>
+    <message>
+        <source>Kit %1, news %2 taken</source>
+        <translation>Комплект %1, новости %2 приняты</translation>
+    </message>
+    <message>
+        <source>Kit %1, no news yet: a stick brings them</source>
+        <translation>Комплект %1, новостей пока нет: их приносит флешка</translation>
+    </message>
 </context>
 <context>
     <name>Speaker</name>

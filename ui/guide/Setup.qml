@@ -8,6 +8,7 @@ Item {
     id: setup
 
     readonly property var now: Doors.now ?? ({})
+    readonly property var numbers: Guide.numbers ?? ({})
     readonly property bool held: now.held ?? false
     readonly property string when: (now.day === "today" ? "" : now.day === "tomorrow" ? qsTr("tomorrow") + ", " : (now.day ?? "") + ", ") + (now.at ?? "")
     readonly property var says: ({
@@ -29,6 +30,13 @@ Item {
             objectName: "setup-doors"
             role: "title"
             text: setup.held ? setup.says[Doors.state] ?? "" : qsTr("DEMO: no festival's kit is here yet")
+            width: parent.width
+        }
+
+        Words {
+            objectName: "setup-news"
+            text: setup.numbers.news > 0 ? qsTr("Kit %1, news %2 taken").arg(setup.numbers.kit).arg(setup.numbers.news) : qsTr("Kit %1, no news yet: a stick brings them").arg(setup.numbers.kit)
+            visible: setup.held
             width: parent.width
         }
     }
