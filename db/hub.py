@@ -184,6 +184,11 @@ class Hub:
     def installations(self) -> list[int]:
         return [key for (key,) in self._conn.execute("SELECT id FROM installation ORDER BY id")]
 
+    def names(self) -> dict[int, tuple[str, str]]:
+        """Station and installation, in hex, by the number that rows know an installation by."""
+        rows = self._conn.execute("SELECT id, station, lower(hex(installation)) FROM installation")
+        return {key: (station, installation) for key, station, installation in rows}
+
     def facts(self, key: int) -> Iterator[Rows]:
         """The facts (seq, fact, hash) of an installation that wait for no decision, in order, some
         thousand at a time."""

@@ -26,11 +26,12 @@ from kiosk.hub.fold import keep_up_if_it_can
 from kiosk.hub.gathering import HARMLESS, Gathered, Refused, gather
 from kiosk.hub.importer import ImportResult, import_gathered, refused_whole
 from kiosk.hub.opening import HubRefused, check_place, open_hub, plainly
-from kiosk.hub.report import Report, as_text, is_report
-from kiosk.hub.report import as_json as as_json_text
+from kiosk.hub.report import Report
 from kiosk.hub.report import report as make_report
 from kiosk.outputs import Unwritable, place
 from kiosk.printable import path_text
+from kiosk.reports.text import as_json as as_json_text
+from kiosk.reports.text import as_text, is_report
 from kiosk.trust.organizer import KeyUnreadable, Organizer, read_organizer_key
 from kiosk.words import Phrase, phrase
 

@@ -29,7 +29,7 @@ def make_stick(folder: Path, pack: Path) -> Festival:
             plan = begin(
                 content, name="KÄSIP", stations=STATIONS, desks=1, days=5, first_day=FIRST_DAY
             )
-        make_festival(where, plan, 0)
+        make_festival(where, plan, 0, lambda page: None)
     festival = open_festival(where, read_organizer_key(where / "organizer.key"))
     if not (folder / "stick").exists():
         ids = [station.id for station in festival.plan.stations]
