@@ -105,6 +105,7 @@ class Show:
         # the old window goes last: without any the program would end
         self._window = self._open()
         before.close()
+        self._window.placing.begin_fresh()
 
     def end(self, reason: Literal["guide", "signal"]) -> None:
         # exit, not quit: that closes the window, and a frame still asked for then ends in a crash

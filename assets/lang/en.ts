@@ -520,6 +520,85 @@
     </message>
 </context>
 <context>
+    <name>PlacingCard</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingHeight</name>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingPage</name>
+    <message>
+        <source>Touch the arrow to where the floor is</source>
+        <translation>Touch the arrow to where the floor is</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the glass: − and + until the frame sits on its edges, then the number</source>
+        <translation>Hold a bank card to the glass: − and + until the frame sits on its edges, then the number</translation>
+    </message>
+    <message>
+        <source>Measure from the floor to the lower edge of the glass, then touch the number</source>
+        <translation>Measure from the floor to the lower edge of the glass, then touch the number</translation>
+    </message>
+    <message>
+        <source>Touch the loudspeaker; when it is right at arm's length, touch the listener</source>
+        <translation>Touch the loudspeaker; when it is right at arm's length, touch the listener</translation>
+    </message>
+    <message>
+        <source>Compare with a watch, then touch the time</source>
+        <translation>Compare with a watch, then touch the time</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>The clock is more than ten minutes off: ask the festival's office</source>
+        <translation>The clock is more than ten minutes off: ask the festival's office</translation>
+    </message>
+    <message>
+        <source>All five are right</source>
+        <translation>All five are right</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingSound</name>
+    <message>
+        <source>Play it louder</source>
+        <translation>Play it louder</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It is right at arm's length</source>
+        <translation>It is right at arm's length</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingWay</name>
+    <message>
+        <source>The floor is there</source>
+        <translation>The floor is there</translation>
+    </message>
+</context>
+<context>
     <name>Prize</name>
     <message>
         <source>Your prize</source>
@@ -650,6 +729,10 @@
         <source>Kit %1, no news yet: a stick brings them</source>
         <translation>Kit %1, no news yet: a stick brings them</translation>
     </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>How the screen hangs</translation>
+    </message>
 </context>
 <context>
     <name>Speaker</name>
@@ -660,6 +743,17 @@
     <message>
         <source>Stop reading</source>
         <translation>Stop reading</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Less</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
     </message>
 </context>
 <context>

@@ -576,6 +576,85 @@
     </message>
 </context>
 <context>
+    <name>PlacingCard</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 мм</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingHeight</name>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 см</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingPage</name>
+    <message>
+        <source>Touch the arrow to where the floor is</source>
+        <translation>Еден жақтағы көрсеткіні түртіңіз</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the glass: − and + until the frame sits on its edges, then the number</source>
+        <translation>Банк картасын шыныға басыңыз: жақтау шетіне дәл келгенше − және +, сосын санды түртіңіз</translation>
+    </message>
+    <message>
+        <source>Measure from the floor to the lower edge of the glass, then touch the number</source>
+        <translation>Еденнен шынының төменгі шетіне дейін өлшеп, санды түртіңіз</translation>
+    </message>
+    <message>
+        <source>Touch the loudspeaker; when it is right at arm's length, touch the listener</source>
+        <translation>Динамикті түртіңіз; қол созым жерде дұрыс естілсе, тыңдаушыны түртіңіз</translation>
+    </message>
+    <message>
+        <source>Compare with a watch, then touch the time</source>
+        <translation>Сағатпен салыстырып, уақытты түртіңіз</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Орнына қою</translation>
+    </message>
+    <message>
+        <source>The clock is more than ten minutes off: ask the festival's office</source>
+        <translation>Сағат он минуттан артық қателеседі: фестиваль кеңсесінен сұраңыз</translation>
+    </message>
+    <message>
+        <source>All five are right</source>
+        <translation>Бесеуі де дұрыс</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingSound</name>
+    <message>
+        <source>Play it louder</source>
+        <translation>Қаттырақ ойнату</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It is right at arm's length</source>
+        <translation>Қол созым жерде дұрыс</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingWay</name>
+    <message>
+        <source>The floor is there</source>
+        <translation>Еден сол жақта</translation>
+    </message>
+</context>
+<context>
     <name>Prize</name>
     <message>
         <source>Your prize</source>
@@ -706,6 +785,10 @@
         <source>Kit %1, no news yet: a stick brings them</source>
         <translation>Жинақ %1, жаңалық әлі жоқ: флешка әкеледі</translation>
     </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>Экран қалай тұр</translation>
+    </message>
 </context>
 <context>
     <name>Speaker</name>
@@ -716,6 +799,17 @@
     <message>
         <source>Stop reading</source>
         <translation>Оқуды тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Less</source>
+        <translation>Азырақ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Көбірек</translation>
     </message>
 </context>
 <context>

@@ -582,6 +582,85 @@
     </message>
 </context>
 <context>
+    <name>PlacingCard</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 мм</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingHeight</name>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 см</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingPage</name>
+    <message>
+        <source>Touch the arrow to where the floor is</source>
+        <translation>Коснитесь стрелки туда, где пол</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the glass: − and + until the frame sits on its edges, then the number</source>
+        <translation>Приложите банковскую карту к стеклу: − и +, пока рамка не ляжет на края, затем число</translation>
+    </message>
+    <message>
+        <source>Measure from the floor to the lower edge of the glass, then touch the number</source>
+        <translation>Измерьте от пола до нижнего края стекла, затем коснитесь числа</translation>
+    </message>
+    <message>
+        <source>Touch the loudspeaker; when it is right at arm's length, touch the listener</source>
+        <translation>Коснитесь динамика; когда на вытянутой руке в самый раз – слушателя</translation>
+    </message>
+    <message>
+        <source>Compare with a watch, then touch the time</source>
+        <translation>Сверьте с часами и коснитесь времени</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>На своём месте</translation>
+    </message>
+    <message>
+        <source>The clock is more than ten minutes off: ask the festival's office</source>
+        <translation>Часы ошибаются больше чем на десять минут: спросите офис фестиваля</translation>
+    </message>
+    <message>
+        <source>All five are right</source>
+        <translation>Все пять верны</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingSound</name>
+    <message>
+        <source>Play it louder</source>
+        <translation>Сыграть громче</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It is right at arm's length</source>
+        <translation>На вытянутой руке в самый раз</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingWay</name>
+    <message>
+        <source>The floor is there</source>
+        <translation>Пол там</translation>
+    </message>
+</context>
+<context>
     <name>Prize</name>
     <message>
         <source>Your prize</source>
@@ -712,6 +791,10 @@
         <source>Kit %1, no news yet: a stick brings them</source>
         <translation>Комплект %1, новостей пока нет: их приносит флешка</translation>
     </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>Как висит экран</translation>
+    </message>
 </context>
 <context>
     <name>Speaker</name>
@@ -722,6 +805,17 @@
     <message>
         <source>Stop reading</source>
         <translation>Перестать читать</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Больше</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,16 @@ Item {
 
             onActivated: Kit.open()
         }
+
+        BigButton {
+            height: Style.card
+            icon: "ruler"
+            objectName: "setup-placing"
+            text: qsTr("How the screen hangs")
+            width: deeds.cell
+
+            onActivated: Placing.open()
+        }
     }
 
     BigButton {

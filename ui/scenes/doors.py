@@ -94,3 +94,12 @@ def kit(letters: str = "", said: str = "") -> Scene:
 def kit_without_stick(stage: Stage) -> None:
     stage.station.machine.drives = FolderDrives(stage.folder / "nowhere")
     stage.window.kit.open()
+
+
+def placing(stage: Stage) -> None:
+    """Two lamps are lit, the card is measured."""
+    stage.take_kit("K03", 0, 20)
+    open_panel(stage)
+    stage.window.placing.open()
+    stage.window.placing.floorAt("down")
+    stage.window.placing.isRight("height")
