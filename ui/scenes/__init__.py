@@ -16,6 +16,9 @@ from ui.scenes.discovery import (
 from ui.scenes.doors import (
     closed,
     guide_setup,
+    kit,
+    kit_without_stick,
+    placing,
     trial,
     trial_game,
     trial_prize,
@@ -124,6 +127,11 @@ SCENES: dict[str, Scene] = {
     "Guide-warned": guide_warned,
     "Guide-lead": guide_lead,
     "Guide-setup": guide_setup(1, 12),
+    "Kit": kit_without_stick,
+    "Placing": placing,
+    "Kit-list": kit(),
+    "Kit-letters": kit("7KD4MW2"),
+    "Kit-wrong": kit("7KD4MW2RTX", "wrong code"),
     "Guide-setup-trial": guide_setup(0, 20),
     **{
         f"Excursion-{name}": excursion(steps)
