@@ -11,6 +11,7 @@ from kiosk.visit.fingers import Fingers
 from kiosk.visit.screens import Screen
 from ui.bridge.comfort import Comfort
 from ui.bridge.discovery import Discovery
+from ui.bridge.doors import Doors
 from ui.bridge.draft import Draft
 from ui.bridge.excursion import Excursion
 from ui.bridge.guide import Guide
@@ -24,7 +25,16 @@ from ui.screen import px_per_mm
 from ui.sound import Silence, Sound
 from ui.window import Face, Window
 
-BRIDGES: tuple[type[AtStation], ...] = (Comfort, Discovery, Excursion, Voice, Draft, Guide, Station)
+BRIDGES: tuple[type[AtStation], ...] = (
+    Comfort,
+    Discovery,
+    Excursion,
+    Voice,
+    Draft,
+    Doors,
+    Guide,
+    Station,
+)
 """The child's screen comes last, when all that stands on it is there."""
 
 
@@ -47,6 +57,7 @@ class StationWindow(Window):
         self.voice = self.bridge(Voice)
         self.excursion = self.bridge(Excursion)
         self.draft = self.bridge(Draft)
+        self.doors = self.bridge(Doors)
         self.fingers: FingerFilter | None = None
 
     def join(self, kiosk: Kiosk) -> None:

@@ -29,6 +29,8 @@ from kiosk.words import phrase
 _CLAIM = b"kiosk-claim-1"
 
 Progress = Callable[[int, int], None]  # bytes of session files done, of all
+Tells = Callable[[Path, Header, IntakeCounts], None]
+"""Told of each file that was taken: under which header it was poured, and what came of it."""
 
 
 class ImportResult(msgspec.Struct, frozen=True):
@@ -73,6 +75,7 @@ def import_gathered(
     clock: Clock | None = None,
     *,
     hub_is_new: bool = False,
+    tell: Tells = lambda file, header, counts: None,
 ) -> ImportResult:
     """A file that cannot be taken is listed as refused and leaves no trace but a line in
     the log. Raises HubUnreadable when the hub or its disk fails; files before are kept.
@@ -89,6 +92,7 @@ def import_gathered(
         try:
             one = _take(_File(file, clock, step), hub, organizer, unsettled)
             taken.append(one)
+            tell(file, one.header, one.counts)
             unknown.setdefault(one.unknown, path_text(file.name))
             remarks += one.remarks
         except SessionRefused as error:
@@ -144,6 +148,7 @@ class _Taken(NamedTuple):
     """later: what is counted again once all files are here. unknown: the names in its header that
     are not known; remarks: what else is to be told."""
 
+    header: Header
     counts: IntakeCounts
     later: Intake | None
     unknown: tuple[str, ...]
@@ -164,7 +169,8 @@ def _take(file: _File, hub: Hub, organizer: Organizer, unsettled: set[int]) -> _
     if not told:
         unsettled.add(intake.key)
     later = None if told else intake
-    return _Taken(counts, later, session.unknown, (*remarks, *_behind_damage(header, name)))
+    damaged = _behind_damage(header, name)
+    return _Taken(header, counts, later, session.unknown, (*remarks, *damaged))
 
 
 def _settled(hub: Hub, taken: Sequence[_Taken], unsettled: set[int]) -> list[IntakeCounts]:
