@@ -1,4 +1,4 @@
-"""How far the stations of the plan are in: what the hub holds of each, and what is to be fetched."""
+"""How far the stations of the plan are in: what the hub holds of each, what is to be fetched."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple
@@ -24,8 +24,8 @@ PLACES = Number("places_of_station", Visit, (count("visits"),), by=(STATION, "st
 
 
 class Held(NamedTuple):
-    """What the hub holds of all stations. last: day and milliseconds UTC, by station. places: street
-    and area, by station."""
+    """What the hub holds of all stations. last: day and milliseconds UTC, by station. places:
+    street and area, by station."""
 
     seen: Sequence[Seen] = ()
     gaps: Sequence[Gap] = ()
