@@ -29,14 +29,13 @@ class Names(msgspec.Struct, frozen=True):
 
 def names_in(content: Content) -> Names:
     streets = content.streets()
-    rounds = {quiz.id: quiz.name for quiz in content.quizzes()}
-    rounds |= {game.id: game.name for game in content.games()}
     return Names(
         content.festival.name,
         {street.id: street.name for street in streets},
         {(street.id, area.id): area.name for street in streets for area in street.areas},
         {prize.id: prize.name for prize in content.prizes()},
-        rounds,
+        {one.id: one.name for one in content.quizzes()}
+        | {one.id: one.name for one in content.games()},
         {one.id: one.name for one in content.professions()},
     )
 
