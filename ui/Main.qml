@@ -16,6 +16,8 @@ Window {
     readonly property Scene scene: stage.screen as Scene
     // set by whoever takes the window down
     property bool done: false
+    // all is tried, or the ribbon that said so still falls
+    property bool trial: false
     // over the full screen: nobody but a guide or a signal takes it down
     property bool held: false
 
@@ -44,6 +46,7 @@ Window {
         Style.still = Qt.binding(() => Comfort.still);
         Style.calm = Qt.binding(() => Comfort.calm);
         Style.street = Qt.binding(() => main.street.look ?? "");
+        main.trial = Doors.state === "trial";
         stage.show(Station.screen);
     }
 
@@ -64,6 +67,14 @@ Window {
         }
 
         target: Style
+    }
+
+    Connections {
+        function onChanged(): void {
+            main.trial = main.trial || Doors.state === "trial";
+        }
+
+        target: Doors
     }
 
     Connections {
@@ -227,12 +238,28 @@ Window {
 
             Badge {
                 text: qsTr("Guide's play, not counted")
-                visible: Station.guidePlays
+                visible: Station.guidePlays && !main.trial
             }
         }
 
         GuideFace {
             anchors.fill: work
+        }
+
+        Loader {
+            id: tried
+
+            active: main.trial
+            anchors.fill: parent
+            source: "guide/TrialFace.qml"
+        }
+
+        Connections {
+            function onGone(): void {
+                main.trial = false;
+            }
+
+            target: tried.item as TrialFace
         }
 
         Loader {

@@ -57,6 +57,7 @@ class StationWindow(Window):
         self.voice = self.bridge(Voice)
         self.excursion = self.bridge(Excursion)
         self.draft = self.bridge(Draft)
+        self.doors = self.bridge(Doors)
         self.fingers: FingerFilter | None = None
 
     def join(self, kiosk: Kiosk) -> None:

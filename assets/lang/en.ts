@@ -378,6 +378,10 @@
         <source>Lead an excursion</source>
         <translation>Lead an excursion</translation>
     </message>
+    <message>
+        <source>Hours, kit, check</source>
+        <translation>Hours, kit, check</translation>
+    </message>
 </context>
 <context>
     <name>Pin</name>
@@ -479,6 +483,53 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Open until %1</translation>
+    </message>
+    <message>
+        <source>Closed until %1</source>
+        <translation>Closed until %1</translation>
+    </message>
+    <message>
+        <source>Closed: the festival is over</source>
+        <translation>Closed: the festival is over</translation>
+    </message>
+    <message>
+        <source>Trial until %1, nothing is counted</source>
+        <translation>Trial until %1, nothing is counted</translation>
+    </message>
+    <message>
+        <source>DEMO: no festival's kit is here yet</source>
+        <translation>DEMO: no festival's kit is here yet</translation>
+    </message>
+    <message>
+        <source>Open the doors now</source>
+        <translation>Open the doors now</translation>
+    </message>
+    <message>
+        <source>Close the doors now</source>
+        <translation>Close the doors now</translation>
+    </message>
+    <message>
+        <source>Try it for ten minutes</source>
+        <translation>Try it for ten minutes</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>End the trial</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>Speaker</name>
     <message>
         <source>Read aloud</source>
@@ -573,6 +624,44 @@
     <message>
         <source>Who could I be?</source>
         <translation>Who could I be?</translation>
+    </message>
+</context>
+<context>
+    <name>TrialFace</name>
+    <message>
+        <source>Trial until %1</source>
+        <translation>Trial until %1</translation>
+    </message>
+    <message>
+        <source>Trial until %1 · nothing is counted</source>
+        <translation>Trial until %1 · nothing is counted</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>A prize to try</source>
+        <translation>A prize to try</translation>
+    </message>
+    <message>
+        <source>Scan it at the prize desk: the desk says that it is a trial and hands nothing over.</source>
+        <translation>Scan it at the prize desk: the desk says that it is a trial and hands nothing over.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+</context>
+<context>
+    <name>TrialParcel</name>
+    <message>
+        <source>A prize to try</source>
+        <translation>A prize to try</translation>
+    </message>
+    <message>
+        <source>Touch: win it now</source>
+        <translation>Touch: win it now</translation>
     </message>
 </context>
 <context>

@@ -434,6 +434,10 @@
         <source>Lead an excursion</source>
         <translation>Экскурсия өткізу</translation>
     </message>
+    <message>
+        <source>Hours, kit, check</source>
+        <translation>Уақыт, жинақ, тексеру</translation>
+    </message>
 </context>
 <context>
     <name>Pin</name>
@@ -535,6 +539,53 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>tomorrow</source>
+        <translation>ертең</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Ашық: %1 дейін</translation>
+    </message>
+    <message>
+        <source>Closed until %1</source>
+        <translation>Жабық: %1 дейін</translation>
+    </message>
+    <message>
+        <source>Closed: the festival is over</source>
+        <translation>Жабық: фестиваль аяқталды</translation>
+    </message>
+    <message>
+        <source>Trial until %1, nothing is counted</source>
+        <translation>Сынақ: %1 дейін, есепке жазылмайды</translation>
+    </message>
+    <message>
+        <source>DEMO: no festival's kit is here yet</source>
+        <translation>DEMO: фестиваль жинағы әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Open the doors now</source>
+        <translation>Есікті қазір ашу</translation>
+    </message>
+    <message>
+        <source>Close the doors now</source>
+        <translation>Есікті қазір жабу</translation>
+    </message>
+    <message>
+        <source>Try it for ten minutes</source>
+        <translation>Он минут сынау</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>Сынақты бітіру</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
     <name>Speaker</name>
     <message>
         <source>Read aloud</source>
@@ -629,6 +680,44 @@
     <message>
         <source>Who could I be?</source>
         <translation>Мен кім бола аламын?</translation>
+    </message>
+</context>
+<context>
+    <name>TrialFace</name>
+    <message>
+        <source>Trial until %1</source>
+        <translation>Сынақ: %1 дейін</translation>
+    </message>
+    <message>
+        <source>Trial until %1 · nothing is counted</source>
+        <translation>Сынақ: %1 дейін · есепке жазылмайды</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ертең</translation>
+    </message>
+    <message>
+        <source>A prize to try</source>
+        <translation>Сынақ жүлдесі</translation>
+    </message>
+    <message>
+        <source>Scan it at the prize desk: the desk says that it is a trial and hands nothing over.</source>
+        <translation>Жүлде орнында сканерлеңіз: сынақ екенін айтып, ештеңе бермейді.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Көрдім</translation>
+    </message>
+</context>
+<context>
+    <name>TrialParcel</name>
+    <message>
+        <source>A prize to try</source>
+        <translation>Сынақ жүлдесі</translation>
+    </message>
+    <message>
+        <source>Touch: win it now</source>
+        <translation>Түртсең, ұтасың</translation>
     </message>
 </context>
 <context>

@@ -438,6 +438,10 @@
         <source>Lead an excursion</source>
         <translation>Вести экскурсию</translation>
     </message>
+    <message>
+        <source>Hours, kit, check</source>
+        <translation>Часы, комплект, проверка</translation>
+    </message>
 </context>
 <context>
     <name>Pin</name>
@@ -540,6 +544,53 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Открыто до %1</translation>
+    </message>
+    <message>
+        <source>Closed until %1</source>
+        <translation>Закрыто до %1</translation>
+    </message>
+    <message>
+        <source>Closed: the festival is over</source>
+        <translation>Закрыто: фестиваль окончен</translation>
+    </message>
+    <message>
+        <source>Trial until %1, nothing is counted</source>
+        <translation>Проба до %1, ничего не считается</translation>
+    </message>
+    <message>
+        <source>DEMO: no festival's kit is here yet</source>
+        <translation>DEMO: комплекта фестиваля ещё нет</translation>
+    </message>
+    <message>
+        <source>Open the doors now</source>
+        <translation>Открыть сейчас</translation>
+    </message>
+    <message>
+        <source>Close the doors now</source>
+        <translation>Закрыть сейчас</translation>
+    </message>
+    <message>
+        <source>Try it for ten minutes</source>
+        <translation>Проба на десять минут</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>Закончить пробу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>Speaker</name>
     <message>
         <source>Read aloud</source>
@@ -634,6 +685,44 @@
     <message>
         <source>Who could I be?</source>
         <translation>Кем я могу стать?</translation>
+    </message>
+</context>
+<context>
+    <name>TrialFace</name>
+    <message>
+        <source>Trial until %1</source>
+        <translation>Проба до %1</translation>
+    </message>
+    <message>
+        <source>Trial until %1 · nothing is counted</source>
+        <translation>Проба до %1 · ничего не считается</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>A prize to try</source>
+        <translation>Пробный приз</translation>
+    </message>
+    <message>
+        <source>Scan it at the prize desk: the desk says that it is a trial and hands nothing over.</source>
+        <translation>Отсканируйте у стола призов: он скажет, что это проба, и ничего не выдаст.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Вижу</translation>
+    </message>
+</context>
+<context>
+    <name>TrialParcel</name>
+    <message>
+        <source>A prize to try</source>
+        <translation>Пробный приз</translation>
+    </message>
+    <message>
+        <source>Touch: win it now</source>
+        <translation>Нажми – и он твой</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from kiosk import facts
-from kiosk.desk.pages import BookRefused, Lines, OldBook, Word, read_book
+from kiosk.desk.pages import Lines, OldBook, Word
 from kiosk.files import read_plain, write_durably
 from kiosk.machine.drive import Absent, Drives, Full, ReadOnly, Ready, Unreadable
 from kiosk.trust.kit import Kit
@@ -38,13 +38,15 @@ class Book:
     def __init__(self, kit: Kit, installation: bytes, drives: Drives) -> None:
         self.state: State = ""
         self.found: OldBook | None = None
-        self._kit = kit
         self._drives = drives
         self._name = f"{kit.holder.station}-book.jsonl"
         self._lines = Lines(kit, installation)
         self._there: tuple[Path, int, int] | None = None  # file, its bytes, its lines
         self._asked: queue.SimpleQueue[facts.Written | threading.Event | None] = queue.SimpleQueue()
         self._worker = threading.Thread(target=self._work, name="book", daemon=True)
+
+    def begin(self) -> None:
+        """Look at the stick from now on: all that the journal holds was told."""
         self._worker.start()
 
     def add(self, *told: facts.Written) -> None:
@@ -60,7 +62,8 @@ class Book:
 
     def close(self) -> None:
         self._asked.put(None)
-        self._worker.join(LAST_S)
+        if self._worker.is_alive():
+            self._worker.join(LAST_S)
 
     # the worker
 
@@ -110,20 +113,22 @@ class Book:
                 return self._keep_in(folder / self._name)
 
     def _keep_in(self, file: Path) -> State:
-        lines = self._lines.all
         if self._there is not None and self._there[0] == file and file.exists():
             _, size, count = self._there
             if file.stat().st_size == size:
                 self._append(file, size, count)
                 return "kept"
-        whole = b"".join(line + b"\n" for line in lines)
-        there = read_plain(file, MOST_BYTES) if file.exists() else None
-        if there is not None and not whole.startswith(there):
-            if state := self._other(there):
-                return state
+        there = read_plain(file, MOST_BYTES) if file.exists() else b""
+        match self._lines.judge(there):
+            case OldBook() as old:
+                self.found = old
+                return "old"
+            case str() as word:
+                return word
+        whole = self._lines.whole
         if there != whole:
             write_durably(file, whole)
-        self._there = (file, len(whole), len(lines))
+        self._there = (file, len(whole), len(self._lines.all))
         return "kept"
 
     def _append(self, file: Path, size: int, count: int) -> None:
@@ -136,21 +141,3 @@ class Book:
             book.flush()
             os.fsync(book.fileno())
         self._there = (file, size + len(more), len(self._lines.all))
-
-    def _other(self, there: bytes) -> State:
-        """What to do with a file that is no beginning of this book; "" = it says nothing new."""
-        if not there.strip(b"\0"):
-            return ""  # what a power cut leaves of a file that was just made
-        try:
-            old = read_book(there, self._kit)
-        except BookRefused as refused:
-            ours = there.startswith(self._lines.all[0] + b"\n")
-            return "" if ours else refused.word
-        if self._lines.knows(old.keys) and self._has_begun(old):
-            return ""
-        self.found = old
-        return "old"
-
-    def _has_begun(self, old: OldBook) -> bool:
-        """Whether an elder's book was taken already, be it an empty one."""
-        return self._lines.has_elders or old.holder.generation == self._kit.holder.generation

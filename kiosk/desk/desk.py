@@ -75,9 +75,11 @@ class Desk:
         )
         machine.begin()
         self.watch_day()
-        if self.needs_book and self.book is not None:
-            self.book.settle()
-            self.take_book()
+        if self.book is not None:
+            self.book.begin()
+            if self.needs_book:
+                self.book.settle()
+                self.take_book()
 
     def take_book(self) -> None:
         """Begin from the book of the desk before this one, where its stick is there."""
@@ -86,13 +88,17 @@ class Desk:
             return
         self.book.found = None
         keys = sorted(old.keys - {str(key) for key in self.ledger.handed} - self.ledger.elders)
-        if not keys and self.ledger.has_elders:
+        partial = not old.is_whole_for(self.machine.kit)
+        if not keys and (partial or self.ledger.has_elders):
             return
         # what was counted here is newer than what the old desk had left
         stock = {} if self.ledger.top else old.stock
         parts = [tuple(keys[at : at + KEYS]) for at in range(0, len(keys) or 1, KEYS)]
         self._record(
-            *(facts.BookTaken(keys=part, stock=stock if part is parts[0] else {}) for part in parts)
+            *(
+                facts.BookTaken(keys=part, stock={} if n else stock, partial=partial)
+                for n, part in enumerate(parts)
+            )
         )
         self.taken = old
 

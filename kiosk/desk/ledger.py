@@ -31,7 +31,8 @@ def key_of(station: int, installation: str, issue: int) -> Key:
 class Ledger:
     """handed: by key, the fact that it was. stock: pieces at the desk by prize.
 
-    elders: keys of a desk before this one, with no fact here. installations: by (station,
+    elders: keys of a desk before this one, with no fact here; has_elders: all of them are known.
+    installations: by (station,
     generation), in the order in which they were first seen. guesses: wrong codes in a row. began:
     the first day of this book, 0 before it. today: handed out on this day, by prize. top: pieces
     after the prize was last brought or counted. at_work: a keeper opened the desk today. misses:
@@ -101,7 +102,7 @@ class Ledger:
             case facts.Counted():
                 self.stock[fact.prize] = fact.pieces
             case facts.BookTaken():
-                self.has_elders = True
+                self.has_elders |= not fact.partial
                 self.elders.update(fact.keys)
                 self.stock.update(fact.stock)
         for prize in fact.stock if isinstance(fact, facts.BookTaken) else (fact.prize,):

@@ -42,7 +42,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Every other line. before: blake2b-128 of the line before it, without its end. keys: of the
     ledger, see kiosk/desk/ledger.py. left: pieces of the prize at the desk from then on.
 
-    taken: keys that were in the book of the desk before this one.
+    taken: keys that were in the book of the desk before this one; partial: as in BookTaken.
     """
 
     n: Annotated[int, msgspec.Meta(ge=1)]
@@ -52,11 +52,13 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     keys: tuple[str, ...] = ()
     prize: str = ""
     left: int = 0
+    partial: bool = False
 
 
 class OldBook(NamedTuple):
     """What a book says. keys: handed out and not returned. last_ms: of the newest line, 0 without
-    one. torn: its last line was cut; what that said is not known."""
+    one. torn: its last line was cut; what that said is not known. whole: the books of all desks
+    before that one are in it."""
 
     holder: Certificate
     installation: str
@@ -64,13 +66,18 @@ class OldBook(NamedTuple):
     stock: dict[str, int]
     last_ms: int
     torn: bool
+    whole: bool
+
+    def is_whole_for(self, kit: Kit) -> bool:
+        """Whether a desk with this kit that takes it knows what all before it handed out."""
+        return self.whole and self.holder.generation >= kit.holder.generation - 1
 
 
 class Lines:
     """A desk's book as its facts make it: the same facts give the same bytes."""
 
     def __init__(self, kit: Kit, installation: bytes) -> None:
-        self._key = kit.key
+        self._kit = kit
         self._ledger = Ledger()
         heading = Heading(
             festival=kit.festival, certificate=kit.certificate, installation=installation.hex()
@@ -89,18 +96,31 @@ class Lines:
             case facts.Restocked() | facts.Spent() | facts.Counted():
                 self._write("stock", fact, fact.prize)
             case facts.BookTaken():
-                self._write("taken", fact, "", fact.keys)
+                self._write("taken", fact, "", fact.keys, fact.partial)
                 for prize in fact.stock:
                     self._write("stock", fact, prize)
 
-    @property
-    def has_elders(self) -> bool:
-        return self._ledger.has_elders
-
-    def knows(self, keys: frozenset[str]) -> bool:
-        """Whether all of these are in this book."""
+    def judge(self, there: bytes) -> "Word | OldBook | None":
+        """What to do with a file that bears this book's name: None = it says nothing that this
+        one does not, and may be written over; an OldBook is to be taken first."""
+        if self.whole.startswith(there) or not there.strip(b"\0"):
+            return None
+        ours = there.startswith(self.all[0] + b"\n")
+        try:
+            old = read_book(there, self._kit)
+        except BookRefused as refused:
+            return None if ours else refused.word
         known = {str(key) for key in self._ledger.handed} | self._ledger.elders
-        return keys <= known
+        if ours:
+            # a journal that lost its end begins a new installation: this is somebody's doing
+            return None if old.keys <= known else "changed"
+        wants = self._kit.holder.generation > 0 and not self._ledger.has_elders
+        gives = not old.keys <= known or (wants and old.is_whole_for(self._kit))
+        return old if gives else None
+
+    @property
+    def whole(self) -> bytes:
+        return b"".join(line + b"\n" for line in self.all)
 
     def _write(
         self,
@@ -108,12 +128,13 @@ class Lines:
         fact: facts.Fact,
         prize: str,
         keys: tuple[str, ...] = (),
+        partial: bool = False,
     ) -> None:
         entry = Entry(
             n=len(self.all), before=_hash(self.all[-1]), act=act, utc_ms=fact.utc_ms, keys=keys,
-            prize=prize, left=self._ledger.stock[prize] if prize else 0,
+            prize=prize, left=self._ledger.stock[prize] if prize else 0, partial=partial,
         )  # fmt: skip
-        self.all.append(_encoded(sign(self._key, _TAG, entry)))
+        self.all.append(_encoded(sign(self._kit.key, _TAG, entry)))
 
 
 def read_book(content: bytes, kit: Kit) -> OldBook:
@@ -128,19 +149,21 @@ def read_book(content: bytes, kit: Kit) -> OldBook:
     public = bytes.fromhex(holder.public_key)
     keys: set[str] = set()
     stock: dict[str, int] = {}
-    last_ms = 0
+    last_ms, whole = 0, holder.generation == 0
     for number, line in enumerate(lines[1:], 1):
         entry = _entry(line, public)
         if entry.n != number or entry.before != _hash(lines[number - 1]):
             raise BookRefused("changed")
         last_ms = entry.utc_ms
+        whole |= entry.act == "taken" and not entry.partial
         if entry.act in ("handed", "taken"):
             keys.update(entry.keys)
         elif entry.act == "returned":
             keys.difference_update(entry.keys)
         if entry.prize:
             stock[entry.prize] = entry.left
-    return OldBook(holder, heading.installation, frozenset(keys), stock, last_ms, bool(rest))
+    torn = bool(rest)
+    return OldBook(holder, heading.installation, frozenset(keys), stock, last_ms, torn, whole)
 
 
 def _heading(line: bytes, kit: Kit) -> tuple[Heading, Certificate]:

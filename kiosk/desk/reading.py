@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from kiosk.desk.answer import Answer
 from kiosk.desk.ledger import Key, key_of
-from kiosk.desk.scanning import codes_in
+from kiosk.desk.scanning import read_codes
 from kiosk.prizes import token
 from kiosk.prizes.short import Behind, Short, holds
 from kiosk.trust.kit import Kit
@@ -39,11 +39,16 @@ class Reader:
     def qr(self, typed: str) -> Code | Answer | None:
         """The one code that was scanned; an Answer where it is to be refused, None where none of
         its kind was."""
-        found = [code for text in codes_in(typed) if (code := self._of_qr(text)) is not None]
-        proved = {code.key: code for code in found if isinstance(code, Code)}
-        if len(proved) > 1:
-            return Answer("refused", "two codes")
-        return next(iter(proved.values()), None) or next(iter(found), None)
+        refused: Answer | None = None
+        for codes in read_codes(typed):
+            found = [code for text in codes if (code := self._of_qr(text)) is not None]
+            proved = {code.key: code for code in found if isinstance(code, Code)}
+            if len(proved) > 1:
+                return Answer("refused", "two codes")
+            if proved:
+                return next(iter(proved.values()))
+            refused = refused or next((one for one in found if isinstance(one, Answer)), None)
+        return refused
 
     def short(self, said: Short, days: Iterable[int]) -> Code | None:
         """The code that a keeper typed, when a station made it for one of these days, which are

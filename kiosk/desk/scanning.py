@@ -55,21 +55,24 @@ def readings(typed: str) -> Iterator[str]:
             yield pressed
 
 
-def codes_in(typed: str) -> list[str]:
-    """The prize codes that were typed, none believed; each once. Empty where more or less than
-    whole codes came: of a mixture nothing is taken.
+def read_codes(typed: str) -> Iterator[list[str]]:
+    """The prize codes that were typed, none believed, for each reading in which there are whole
+    ones. None where more or less than whole codes came: of a mixture nothing is taken.
 
-    Of several readings of one stream each gives its own: the signature tells which is meant.
+    The signature tells which reading is meant.
     """
     letters = "".join(typed.split())
     if len(letters) > LONGEST:
-        return []
-    found: dict[str, None] = {}
+        return
     for pressed in readings(letters):
         between = _MARK.split(pressed)
         if len(between) > 1 and all(len(rest) <= NOISE for rest in between):
-            found |= dict.fromkeys(_MARK.findall(pressed))
-    return list(found)
+            yield list(dict.fromkeys(_MARK.findall(pressed)))
+
+
+def codes_in(typed: str) -> list[str]:
+    """The codes of the likeliest reading; each once."""
+    return next(read_codes(typed), [])
 
 
 def short_in(typed: str) -> Short | None:

@@ -11,7 +11,8 @@ from kiosk.texts import Text
 
 
 class Pace(NamedTuple):
-    """gap_ms: from one thing to the next; ride_ms: from one end of the belt to the other."""
+    """gap_ms: the longest from one thing to the next; ride_ms: from one end of the belt to the
+    other. Both hold for a belt that runs at 100 per cent."""
 
     gap_ms: int
     ride_ms: int
@@ -22,6 +23,18 @@ PACE: dict[GameBand, Pace] = {
     "9-12": Pace(4_500, 11_000),
     "13-17": Pace(3_200, 8_000),
 }
+
+POUR_MS = 400
+"""So soon after a thing was sent the next one is poured: a child never looks at an empty belt."""
+
+APART = 8
+"""Two things are at least ride_ms / APART apart, so that a finger can tell them."""
+
+FASTER, SLOWER = 8, 12
+"""Per cent by which two right in a row make the belt quicker, and a wrong one slower."""
+
+SLOWEST, FASTEST = 76, 132
+"""Per cent of the band's own pace between which the belt follows the child."""
 
 
 class Bin(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -40,28 +53,50 @@ class Item(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ConveyorTable(Table, frozen=True, kw_only=True):
-    """rides: the ids of the things in the order they come; ride n sets out at n * gap_ms.
+    """rides: the ids of the things in the order they come. starts: where the belt was when each
+    set out that has; due: where it will be when the next does.
 
-    At `ms` it has gone (ms - n * gap_ms) / ride_ms of the belt. sorted: the bin each ride was sent
-    to, "" while it rides or when it passed. last: the ride sorted just now, "" before the first.
+    The belt has gone `run` at `run_ms` and goes `pace` per cent of a millisecond's way in each one
+    since; at the belt's place b a ride has gone (b - start) / ride_ms of it.
+    sorted: the bin each ride was sent to, "" while it rides or when it passed. streak: right ones
+    in a row. last: the ride sorted just now, "" before the first. of: as many things as come by
+    themselves, and more where a quick child was offered more.
     """
 
     rides: tuple[str, ...]
+    starts: tuple[int, ...]
     sorted: tuple[str, ...]
     gap_ms: int
     ride_ms: int
+    due: int
+    closes_ms: int
+    run: int = 0
+    run_ms: int = 0
+    pace: int = 100
+    streak: int = 0
     last: str = ""
+
+    def belt(self, ms: int) -> int:
+        """How far the belt has gone."""
+        return self.run + (ms - self.run_ms) * self.pace // 100
 
     def riding(self) -> list[int]:
         """The rides on the belt, the one that leaves it first before all others."""
-        first = max(0, (self.ms - self.ride_ms) // self.gap_ms + 1)
-        last = min(len(self.rides), self.ms // self.gap_ms + 1)
-        return [n for n in range(first, last) if not self.sorted[n]]
+        gone = self.belt(self.ms) - self.ride_ms
+        return [n for n, start in enumerate(self.starts) if start > gone and not self.sorted[n]]
 
     def passed(self) -> int:
         """How many rode past and were not sorted."""
-        gone = min(len(self.rides), max(0, (self.ms - self.ride_ms) // self.gap_ms + 1))
-        return sum(not bin_ for bin_ in self.sorted[:gone])
+        gone = self.belt(self.ms) - self.ride_ms
+        return sum(start <= gone and not self.sorted[n] for n, start in enumerate(self.starts))
+
+    def more(self) -> bool:
+        """Whether another thing will set out."""
+        return len(self.starts) < len(self.rides) and self._when(self.due) <= self.closes_ms
+
+    def _when(self, belt: int) -> int:
+        """The first millisecond at which the belt has gone so far."""
+        return self.run_ms + -(-100 * max(0, belt - self.run) // self.pace)
 
 
 class Conveyor(Game, frozen=True, kw_only=True, tag="conveyor"):
@@ -95,39 +130,61 @@ class Conveyor(Game, frozen=True, kw_only=True, tag="conveyor"):
     def deal(self, seed: int, band: GameBand = MIDDLE) -> ConveyorTable:
         """Whole decks of all things one after another, so that none is drawn by luck."""
         rng, pace = random.Random(seed), PACE[band]
-        count = (self.lasts_ms - pace.ride_ms) // pace.gap_ms + 1
+        count = (self.lasts_ms - pace.ride_ms) * FASTEST // 100 * APART // pace.ride_ms + 2
         rides: list[str] = []
         while len(rides) < count:
             rides += rng.sample([item.id for item in self.items], len(self.items))
         return ConveyorTable(
             rides=tuple(rides[:count]),
-            sorted=("",) * count,
+            starts=(0,),
+            sorted=("",),
             gap_ms=pace.gap_ms,
             ride_ms=pace.ride_ms,
-            of=count,
+            due=2 * pace.ride_ms // APART,
+            closes_ms=self.lasts_ms - pace.ride_ms,
+            of=(self.lasts_ms - pace.ride_ms) // pace.gap_ms + 1,
             band=band,
         )
 
     def at(self, table: ConveyorTable, ms: int) -> ConveyorTable:
+        """Things set out as the belt brings them; at lasts_ms it stops."""
         if table.finished:
             return table
-        now, last = max(ms, table.ms), (len(table.rides) - 1) * table.gap_ms + table.ride_ms
-        return msgspec.structs.replace(table, ms=min(now, last), finished=now >= last)
+        now = min(max(ms, table.ms), self.lasts_ms)
+        belt, starts, due = table.belt(min(now, table.closes_ms)), list(table.starts), table.due
+        while due <= belt and len(starts) < len(table.rides):
+            starts.append(due)
+            due += table.gap_ms
+        new = len(starts) - len(table.starts)
+        passed = msgspec.structs.replace(
+            table,
+            ms=now,
+            starts=tuple(starts),
+            sorted=table.sorted + ("",) * new,
+            due=due,
+            of=max(table.of, len(starts)),
+        )
+        over = now >= self.lasts_ms or not (passed.more() or passed.riding())
+        return msgspec.structs.replace(passed, finished=over)
 
     def made(self, table: ConveyorTable, move: Move) -> ConveyorTable | None:
         """Move: {"ride": its number, "bin": bin id, "ms": when}; it must be on the belt."""
         ride, bin_ = whole(move.get("ride", "")), move.get("bin", "")
         if ride not in table.riding() or all(bin_ != other.id for other in self.bins):
             return None
-        bins = (*table.sorted[:ride], bin_, *table.sorted[ride + 1 :])
         right = bin_ == self._bin_of(table.rides[ride])
-        return msgspec.structs.replace(
+        sent = msgspec.structs.replace(
             table,
-            sorted=bins,
+            sorted=(*table.sorted[:ride], bin_, *table.sorted[ride + 1 :]),
             last=str(ride),
             points=table.points + right,
-            finished=all(bins),
+            streak=table.streak + 1 if right else 0,
+            run=table.belt(table.ms),
+            run_ms=table.ms,
         )
+        paced = msgspec.structs.replace(sent, pace=_pace_after(sent), due=_due_after(sent))
+        over = not (paced.more() or paced.riding())
+        return msgspec.structs.replace(paced, finished=over)
 
     def hint(self, table: ConveyorTable) -> str:
         """The bin for the thing that leaves the belt first."""
@@ -143,8 +200,21 @@ class Conveyor(Game, frozen=True, kw_only=True, tag="conveyor"):
             "right": table.points,
             "wrong": sorted_ - table.points,
             "passed": table.passed(),
-            "of": table.of,
+            "of": len(table.starts),
         }
 
     def _bin_of(self, item_id: str) -> str:
         return next(item.bin for item in self.items if item.id == item_id)
+
+
+def _pace_after(table: ConveyorTable) -> int:
+    """The belt follows the child: quicker for two right in a row, slower for a wrong one."""
+    if not table.streak:
+        return max(SLOWEST, table.pace - SLOWER)
+    return table.pace if table.streak % 2 else min(FASTEST, table.pace + FASTER)
+
+
+def _due_after(table: ConveyorTable) -> int:
+    """For each thing that is sent the next one comes at once, though not onto the one before."""
+    apart = table.starts[-1] + table.ride_ms // APART
+    return min(table.due, max(table.run + POUR_MS, apart))

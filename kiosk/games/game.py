@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 import msgspec
 
 from kiosk.ages import MIDDLE, GameBand
+from kiosk.games import stages
 from kiosk.texts import Text
 
 Move = Mapping[str, str]
@@ -34,6 +35,7 @@ class Game(
     source: where its facts and numbers can be checked; valid_until: the last day they hold.
     author, checker: a mark, never a name.
     lasts_ms: how long a round should take; only games that run by themselves end by it.
+    stage: the place where it is played, a folder of assets/look/stages; without it its street's.
 
     versus: two may play it side by side. wide: half a screen holds no more of it
     than the youngest get. flowing: its points come with time, not with a move.
@@ -55,12 +57,28 @@ class Game(
     author: str | None = None
     checker: str | None = None
     lasts_ms: int = 75_000
+    stage: str | None = None
 
     def faults(self) -> list[str]:
         """What is wrong with this game beyond its types, a sentence each: field, what to do."""
-        if 60_000 <= self.lasts_ms <= 90_000:
-            return []
-        return [f"lasts_ms: {self.lasts_ms} is no round; write a number from 60000 to 90000"]
+        found = []
+        if not 60_000 <= self.lasts_ms <= 90_000:
+            wrong = f"lasts_ms: {self.lasts_ms} is no round"
+            found.append(f"{wrong}; write a number from 60000 to 90000")
+        known = stages.of(self.engine)
+        if self.stage is not None and self.stage not in known:
+            remedy = f"write one of {', '.join(known)}" if known else "leave it out"
+            found.append(f'stage: "{self.stage}" is no stage of {self.engine}; {remedy}')
+        return found
+
+    @property
+    def engine(self) -> str:
+        return str(self.__struct_config__.tag)
+
+    @property
+    def played_on(self) -> str:
+        """The stage where it is played, or "" where its engine has none yet."""
+        return self.stage or stages.default(self.engine, self.street)
 
     def proof(self) -> list[str]:
         """What playing the game shows to be wrong, told as a fault is: a round that nobody can win.

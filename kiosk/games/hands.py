@@ -52,8 +52,8 @@ def right_move(game: Game, table: Any) -> dict[str, str]:
 def _sorted(game: Conveyor, table: Any) -> dict[str, str]:
     """The thing that leaves first, a second later or as soon as there is one."""
     seen = game.at(table, table.ms + 1_000)
-    if not seen.riding():
-        seen = game.at(seen, (seen.ms // seen.gap_ms + 1) * seen.gap_ms)
+    while not (seen.riding() or seen.finished):
+        seen = game.at(seen, seen.ms + 250)
     if seen.finished:
         return {"ms": str(seen.ms)}
     return {"ride": str(seen.riding()[0]), "bin": game.hint(seen), "ms": str(seen.ms)}

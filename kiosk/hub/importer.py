@@ -28,6 +28,8 @@ from kiosk.words import phrase
 _CLAIM = b"kiosk-claim-1"
 
 Progress = Callable[[int, int], None]  # bytes of session files done, of all
+Tells = Callable[[Path, Header, IntakeCounts], None]
+"""Told of each file that was taken: under which header it was poured, and what came of it."""
 
 
 class ImportResult(msgspec.Struct, frozen=True):
@@ -70,6 +72,7 @@ def import_gathered(
     clock: Clock | None = None,
     *,
     hub_is_new: bool = False,
+    tell: Tells = lambda file, header, counts: None,
 ) -> ImportResult:
     """A file that cannot be taken is listed as refused and leaves no trace but a line in
     the log. Raises HubUnreadable when the hub or its disk fails; files before are kept.
@@ -85,6 +88,7 @@ def import_gathered(
         try:
             one = _take(_File(file, clock, step), hub, organizer)
             taken.append(one.counts)
+            tell(file, one.header, one.counts)
             unknown.setdefault(one.unknown, path_text(file.name))
             remarks += one.remarks
         except SessionRefused as error:
@@ -137,6 +141,7 @@ def _size(file: Path) -> int:
 class _Taken(NamedTuple):
     """unknown: the names in its header that are not known; remarks: what else is to be told."""
 
+    header: Header
     counts: IntakeCounts
     unknown: tuple[str, ...]
     remarks: tuple[str, ...]
@@ -149,7 +154,7 @@ def _take(file: _File, hub: Hub, organizer: Organizer) -> _Taken:
         header, remarks = _own(hub, session, name)
         counts = pour(hub, header, session.batches(), file.step)
         hub.log(path_text(file.path), file.clock.utc_ms(), counts)
-    return _Taken(counts, session.unknown, (*remarks, *_behind_damage(header, name)))
+    return _Taken(header, counts, session.unknown, (*remarks, *_behind_damage(header, name)))
 
 
 def _behind_damage(header: Header, name: str) -> tuple[str, ...]:

@@ -159,7 +159,7 @@ def play_on(tell: Tell, station: Station, rng: random.Random, answers: int) -> N
         round_ = visit.state.round
         if isinstance(round_, QuizRound) and visit.state.screen is Screen.QUIZ:
             if round_.verdict is None:
-                chosen = (rng.choice(round_.offered),)
+                chosen = _chosen(round_, rng)
                 visit.answer(round_.question.id, chosen)
                 done((round_.question.id, chosen))
                 answers -= 1
@@ -171,3 +171,11 @@ def play_on(tell: Tell, station: Station, rng: random.Random, answers: int) -> N
         else:
             visit.start_quiz(QUIZ)
             done()
+
+
+def _chosen(round_: QuizRound, rng: random.Random) -> tuple[str, ...]:
+    """Any one choice where that is an answer, else the right ones: no call may come to nothing."""
+    one = (rng.choice(round_.offered),) if round_.offered else ()
+    if one and round_.question.accepts(one):
+        return one
+    return round_.question.judge(()).right

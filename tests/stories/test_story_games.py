@@ -158,7 +158,8 @@ def test_a_game_is_played_by_touch_and_its_journal_replays_to_the_same_score(
     touch_to_the_end(player, game, touch)
     end = story(player)[2]
     assert replayed(player, game) == (end.points, end.of)
-    player.tap("next")
+    if not game.played_on:  # from a stage the result comes by itself
+        player.tap("next")
     assert player.wait(lambda: player.screen == "Result")
     assert player.wait(lambda: game.fact["kk"] in player.words())
 

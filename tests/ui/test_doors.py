@@ -99,3 +99,58 @@ def test_the_street_wakes_by_the_clock_and_sleeps_for_good_after_the_last_day(
     assert player.wait(lambda: player.sees("attract"))
     later(player, at(5, 18) - at(2, 10))
     assert player.wait(lambda: "Thank you for coming!" in player.words())
+
+
+def test_until_the_first_opening_a_ribbon_says_that_nothing_is_counted(opens: Opens) -> None:
+    player = opens(at(1, 9, 58))
+    assert player.wait(lambda: player.sees("trial-says"))
+    assert "Trial until 10:00" in player.words()
+    player.tap("attract")
+    assert player.wait(lambda: player.sees("trial-touch")), "every touch leaves its mark"
+    assert player.station.recorder.tally.today["visits"] == 0
+    player.station.visit.end("idle")
+    later(player, 120_000)
+    assert player.wait(lambda: not player.sees("trial-says")), "the ribbon is cut"
+    assert player.station.recorder.tally.tried is not None
+
+
+def test_a_prize_to_try_is_had_at_once_and_put_away(opens: Opens) -> None:
+    player = opens(at(0, 20))
+    player.tap("trial-parcel")
+    assert player.wait(lambda: player.sees("trial-qr"))
+    assert player.station.recorder.tally.issue == 0
+    player.tap("trial-put-away")
+    assert player.wait(lambda: not player.sees("trial-qr"))
+    assert player.screen == "Attract", "the round behind it was not taken over"
+
+
+def test_a_guide_opens_closes_and_tries_with_one_tap_each(opens: Opens) -> None:
+    player = opens(at(1, 20))
+    guide_in(player)
+    player.tap("guide-setup")
+    assert "Closed until tomorrow, 10:00" in player.words()
+    player.tap("doors-open")
+    assert player.wait(lambda: "Open until 22:00" in player.words())
+    player.tap("doors-close")
+    assert player.wait(lambda: "Closed until" in player.words())
+    player.tap("trial-begin")
+    assert player.wait(lambda: player.sees("trial-parcel"))
+    guide_in(player)
+    player.tap("guide-setup")
+    player.tap("trial-end")
+    assert player.wait(lambda: "Closed until" in player.words())
+    player.tap("setup-back")
+    assert player.wait(lambda: player.sees("guide-setup"))
+
+
+def test_shortly_before_closing_nobody_is_asked_who_they_could_be(opens: Opens) -> None:
+    player = opens(at(1, 17, 49))
+    player.station.visit.open("Street")
+    player.window.station.refresh()
+    assert player.wait(lambda: player.sees("tile-discovery"))
+    player.station.visit.end("idle")
+    later(player, 60_000)
+    player.station.visit.open("Street")
+    player.window.station.refresh()
+    assert player.wait(lambda: player.sees("tile-quizzes"))
+    assert not player.sees("tile-discovery")

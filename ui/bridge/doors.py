@@ -19,8 +19,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlSingleton
 class Doors(AtStation):
     """now: state (open, trial, closed), clock, at and day (when that ends by itself), opens and
-    opensDay (the next opening), held (a festival with hours); hours are HH:MM, a day is "today",
-    "tomorrow" or DD.MM, both "" where there is none. code: of the prize that was tried last."""
+    opensDay (the next opening), held (a festival with hours), gives (a desk has prizes of it).
+
+    Hours are HH:MM, a day is "today", "tomorrow" or DD.MM; both are "" where there is none. code:
+    of the prize that was tried last."""
 
     changed = Signal()
     codeChanged = Signal()
@@ -31,7 +33,7 @@ class Doors(AtStation):
         self._code = Sight(self.codeChanged, "")
 
     def _look(self, kiosk: Kiosk) -> None:
-        doors = kiosk.doors
+        doors, words = kiosk.doors, kiosk.kit.words
         state = doors.state
         if state != "trial":
             self._code.show("")
@@ -45,7 +47,8 @@ class Doors(AtStation):
                 "day": _day(at, today),
                 "opens": _hour(opens),
                 "opensDay": _day(opens, today),
-                "held": kiosk.kit.words is not None,
+                "held": words is not None,
+                "gives": words is not None and bool(words.desks),
             }
         )
 

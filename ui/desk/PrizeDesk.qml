@@ -76,7 +76,7 @@ Window {
         Item {
             id: head
 
-            height: DeskLook.px(92)
+            height: DeskLook.px(DeskLook.portrait ? 130 : 92)
             width: parent.width
 
             Said {
@@ -141,7 +141,7 @@ Window {
             visible: Desk.page !== "trouble"
             width: head.width - x - DeskLook.px(DeskLook.portrait ? 24 : 500)
             x: DeskLook.px(DeskLook.portrait ? 28 : 300)
-            y: DeskLook.px(DeskLook.portrait ? 74 : 16)
+            y: DeskLook.px(DeskLook.portrait ? 72 : 16)
         }
 
         Item {

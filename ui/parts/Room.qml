@@ -19,12 +19,34 @@ Item {
     readonly property real titleEnd: below ? Style.top - Style.mm(3) + name.height : Style.edge + Style.target
     readonly property real bodyTop: titleEnd + Style.gap + (hint ? says.height : 0)
     readonly property real footTop: height - Style.edge - Style.card
+    // a picture fills the room: what is written stands on plates over it
+    property bool pictured: false
+    property alias back: back.data
     default property alias content: body.data
     property alias foot: foot.data
     property alias rail: rail.data
 
     // a key that nothing with the focus wanted; who uses it accepts it
     signal keyed(var event)
+
+    Item {
+        id: back
+
+        anchors.fill: parent
+        visible: room.pictured
+    }
+
+    Rectangle {
+        border.color: Style.line
+        border.width: Style.border
+        color: Style.sheet
+        height: name.height + Style.mm(1)
+        radius: Style.corner
+        visible: room.pictured && room.title !== ""
+        width: Math.min(name.width, name.contentWidth) + 2 * Style.mm(5)
+        x: name.x - Style.mm(5)
+        y: name.y
+    }
 
     Words {
         id: name

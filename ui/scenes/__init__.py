@@ -13,7 +13,14 @@ from ui.scenes.discovery import (
     tried,
     why,
 )
-from ui.scenes.doors import closed
+from ui.scenes.doors import (
+    closed,
+    guide_setup,
+    trial,
+    trial_game,
+    trial_prize,
+    trial_touched,
+)
 from ui.scenes.games import games
 from ui.scenes.guide import (
     excursion,
@@ -107,11 +114,17 @@ SCENES: dict[str, Scene] = {
     "Closed": closed(1, 20),
     "Closed-morning": closed(2, 8),
     "Closed-over": closed(5, 20),
+    "Trial": trial,
+    "Trial-touched": trial_touched,
+    "Trial-prize": trial_prize,
+    "Trial-street": trial_game,
     "Guide-layer": guide_layer,
     "Guide-pin": guide_pin,
     "Guide-panel": guide_panel,
     "Guide-warned": guide_warned,
     "Guide-lead": guide_lead,
+    "Guide-setup": guide_setup(1, 12),
+    "Guide-setup-trial": guide_setup(0, 20),
     **{
         f"Excursion-{name}": excursion(steps)
         for name, steps in (("ask", 0), ("count", 1), ("duel", 12), ("told", 14), ("result", 21))

@@ -1,6 +1,5 @@
 """The prize desk's moments, each at a desk of a small festival made for its picture."""
 
-import shutil
 import tempfile
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
@@ -16,6 +15,7 @@ from kiosk.desk.opening import open_desk
 from kiosk.festival.beginning import begin
 from kiosk.festival.folder import Festival, make_festival, open_festival
 from kiosk.festival.kits import make_kits
+from kiosk.machine.drive import FolderDrives
 from kiosk.machine.kits import take_kit
 from kiosk.prizes import token
 from kiosk.trust.kit import Kit, read_kit
@@ -72,8 +72,11 @@ class DeskStage:
         self.station = _install(made, "K01", folder / "K01")
         _install(made, "D01", folder / "D01")
         self.clock = SetClock(round((MOMENT - OFFSET).timestamp() * 1000))
-        self._state = folder / "state"
-        self.desk = open_desk(folder / "D01", self.clock, state=self._state)
+        stick = folder / "stick"
+        stick.mkdir()
+        self.desk = open_desk(
+            folder / "D01", self.clock, state=folder / "state", drives=FolderDrives(stick)
+        )
         self.window = open_desk_window(self.desk, size, lang, lambda: None)
         self.table = self.window.table
 
@@ -96,6 +99,8 @@ class DeskStage:
         self.table.enter()
 
     def show(self) -> None:
+        if self.desk.book is not None:
+            self.desk.book.settle()
         self.window.desk.refresh()
         self.window.pulse.stop()
         self.window.quick.grabWindow()
@@ -104,7 +109,6 @@ class DeskStage:
     def close(self) -> None:
         self.window.close()
         self.desk.close()
-        shutil.rmtree(self._state, ignore_errors=True)
 
 
 DeskScene = Callable[[DeskStage], None]

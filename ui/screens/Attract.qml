@@ -122,7 +122,7 @@ Scene {
             icon: "home-lightbulb"
             objectName: "lit-today"
             // makes room for who steps forward
-            opacity: somebody.here ? 0 : 1
+            opacity: somebody.here || parcel.visible ? 0 : 1
             text: Station.lit ? qsTr("%n window(s) lit today", "", Station.lit) : qsTr("Light the first window today!")
             widest: Style.mm(Style.portrait ? 232 : 200)
 
@@ -139,6 +139,15 @@ Scene {
 
         height: Style.mm(Style.portrait ? 84 : 108)
         person: attract.shown.person ?? ({})
+        visible: !parcel.visible
+        x: attract.width - width - Style.edge
+        y: attract.ground - height - Style.mm(2)
+    }
+
+    TrialParcel {
+        id: parcel
+
+        visible: Doors.state === "trial" && (Doors.now?.gives ?? false)
         x: attract.width - width - Style.edge
         y: attract.ground - height - Style.mm(2)
     }

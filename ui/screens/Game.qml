@@ -15,6 +15,8 @@ Room {
     readonly property var sides: game.sides ?? []
     readonly property bool versus: sides.length > 1
     readonly property bool finished: game.finished ?? false
+    // a place that fills the screen, where the end is seen before the result comes by itself
+    readonly property bool staged: (game.content?.scene ?? null) !== null && !asking
     readonly property var marks: sides[0]?.marks ?? []
     readonly property bool running: Station.screen === "Game" && !asking && !finished && Station.ringMs === 0 && !Comfort.open && Guide.state === "closed"
     readonly property var says: ({
@@ -39,7 +41,8 @@ Room {
 
     focus: true
     footed: Style.portrait || finished || asking
-    hint: asking ? qsTr("How many of you play?") : versus ? "" : says[game.engine] ?? ""
+    hint: asking ? qsTr("How many of you play?") : versus || staged ? "" : says[game.engine] ?? ""
+    pictured: staged
     railed: !asking
     title: game.name ?? ""
 
@@ -52,7 +55,7 @@ Room {
             marks: room.marks
             points: room.game.points ?? 0
             upright: false
-            visible: Style.portrait && !room.versus && !room.asking && !room.finished
+            visible: Style.portrait && !room.versus && !room.asking && !room.finished && !room.staged
             width: parent.width
         }
 
@@ -62,7 +65,7 @@ Room {
             objectName: "next"
             primary: true
             text: qsTr("See the result")
-            visible: room.finished
+            visible: room.finished && !room.staged
 
             onActivated: Station.seeResult(room.game.id)
         }
@@ -72,13 +75,32 @@ Room {
         timeLeft: solo.timeLeft
         marks: room.marks
         points: room.game.points ?? 0
-        visible: !room.versus
+        visible: !room.versus && !room.staged
+    }
+    back: Rectangle {
+        id: wide
+
+        anchors.fill: parent
+        color: room.game.content?.scene?.half?.above ?? Style.paper
     }
 
     onKeyed: event => {
+        const digit = event.key - Qt.Key_0;
+        if (staged && digit >= 1 && digit <= 9) {
+            solo.played?.key(digit);
+            event.accepted = true;
+            return;
+        }
         event.accepted = finished && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter);
         if (event.accepted)
             Station.seeResult(game.id);
+    }
+
+    Timer {
+        interval: 2600
+        running: room.staged && room.finished
+
+        onTriggered: Station.seeResult(room.game.id)
     }
 
     PlayersChoice {
@@ -88,10 +110,17 @@ Room {
         onChosen: players => Station.choosePlayers(players)
     }
 
+    Item {
+        id: narrow
+
+        anchors.fill: parent
+    }
+
     GameFace {
         id: solo
 
         anchors.fill: parent
+        parent: room.staged ? wide : narrow
         foretell: room.foretell
         game: room.versus ? ({}) : room.game
         hint: room.sides[0]?.hint ?? ""
@@ -107,8 +136,10 @@ Room {
         id: halves
 
         anchors.fill: parent
+        anchors.topMargin: room.staged ? room.bodyTop - Style.gap : 0
         columns: Style.portrait ? 1 : 2
-        spacing: 2 * Style.gap
+        parent: room.staged ? wide : narrow
+        spacing: room.staged ? Style.mm(2) : 2 * Style.gap
 
         Repeater {
             model: room.versus ? 2 : 0

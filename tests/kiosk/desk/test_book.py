@@ -244,7 +244,7 @@ def test_a_book_of_another_installation_is_taken_and_no_key_is_lost(
 def test_a_long_book_is_taken_in_facts_that_a_session_file_takes(kept: Desk, stick: Path) -> None:
     assert kept.book is not None
     keys = frozenset(f"250/ffff/{issue}" for issue in range(10_000))
-    kept.book.found = OldBook(kept.machine.kit.holder, "", keys, {"cap": 4}, 0, False)
+    kept.book.found = OldBook(kept.machine.kit.holder, "", keys, {"cap": 4}, 0, False, True)
     kept.take_book()
     rows = [row.fact for row in kept.machine.journal.read(1, 100)]
     taken = [row for row in rows if isinstance(facts.decode(row), facts.BookTaken)]

@@ -70,10 +70,11 @@ def order_badly(game: Order, table: OrderTable, rng: Random) -> dict[str, str]:
 def sort(game: Conveyor, table: ConveyorTable, rng: Random, knows: bool) -> dict[str, str]:
     """Looks up every second and sends the thing that leaves first."""
     seen = game.at(table, table.ms + 1_000)
+    while not (seen.riding() or seen.finished):  # all is sorted: wait for the next to set out
+        seen = game.at(seen, seen.ms + 250)
+    if seen.finished:
+        return {"ms": str(seen.ms)}
     riding = seen.riding()
-    if not riding:  # every thing is sorted: wait for the next to set out
-        seen = game.at(seen, (seen.ms // seen.gap_ms + 1) * seen.gap_ms)
-        riding = seen.riding()
     bin_ = game.hint(seen) if knows else rng.choice(game.bins).id
     return {"ride": str(riding[0]), "bin": bin_, "ms": str(seen.ms)}
 

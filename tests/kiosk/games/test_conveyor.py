@@ -1,12 +1,21 @@
 """Conveyor: what rides past goes into its bin."""
 
+from itertools import pairwise
 from typing import Any
 
 import msgspec
 import pytest
 
 from kiosk.ages import GAME_BANDS, GameBand
-from kiosk.games.conveyor import PACE, Conveyor, ConveyorTable
+from kiosk.games.conveyor import (
+    APART,
+    FASTEST,
+    PACE,
+    POUR_MS,
+    SLOWEST,
+    Conveyor,
+    ConveyorTable,
+)
 from tests.kiosk.games.samples import CONVEYOR, say
 
 
@@ -29,8 +38,8 @@ def test_a_thing_in_its_bin_earns_a_point_and_in_another_none() -> None:
 def test_only_what_is_on_the_belt_can_be_sent() -> None:
     table = CONVEYOR.deal(1)
     pace = PACE["9-12"]
-    assert sent(table, 1, pace.gap_ms - 1) == table
-    assert sent(table, 1, pace.gap_ms).points == 1
+    assert sent(table, 1, table.due - 1) == table
+    assert sent(table, 1, table.due).points == 1
     assert sent(table, 0, pace.ride_ms) == table
     assert sent(table, 0, pace.ride_ms - 1).points == 1
 
@@ -46,16 +55,71 @@ def test_who_does_nothing_sees_the_belt_run_empty() -> None:
     table = CONVEYOR.deal(1)
     end = CONVEYOR.play(table, {"ms": "75000"})
     assert end.finished
-    assert CONVEYOR.told(end) == {"right": 0, "wrong": 0, "passed": 15, "of": 15}
+    told = CONVEYOR.told(end)
+    assert (told["right"], told["wrong"]) == (0, 0)
+    assert told["passed"] == told["of"] > 10
     assert CONVEYOR.play(table, {"ms": "20000"}) == table
+
+
+def test_a_belt_never_lies_empty_before_a_child_who_is_quick() -> None:
+    table = CONVEYOR.deal(1)
+    for ms in range(500, table.closes_ms, 500):
+        table = CONVEYOR.at(table, ms)
+        assert table.riding(), ms
+        if len(table.riding()) > 1:
+            table = sent(table, table.riding()[0], ms)
+    assert table.of > 20
+
+
+def test_for_each_thing_that_is_sent_the_next_is_poured() -> None:
+    table = sent(CONVEYOR.deal(1), 0, 2_000)
+    assert table.due <= 2_000 + POUR_MS + table.ride_ms // APART
+    later = sent(CONVEYOR.at(table, 9_000), 1, 9_000)
+    assert later.due - table.belt(9_000) <= table.ride_ms // APART
+
+
+def test_no_two_things_lie_on_one_another() -> None:
+    table = CONVEYOR.deal(3, "13-17")
+    for ms in range(100, table.closes_ms, 100):
+        table = CONVEYOR.at(table, ms)
+        if table.riding():
+            table = sent(table, table.riding()[0], ms)
+    gaps = [later - start for start, later in pairwise(table.starts)]
+    assert min(gaps) >= table.ride_ms // APART
+
+
+def test_the_belt_follows_the_child_between_two_ends() -> None:
+    table = CONVEYOR.deal(1)
+    quick = sent(sent(table, 0, 3_000), 1, 4_000)
+    assert quick.pace == 108
+    slow = sent(CONVEYOR.at(quick, 8_000), 2, 8_000, right=False)
+    assert slow.pace == 96
+    paces = set()
+    for right in (True, False):
+        table = CONVEYOR.deal(1)
+        while not table.finished:
+            table = CONVEYOR.at(table, table.ms + 900)
+            if table.riding():
+                table = sent(table, table.riding()[0], table.ms, right)
+            paces.add(table.pace)
+    assert (min(paces), max(paces)) == (SLOWEST, FASTEST)
+
+
+def test_however_often_the_face_looks_the_same_things_are_on_the_belt() -> None:
+    seen = table = sent(sent(CONVEYOR.deal(5), 0, 3_100), 1, 4_300)
+    for ms in range(4_300, 70_000, 70):
+        seen = CONVEYOR.at(seen, ms)
+    assert CONVEYOR.at(seen, 70_000) == CONVEYOR.at(table, 70_000)
 
 
 def test_the_round_is_over_when_the_last_thing_is_sorted() -> None:
     table = CONVEYOR.deal(1)
-    for ride in range(len(table.rides)):
-        table = sent(table, ride, ride * table.gap_ms + 100)
-    assert table.finished
+    while not table.finished:
+        table = CONVEYOR.at(table, table.ms + 500)
+        if table.riding():
+            table = sent(table, table.riding()[0], table.ms)
     assert table.points == table.of
+    assert table.closes_ms <= table.ms < CONVEYOR.lasts_ms
 
 
 @pytest.mark.parametrize("band", GAME_BANDS)
@@ -66,7 +130,7 @@ def test_the_belt_runs_empty_within_the_round(band: GameBand) -> None:
 
 def test_younger_children_see_fewer_things_for_longer() -> None:
     young, old = CONVEYOR.deal(1, "6-8"), CONVEYOR.deal(1, "13-17")
-    assert young.of < old.of
+    assert CONVEYOR.at(young, 75_000).of < CONVEYOR.at(old, 75_000).of
     assert young.ride_ms > old.ride_ms
 
 

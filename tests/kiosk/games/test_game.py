@@ -143,7 +143,8 @@ def test_no_moves_of_a_monkey_break_a_game(game: Game, data: st.DataObject) -> N
     table = start = game.deal(seed, band)
     for move in moves:
         after = game.play(table, move)
-        assert 0 <= after.points <= after.of == start.of
+        # a belt offers more as it runs
+        assert 0 <= after.points <= after.of >= start.of
         assert after.points >= table.points
         assert not table.finished or after == table
         assert isinstance(game.hint(after), str)

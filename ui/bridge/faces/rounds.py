@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 
 from kiosk.facts import PrizeWon
+from kiosk.games import stages
 from kiosk.questions.question import Question, Verdict
 from kiosk.visit.attract import Attract
 from kiosk.visit.excursion import SIDES, Excursion
@@ -71,10 +72,20 @@ class RoundFaces:
             "points": round_.points,
             "of": round_.of,
             "finished": round_.finished,
-            "content": self._game.get((game,), lambda: self._whole(game)),
+            "content": self._game.get((game, seed), lambda: self._staged(round_)),
             "table": sides[0]["table"],
             "sides": sides,
         }
+
+    def _staged(self, round_: GameRound) -> Face:
+        """What the author wrote, the stage it is played on and who works there."""
+        game = round_.game
+        name = game.played_on
+        if not name:
+            return dict(self._whole(game))
+        stage = msgspec.to_builtins(stages.stage(name)) | {"name": name}
+        trade = self._street.trade(trade_of(round_, self._content))
+        return dict(self._whole(game)) | {"scene": stage, "worker": trade.get("picture", "")}
 
     def asking(self, game_id: str) -> Face:
         """A game of which is asked how many play it."""

@@ -136,7 +136,7 @@ Item {
     }
 
     FrameAnimation {
-        running: face.running && !face.showing && !face.over
+        running: face.running && !face.over && (!face.showing || (face.played?.flows ?? false))
 
         onTriggered: face.pass(frameTime * 1000)
     }

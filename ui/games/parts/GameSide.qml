@@ -21,6 +21,7 @@ Item {
     Rectangle {
         id: head
 
+        z: 1
         color: half.place ? Style.go : Style.deep
         height: Style.mm(22)
         radius: Style.corner
@@ -70,7 +71,8 @@ Item {
 
     GameFace {
         anchors.fill: parent
-        anchors.topMargin: head.height + Style.mm(4)
+        // a place goes on behind the sign of who plays there
+        anchors.topMargin: half.game.content?.scene ? 0 : head.height + Style.mm(4)
         foretell: half.foretell
         game: half.game
         hurry: half.hurry

@@ -15,10 +15,16 @@ Item {
     property real beginsMs: 0
     // when the game ends by itself, 0 = never
     property real endsMs: 0
+    // its time runs while the hand shows how it is played, too
+    property bool flows: false
     // (move) => the table that it would make, or that time alone makes; nothing is recorded
     property var foretell: null
 
     signal moved(var move)
+
+    // a digit on the keyboard: the places from left to right
+    function key(number: int): void {
+    }
 
     // maps come sorted by their keys; this is the order of the author
     function inOrder(things: var): var {

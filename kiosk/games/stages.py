@@ -1,0 +1,168 @@
+"""The places where games are played: what stands where on a stage, in millimetres.
+
+A stage is a folder of assets/look/stages with its drawings and a stage.toml. Nothing of a trade
+is in code: a game dresses a stage's roles with its own pictures.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import combinations
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from kiosk.shipped import ASSETS
+
+STAGES = ASSETS / "look" / "stages"
+
+FORMS = {"landscape": (465, 262), "portrait": (262, 465), "half": (232, 205)}
+"""Millimetres of a 21-inch screen, lying and standing, and of the half of one of two who play."""
+
+NEEDED: dict[str, tuple[str, ...]] = {
+    "conveyor": ("belt", "boxes", "thing", "sign", "worker", "score", "clock"),
+    "green": ("plant", "town", "handles", "sign", "worker", "clock"),
+}
+"""The slots that an engine's face looks for; an engine that is not named here has no stages yet."""
+
+TARGET_MM, GAP_MM, EDGE_MM = 20, 8, 15
+"""What a finger needs; docs/house.md says why."""
+
+Pair = tuple[float, float]
+
+
+class Laid(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A drawing that stands on the stage. part: PART.svg beside stage.toml, or with `frames` the
+    files PART-0.svg, PART-1.svg, … of which each is seen for every_ms.
+
+    at, size: millimetres. when: by day, by night (the round's twist), or always.
+    """
+
+    part: str
+    at: Pair
+    size: Pair
+    frames: int = 1
+    every_ms: int = 60
+    when: Literal["", "day", "night"] = ""
+
+    @property
+    def files(self) -> list[str]:
+        one = self.frames == 1
+        return [self.part] if one else [f"{self.part}-{n}" for n in range(self.frames)]
+
+
+class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A place that a role takes. touched: a child's hand has to reach it."""
+
+    at: Pair
+    size: Pair
+    touched: bool = False
+
+
+class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How the stage stands on a screen. above, below: what goes on beyond its edges."""
+
+    slots: dict[str, Slot]
+    back: tuple[Laid, ...] = ()
+    front: tuple[Laid, ...] = ()
+    above: str = "#FBF6EC"
+    below: str = "#FBF6EC"
+
+
+class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """streets: whose games stand here unless they say otherwise; none = all that have no other.
+
+    parts: the drawings that a role is made of, by the role's name, with their millimetres.
+    """
+
+    engine: str
+    landscape: Form
+    portrait: Form
+    half: Form | None = None
+    streets: tuple[str, ...] = ()
+    parts: dict[str, Pair] = msgspec.field(default_factory=dict)
+
+    def forms(self) -> Iterator[tuple[str, Form]]:
+        for name in FORMS:
+            if (form := getattr(self, name)) is not None:
+                yield name, form
+
+
+def names() -> tuple[str, ...]:
+    """Every stage that is drawn."""
+    return tuple(sorted(path.parent.name for path in STAGES.glob("*/stage.toml")))
+
+
+def read(folder: Path) -> Stage:
+    """Raises msgspec.MsgspecError, which says where stage.toml is wrong."""
+    return msgspec.toml.decode((folder / "stage.toml").read_bytes(), type=Stage)
+
+
+@cache
+def stage(name: str) -> Stage:
+    """The stage of this name; raises KeyError where none is drawn."""
+    if name not in names():
+        raise KeyError(name)
+    return read(STAGES / name)
+
+
+@cache
+def of(engine: str) -> tuple[str, ...]:
+    """The stages on which an engine can play."""
+    return tuple(name for name in names() if stage(name).engine == engine)
+
+
+def default(engine: str, street: str) -> str:
+    """The stage of a game that names none: its street's own, else everybody's, else ""."""
+    own = [name for name in of(engine) if street in stage(name).streets]
+    return next(iter(own or (name for name in of(engine) if not stage(name).streets)), "")
+
+
+def faults(folder: Path) -> list[str]:
+    """What is wrong with a stage, a sentence each: where, what, what to do."""
+    drawn = read(folder)
+    if drawn.engine not in NEEDED:
+        return [f'engine: "{drawn.engine}" has no stages; write one of {", ".join(NEEDED)}']
+    return [*_unslotted(drawn), *_undrawn(drawn, folder), *_unreachable(drawn)]
+
+
+def _unslotted(drawn: Stage) -> Iterator[str]:
+    for name, form in drawn.forms():
+        for slot in NEEDED[drawn.engine]:
+            if slot not in form.slots:
+                yield f'{name}.slots: "{slot}" is missing; a game of {drawn.engine} needs it'
+
+
+def _undrawn(drawn: Stage, folder: Path) -> Iterator[str]:
+    laid = [(f"{name}.{one.part}", one) for name, form in drawn.forms() for one in form.back]
+    laid += [(f"{name}.{one.part}", one) for name, form in drawn.forms() for one in form.front]
+    files = [(where, file) for where, one in laid for file in one.files]
+    files += [(f"parts.{part}", part) for part in drawn.parts]
+    for where, file in files:
+        if not (folder / f"{file}.svg").is_file():
+            yield f"{where}: {file}.svg is not there; draw it, or leave the part out"
+
+
+def _unreachable(drawn: Stage) -> Iterator[str]:
+    for name, form in drawn.forms():
+        touched = {slot: one for slot, one in form.slots.items() if one.touched}
+        for slot, one in touched.items():
+            if min(one.size) < TARGET_MM:
+                yield f'{name}.slots: "{slot}" is under {TARGET_MM} mm; make it larger'
+            if name != "half" and _at_the_edge(one, FORMS[name]):
+                yield f'{name}.slots: "{slot}" is within {EDGE_MM} mm of the edge; move it in'
+        for (slot, one), (other, two) in combinations(touched.items(), 2):
+            if _gap(one, two) < GAP_MM:
+                yield f'{name}.slots: "{slot}" and "{other}" are nearer than {GAP_MM} mm'
+
+
+def _at_the_edge(slot: Slot, form: tuple[int, int]) -> bool:
+    (x, y), (wide, high) = slot.at, slot.size
+    return min(x, y, form[0] - x - wide, form[1] - y - high) < EDGE_MM
+
+
+def _gap(one: Slot, other: Slot) -> float:
+    return max(
+        max(one.at[n] - other.at[n] - other.size[n], other.at[n] - one.at[n] - one.size[n])
+        for n in (0, 1)
+    )

@@ -1,0 +1,83 @@
+"""Stages: every one that is drawn has what its engine needs, where a child's hand reaches it."""
+
+import shutil
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from kiosk.games import stages
+from kiosk.games.conveyor import Conveyor
+from tests.kiosk.games.samples import CONVEYOR, MATCH
+
+ORE_HALL = stages.STAGES / "ore-hall"
+
+
+@pytest.mark.parametrize("name", stages.names())
+def test_a_stage_that_ships_is_whole(name: str) -> None:
+    assert stages.faults(stages.STAGES / name) == []
+
+
+def altered(tmp_path: Path, old: str, new: str) -> list[str]:
+    """What is wrong with the ore hall once this has been written otherwise."""
+    folder = tmp_path / "hall"
+    shutil.copytree(ORE_HALL, folder)
+    said = (folder / "stage.toml").read_text("utf-8")
+    assert old in said
+    (folder / "stage.toml").write_text(said.replace(old, new, 1), "utf-8")
+    return stages.faults(folder)
+
+
+def test_a_stage_without_a_slot_that_its_engine_needs_is_refused(tmp_path: Path) -> None:
+    assert altered(tmp_path, "boxes = {", "bins = {") == [
+        'landscape.slots: "boxes" is missing; a game of conveyor needs it'
+    ]
+
+
+def test_a_part_that_is_not_drawn_is_named(tmp_path: Path) -> None:
+    assert altered(tmp_path, 'part = "jaw"', 'part = "claw"') == [
+        "landscape.claw: claw.svg is not there; draw it, or leave the part out"
+    ]
+
+
+def test_a_frame_that_is_not_drawn_is_named(tmp_path: Path) -> None:
+    assert altered(tmp_path, "frames = 6", "frames = 7") == [
+        "landscape.wheel: wheel-6.svg is not there; draw it, or leave the part out"
+    ]
+
+
+def test_what_a_hand_has_to_reach_is_large_and_apart_and_off_the_edge(tmp_path: Path) -> None:
+    said = altered(
+        tmp_path,
+        "[landscape.slots]",
+        "[landscape.slots]\n"
+        "one = { at = [5, 20], size = [15, 30], touched = true }\n"
+        "two = { at = [24, 20], size = [30, 30], touched = true }",
+    )
+    assert said == [
+        'landscape.slots: "one" is under 20 mm; make it larger',
+        'landscape.slots: "one" is within 15 mm of the edge; move it in',
+        'landscape.slots: "one" and "two" are nearer than 8 mm',
+    ]
+
+
+def test_a_stage_of_an_engine_without_stages_is_refused(tmp_path: Path) -> None:
+    said = altered(tmp_path, 'engine = "conveyor"', 'engine = "match"')
+    assert said == ['engine: "match" has no stages; write one of conveyor, green']
+
+
+def test_a_game_plays_on_its_streets_stage_unless_it_names_one() -> None:
+    at_home: Conveyor = msgspec.structs.replace(CONVEYOR, street="metallurgists")
+    assert at_home.played_on == "ore-hall"
+    assert msgspec.structs.replace(at_home, stage="ore-hall").played_on == "ore-hall"
+    assert MATCH.played_on == ""
+
+
+def test_a_stage_that_nobody_has_drawn_is_refused_by_name() -> None:
+    lost: Conveyor = msgspec.structs.replace(CONVEYOR, stage="moon")
+    assert lost.faults()[0].startswith('stage: "moon" is no stage of conveyor; write one of')
+    assert msgspec.structs.replace(MATCH, stage="moon").faults() == [
+        'stage: "moon" is no stage of match; leave it out'
+    ]
+    with pytest.raises(KeyError):
+        stages.stage("moon")

@@ -1,0 +1,290 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui
+import "../../parts"
+
+// Where things go: a wagon, a tub, a cage. Its name stands above it and its picture on it; what lies
+// in it peeps out; full, it leaves and the next one comes.
+Touch {
+    id: box
+
+    required property StageTable stage
+    required property string text
+    required property string picture
+    // the pictures of what was sent here rightly, in order
+    required property var heaped
+    property string mood: "open"
+    property bool pointed: false
+    property bool leaving: false
+    readonly property int most: 5
+    readonly property int full: Math.floor(heaped.length / most)
+    property int gone: 0
+    property real away: 0
+    readonly property int lying: Math.min(most, heaped.length - gone * most)
+    // too low for a sign above the drawing: the words stand on it
+    readonly property bool low: height < stage.mm(60)
+    readonly property real head: low ? 0 : Math.max(stage.mm(16), Math.min(stage.mm(31), words.height + stage.mm(4)))
+    readonly property real art: low ? 0 : Math.min((width / stage.unit - 2) / 84, ((height - head) / stage.unit - 3) / 58)
+    // where a thing falls in
+    readonly property point mouth: Qt.point(x + width / 2, low ? y + height / 2 : y + height - stage.mm(58 * art + 4))
+
+    function land(): void {
+        squash.land();
+    }
+
+    function catchUp(): void {
+        if (full <= gone)
+            return;
+        if (Style.still)
+            gone = full;
+        else
+            depart.restart();
+    }
+
+    label: text + ", " + Math.max(0, lying) + "/" + most
+
+    Component.onCompleted: gone = full
+    onFullChanged: catchUp()
+    onLeavingChanged: if (leaving && !Style.still)
+        off.restart()
+
+    SequentialAnimation {
+        id: depart
+
+        PauseAnimation {
+            duration: 260
+        }
+
+        NumberAnimation {
+            duration: 620
+            easing.type: Easing.InQuad
+            property: "away"
+            target: box
+            to: box.stage.width - box.x
+        }
+
+        ScriptAction {
+            script: box.gone = box.full
+        }
+
+        NumberAnimation {
+            duration: 620
+            easing.type: Easing.OutCubic
+            from: -box.x - box.width
+            property: "away"
+            target: box
+            to: 0
+        }
+    }
+
+    NumberAnimation {
+        id: off
+
+        duration: 900
+        easing.type: Easing.InQuad
+        property: "away"
+        target: box
+        to: box.stage.width - box.x
+    }
+
+    // too low for its drawing it is still a box: a body on wheels with a plate
+    Rectangle {
+        anchors.fill: parent
+        color: "#3F72C0"
+        radius: box.stage.mm(3)
+        visible: box.low
+    }
+
+    Repeater {
+        model: box.low ? 2 : 0
+
+        Part {
+            required property int index
+
+            h: 9
+            n: "wheel-box-0"
+            stage: box.stage
+            w: 9
+            x: Math.round(box.width * (0.2 + 0.6 * index) - width / 2)
+            y: box.height - box.stage.mm(4)
+        }
+    }
+
+    Rectangle {
+        id: sign
+
+        border.color: box.mood === "settled" ? Style.right : box.mood === "refused" ? Style.notYet : Style.deep
+        border.width: box.stage.mm(box.mood === "open" ? 1 : 2)
+        color: box.mood === "settled" ? Style.rightWash : box.mood === "refused" ? Style.notYetWash : box.mood === "glows" || box.pointed ? Style.lamp : Style.sheet
+        height: box.low ? box.height - box.stage.mm(6) : box.head
+        radius: box.stage.mm(3)
+        width: box.low ? box.width - box.stage.mm(8) : Math.min(box.width, words.implicitWidth + box.stage.mm(9))
+        x: Math.round((box.width - width) / 2)
+        // where the drawing is low the sign sinks towards it
+        y: box.low ? box.stage.mm(2) : box.height - box.head - box.stage.mm(58 * box.art + (box.stage.form === "half" ? 2 : 14))
+        z: box.low ? 0 : 1
+
+        Part {
+            anchors.verticalCenter: parent.verticalCenter
+            h: 22
+            n: box.low ? box.picture : ""
+            stage: box.stage
+            visible: box.low && box.picture !== "" && words.aside
+            w: 22
+            x: box.stage.mm(3)
+        }
+
+        Words {
+            id: words
+
+            readonly property real room: box.width - box.stage.mm(box.low ? 14 : 4)
+            readonly property bool aside: Style.fits("sign", box.text, room - box.stage.mm(25), box.height)
+            readonly property bool shifted: box.low && box.picture !== "" && aside
+
+            anchors.verticalCenter: parent.verticalCenter
+            horizontalAlignment: Text.AlignHCenter
+            role: Style.fits("label", box.text, width, box.stage.mm(28)) ? "label" : "sign"
+            text: box.text
+            width: box.low ? room - (shifted ? box.stage.mm(25) : 0) : Math.min(implicitWidth, room)
+            x: box.low ? box.stage.mm(3) + (shifted ? box.stage.mm(25) : 0) : Math.round((sign.width - width) / 2)
+        }
+    }
+
+    Item {
+        id: drawing
+
+        height: box.stage.mm(58 * box.art)
+        transform: Squash {
+            id: squash
+
+            item: drawing
+        }
+        visible: !box.low
+        width: box.stage.mm(84 * box.art)
+        x: Math.round((box.width - width) / 2 + box.away)
+        y: box.height - height + (box.sunk ? Style.mm(1) : 0)
+
+        Part {
+            h: 58 * box.art
+            n: "box-back"
+            stage: box.stage
+            w: 84 * box.art
+        }
+
+        Repeater {
+            model: box.low ? 0 : box.most
+
+            Part {
+                required property int index
+                readonly property var place: [[14, -8], [46, -7], [30, -14], [8, -16], [52, -18]][index]
+
+                h: 26 * box.art
+                n: box.heaped[box.gone * box.most + index] ?? ""
+                stage: box.stage
+                visible: index < box.lying
+                w: 26 * box.art
+                x: box.stage.mm(place[0] * box.art)
+                y: box.stage.mm(place[1] * box.art)
+            }
+        }
+
+        Part {
+            h: 58 * box.art
+            n: "box-front"
+            stage: box.stage
+            w: 84 * box.art
+        }
+
+        Repeater {
+            model: 2
+
+            Item {
+                id: axle
+
+                required property int index
+
+                x: box.stage.mm((16 + 38 * index) * box.art)
+                y: box.stage.mm(43 * box.art)
+
+                Repeater {
+                    model: 5
+
+                    Part {
+                        required property int index
+
+                        h: 15 * box.art
+                        n: "wheel-box-" + index
+                        stage: box.stage
+                        visible: Math.floor(Math.abs(box.away) / Math.max(1, box.stage.mm(3))) % 5 === index
+                        w: 15 * box.art
+                    }
+                }
+            }
+        }
+
+        Part {
+            h: 32 * box.art
+            n: "plate"
+            stage: box.stage
+            visible: box.picture !== ""
+            w: 32 * box.art
+            x: box.stage.mm(26 * box.art)
+            y: box.stage.mm(8 * box.art)
+
+            Part {
+                h: 26 * box.art
+                n: box.picture
+                stage: box.stage
+                w: 26 * box.art
+                x: box.stage.mm(3 * box.art)
+                y: box.stage.mm(2 * box.art)
+            }
+        }
+
+        Row {
+            spacing: box.stage.mm(2)
+            x: Math.round((parent.width - width) / 2)
+            y: box.stage.mm(1.5 * box.art)
+
+            Repeater {
+                model: box.most
+
+                Rectangle {
+                    required property int index
+
+                    border.color: Style.ink
+                    border.width: box.stage.mm(0.6)
+                    color: index < box.lying ? Style.lamp : "#2C5597"
+                    height: width
+                    radius: width / 2
+                    width: box.stage.mm(5.5 * Math.min(1, box.art))
+                }
+            }
+        }
+    }
+
+    Rectangle {
+        color: box.mood === "refused" ? Style.notYet : Style.right
+        height: width
+        radius: width / 2
+        visible: box.mood === "settled" || box.mood === "refused"
+        width: box.stage.mm(15)
+        x: sign.x + sign.width - width * 0.6
+        y: sign.y - height * 0.4
+        z: 2
+
+        Icon {
+            anchors.centerIn: parent
+            color: Style.paper
+            name: box.mood === "refused" ? "rotate-left" : "check-bold"
+            size: box.stage.mm(10)
+        }
+    }
+
+    GhostHand {
+        shown: box.pointed
+        x: Math.round(box.width * 0.62)
+        y: box.height - height - box.stage.mm(2)
+    }
+}

@@ -1,0 +1,58 @@
+import QtQuick
+import ui
+
+// What sends a thing off the belt above its box.
+Item {
+    id: pusher
+
+    required property StageTable stage
+    required property real middle
+    readonly property var slot: stage.slot("belt")
+    readonly property bool small: stage.form === "half"
+    property real out: 0
+
+    function punch(): void {
+        if (!Style.still)
+            punching.restart();
+    }
+
+    x: stage.mm(middle - 14)
+    y: stage.mm(slot.at[1] - 46)
+    visible: !small
+
+    Part {
+        h: 28
+        n: "pusher"
+        stage: pusher.stage
+        w: 28
+    }
+
+    Part {
+        h: 26
+        n: "head"
+        stage: pusher.stage
+        w: 26
+        x: pusher.stage.mm(1)
+        y: pusher.stage.mm(6 + 14 * pusher.out)
+    }
+
+    SequentialAnimation {
+        id: punching
+
+        NumberAnimation {
+            duration: Style.quick
+            easing.type: Easing.OutCubic
+            property: "out"
+            target: pusher
+            to: 1
+        }
+
+        NumberAnimation {
+            duration: 260
+            easing.type: Easing.InOutQuad
+            property: "out"
+            target: pusher
+            to: 0
+        }
+    }
+}

@@ -1,0 +1,112 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui
+import ui.bridge
+
+// A game's table that is a place: what stage.toml says stands where, in its own millimetres. The
+// face of an engine puts the moving parts between its back and its front.
+GameTable {
+    id: stage
+
+    readonly property var scene: content.scene ?? ({})
+    // how it stands, and pixels of a millimetre of it: known once the place it stands in is
+    property string form: "landscape"
+    property real unit: 0
+    readonly property var drawn: scene[form] ?? scene.landscape ?? ({})
+    readonly property size sheet: ({
+            "landscape": Qt.size(465, 262),
+            "portrait": Qt.size(262, 465),
+            "half": Qt.size(232, 205)
+        })[form]
+    // evening comes when the round is well under way
+    property real twistMs: 45000
+    readonly property bool night: ms >= twistMs
+    readonly property real timeLeft: endsMs > 0 ? Math.max(0, 1 - ms / endsMs) : -1
+    readonly property var none: ({
+            "at": [0, 0],
+            "size": [0, 0]
+        })
+    default property alias moving: middle.data
+
+    function mm(millimetres: real): real {
+        return Math.round(millimetres * unit);
+    }
+
+    function slot(name: string): var {
+        return drawn.slots?.[name] ?? none;
+    }
+
+    function art(name: string): string {
+        return Icons.look("stages/" + scene.name + "/" + name + ".svg");
+    }
+
+    function measure(): void {
+        const stands = width > 1.4 * height ? "landscape" : width < 0.8 * height ? "portrait" : "half";
+        if (stands !== form)
+            unit = 0;
+        form = stands;
+        unit = Math.min(width / sheet.width, height / sheet.height);
+    }
+
+    // what hangs over the edge belongs to whatever stands beside it
+    clip: form === "half" || width < Style.windowWidth - 1
+    flows: true
+
+    Component.onCompleted: measure()
+    onHeightChanged: Qt.callLater(measure)
+    onWidthChanged: Qt.callLater(measure)
+
+    Rectangle {
+        color: stage.drawn.above ?? Style.paper
+        height: ground.y + 1
+        visible: ground.y > 0
+        width: stage.width
+    }
+
+    Rectangle {
+        color: stage.drawn.below ?? Style.paper
+        height: stage.height - y
+        visible: height > 0
+        width: stage.width
+        y: ground.y + ground.height - 1
+    }
+
+    // screens of other shapes show more of what is above; the hands' side stays low
+    Item {
+        id: ground
+
+        height: stage.mm(stage.sheet.height)
+        width: stage.mm(stage.sheet.width)
+        x: Math.round((stage.width - width) / 2)
+        y: stage.height - height
+
+        Repeater {
+            model: stage.unit > 0 ? stage.drawn.back ?? [] : []
+
+            Standing {
+                required property var modelData
+
+                laid: modelData
+                stage: stage
+            }
+        }
+
+        Item {
+            id: middle
+
+            anchors.fill: parent
+        }
+
+        Repeater {
+            model: stage.unit > 0 ? stage.drawn.front ?? [] : []
+
+            Standing {
+                required property var modelData
+
+                laid: modelData
+                stage: stage
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// One drawing of a stage's back or front as stage.toml lays it: still, or turning by its frames.
+Item {
+    id: standing
+
+    required property StageTable stage
+    required property var laid
+    readonly property int frames: laid.frames ?? 1
+    readonly property int frame: frames > 1 ? Math.floor(stage.ms / (laid.every_ms ?? 60)) % frames : 0
+
+    height: stage.mm(laid.size[1])
+    transform: Nudge {
+        id: nudge
+    }
+    visible: (laid.when ?? "") === "" || laid.when === (stage.night ? "night" : "day")
+    width: stage.mm(laid.size[0])
+    x: stage.mm(laid.at[0])
+    y: stage.mm(laid.at[1])
+
+    Repeater {
+        model: standing.frames
+
+        Part {
+            required property int index
+
+            h: standing.laid.size[1]
+            n: standing.frames > 1 ? standing.laid.part + "-" + index : standing.laid.part
+            stage: standing.stage
+            visible: standing.frame === index
+            w: standing.laid.size[0]
+        }
+    }
+
+    TapHandler {
+        // walls stand firm
+        enabled: standing.laid.size[0] < 150
+
+        onTapped: nudge.give()
+    }
+}

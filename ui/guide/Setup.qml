@@ -1,0 +1,100 @@
+import QtQuick
+import ui
+import ui.bridge
+import "../parts"
+
+// Behind the PIN: the doors, the trial, the kit, how the screen hangs, and whether all is well.
+Item {
+    id: setup
+
+    readonly property var now: Doors.now ?? ({})
+    readonly property bool held: now.held ?? false
+    readonly property string when: (now.day === "today" ? "" : now.day === "tomorrow" ? qsTr("tomorrow") + ", " : (now.day ?? "") + ", ") + (now.at ?? "")
+    readonly property var states: ({
+            "open": qsTr("Open until %1").arg(when),
+            "closed": now.at ? qsTr("Closed until %1").arg(when) : qsTr("Closed: the festival is over"),
+            "trial": qsTr("Trial until %1, nothing is counted").arg(when)
+        })
+
+    signal returned
+
+    Column {
+        id: told
+
+        spacing: Style.mm(2)
+        width: parent.width
+
+        Words {
+            color: Style.deep
+            objectName: "setup-doors"
+            role: "title"
+            text: setup.held ? setup.states[Doors.state] ?? "" : qsTr("DEMO: no festival's kit is here yet")
+            width: parent.width
+        }
+    }
+
+    Grid {
+        id: deeds
+
+        readonly property real cell: (parent.width - (columns - 1) * Style.gap) / columns
+
+        columns: Style.portrait ? 1 : 2
+        spacing: Style.gap
+        y: told.height + Style.gap
+
+        BigButton {
+            height: Style.card
+            icon: "door-open"
+            objectName: "doors-open"
+            text: qsTr("Open the doors now")
+            visible: setup.held && Doors.state !== "open"
+            width: deeds.cell
+
+            onActivated: Doors.set(true)
+        }
+
+        BigButton {
+            height: Style.card
+            icon: "door-closed"
+            objectName: "doors-close"
+            text: qsTr("Close the doors now")
+            visible: setup.held && Doors.state === "open"
+            width: deeds.cell
+
+            onActivated: Doors.set(false)
+        }
+
+        BigButton {
+            height: Style.card
+            icon: "hammer-wrench"
+            objectName: "trial-begin"
+            text: qsTr("Try it for ten minutes")
+            visible: setup.held && Doors.state !== "trial"
+            width: deeds.cell
+
+            onActivated: Doors.beginTrial()
+        }
+
+        BigButton {
+            height: Style.card
+            icon: "content-cut"
+            objectName: "trial-end"
+            text: qsTr("End the trial")
+            visible: setup.held && Doors.state === "trial"
+            width: deeds.cell
+
+            onActivated: Doors.endTrial()
+        }
+    }
+
+    BigButton {
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        height: Style.card
+        icon: "arrow-left"
+        objectName: "setup-back"
+        text: qsTr("Back")
+
+        onActivated: setup.returned()
+    }
+}
