@@ -44,7 +44,7 @@ def test_the_picture_turns_to_where_the_floor_is(placing: Placing, station: Test
     placing.floor_at("left")
     assert station.settings.screen.rotate == 90
     placing.floor_at("up")
-    assert station.settings.screen.rotate == 270
+    assert placing.now.rotate == 270
     placing.floor_at("right")
     assert station.settings.screen.rotate == 180
 
