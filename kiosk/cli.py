@@ -14,6 +14,7 @@ IN_FILES = {
     "festival": ("kiosk.commands.festival", "festival"),
     "desk": ("kiosk.commands.desk", "desk"),
     "doctor": ("kiosk.commands.doctor", "doctor"),
+    "hub": ("kiosk.commands.hub", "hub"),
     "export": ("kiosk.commands.export", "export"),
     "import": ("kiosk.commands.hub", "import_"),
     "kit": ("kiosk.commands.kit", "kit"),

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import fonticon_mdi7
 import fontpkg_nunito
@@ -22,6 +22,9 @@ from kiosk.words import phrase
 from ui.paper import remarks_on
 from ui.sound import Silence, open_sound
 from ui.station_window import StationWindow, open_window
+
+if TYPE_CHECKING:
+    from kiosk.organizer.office import Office
 
 ENDS = [signal.SIGINT, signal.SIGTERM]
 if sys.platform != "win32":
@@ -164,6 +167,20 @@ def run_desk(kiosk: Desk, size: tuple[int, int] | None, lang: str) -> None:
     live(app)
     window.close()
     kiosk.close(ended[-1] if ended else "window")
+
+
+def run_hub(office: "Office", size: tuple[int, int] | None) -> None:
+    """Show the organizer's window until somebody or a signal ends it."""
+    from ui.hub_window import open_hub_window
+
+    app = application()
+    end = partial(QGuiApplication.exit, 0)
+    hear_ends(app, end)
+    office.open()
+    window = open_hub_window(office, size, end)
+    live(app)
+    window.close()
+    office.close()
 
 
 def hear_ends(app: QGuiApplication, end: Callable[[], None]) -> None:

@@ -179,6 +179,21 @@ def _open_desk(data: Path, size: tuple[int, int] | None, lang: str | None) -> No
 WINDOWS["desk"] = _open_desk
 
 
+def _open_hub(path: Path, size: tuple[int, int] | None, lang: str | None) -> None:
+    """The organizer's window."""
+    _choose_drawing()
+    from kiosk.organizer.office import Office
+    from ui import app
+    from ui.display import display_needed
+
+    with display_needed():
+        app.application()
+    app.run_hub(Office(path, SystemClock(), lang=lang), size)
+
+
+WINDOWS["hub"] = _open_hub
+
+
 @cli.command()
 @click.argument("out", type=FILE)
 @click.option("--pack", type=FILE, default=SHIPPED_PACK, hidden=True)

@@ -1793,4 +1793,190 @@
         <translation>Close the desk</translation>
     </message>
 </context>
+<context>
+    <name>OrganizerHub</name>
+    <message>
+        <source>Let go: it is poured in</source>
+        <translation>Let go: it is poured in</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sticks</source>
+        <translation>Sticks</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>A festival</source>
+        <translation>A festival</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>day %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>%1 facts</translation>
+    </message>
+</context>
+<context>
+    <name>NoHubPage</name>
+    <message>
+        <source>This hub cannot be opened</source>
+        <translation>This hub cannot be opened</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Close the window</translation>
+    </message>
+</context>
+<context>
+    <name>SticksPage</name>
+    <message>
+        <source>Bring the first stick</source>
+        <translation>Bring the first stick</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in</source>
+        <translation>%1 of %2 are in</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>partly in</source>
+        <translation>partly in</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>to decide</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>Still to be fetched: %1</source>
+        <translation>Still to be fetched: %1</translation>
+    </message>
+    <message>
+        <source>All is here</source>
+        <translation>All is here</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Put a stick into this laptop, or drop files and folders here.
+Each is read by itself; then you may take it.</source>
+        <translation>Put a stick into this laptop, or drop files and folders here.
+Each is read by itself; then you may take it.</translation>
+    </message>
+    <message>
+        <source>Prize desks</source>
+        <translation>Prize desks</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
+        <source>Put a stick in</source>
+        <translation>Put a stick in</translation>
+    </message>
+    <message>
+        <source>You may take it</source>
+        <translation>You may take it</translation>
+    </message>
+    <message>
+        <source>%1 is being read</source>
+        <translation>%1 is being read</translation>
+    </message>
+    <message>
+        <source>It is seen by itself. Files and folders may be dropped on the window, too.</source>
+        <translation>It is seen by itself. Files and folders may be dropped on the window, too.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new facts</source>
+        <translation>%1: %2 new facts</translation>
+    </message>
+    <message>
+        <source>File %1 of %2. Do not take it yet.</source>
+        <translation>File %1 of %2. Do not take it yet.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>What each stick said</source>
+        <translation>What each stick said</translation>
+    </message>
+    <message>
+        <source>Nothing was poured in yet.</source>
+        <translation>Nothing was poured in yet.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>The key is locked: type its passphrase</source>
+        <translation>The key is locked: type its passphrase</translation>
+    </message>
+    <message>
+        <source>The key is being opened …</source>
+        <translation>The key is being opened …</translation>
+    </message>
+    <message>
+        <source>Drop organizer.key on this window</source>
+        <translation>Drop organizer.key on this window</translation>
+    </message>
+    <message>
+        <source>Then %1 will be poured in.</source>
+        <translation>Then %1 will be poured in.</translation>
+    </message>
+    <message>
+        <source>It lies in the festival's folder, or on the stick from the safe.</source>
+        <translation>It lies in the festival's folder, or on the stick from the safe.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+</context>
 </TS>

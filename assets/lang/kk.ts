@@ -1958,4 +1958,190 @@
         <translation>Үстелді жабу</translation>
     </message>
 </context>
+<context>
+    <name>OrganizerHub</name>
+    <message>
+        <source>Let go: it is poured in</source>
+        <translation>Жіберіңіз: ол құйылады</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sticks</source>
+        <translation>Флешкалар</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Сандар</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақтар</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Дайындық</translation>
+    </message>
+    <message>
+        <source>A festival</source>
+        <translation>Фестиваль</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>%2 күннің %1-күні</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>%1 жазба</translation>
+    </message>
+</context>
+<context>
+    <name>NoHubPage</name>
+    <message>
+        <source>This hub cannot be opened</source>
+        <translation>Бұл хаб ашылмайды</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Терезені жабу</translation>
+    </message>
+</context>
+<context>
+    <name>SticksPage</name>
+    <message>
+        <source>Bring the first stick</source>
+        <translation>Бірінші флешканы әкеліңіз</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in</source>
+        <translation>%2 орынның %1-і түгел</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>түгел</translation>
+    </message>
+    <message>
+        <source>partly in</source>
+        <translation>жартылай</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>таңдау керек</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>қайтарылған</translation>
+    </message>
+    <message>
+        <source>Still to be fetched: %1</source>
+        <translation>Әкелу керек: %1</translation>
+    </message>
+    <message>
+        <source>All is here</source>
+        <translation>Бәрі осында</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Put a stick into this laptop, or drop files and folders here.
+Each is read by itself; then you may take it.</source>
+        <translation>Флешканы осы ноутбукке салыңыз немесе файлдар мен қалталарды осында тастаңыз.
+Әрқайсысы өзі оқылады, содан кейін алып кетуге болады.</translation>
+    </message>
+    <message>
+        <source>Prize desks</source>
+        <translation>Сыйлық үстелдері</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Стансалар</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>%2 беттің %1-беті</translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
+        <source>Put a stick in</source>
+        <translation>Флешка салыңыз</translation>
+    </message>
+    <message>
+        <source>You may take it</source>
+        <translation>Алуға болады</translation>
+    </message>
+    <message>
+        <source>%1 is being read</source>
+        <translation>%1 оқылып жатыр</translation>
+    </message>
+    <message>
+        <source>It is seen by itself. Files and folders may be dropped on the window, too.</source>
+        <translation>Ол өзі көрінеді. Терезеге файлдар мен қалталарды тастауға да болады.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new facts</source>
+        <translation>%1: %2 жаңа жазба</translation>
+    </message>
+    <message>
+        <source>File %1 of %2. Do not take it yet.</source>
+        <translation>%2 файлдың %1-і. Әзірге алмаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>What each stick said</source>
+        <translation>Флешкалар не айтты</translation>
+    </message>
+    <message>
+        <source>Nothing was poured in yet.</source>
+        <translation>Әзірге ештеңе құйылған жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>The key is locked: type its passphrase</source>
+        <translation>Кілт құлыпталған: құпиясөзін теріңіз</translation>
+    </message>
+    <message>
+        <source>The key is being opened …</source>
+        <translation>Кілт ашылып жатыр …</translation>
+    </message>
+    <message>
+        <source>Drop organizer.key on this window</source>
+        <translation>Осы терезеге organizer.key тастаңыз</translation>
+    </message>
+    <message>
+        <source>Then %1 will be poured in.</source>
+        <translation>Содан кейін %1 құйылады.</translation>
+    </message>
+    <message>
+        <source>It lies in the festival's folder, or on the stick from the safe.</source>
+        <translation>Ол фестиваль қалтасында немесе сейфтегі флешкада.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпиясөз</translation>
+    </message>
+</context>
 </TS>

@@ -1979,4 +1979,190 @@
         <translation>Закрыть стол</translation>
     </message>
 </context>
+<context>
+    <name>OrganizerHub</name>
+    <message>
+        <source>Let go: it is poured in</source>
+        <translation>Отпустите: это будет влито</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sticks</source>
+        <translation>Флешки</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>A festival</source>
+        <translation>Фестиваль</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>день %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>записей: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoHubPage</name>
+    <message>
+        <source>This hub cannot be opened</source>
+        <translation>Этот хаб не открыть</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Закрыть окно</translation>
+    </message>
+</context>
+<context>
+    <name>SticksPage</name>
+    <message>
+        <source>Bring the first stick</source>
+        <translation>Принесите первую флешку</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in</source>
+        <translation>На месте %1 из %2</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>partly in</source>
+        <translation>частично</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>решить</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>Still to be fetched: %1</source>
+        <translation>Осталось принести: %1</translation>
+    </message>
+    <message>
+        <source>All is here</source>
+        <translation>Всё на месте</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Put a stick into this laptop, or drop files and folders here.
+Each is read by itself; then you may take it.</source>
+        <translation>Вставьте флешку в этот ноутбук или бросьте сюда файлы и папки.
+Каждая прочитается сама; потом её можно забрать.</translation>
+    </message>
+    <message>
+        <source>Prize desks</source>
+        <translation>Столы призов</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Станции</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>страница %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
+        <source>Put a stick in</source>
+        <translation>Вставьте флешку</translation>
+    </message>
+    <message>
+        <source>You may take it</source>
+        <translation>Можно забрать</translation>
+    </message>
+    <message>
+        <source>%1 is being read</source>
+        <translation>Читается %1</translation>
+    </message>
+    <message>
+        <source>It is seen by itself. Files and folders may be dropped on the window, too.</source>
+        <translation>Её видно сразу. Файлы и папки можно бросить в окно.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new facts</source>
+        <translation>%1: новых записей %2</translation>
+    </message>
+    <message>
+        <source>File %1 of %2. Do not take it yet.</source>
+        <translation>Файл %1 из %2. Пока не вынимайте.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>What each stick said</source>
+        <translation>Что сказала каждая флешка</translation>
+    </message>
+    <message>
+        <source>Nothing was poured in yet.</source>
+        <translation>Пока ничего не влито.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>The key is locked: type its passphrase</source>
+        <translation>Ключ закрыт: введите его пароль</translation>
+    </message>
+    <message>
+        <source>The key is being opened …</source>
+        <translation>Ключ открывается …</translation>
+    </message>
+    <message>
+        <source>Drop organizer.key on this window</source>
+        <translation>Бросьте organizer.key в это окно</translation>
+    </message>
+    <message>
+        <source>Then %1 will be poured in.</source>
+        <translation>Потом будет влито: %1.</translation>
+    </message>
+    <message>
+        <source>It lies in the festival's folder, or on the stick from the safe.</source>
+        <translation>Он лежит в папке фестиваля или на флешке из сейфа.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+</context>
 </TS>

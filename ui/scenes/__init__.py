@@ -48,6 +48,7 @@ from ui.scenes.home import (
     three_of_us,
     with_cards_alone,
 )
+from ui.scenes.hub import HUBS as HUBS
 from ui.scenes.quizzes import (
     PARTED,
     a_kind,
@@ -150,4 +151,4 @@ STREETS: dict[str, tuple[Scene, str]] = {
 
 
 def names() -> list[str]:
-    return [*SCENES, *STREETS, *DESKS, "Trouble"]
+    return [*SCENES, *STREETS, *DESKS, *HUBS, "Trouble"]
