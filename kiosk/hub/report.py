@@ -138,7 +138,7 @@ class Health(msgspec.Struct, frozen=True):
 
 
 class Began(msgspec.Struct, frozen=True):
-    """stations: that have opened after their trial. at_zero: those of them with their whole share."""
+    """stations: that opened after a trial. at_zero: those of them that had their whole share."""
 
     stations: int = 0
     at_zero: int = 0

@@ -286,8 +286,8 @@ class Mark(Derived, frozen=True):
 
 
 TABLES = (
-    Visit, Round, Prize, Card, Discovery, Answer, Excursion, Hands, Opening, Run, Screen, Handed, Void,
-    Stock, Standing, Mark,
+    Visit, Round, Prize, Card, Discovery, Answer, Excursion, Hands, Opening, Run, Screen, Handed,
+    Void, Stock, Standing, Mark,
 )  # fmt: skip
 
 SHAPE = [(name(table), table.key, table.added, columns(table)) for table in TABLES]

@@ -36,7 +36,7 @@ def stations_of(told: Report, lang: str) -> Iterator[Section]:
             definition(lang, "openings_by_station"),
             (Column("", "name"), Column(words["number"])),
             [
-                (words["opened"], told.began.stations),
+                (words["stations_opened"], told.began.stations),
                 (words["at_zero"], told.began.at_zero),
             ],
         )
