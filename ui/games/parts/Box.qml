@@ -273,8 +273,8 @@ Touch {
         radius: width / 2
         visible: box.mood === "settled" || box.mood === "refused"
         width: box.stage.mm(15)
-        x: sign.x + sign.width - width * 0.6
-        y: sign.y - height * 0.4
+        x: sign.x + sign.width - width * 0.3
+        y: sign.y - height * 0.75
         z: 2
 
         Icon {

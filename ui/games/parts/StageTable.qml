@@ -35,8 +35,16 @@ GameTable {
         return Math.round(millimetres * unit);
     }
 
+    // what hands need begins beside Back, however wide its letters make that
     function slot(name: string): var {
-        return drawn.slots?.[name] ?? none;
+        const found = drawn.slots?.[name] ?? none;
+        if (!found.touched || form !== "landscape" || unit === 0)
+            return found;
+        const taken = Math.max(0, (Style.edge + Style.rail + Style.gap) / unit - found.at[0]);
+        return {
+            "at": [found.at[0] + taken, found.at[1]],
+            "size": [found.size[0] - taken, found.size[1]]
+        };
     }
 
     function art(name: string): string {
