@@ -10,6 +10,7 @@ from db.hub import Gap, Hub, Seen
 from db.numbers import Number
 from kiosk.ages import BANDS
 from kiosk.hub import numbers
+from kiosk.hub.byhand import Counted, counted
 from kiosk.hub.choices import Choices, Chosen, choices
 from kiosk.hub.prizes import PrizeBook, prize_book
 from kiosk.interests.shares import Cells, crossing
@@ -187,6 +188,7 @@ class Report(msgspec.Struct, frozen=True):
     answers_by_language: list[AnswersTo] = []
     health: list[Health] = []
     health_days: list[Health] = []
+    by_hand: list[Counted] = []
 
 
 def report(hub: Hub) -> Report:
@@ -253,6 +255,7 @@ def _report(hub: Hub) -> Report:
             {(one, day): rest for one, day, *rest in hub.ask(numbers.RUNS_BY_DAY)},
             {(one, day): rest for one, day, *rest in hub.ask(numbers.SCREENS_BY_DAY)},
         ),
+        by_hand=counted(hub),
     )
 
 
