@@ -146,11 +146,9 @@ def _run(
     ours = pack is None or pack.resolve() == SHIPPED_PACK.resolve()
     drawer: Callable[[], OpenDrawer] = nullcontext if ours else _drawer
 
-    def opened() -> "Station | Trouble":
+    def opened(named: str | None = station) -> "Station | Trouble":
         try:
-            kiosk = open_station(
-                data, pack, SystemClock(), station, lang, state=state, drawer=drawer
-            )
+            kiosk = open_station(data, pack, SystemClock(), named, lang, state=state, drawer=drawer)
             kiosk.start(seed)
         except Trouble as trouble:
             trouble.lang = lang or language_of(data)
@@ -161,7 +159,8 @@ def _run(
     if isinstance(kiosk, Refused):
         raise click.ClickException(kiosk.sentence)
     written = None if pack is None or ours or not pack.is_dir() else pack
-    return app.run(kiosk, size, written, opened, guest)
+    # what it was called at its first start is not what a kit calls it
+    return app.run(kiosk, size, written, opened, guest, lambda: opened(None))
 
 
 def _open_desk(data: Path, size: tuple[int, int] | None, lang: str | None) -> None:
@@ -178,6 +177,21 @@ def _open_desk(data: Path, size: tuple[int, int] | None, lang: str | None) -> No
 
 
 WINDOWS["desk"] = _open_desk
+
+
+def _open_hub(path: Path, size: tuple[int, int] | None, lang: str | None) -> None:
+    """The organizer's window."""
+    _choose_drawing()
+    from kiosk.organizer.office import Office
+    from ui import app
+    from ui.display import display_needed
+
+    with display_needed():
+        app.application()
+    app.run_hub(Office(path, SystemClock(), lang=lang), size)
+
+
+WINDOWS["hub"] = _open_hub
 
 
 @cli.command()

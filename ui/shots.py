@@ -11,8 +11,9 @@ from kiosk.machine.trouble import Trouble
 from kiosk.outputs import Unwritable, place
 from kiosk.words import phrase
 from ui.app import application
-from ui.scenes import DESKS, SCENES, STREETS
+from ui.scenes import DESKS, HUBS, SCENES, STREETS
 from ui.scenes.desk import DeskStage
+from ui.scenes.hub import HubStage
 from ui.scenes.stage import Stage, settle
 from ui.station_window import open_window
 from ui.window import Window
@@ -59,6 +60,15 @@ def _draw(
             _save(desk.window, path)
         finally:
             desk.close()
+        return
+    if screen in HUBS:
+        hub = HubStage(folder, pack, size, lang)
+        HUBS[screen](hub)
+        hub.show()
+        try:
+            _save(hub.window, path)
+        finally:
+            hub.close()
         return
     scene, street = STREETS[screen] if screen in STREETS else (SCENES[screen], "")
     stage = Stage(folder, pack, size, lang, street=street)

@@ -31,6 +31,7 @@ from kiosk.content.known import Known
 from kiosk.content.model import Pack, Quiz
 from kiosk.content.pack import read_pack, require_pack
 from kiosk.content.plain import nearest
+from kiosk.content.second import blind
 from kiosk.content.sheet.writing import SheetUnwritable, write_sheets
 from kiosk.content.stats import stats as pack_stats
 from kiosk.content.store import StoreUnwritable, build_store, is_store
@@ -88,12 +89,17 @@ def content_check(pack: Path, as_json: bool) -> None:
 def content_stats(pack: Path, as_json: bool) -> None:
     """Count what the folder PACK holds."""
     with plain():
-        counts = pack_stats(read_pack(pack))
+        counts = pack_stats(read_pack(pack), blind(pack))
     if as_json:
         say_json(counts)
         return
     for name, count in msgspec.to_builtins(counts).items():
-        say(f"{name.replace('_', ' '):>14}  {_count(count)}")
+        if name != "read":
+            say(f"{name.replace('_', ' '):>16}  {_count(count)}")
+    for street, share in counts.read.items():
+        seen = f"{share.checked} of {share.written} checked"
+        again = f"{share.answered} of {share.questions} questions answered again"
+        say(f"{street:>16}  {seen}, {again}")
 
 
 @content.command("build")

@@ -1,4 +1,4 @@
-"""kiosk import: session files into the organizer's hub."""
+"""kiosk hub and kiosk import: the organizer's hub."""
 
 import os
 from contextlib import closing
@@ -6,8 +6,10 @@ from pathlib import Path, PurePath
 
 import click
 import msgspec
+from platformdirs import user_documents_path
 
 from db.hub import Gap, HubUnreadable
+from kiosk.commands.sizes import Size
 from kiosk.commands.terminal import (
     FILE,
     as_json_option,
@@ -20,6 +22,7 @@ from kiosk.commands.terminal import (
     warn,
     warn_of,
 )
+from kiosk.commands.windows import WINDOWS
 from kiosk.hub.branches import AdoptRefused, adopt_named, holdings, in_a_sentence
 from kiosk.hub.gathering import HARMLESS, Gathered, Refused, gather
 from kiosk.hub.importer import ImportResult, import_gathered, refused_whole
@@ -28,8 +31,26 @@ from kiosk.printable import path_text
 from kiosk.trust.organizer import KeyUnreadable, Organizer, read_organizer_key
 from kiosk.words import Phrase, phrase
 
+PLACE = user_documents_path() / "festival" / "hub.db"
+"""Where a hub lies that nobody named: among an organizer's own papers, to be found and copied."""
+
 MOST_NAMED = 100
 """Passed over and named one by one; more lines nobody reads, and --json has them all."""
+
+
+@click.command("hub")
+@click.argument("path", type=FILE, metavar="[HUB.db]", default=PLACE)
+@click.option("--size", type=Size(), help="A window of this size instead of the whole screen.")
+@speaks("The language of the window; as it was left if none is named.")
+def hub(path: Path, size: tuple[int, int] | None, lang: str | None) -> None:
+    """The organizer's window: pour in sticks, see the numbers, prepare the festival.
+
+    The hub's file is made when something is first poured in. In its folder lie the festival's plan
+    and organizer.key. Without HUB.db it is festival/hub.db among your documents.
+    """
+    if path == PLACE:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    WINDOWS["hub"](path, size, lang)
 
 
 @click.command("import")

@@ -27,7 +27,7 @@ def alike(pack: Pack) -> Iterator[Finding]:
     told: set[int] = set()
     for code in pack.festival.languages:
         texts = [_words(" ".join(words_asked(question, code))) for _, question in questions]
-        for first, second in _pairs(texts):
+        for first, second in pairs(texts):
             if second in told:
                 continue
             told.add(second)
@@ -41,8 +41,10 @@ def _words(text: str) -> Words:
     return frozenset(re.findall(r"\w+", text.casefold()))
 
 
-def _pairs(texts: list[Words]) -> Iterator[tuple[int, int]]:
+def pairs(texts: list[Words], nearly: float = NEARLY) -> Iterator[tuple[int, int]]:
     """For each that is nearly the same as an earlier one: the first such, and itself.
+
+    nearly: the share of common words from which two are.
 
     Only texts that share one of their rarest words can be: with the words of each sorted from the
     rarest, two that share 85 % have a word in common among the first 15 % (prefix filtering,
@@ -59,9 +61,9 @@ def _pairs(texts: list[Words]) -> Iterator[tuple[int, int]]:
             yield first, second
             continue
         ranked = sorted(text, key=lambda word: (common[word], word))
-        rarest = ranked[: len(text) - math.ceil(NEARLY * len(text)) + 1]
+        rarest = ranked[: len(text) - math.ceil(nearly * len(text)) + 1]
         for first in _nearest(rarest, holders):
-            if _share(texts[first], text) >= NEARLY:
+            if _share(texts[first], text) >= nearly:
                 yield first, second
                 break
         for word in rarest:

@@ -18,6 +18,7 @@ from kiosk.files import why
 from kiosk.hub.branches import Holding, holdings
 from kiosk.hub.fold import Fold, keep_up, settle, settle_later
 from kiosk.hub.gathering import Gathered, PassedOver, Refused, gather, refused
+from kiosk.hub.revoked import hear, revoked_on
 from kiosk.printable import path_text
 from kiosk.remarks import remark
 from kiosk.session.frame import Header
@@ -82,6 +83,7 @@ def import_gathered(
     """
     clock = clock or SystemClock()
     keep_up(hub)
+    hear(gathered.news, hub, organizer)
     files, refusals = gathered.files, [*gathered.refused]
     sizes = [_size(file) for file in files]
     taken, remarks, total = list[_Taken](), list[str](), sum(sizes)
@@ -160,6 +162,7 @@ def _take(file: _File, hub: Hub, organizer: Organizer, unsettled: set[int]) -> _
     name = path_text(file.path.name)
     with _session(file.path, organizer, hub.path.parent) as session, hub.transaction():
         _bind(hub, session.header.festival, organizer, name)
+        _not_revoked(hub, session, name)
         header, remarks = _own(hub, session, name)
         intake, told = _store(hub, header, session.batches(), file.step, unsettled)
         counts = _conserved(intake.counts() if told else intake.counted(), header)
@@ -179,6 +182,18 @@ def _settled(hub: Hub, taken: Sequence[_Taken], unsettled: set[int]) -> list[Int
         settle(hub)
     again = hub.log_again(one.later for one in taken if one.later)
     return [again[one.later.id] if one.later else one.counts for one in taken]
+
+
+def _not_revoked(hub: Hub, session: Session, name: str) -> None:
+    """A key that was stolen is believed nothing that was not here before. Raises SessionRefused."""
+    header, holder = session.header, session.certificate
+    day = revoked_on(hub, holder.station, holder.generation)
+    if day is None:
+        return
+    held = [one.last for one in hub.stations() if one.installation == header.installation]
+    if held and max(held) >= header.last:
+        return
+    raise SessionRefused("revoked", name=name, station=holder.station, day=day)
 
 
 def _behind_damage(header: Header, name: str) -> tuple[str, ...]:
