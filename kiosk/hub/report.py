@@ -10,6 +10,7 @@ from db.hub import Gap, Hub, Seen
 from db.numbers import Number
 from kiosk.ages import BANDS
 from kiosk.hub import numbers
+from kiosk.hub.byhand import Counted, counted
 from kiosk.hub.choices import Choices, Chosen, choices
 from kiosk.hub.prizes import PrizeBook, prize_book
 from kiosk.interests.shares import Cells, crossing
@@ -195,6 +196,7 @@ class Report(msgspec.Struct, frozen=True):
     health: list[Health] = []
     health_days: list[Health] = []
     began: Began = Began()
+    by_hand: list[Counted] = []
 
 
 def report(hub: Hub) -> Report:
@@ -263,6 +265,7 @@ def _report(hub: Hub) -> Report:
             {(one, day): rest for one, day, *rest in hub.ask(numbers.SCREENS_BY_DAY)},
         ),
         began=Began(len(given), sum(not pieces for pieces in given)),
+        by_hand=counted(hub),
     )
 
 

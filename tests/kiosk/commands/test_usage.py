@@ -143,7 +143,7 @@ def test_ctrl_c_is_one_word(monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("kiosk.commands.hub.open_hub", interrupted)
+    monkeypatch.setattr("kiosk.commands.report.open_hub", interrupted)
     done = kiosk("report", "--hub", "x")
     assert done.exit_code == 1
     assert done.stderr.split() == ["Stopped."]
