@@ -1,4 +1,4 @@
-"""kiosk hub, import and report: the organizer's hub."""
+"""kiosk hub and kiosk import: the organizer's hub."""
 
 import os
 from contextlib import closing
@@ -8,35 +8,26 @@ import click
 import msgspec
 from platformdirs import user_documents_path
 
-from db.hub import Gap, Hub, HubUnreadable
+from db.hub import Gap, HubUnreadable
 from kiosk.commands.sizes import Size
 from kiosk.commands.terminal import (
     FILE,
     as_json_option,
     asked,
     bar,
-    columns_of_terminal,
     plain,
     say,
     say_json,
-    say_json_text,
-    say_text,
     speaks,
     warn,
     warn_of,
 )
 from kiosk.commands.windows import WINDOWS
 from kiosk.hub.branches import AdoptRefused, adopt_named, holdings, in_a_sentence
-from kiosk.hub.fold import keep_up_if_it_can
 from kiosk.hub.gathering import HARMLESS, Gathered, Refused, gather
 from kiosk.hub.importer import ImportResult, import_gathered, refused_whole
 from kiosk.hub.opening import HubRefused, check_place, open_hub, plainly
-from kiosk.hub.report import Report
-from kiosk.hub.report import report as make_report
-from kiosk.outputs import Unwritable, place
 from kiosk.printable import path_text
-from kiosk.reports.text import as_json as as_json_text
-from kiosk.reports.text import as_text, is_report
 from kiosk.trust.organizer import KeyUnreadable, Organizer, read_organizer_key
 from kiosk.words import Phrase, phrase
 
@@ -194,40 +185,3 @@ def _missing(gap: Gap) -> str:
         last=gap.last,
         files=f"{gap.station}_{gap.installation[:8]}",
     )
-
-
-@click.command()
-@click.option(
-    "--hub", type=FILE, required=True, metavar="HUB", help="What `kiosk import` poured into."
-)
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
-)
-@click.option("--json", "as_json", is_flag=True, help="As --format json.")
-@click.option("--out", type=FILE, metavar="FILE", help="A file instead of the terminal.")
-@speaks("The language of the text and of what is said.", default="en", show_default=True)
-def report(hub: Path, form: str, as_json: bool, out: Path | None, lang: str) -> None:
-    """Say what happened at the festival: who came, when, what was played, which prizes."""
-    with plain(HubRefused), closing(open_hub(hub)) as opened:
-        numbers = _numbers(opened)
-    wants_json = as_json or form == "json"
-    if wants_json:
-        text = as_json_text(numbers)
-    else:
-        text = as_text(numbers, lang, None if out else columns_of_terminal())
-    if out is not None:
-        with plain(Unwritable):
-            place(out, text.encode(), is_report, reads=[hub])
-    elif wants_json:
-        say_json_text(text)
-    else:
-        say_text(text)
-
-
-def _numbers(hub: Hub) -> Report:
-    """Raises HubRefused."""
-    try:
-        keep_up_if_it_can(hub)
-        return make_report(hub)
-    except HubUnreadable as error:
-        raise plainly(hub.path, error) from error

@@ -31,10 +31,10 @@ Item {
             width: parent.width
         }
 
-        Flow {
+        Grid {
             anchors.horizontalCenter: parent.horizontalCenter
+            columns: 7
             spacing: DeskLook.px(16)
-            width: Math.min(parent.width, DeskLook.px(96) * 7)
 
             Repeater {
                 model: Math.min(14, Math.max(0, (page.place.days ?? 0) - page.first + 1))
