@@ -4,7 +4,7 @@ facts is decided in kiosk/hub/fold.py, written to and asked from `tables`.
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
@@ -173,6 +173,21 @@ class Hub:
             (file, utc_ms, *counts, refused),
         )
 
+    def log_again(self, intakes: Iterable[Intake]) -> dict[int, IntakeCounts]:
+        """Remember what became of files' facts, once it is known which of them wait. By file."""
+        found: dict[int, IntakeCounts] = {}
+        waiting: dict[int, dict[int, int]] = {}
+        for intake in intakes:
+            if intake.key not in waiting:
+                waiting[intake.key] = intake.waiting()
+            counts = intake.counted(waiting[intake.key].get(intake.id, 0))
+            self._conn.execute(
+                "UPDATE intake SET new = ?, quarantined = ? WHERE id = ?",
+                (counts.new, counts.quarantined, intake.id),
+            )
+            found[intake.id] = counts
+        return found
+
     def taken(self) -> list[Taken]:
         """The log, oldest first."""
         rows = self._conn.execute(
@@ -183,6 +198,11 @@ class Hub:
 
     def installations(self) -> list[int]:
         return [key for (key,) in self._conn.execute("SELECT id FROM installation ORDER BY id")]
+
+    def names(self) -> dict[int, tuple[str, str]]:
+        """Station and installation, in hex, by the number that rows know an installation by."""
+        rows = self._conn.execute("SELECT id, station, lower(hex(installation)) FROM installation")
+        return {key: (station, installation) for key, station, installation in rows}
 
     def facts(self, key: int) -> Iterator[Rows]:
         """The facts (seq, fact, hash) of an installation that wait for no decision, in order, some

@@ -1,8 +1,9 @@
 """Numbers over the derived tables: each a declaration, from which its statement is made.
 
 The statements keep to the SQL that all engines understand alike: names, literals, comparisons,
-CASE, count, sum, min, avg, row_number. No division (of whole numbers each engine makes something
-else), no "GROUP BY 1", no column that is neither grouped by nor counted, no function of one engine.
+CASE, count, sum, min, max, avg, row_number. No division (of whole numbers each engine makes
+something else), no "GROUP BY 1", no column that is neither grouped by nor counted, no function of
+one engine.
 """
 
 from collections.abc import Iterable
@@ -35,6 +36,11 @@ def total(name: str, column: str) -> Show:
 def mean(name: str, column: str) -> Show:
     """Of the rows where it is not NULL; NULL when there are none."""
     return Show(name, f"avg({column})")
+
+
+def latest(name: str, column: str) -> Show:
+    """The greatest value; NULL when there is none."""
+    return Show(name, f"max({column})")
 
 
 def percentile(name: str, column: str, percent: int) -> Show:

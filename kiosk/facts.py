@@ -343,10 +343,12 @@ class Counted(Fact, frozen=True):
 
 class BookTaken(Fact, frozen=True):
     """What the desk before this one had handed out, by its signed book: keys of the ledger,
-    "station/installation/issue", and the pieces of each prize that it had left."""
+    "station/installation/issue", and the pieces of each prize that it had left. partial: of some
+    desk before it the book was never found."""
 
     keys: tuple[str, ...]
     stock: dict[str, int] = {}
+    partial: bool = False
 
 
 class Quarter(Fact, frozen=True):

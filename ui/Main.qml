@@ -10,12 +10,14 @@ import "parts"
 Window {
     id: main
 
-    readonly property var backless: ["Attract", "Street", "Goodbye", "Excursion", "Paused", "FirstStart", "Trouble"]
-    readonly property var mute: ["Paused", "FirstStart", "Trouble"]
+    readonly property var backless: ["Attract", "Street", "Goodbye", "Excursion", "Paused", "Closed", "FirstStart", "Trouble"]
+    readonly property var mute: ["Paused", "Closed", "FirstStart", "Trouble"]
     readonly property var street: Station.street ?? ({})
     readonly property Scene scene: stage.screen as Scene
     // set by whoever takes the window down
     property bool done: false
+    // all is tried, or the ribbon that said so still falls
+    property bool trial: false
     // over the full screen: nobody but a guide or a signal takes it down
     property bool held: false
 
@@ -39,11 +41,12 @@ Window {
         Style.barWidth = Qt.binding(() => bar.width);
         Style.screenHeight = Qt.binding(() => root.height);
         // pages that are not for a child keep their own size
-        Style.textScale = Qt.binding(() => Guide.state === "closed" && !main.mute.includes(Station.screen) ? Comfort.textScale : 1);
+        Style.textScale = Qt.binding(() => Guide.state === "closed" && !Kit.isOpen && !Placing.isOpen && !main.mute.includes(Station.screen) ? Comfort.textScale : 1);
         Style.contrast = Qt.binding(() => Comfort.contrast);
         Style.still = Qt.binding(() => Comfort.still);
         Style.calm = Qt.binding(() => Comfort.calm);
         Style.street = Qt.binding(() => main.street.look ?? "");
+        main.trial = Doors.state === "trial";
         stage.show(Station.screen);
     }
 
@@ -64,6 +67,14 @@ Window {
         }
 
         target: Style
+    }
+
+    Connections {
+        function onChanged(): void {
+            main.trial = main.trial || Doors.state === "trial";
+        }
+
+        target: Doors
     }
 
     Connections {
@@ -145,7 +156,7 @@ Window {
             width: parent.width
             y: Style.reachTop(Comfort.reach, Comfort.floorMm, root.width, root.height)
             // a touch that ends the ring does no more than that
-            enabled: Guide.state === "closed" && Guide.wipeS === 0 && Station.ringMs === 0
+            enabled: Guide.state === "closed" && !Kit.isOpen && !Placing.isOpen && Guide.wipeS === 0 && Station.ringMs === 0
 
             Stage {
                 id: stage
@@ -227,12 +238,28 @@ Window {
 
             Badge {
                 text: qsTr("Guide's play, not counted")
-                visible: Station.guidePlays
+                visible: Station.guidePlays && !main.trial
             }
         }
 
         GuideFace {
             anchors.fill: work
+        }
+
+        Loader {
+            id: tried
+
+            active: main.trial
+            anchors.fill: parent
+            source: "guide/TrialFace.qml"
+        }
+
+        Connections {
+            function onGone(): void {
+                main.trial = false;
+            }
+
+            target: tried.item as TrialFace
         }
 
         Loader {

@@ -52,6 +52,13 @@ QtObject {
     readonly property color line: contrast ? "#000000" : "#D9CDB8"
     readonly property color ink: contrast ? "#000000" : "#1B2440"
     readonly property color lamp: "#FFE07A"
+    // outside of the hours: the sky, the pavement and its edge, what dreams
+    readonly property color night: "#10183A"
+    readonly property color nightGround: "#232B55"
+    readonly property color nightEdge: "#3A4672"
+    readonly property color dream: "#8FA0D0"
+    // a building site: what is tried and not counted
+    readonly property color site: "#F2C230"
     readonly property color veil: contrast ? "#E6000000" : "#D91B2440"
     readonly property color focus: contrast ? "#000000" : "#1B2440"
     readonly property color go: contrast ? "#002B36" : "#004F63"

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import fonticon_mdi7
 import fontpkg_nunito
@@ -15,12 +15,16 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from kiosk.commands.terminal import spoken
 from kiosk.content.draft import LOOK_MS, Changes
+from kiosk.desk.desk import Desk
 from kiosk.machine.trouble import Trouble
 from kiosk.station.station import Station
 from kiosk.words import phrase
 from ui.paper import remarks_on
 from ui.sound import Silence, open_sound
 from ui.station_window import StationWindow, open_window
+
+if TYPE_CHECKING:
+    from kiosk.organizer.office import Office
 
 ENDS = [signal.SIGINT, signal.SIGTERM]
 if sys.platform != "win32":
@@ -51,7 +55,10 @@ class Show:
         size: tuple[int, int] | None,
         follow: Path | None,
         guest: Callable[[StationWindow], None] | None,
+        renewed: Callable[[], Station | Trouble] | None = None,
     ) -> None:
+        """renewed: opens the station that a kit has made of this one."""
+        self._renewed = renewed
         self.kiosk = kiosk
         self.reason: Literal["guide", "signal", "window"] = "window"
         self._size, self._follow, self._guest = size, follow, guest
@@ -60,7 +67,9 @@ class Show:
     def _open(self) -> StationWindow:
         kiosk, follow = self.kiosk, self._follow
         leave = partial(self.end, "guide")
-        window = open_window(kiosk, self._size, leave, Silence())
+        # not at once: the bridge that asks for it goes with the window
+        renew = partial(QTimer.singleShot, 0, self.renew)
+        window = open_window(kiosk, self._size, leave, Silence(), renew)
         if isinstance(kiosk, Station):
             if follow is not None:
                 window.draft.follow(kiosk, follow)
@@ -88,6 +97,19 @@ class Show:
         self._window = self._open()
         before.close()
 
+    def renew(self) -> None:
+        """The station has taken a kit: it ends in order, and the one that it is now begins."""
+        if self._renewed is None or isinstance(self.kiosk, Trouble):
+            return
+        old, before = self.kiosk, self._window
+        before.pulse.stop()
+        old.stop("guide")
+        self.kiosk = self._renewed()
+        # the old window goes last: without any the program would end
+        self._window = self._open()
+        before.close()
+        self._window.placing.begin_fresh()
+
     def end(self, reason: Literal["guide", "signal"]) -> None:
         # exit, not quit: that closes the window, and a frame still asked for then ends in a crash
         self.reason = reason
@@ -108,30 +130,73 @@ def run(
     follow: Path | None = None,
     again: Callable[[], Station | Trouble] | None = None,
     guest: Callable[[StationWindow], None] | None = None,
+    renewed: Callable[[], Station | Trouble] | None = None,
 ) -> int:
     """Show the station until someone ends it. 0 = ended in order, 1 = it could not open.
 
     follow: the pack's folder, when somebody is writing it. again: opens a station that could not
     open; asked whenever that folder has changed. guest: begins to play once there is a picture.
+    renewed: opens the station that a kit from a stick has made of this one.
     """
     app = application()
-    # before there is a window: an end that comes while it is made waits until it is there, and
-    # not at once: before the loop has begun an exit would be forgotten
-    for number in ENDS:
-        signal.signal(
-            number, lambda number, frame: QTimer.singleShot(0, app, lambda: show.end("signal"))
-        )
-    show = Show(kiosk, size, follow, guest)
+    # before there is a window: an end that comes while it is made waits until it is there
+    hear_ends(app, lambda: show.end("signal"))
+    show = Show(kiosk, size, follow, guest, renewed)
     mending = QTimer(interval=LOOK_MS)
     if follow is not None and again is not None and isinstance(kiosk, Trouble):
         mending.timeout.connect(partial(show.mend, Changes(follow), again))
         mending.start()
+    live(app)
+    return show.close()
+
+
+def run_desk(kiosk: Desk, size: tuple[int, int] | None, lang: str) -> None:
+    """Show the desk until its keeper or a signal ends it."""
+    from ui.desk_window import open_desk_window
+
+    app = application()
+    ended: list[Literal["guide", "signal"]] = []
+
+    def end(reason: Literal["guide", "signal"]) -> None:
+        ended.append(reason)
+        QGuiApplication.exit(0)
+
+    hear_ends(app, partial(end, "signal"))
+    window = open_desk_window(kiosk, size, lang, partial(end, "guide"))
+    window.when_shown(lambda: window.sound_with(open_sound()))
+    live(app)
+    window.close()
+    kiosk.close(ended[-1] if ended else "window")
+
+
+def run_hub(office: "Office", size: tuple[int, int] | None) -> None:
+    """Show the organizer's window until somebody or a signal ends it."""
+    from ui.hub_window import open_hub_window
+
+    app = application()
+    end = partial(QGuiApplication.exit, 0)
+    hear_ends(app, end)
+    office.open()
+    window = open_hub_window(office, size, end)
+    live(app)
+    window.close()
+    office.close()
+
+
+def hear_ends(app: QGuiApplication, end: Callable[[], None]) -> None:
+    """end: what a signal asks for from now on."""
+    # not at once: before the loop has begun an exit would be forgotten
+    for number in ENDS:
+        signal.signal(number, lambda number, frame: QTimer.singleShot(0, app, end))
+
+
+def live(app: QGuiApplication) -> None:
+    """Let the window live until something ends the application."""
     # Python sees a signal only when it runs; without a station nothing else would make it run
     heartbeat = QTimer(interval=HEARTBEAT_MS)
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start()
     app.exec()
-    return show.close()
 
 
 def told_when_open(kiosk: Station) -> Iterator[str]:

@@ -1,7 +1,6 @@
 """The program's entry point: the commands of kiosk/cli.py and those that need a screen."""
 
 import os
-import re
 import secrets
 import signal
 import sys
@@ -16,6 +15,7 @@ from platformdirs import user_data_path
 from kiosk.cli import cli
 from kiosk.clock import SystemClock
 from kiosk.commands.results import Drawn
+from kiosk.commands.sizes import Size
 from kiosk.commands.terminal import (
     FILE,
     as_json_option,
@@ -27,12 +27,12 @@ from kiosk.commands.terminal import (
     speaks,
     warn,
 )
+from kiosk.commands.windows import WINDOWS
 from kiosk.files import unwritten
 from kiosk.languages import LANGS
 from kiosk.outputs import Unwritable
 from kiosk.printable import path_text
 from kiosk.shipped import SHIPPED_PACK
-from kiosk.words import phrase
 
 if TYPE_CHECKING:
     from kiosk.content.drawer import OpenDrawer
@@ -43,28 +43,6 @@ if TYPE_CHECKING:
 __all__ = ["cli"]
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
-
-
-SMALLEST, LARGEST = 320, 7680
-"""Sides of a window in pixels: on less nothing can be read, more has no screen."""
-
-
-class Size(click.ParamType[tuple[int, int]]):
-    """WIDTHxHEIGHT in pixels; the sign between them as people write it, in any alphabet."""
-
-    name = "WxH"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> tuple[int, int]:
-        found = re.fullmatch(r"([0-9]{1,9})\s*[xX×хХ*]\s*([0-9]{1,9})", str(value).strip())
-        if not found:
-            self.fail(phrase("usage.no size", value=str(value)), param, ctx)
-        size = int(found[1]), int(found[2])
-        if not all(SMALLEST <= side <= LARGEST for side in size):
-            told = phrase("usage.out of range", value=str(value), least=SMALLEST, most=LARGEST)
-            self.fail(told, param, ctx)
-        return size
 
 
 def main() -> None:
@@ -168,11 +146,9 @@ def _run(
     ours = pack is None or pack.resolve() == SHIPPED_PACK.resolve()
     drawer: Callable[[], OpenDrawer] = nullcontext if ours else _drawer
 
-    def opened() -> "Station | Trouble":
+    def opened(named: str | None = station) -> "Station | Trouble":
         try:
-            kiosk = open_station(
-                data, pack, SystemClock(), station, lang, state=state, drawer=drawer
-            )
+            kiosk = open_station(data, pack, SystemClock(), named, lang, state=state, drawer=drawer)
             kiosk.start(seed)
         except Trouble as trouble:
             trouble.lang = lang or language_of(data)
@@ -183,7 +159,39 @@ def _run(
     if isinstance(kiosk, Refused):
         raise click.ClickException(kiosk.sentence)
     written = None if pack is None or ours or not pack.is_dir() else pack
-    return app.run(kiosk, size, written, opened, guest)
+    # what it was called at its first start is not what a kit calls it
+    return app.run(kiosk, size, written, opened, guest, lambda: opened(None))
+
+
+def _open_desk(data: Path, size: tuple[int, int] | None, lang: str | None) -> None:
+    """The desk's window. Raises Trouble."""
+    _choose_drawing()
+    from kiosk.desk.opening import open_desk
+    from ui import app
+    from ui.display import display_needed
+
+    with display_needed():
+        app.application()
+    desk = open_desk(data, SystemClock())
+    app.run_desk(desk, size, lang or desk.machine.settings.lang)
+
+
+WINDOWS["desk"] = _open_desk
+
+
+def _open_hub(path: Path, size: tuple[int, int] | None, lang: str | None) -> None:
+    """The organizer's window."""
+    _choose_drawing()
+    from kiosk.organizer.office import Office
+    from ui import app
+    from ui.display import display_needed
+
+    with display_needed():
+        app.application()
+    app.run_hub(Office(path, SystemClock(), lang=lang), size)
+
+
+WINDOWS["hub"] = _open_hub
 
 
 @cli.command()

@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>Closed</name>
+    <message numerus="yes">
+        <source>%n window(s) lit today</source>
+        <translation>
+            <numerusform>%n window lit today</numerusform>
+            <numerusform>%n windows lit today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComfortSheet</name>
     <message>
         <source>High contrast</source>
@@ -117,6 +127,13 @@
     <message>
         <source>A day later</source>
         <translation>A day later</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -219,6 +236,116 @@
     <message>
         <source>Touch anywhere to go on</source>
         <translation>Touch anywhere to go on</translation>
+    </message>
+</context>
+<context>
+    <name>KitPage</name>
+    <message>
+        <source>These are not the letters of %1: look at its card, mend them and go again.</source>
+        <translation>These are not the letters of %1: look at its card, mend them and go again.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out. Nothing has changed: put it in again.</source>
+        <translation>The stick was taken out. Nothing has changed: put it in again.</translation>
+    </message>
+    <message>
+        <source>What is played lies not beside the kits: copy the whole folder to the stick again.</source>
+        <translation>What is played lies not beside the kits: copy the whole folder to the stick again.</translation>
+    </message>
+    <message>
+        <source>This kit does not fit what lies beside it: the kits have to be made again.</source>
+        <translation>This kit does not fit what lies beside it: the kits have to be made again.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more: make room on it, then go again.</source>
+        <translation>The disk takes no more: make room on it, then go again.</translation>
+    </message>
+    <message>
+        <source>This kit is older than the one that is here: look for a newer stick.</source>
+        <translation>This kit is older than the one that is here: look for a newer stick.</translation>
+    </message>
+    <message>
+        <source>Two laptops made kits of the same number: call the organizer.</source>
+        <translation>Two laptops made kits of the same number: call the organizer.</translation>
+    </message>
+    <message>
+        <source>This is %1 and stays it: choose %1 in the list.</source>
+        <translation>This is %1 and stays it: choose %1 in the list.</translation>
+    </message>
+    <message>
+        <source>This station belongs to another festival. Its records stay here, set aside.</source>
+        <translation>This station belongs to another festival. Its records stay here, set aside.</translation>
+    </message>
+    <message>
+        <source>This file is no kit: choose another one.</source>
+        <translation>This file is no kit: choose another one.</translation>
+    </message>
+    <message>
+        <source>This kit was made by a newer program: update kiosk here first.</source>
+        <translation>This kit was made by a newer program: update kiosk here first.</translation>
+    </message>
+    <message>
+        <source>This kit is damaged: copy it from the organizer's laptop again.</source>
+        <translation>This kit is damaged: copy it from the organizer's laptop again.</translation>
+    </message>
+    <message>
+        <source>The kit is in</source>
+        <translation>The kit is in</translation>
+    </message>
+    <message>
+        <source>Leave the stick in</source>
+        <translation>Leave the stick in</translation>
+    </message>
+    <message>
+        <source>Put the stick with the kits in</source>
+        <translation>Put the stick with the kits in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong codes. Wait %n second.</numerusform>
+            <numerusform>Too many wrong codes. Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no kit on this stick</source>
+        <translation>There is no kit on this stick</translation>
+    </message>
+    <message>
+        <source>Touch the station that stands here</source>
+        <translation>Touch the station that stands here</translation>
+    </message>
+    <message>
+        <source>Touch the ten letters of its card</source>
+        <translation>Touch the ten letters of its card</translation>
+    </message>
+    <message>
+        <source>The kit of this station</source>
+        <translation>The kit of this station</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Further up</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Further down</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Leave the other festival</source>
+        <translation>Leave the other festival</translation>
     </message>
 </context>
 <context>
@@ -368,6 +495,10 @@
         <source>Lead an excursion</source>
         <translation>Lead an excursion</translation>
     </message>
+    <message>
+        <source>Hours, kit, check</source>
+        <translation>Hours, kit, check</translation>
+    </message>
 </context>
 <context>
     <name>Pin</name>
@@ -393,6 +524,85 @@
     <message>
         <source>Erase</source>
         <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingCard</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingHeight</name>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingPage</name>
+    <message>
+        <source>Touch the arrow to where the floor is</source>
+        <translation>Touch the arrow to where the floor is</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the glass: − and + until the frame sits on its edges, then the number</source>
+        <translation>Hold a bank card to the glass: − and + until the frame sits on its edges, then the number</translation>
+    </message>
+    <message>
+        <source>Measure from the floor to the lower edge of the glass, then touch the number</source>
+        <translation>Measure from the floor to the lower edge of the glass, then touch the number</translation>
+    </message>
+    <message>
+        <source>Touch the loudspeaker; when it is right at arm's length, touch the listener</source>
+        <translation>Touch the loudspeaker; when it is right at arm's length, touch the listener</translation>
+    </message>
+    <message>
+        <source>Compare with a watch, then touch the time</source>
+        <translation>Compare with a watch, then touch the time</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>The clock is more than ten minutes off: ask the festival's office</source>
+        <translation>The clock is more than ten minutes off: ask the festival's office</translation>
+    </message>
+    <message>
+        <source>All five are right</source>
+        <translation>All five are right</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingSound</name>
+    <message>
+        <source>Play it louder</source>
+        <translation>Play it louder</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It is right at arm's length</source>
+        <translation>It is right at arm's length</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingWay</name>
+    <message>
+        <source>The floor is there</source>
+        <translation>The floor is there</translation>
     </message>
 </context>
 <context>
@@ -469,6 +679,73 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Open until %1</translation>
+    </message>
+    <message>
+        <source>Closed until %1</source>
+        <translation>Closed until %1</translation>
+    </message>
+    <message>
+        <source>Closed: the festival is over</source>
+        <translation>Closed: the festival is over</translation>
+    </message>
+    <message>
+        <source>Trial until %1, nothing is counted</source>
+        <translation>Trial until %1, nothing is counted</translation>
+    </message>
+    <message>
+        <source>DEMO: no festival's kit is here yet</source>
+        <translation>DEMO: no festival's kit is here yet</translation>
+    </message>
+    <message>
+        <source>Open the doors now</source>
+        <translation>Open the doors now</translation>
+    </message>
+    <message>
+        <source>Close the doors now</source>
+        <translation>Close the doors now</translation>
+    </message>
+    <message>
+        <source>Try it for ten minutes</source>
+        <translation>Try it for ten minutes</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>End the trial</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Take a kit from a stick</source>
+        <translation>Take a kit from a stick</translation>
+    </message>
+    <message>
+        <source>Kit %1, news %2 taken</source>
+        <translation>Kit %1, news %2 taken</translation>
+    </message>
+    <message>
+        <source>Kit %1, no news yet: a stick brings them</source>
+        <translation>Kit %1, no news yet: a stick brings them</translation>
+    </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>How the screen hangs</translation>
+    </message>
+    <message>
+        <source>Is all well?</source>
+        <translation>Is all well?</translation>
+    </message>
+</context>
+<context>
     <name>Speaker</name>
     <message>
         <source>Read aloud</source>
@@ -477,6 +754,17 @@
     <message>
         <source>Stop reading</source>
         <translation>Stop reading</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Less</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -563,6 +851,44 @@
     <message>
         <source>Who could I be?</source>
         <translation>Who could I be?</translation>
+    </message>
+</context>
+<context>
+    <name>TrialFace</name>
+    <message>
+        <source>Trial until %1</source>
+        <translation>Trial until %1</translation>
+    </message>
+    <message>
+        <source>Trial until %1 · nothing is counted</source>
+        <translation>Trial until %1 · nothing is counted</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>A prize to try</source>
+        <translation>A prize to try</translation>
+    </message>
+    <message>
+        <source>Scan it at the prize desk: the desk says that it is a trial and hands nothing over.</source>
+        <translation>Scan it at the prize desk: the desk says that it is a trial and hands nothing over.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+</context>
+<context>
+    <name>TrialParcel</name>
+    <message>
+        <source>A prize to try</source>
+        <translation>A prize to try</translation>
+    </message>
+    <message>
+        <source>Touch: win it now</source>
+        <translation>Touch: win it now</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1419,564 @@
     <message>
         <source>The floor is not known: set floor_mm in settings.toml</source>
         <translation>The floor is not known: set floor_mm in settings.toml</translation>
+    </message>
+</context>
+<context>
+    <name>BookMark</name>
+    <message numerus="yes">
+        <source>%n from the old book</source>
+        <translation>
+            <numerusform>%n from the old book</numerusform>
+            <numerusform>%n from the old book</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>book kept</source>
+        <translation>book kept</translation>
+    </message>
+    <message>
+        <source>The stick with the book of this desk is missing: put it in.</source>
+        <translation>The stick with the book of this desk is missing: put it in.</translation>
+    </message>
+    <message>
+        <source>The old book of this desk is missing: put its stick in.</source>
+        <translation>The old book of this desk is missing: put its stick in.</translation>
+    </message>
+    <message>
+        <source>The old book is being read.</source>
+        <translation>The old book is being read.</translation>
+    </message>
+    <message>
+        <source>The stick is full: put in another one.</source>
+        <translation>The stick is full: put in another one.</translation>
+    </message>
+    <message>
+        <source>The stick is locked: put in another one.</source>
+        <translation>The stick is locked: put in another one.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written: put in another one.</source>
+        <translation>The stick cannot be written: put in another one.</translation>
+    </message>
+    <message>
+        <source>The book on the stick cannot be read: put in another stick.</source>
+        <translation>The book on the stick cannot be read: put in another stick.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the book on the stick: put in another stick.</source>
+        <translation>Somebody changed the book on the stick: put in another stick.</translation>
+    </message>
+    <message>
+        <source>The book on the stick is of another desk: put in this desk's own.</source>
+        <translation>The book on the stick is of another desk: put in this desk's own.</translation>
+    </message>
+    <message>
+        <source>The book on the stick is of another festival: put in another stick.</source>
+        <translation>The book on the stick is of another festival: put in another stick.</translation>
+    </message>
+    <message>
+        <source>A newer desk goes on with this book: ask the organizer.</source>
+        <translation>A newer desk goes on with this book: ask the organizer.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Which day of the festival is it?</source>
+        <translation>Which day of the festival is it?</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop says another one.</source>
+        <translation>The clock of this laptop says another one.</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>day %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Open the desk</source>
+        <translation>Open the desk</translation>
+    </message>
+    <message>
+        <source>Change of keeper</source>
+        <translation>Change of keeper</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Close the desk</translation>
+    </message>
+    <message>
+        <source>Hand it over all the same</source>
+        <translation>Hand it over all the same</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Wait %n second.</numerusform>
+            <numerusform>Too many wrong PINs. Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not the keeper's PIN.</source>
+        <translation>That was not the keeper's PIN.</translation>
+    </message>
+    <message>
+        <source>Type the keeper's PIN.</source>
+        <translation>Type the keeper's PIN.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PrizeDesk</name>
+    <message>
+        <source>Prize desk %1</source>
+        <translation>Prize desk %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>day %1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>How many lie here?</source>
+        <translation>How many lie here?</translation>
+    </message>
+    <message>
+        <source>How many came?</source>
+        <translation>How many came?</translation>
+    </message>
+    <message>
+        <source>How many are broken?</source>
+        <translation>How many are broken?</translation>
+    </message>
+    <message>
+        <source>How many were given away?</source>
+        <translation>How many were given away?</translation>
+    </message>
+    <message>
+        <source>Count every prize; what is right already may stay.</source>
+        <translation>Count every prize; what is right already may stay.</translation>
+    </message>
+    <message>
+        <source>Choose a prize and type the number.</source>
+        <translation>Choose a prize and type the number.</translation>
+    </message>
+    <message>
+        <source>by the book: %1</source>
+        <translation>by the book: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Shelves</name>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed out today</source>
+        <translation>
+            <numerusform>%n handed out today</numerusform>
+            <numerusform>%n handed out today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1 only</source>
+        <translation>until %1 only</translation>
+    </message>
+    <message>
+        <source>nearly gone</source>
+        <translation>nearly gone</translation>
+    </message>
+    <message>
+        <source>count them again</source>
+        <translation>count them again</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>Restock</source>
+        <translation>Restock</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Gift</translation>
+    </message>
+</context>
+<context>
+    <name>ShutPage</name>
+    <message>
+        <source>The desk is closed</source>
+        <translation>The desk is closed</translation>
+    </message>
+    <message>
+        <source>the keeper's PIN</source>
+        <translation>the keeper's PIN</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Open the desk</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Hand over: %1</source>
+        <translation>Hand over: %1</translation>
+    </message>
+    <message>
+        <source>Already handed out at %1</source>
+        <translation>Already handed out at %1</translation>
+    </message>
+    <message>
+        <source>Already handed out by this desk</source>
+        <translation>Already handed out by this desk</translation>
+    </message>
+    <message>
+        <source>This is for desk %1</source>
+        <translation>This is for desk %1</translation>
+    </message>
+    <message>
+        <source>Too late: a code of day %1</source>
+        <translation>Too late: a code of day %1</translation>
+    </message>
+    <message>
+        <source>Too early: a code of day %1</source>
+        <translation>Too early: a code of day %1</translation>
+    </message>
+    <message>
+        <source>A code of another festival</source>
+        <translation>A code of another festival</translation>
+    </message>
+    <message>
+        <source>%1 was revoked: the keeper's PIN</source>
+        <translation>%1 was revoked: the keeper's PIN</translation>
+    </message>
+    <message>
+        <source>A trial: no prize to hand over</source>
+        <translation>A trial: no prize to hand over</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Taken back: %1</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation>Scan a code</translation>
+    </message>
+    <message>
+        <source>Two codes at once: scan them one by one</source>
+        <translation>Two codes at once: scan them one by one</translation>
+    </message>
+    <message>
+        <source>The festival has no such station</source>
+        <translation>The festival has no such station</translation>
+    </message>
+    <message>
+        <source>No station made this code</source>
+        <translation>No station made this code</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes: the keeper's PIN</source>
+        <translation>Too many wrong codes: the keeper's PIN</translation>
+    </message>
+    <message>
+        <source>The old book of this desk is missing: the keeper's PIN</source>
+        <translation>The old book of this desk is missing: the keeper's PIN</translation>
+    </message>
+    <message>
+        <source>%1 has two machines: the keeper's PIN</source>
+        <translation>%1 has two machines: the keeper's PIN</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over on this code</source>
+        <translation>Nothing to hand over on this code</translation>
+    </message>
+    <message>
+        <source>More than an hour ago: it stays handed out</source>
+        <translation>More than an hour ago: it stays handed out</translation>
+    </message>
+    <message>
+        <source>Cannot be read: scan it again</source>
+        <translation>Cannot be read: scan it again</translation>
+    </message>
+    <message>
+        <source>or type the short code under it, then Enter</source>
+        <translation>or type the short code under it, then Enter</translation>
+    </message>
+    <message>
+        <source>Another scan came too soon: scan it again</source>
+        <translation>Another scan came too soon: scan it again</translation>
+    </message>
+    <message>
+        <source>The code is good again</source>
+        <translation>The code is good again</translation>
+    </message>
+    <message>
+        <source>Scanner and desk work</source>
+        <translation>Scanner and desk work</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>day %1</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>the keeper's PIN</source>
+        <translation>the keeper's PIN</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Hand it over</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Change of keeper</source>
+        <translation>Change of keeper</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Close the desk</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizerHub</name>
+    <message>
+        <source>Let go: it is poured in</source>
+        <translation>Let go: it is poured in</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sticks</source>
+        <translation>Sticks</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>A festival</source>
+        <translation>A festival</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>day %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>%1 facts</translation>
+    </message>
+</context>
+<context>
+    <name>NoHubPage</name>
+    <message>
+        <source>This hub cannot be opened</source>
+        <translation>This hub cannot be opened</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Close the window</translation>
+    </message>
+</context>
+<context>
+    <name>SticksPage</name>
+    <message>
+        <source>Bring the first stick</source>
+        <translation>Bring the first stick</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in</source>
+        <translation>%1 of %2 are in</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>partly in</source>
+        <translation>partly in</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>to decide</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>Still to be fetched: %1</source>
+        <translation>Still to be fetched: %1</translation>
+    </message>
+    <message>
+        <source>All is here</source>
+        <translation>All is here</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Put a stick into this laptop, or drop files and folders here.
+Each is read by itself; then you may take it.</source>
+        <translation>Put a stick into this laptop, or drop files and folders here.
+Each is read by itself; then you may take it.</translation>
+    </message>
+    <message>
+        <source>Prize desks</source>
+        <translation>Prize desks</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
+        <source>Put a stick in</source>
+        <translation>Put a stick in</translation>
+    </message>
+    <message>
+        <source>You may take it</source>
+        <translation>You may take it</translation>
+    </message>
+    <message>
+        <source>%1 is being read</source>
+        <translation>%1 is being read</translation>
+    </message>
+    <message>
+        <source>It is seen by itself. Files and folders may be dropped on the window, too.</source>
+        <translation>It is seen by itself. Files and folders may be dropped on the window, too.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new facts</source>
+        <translation>%1: %2 new facts</translation>
+    </message>
+    <message>
+        <source>File %1 of %2. Do not take it yet.</source>
+        <translation>File %1 of %2. Do not take it yet.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>What each stick said</source>
+        <translation>What each stick said</translation>
+    </message>
+    <message>
+        <source>Nothing was poured in yet.</source>
+        <translation>Nothing was poured in yet.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>The key is locked: type its passphrase</source>
+        <translation>The key is locked: type its passphrase</translation>
+    </message>
+    <message>
+        <source>The key is being opened …</source>
+        <translation>The key is being opened …</translation>
+    </message>
+    <message>
+        <source>Drop organizer.key on this window</source>
+        <translation>Drop organizer.key on this window</translation>
+    </message>
+    <message>
+        <source>Then %1 will be poured in.</source>
+        <translation>Then %1 will be poured in.</translation>
+    </message>
+    <message>
+        <source>It lies in the festival's folder, or on the stick from the safe.</source>
+        <translation>It lies in the festival's folder, or on the stick from the safe.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
     </message>
 </context>
 </TS>

@@ -62,6 +62,36 @@
     </message>
 </context>
 <context>
+    <name>Closed</name>
+    <message>
+        <source>Opens today at %1</source>
+        <translation>Ашылуы: бүгін сағат %1</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1</source>
+        <translation>Ашылуы: ертең сағат %1</translation>
+    </message>
+    <message>
+        <source>Opens on %1 at %2</source>
+        <translation>Ашылуы: %1 күні сағат %2</translation>
+    </message>
+    <message>
+        <source>Thank you for coming!</source>
+        <translation>Келгендеріңізге рақмет!</translation>
+    </message>
+    <message>
+        <source>The festival is over. See you at work!</source>
+        <translation>Фестиваль аяқталды. Жұмыста кездескенше!</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s) lit today</source>
+        <translation>
+            <numerusform>Бүгін %n терезе жанды</numerusform>
+            <numerusform>Бүгін %n терезе жанды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComfortSheet</name>
     <message>
         <source>High contrast</source>
@@ -117,6 +147,13 @@
     <message>
         <source>A day later</source>
         <translation>Бір күн кейін</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -255,6 +292,116 @@
     <message>
         <source>Touch anywhere to go on</source>
         <translation>Жалғастыру үшін экранды бас</translation>
+    </message>
+</context>
+<context>
+    <name>KitPage</name>
+    <message>
+        <source>These are not the letters of %1: look at its card, mend them and go again.</source>
+        <translation>Бұл %1 таңбалары емес: картасына қарап, түзетіп, қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out. Nothing has changed: put it in again.</source>
+        <translation>Флешка суырылды. Ештеңе өзгерген жоқ: қайта салыңыз.</translation>
+    </message>
+    <message>
+        <source>What is played lies not beside the kits: copy the whole folder to the stick again.</source>
+        <translation>Жинақтардың қасында ойын мазмұны жоқ: қалтаны флешкаға түгел қайта көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>This kit does not fit what lies beside it: the kits have to be made again.</source>
+        <translation>Бұл жинақ қасындағы мазмұнға сай емес: жинақтарды қайта жасау керек.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more: make room on it, then go again.</source>
+        <translation>Дискіде орын жоқ: орын босатып, қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>This kit is older than the one that is here: look for a newer stick.</source>
+        <translation>Бұл жинақ мұндағыдан ескі: жаңарақ флешка іздеңіз.</translation>
+    </message>
+    <message>
+        <source>Two laptops made kits of the same number: call the organizer.</source>
+        <translation>Екі ноутбук нөмірі бірдей жинақ жасаған: ұйымдастырушыны шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>This is %1 and stays it: choose %1 in the list.</source>
+        <translation>Бұл – %1 және солай қалады: тізімнен %1 таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This station belongs to another festival. Its records stay here, set aside.</source>
+        <translation>Бұл станса басқа фестивальдікі. Жазбалары осында, бөлек сақталады.</translation>
+    </message>
+    <message>
+        <source>This file is no kit: choose another one.</source>
+        <translation>Бұл файл жинақ емес: басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This kit was made by a newer program: update kiosk here first.</source>
+        <translation>Бұл жинақты жаңарақ бағдарлама жасаған: алдымен мұнда kiosk жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>This kit is damaged: copy it from the organizer's laptop again.</source>
+        <translation>Бұл жинақ бүлінген: ұйымдастырушының ноутбугынан қайта көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The kit is in</source>
+        <translation>Жинақ орнатылды</translation>
+    </message>
+    <message>
+        <source>Leave the stick in</source>
+        <translation>Флешканы суырмаңыз</translation>
+    </message>
+    <message>
+        <source>Put the stick with the kits in</source>
+        <translation>Жинақтары бар флешканы салыңыз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Қате код тым көп. %n секунд күтіңіз.</numerusform>
+            <numerusform>Қате код тым көп. %n секунд күтіңіз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no kit on this stick</source>
+        <translation>Бұл флешкада жинақ жоқ</translation>
+    </message>
+    <message>
+        <source>Touch the station that stands here</source>
+        <translation>Осында тұрған стансаны түртіңіз</translation>
+    </message>
+    <message>
+        <source>Touch the ten letters of its card</source>
+        <translation>Картадағы он таңбаны түртіңіз</translation>
+    </message>
+    <message>
+        <source>The kit of this station</source>
+        <translation>Осы стансаның жинағы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>Leave the other festival</source>
+        <translation>Басқа фестивальден шығу</translation>
     </message>
 </context>
 <context>
@@ -404,6 +551,10 @@
         <source>Lead an excursion</source>
         <translation>Экскурсия өткізу</translation>
     </message>
+    <message>
+        <source>Hours, kit, check</source>
+        <translation>Уақыт, жинақ, тексеру</translation>
+    </message>
 </context>
 <context>
     <name>Pin</name>
@@ -429,6 +580,85 @@
     <message>
         <source>Erase</source>
         <translation>Өшіру</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingCard</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 мм</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingHeight</name>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 см</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingPage</name>
+    <message>
+        <source>Touch the arrow to where the floor is</source>
+        <translation>Еден жақтағы көрсеткіні түртіңіз</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the glass: − and + until the frame sits on its edges, then the number</source>
+        <translation>Банк картасын шыныға басыңыз: жақтау шетіне дәл келгенше − және +, сосын санды түртіңіз</translation>
+    </message>
+    <message>
+        <source>Measure from the floor to the lower edge of the glass, then touch the number</source>
+        <translation>Еденнен шынының төменгі шетіне дейін өлшеп, санды түртіңіз</translation>
+    </message>
+    <message>
+        <source>Touch the loudspeaker; when it is right at arm's length, touch the listener</source>
+        <translation>Динамикті түртіңіз; қол созым жерде дұрыс естілсе, тыңдаушыны түртіңіз</translation>
+    </message>
+    <message>
+        <source>Compare with a watch, then touch the time</source>
+        <translation>Сағатпен салыстырып, уақытты түртіңіз</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Орнына қою</translation>
+    </message>
+    <message>
+        <source>The clock is more than ten minutes off: ask the festival's office</source>
+        <translation>Сағат он минуттан артық қателеседі: фестиваль кеңсесінен сұраңыз</translation>
+    </message>
+    <message>
+        <source>All five are right</source>
+        <translation>Бесеуі де дұрыс</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingSound</name>
+    <message>
+        <source>Play it louder</source>
+        <translation>Қаттырақ ойнату</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It is right at arm's length</source>
+        <translation>Қол созым жерде дұрыс</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingWay</name>
+    <message>
+        <source>The floor is there</source>
+        <translation>Еден сол жақта</translation>
     </message>
 </context>
 <context>
@@ -505,6 +735,73 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>tomorrow</source>
+        <translation>ертең</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Ашық: %1 дейін</translation>
+    </message>
+    <message>
+        <source>Closed until %1</source>
+        <translation>Жабық: %1 дейін</translation>
+    </message>
+    <message>
+        <source>Closed: the festival is over</source>
+        <translation>Жабық: фестиваль аяқталды</translation>
+    </message>
+    <message>
+        <source>Trial until %1, nothing is counted</source>
+        <translation>Сынақ: %1 дейін, есепке жазылмайды</translation>
+    </message>
+    <message>
+        <source>DEMO: no festival's kit is here yet</source>
+        <translation>DEMO: фестиваль жинағы әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Open the doors now</source>
+        <translation>Есікті қазір ашу</translation>
+    </message>
+    <message>
+        <source>Close the doors now</source>
+        <translation>Есікті қазір жабу</translation>
+    </message>
+    <message>
+        <source>Try it for ten minutes</source>
+        <translation>Он минут сынау</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>Сынақты бітіру</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Take a kit from a stick</source>
+        <translation>Флешкадан жинақ алу</translation>
+    </message>
+    <message>
+        <source>Kit %1, news %2 taken</source>
+        <translation>Жинақ %1, %2-жаңалық алынды</translation>
+    </message>
+    <message>
+        <source>Kit %1, no news yet: a stick brings them</source>
+        <translation>Жинақ %1, жаңалық әлі жоқ: флешка әкеледі</translation>
+    </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>Экран қалай тұр</translation>
+    </message>
+    <message>
+        <source>Is all well?</source>
+        <translation>Бәрі дұрыс па?</translation>
+    </message>
+</context>
+<context>
     <name>Speaker</name>
     <message>
         <source>Read aloud</source>
@@ -513,6 +810,17 @@
     <message>
         <source>Stop reading</source>
         <translation>Оқуды тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Less</source>
+        <translation>Азырақ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Көбірек</translation>
     </message>
 </context>
 <context>
@@ -599,6 +907,44 @@
     <message>
         <source>Who could I be?</source>
         <translation>Мен кім бола аламын?</translation>
+    </message>
+</context>
+<context>
+    <name>TrialFace</name>
+    <message>
+        <source>Trial until %1</source>
+        <translation>Сынақ: %1 дейін</translation>
+    </message>
+    <message>
+        <source>Trial until %1 · nothing is counted</source>
+        <translation>Сынақ: %1 дейін · есепке жазылмайды</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ертең</translation>
+    </message>
+    <message>
+        <source>A prize to try</source>
+        <translation>Сынақ жүлдесі</translation>
+    </message>
+    <message>
+        <source>Scan it at the prize desk: the desk says that it is a trial and hands nothing over.</source>
+        <translation>Жүлде орнында сканерлеңіз: сынақ екенін айтып, ештеңе бермейді.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Көрдім</translation>
+    </message>
+</context>
+<context>
+    <name>TrialParcel</name>
+    <message>
+        <source>A prize to try</source>
+        <translation>Сынақ жүлдесі</translation>
+    </message>
+    <message>
+        <source>Touch: win it now</source>
+        <translation>Түртсең, ұтасың</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1584,564 @@
     <message>
         <source>The floor is not known: set floor_mm in settings.toml</source>
         <translation>Еденге дейінгі биіктік белгісіз: settings.toml ішінде floor_mm жаз</translation>
+    </message>
+</context>
+<context>
+    <name>BookMark</name>
+    <message numerus="yes">
+        <source>%n from the old book</source>
+        <translation>
+            <numerusform>ескі кітаптан: %n</numerusform>
+            <numerusform>ескі кітаптан: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>book kept</source>
+        <translation>кітап сақталып тұр</translation>
+    </message>
+    <message>
+        <source>The stick with the book of this desk is missing: put it in.</source>
+        <translation>Үстел кітабының флешкасы жоқ: салыңыз.</translation>
+    </message>
+    <message>
+        <source>The old book of this desk is missing: put its stick in.</source>
+        <translation>Үстелдің ескі кітабы жоқ: оның флешкасын салыңыз.</translation>
+    </message>
+    <message>
+        <source>The old book is being read.</source>
+        <translation>Ескі кітап оқылып жатыр.</translation>
+    </message>
+    <message>
+        <source>The stick is full: put in another one.</source>
+        <translation>Флешка толы: басқасын салыңыз.</translation>
+    </message>
+    <message>
+        <source>The stick is locked: put in another one.</source>
+        <translation>Флешка жазудан қорғалған: басқасын салыңыз.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written: put in another one.</source>
+        <translation>Флешкаға жазылмайды: басқасын салыңыз.</translation>
+    </message>
+    <message>
+        <source>The book on the stick cannot be read: put in another stick.</source>
+        <translation>Флешкадағы кітап оқылмайды: басқа флешка салыңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the book on the stick: put in another stick.</source>
+        <translation>Флешкадағы кітап өзгертілген: басқа флешка салыңыз.</translation>
+    </message>
+    <message>
+        <source>The book on the stick is of another desk: put in this desk's own.</source>
+        <translation>Флешкадағы кітап басқа үстелдікі: осы үстелдікін салыңыз.</translation>
+    </message>
+    <message>
+        <source>The book on the stick is of another festival: put in another stick.</source>
+        <translation>Флешкадағы кітап басқа фестивальдікі: басқа флешка салыңыз.</translation>
+    </message>
+    <message>
+        <source>A newer desk goes on with this book: ask the organizer.</source>
+        <translation>Бұл кітапты жаңа үстел жалғастыруда: ұйымдастырушыдан сұраңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Which day of the festival is it?</source>
+        <translation>Бүгін фестивальдің нешінші күні?</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop says another one.</source>
+        <translation>Ноутбуктің сағаты басқа күнді көрсетіп тұр.</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1-күн</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Өшіру</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Open the desk</source>
+        <translation>Үстелді ашу</translation>
+    </message>
+    <message>
+        <source>Change of keeper</source>
+        <translation>Сақтаушы ауысуы</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Үстелді жабу</translation>
+    </message>
+    <message>
+        <source>Hand it over all the same</source>
+        <translation>Бәрібір беру</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s).</source>
+        <translation>
+            <numerusform>PIN тым көп рет қате терілді. %n секунд күтіңіз.</numerusform>
+            <numerusform>PIN тым көп рет қате терілді. %n секунд күтіңіз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not the keeper's PIN.</source>
+        <translation>Бұл сақтаушының PIN-коды емес.</translation>
+    </message>
+    <message>
+        <source>Type the keeper's PIN.</source>
+        <translation>Сақтаушының PIN-кодын теріңіз.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>PrizeDesk</name>
+    <message>
+        <source>Prize desk %1</source>
+        <translation>Жүлде үстелі %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1-күн</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>How many lie here?</source>
+        <translation>Мұнда қаншасы бар?</translation>
+    </message>
+    <message>
+        <source>How many came?</source>
+        <translation>Қаншасы келді?</translation>
+    </message>
+    <message>
+        <source>How many are broken?</source>
+        <translation>Қаншасы сынды?</translation>
+    </message>
+    <message>
+        <source>How many were given away?</source>
+        <translation>Қаншасы сыйға берілді?</translation>
+    </message>
+    <message>
+        <source>Count every prize; what is right already may stay.</source>
+        <translation>Әр жүлдені санаңыз; дұрысы қала берсін.</translation>
+    </message>
+    <message>
+        <source>Choose a prize and type the number.</source>
+        <translation>Жүлдені таңдап, санын теріңіз.</translation>
+    </message>
+    <message>
+        <source>by the book: %1</source>
+        <translation>кітап бойынша: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ішінен %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>Shelves</name>
+    <message>
+        <source>Stock</source>
+        <translation>Қор</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed out today</source>
+        <translation>
+            <numerusform>бүгін берілді: %n</numerusform>
+            <numerusform>бүгін берілді: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1 only</source>
+        <translation>%1-ге дейін ғана</translation>
+    </message>
+    <message>
+        <source>nearly gone</source>
+        <translation>бітіп барады</translation>
+    </message>
+    <message>
+        <source>count them again</source>
+        <translation>қайта санаңыз</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>бітті</translation>
+    </message>
+    <message>
+        <source>Restock</source>
+        <translation>Толықтыру</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Санау</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Сынған</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Сый</translation>
+    </message>
+</context>
+<context>
+    <name>ShutPage</name>
+    <message>
+        <source>The desk is closed</source>
+        <translation>Үстел жабық</translation>
+    </message>
+    <message>
+        <source>the keeper's PIN</source>
+        <translation>сақтаушының PIN-коды</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Үстелді ашу</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Шығу</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Hand over: %1</source>
+        <translation>Беріңіз: %1</translation>
+    </message>
+    <message>
+        <source>Already handed out at %1</source>
+        <translation>Берілген: %1</translation>
+    </message>
+    <message>
+        <source>Already handed out by this desk</source>
+        <translation>Осы үстелде бұрын берілген</translation>
+    </message>
+    <message>
+        <source>This is for desk %1</source>
+        <translation>Бұл %1 үстелінің коды</translation>
+    </message>
+    <message>
+        <source>Too late: a code of day %1</source>
+        <translation>Кеш: %1-күннің коды</translation>
+    </message>
+    <message>
+        <source>Too early: a code of day %1</source>
+        <translation>Ерте: %1-күннің коды</translation>
+    </message>
+    <message>
+        <source>A code of another festival</source>
+        <translation>Басқа фестивальдің коды</translation>
+    </message>
+    <message>
+        <source>%1 was revoked: the keeper's PIN</source>
+        <translation>%1 кілті жойылған: сақтаушының PIN-коды</translation>
+    </message>
+    <message>
+        <source>A trial: no prize to hand over</source>
+        <translation>Сынақ коды: жүлде берілмейді</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Қайтарылды: %1</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation>Кодты сканерлеңіз</translation>
+    </message>
+    <message>
+        <source>Two codes at once: scan them one by one</source>
+        <translation>Бірден екі код: бір-бірлеп сканерлеңіз</translation>
+    </message>
+    <message>
+        <source>The festival has no such station</source>
+        <translation>Фестивальде мұндай станция жоқ</translation>
+    </message>
+    <message>
+        <source>No station made this code</source>
+        <translation>Бұл кодты бірде-бір станция жасамаған</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes: the keeper's PIN</source>
+        <translation>Қате код тым көп: сақтаушының PIN-коды</translation>
+    </message>
+    <message>
+        <source>The old book of this desk is missing: the keeper's PIN</source>
+        <translation>Үстелдің ескі кітабы жоқ: сақтаушының PIN-коды</translation>
+    </message>
+    <message>
+        <source>%1 has two machines: the keeper's PIN</source>
+        <translation>%1 екі құрылғыда тұр: сақтаушының PIN-коды</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over on this code</source>
+        <translation>Бұл кодпен берілетін жүлде жоқ</translation>
+    </message>
+    <message>
+        <source>More than an hour ago: it stays handed out</source>
+        <translation>Бір сағаттан асты: берілген күйінде қалады</translation>
+    </message>
+    <message>
+        <source>Cannot be read: scan it again</source>
+        <translation>Оқылмады: қайта сканерлеңіз</translation>
+    </message>
+    <message>
+        <source>or type the short code under it, then Enter</source>
+        <translation>немесе астындағы қысқа кодты теріп, Enter басыңыз</translation>
+    </message>
+    <message>
+        <source>Another scan came too soon: scan it again</source>
+        <translation>Келесі код тым ерте келді: қайта сканерлеңіз</translation>
+    </message>
+    <message>
+        <source>The code is good again</source>
+        <translation>Код қайта жарамды</translation>
+    </message>
+    <message>
+        <source>Scanner and desk work</source>
+        <translation>Сканер де, үстел де жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1-күн</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Түсінікті</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>the keeper's PIN</source>
+        <translation>сақтаушының PIN-коды</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Бәрібір беру</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Change of keeper</source>
+        <translation>Сақтаушы ауысуы</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Үстелді жабу</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizerHub</name>
+    <message>
+        <source>Let go: it is poured in</source>
+        <translation>Жіберіңіз: ол құйылады</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sticks</source>
+        <translation>Флешкалар</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Сандар</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақтар</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Дайындық</translation>
+    </message>
+    <message>
+        <source>A festival</source>
+        <translation>Фестиваль</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>%2 күннің %1-күні</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>%1 жазба</translation>
+    </message>
+</context>
+<context>
+    <name>NoHubPage</name>
+    <message>
+        <source>This hub cannot be opened</source>
+        <translation>Бұл хаб ашылмайды</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Терезені жабу</translation>
+    </message>
+</context>
+<context>
+    <name>SticksPage</name>
+    <message>
+        <source>Bring the first stick</source>
+        <translation>Бірінші флешканы әкеліңіз</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in</source>
+        <translation>%2 орынның %1-і түгел</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>түгел</translation>
+    </message>
+    <message>
+        <source>partly in</source>
+        <translation>жартылай</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>таңдау керек</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>қайтарылған</translation>
+    </message>
+    <message>
+        <source>Still to be fetched: %1</source>
+        <translation>Әкелу керек: %1</translation>
+    </message>
+    <message>
+        <source>All is here</source>
+        <translation>Бәрі осында</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Put a stick into this laptop, or drop files and folders here.
+Each is read by itself; then you may take it.</source>
+        <translation>Флешканы осы ноутбукке салыңыз немесе файлдар мен қалталарды осында тастаңыз.
+Әрқайсысы өзі оқылады, содан кейін алып кетуге болады.</translation>
+    </message>
+    <message>
+        <source>Prize desks</source>
+        <translation>Сыйлық үстелдері</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Стансалар</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>%2 беттің %1-беті</translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
+        <source>Put a stick in</source>
+        <translation>Флешка салыңыз</translation>
+    </message>
+    <message>
+        <source>You may take it</source>
+        <translation>Алуға болады</translation>
+    </message>
+    <message>
+        <source>%1 is being read</source>
+        <translation>%1 оқылып жатыр</translation>
+    </message>
+    <message>
+        <source>It is seen by itself. Files and folders may be dropped on the window, too.</source>
+        <translation>Ол өзі көрінеді. Терезеге файлдар мен қалталарды тастауға да болады.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new facts</source>
+        <translation>%1: %2 жаңа жазба</translation>
+    </message>
+    <message>
+        <source>File %1 of %2. Do not take it yet.</source>
+        <translation>%2 файлдың %1-і. Әзірге алмаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>What each stick said</source>
+        <translation>Флешкалар не айтты</translation>
+    </message>
+    <message>
+        <source>Nothing was poured in yet.</source>
+        <translation>Әзірге ештеңе құйылған жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>The key is locked: type its passphrase</source>
+        <translation>Кілт құлыпталған: құпиясөзін теріңіз</translation>
+    </message>
+    <message>
+        <source>The key is being opened …</source>
+        <translation>Кілт ашылып жатыр …</translation>
+    </message>
+    <message>
+        <source>Drop organizer.key on this window</source>
+        <translation>Осы терезеге organizer.key тастаңыз</translation>
+    </message>
+    <message>
+        <source>Then %1 will be poured in.</source>
+        <translation>Содан кейін %1 құйылады.</translation>
+    </message>
+    <message>
+        <source>It lies in the festival's folder, or on the stick from the safe.</source>
+        <translation>Ол фестиваль қалтасында немесе сейфтегі флешкада.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпиясөз</translation>
     </message>
 </context>
 </TS>

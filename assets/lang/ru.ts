@@ -64,6 +64,37 @@
     </message>
 </context>
 <context>
+    <name>Closed</name>
+    <message>
+        <source>Opens today at %1</source>
+        <translation>Откроемся сегодня в %1</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1</source>
+        <translation>Откроемся завтра в %1</translation>
+    </message>
+    <message>
+        <source>Opens on %1 at %2</source>
+        <translation>Откроемся %1 в %2</translation>
+    </message>
+    <message>
+        <source>Thank you for coming!</source>
+        <translation>Спасибо, что пришли!</translation>
+    </message>
+    <message>
+        <source>The festival is over. See you at work!</source>
+        <translation>Фестиваль окончен. До встречи на работе!</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s) lit today</source>
+        <translation>
+            <numerusform>Сегодня зажжено %n окно</numerusform>
+            <numerusform>Сегодня зажжено %n окна</numerusform>
+            <numerusform>Сегодня зажжено %n окон</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComfortSheet</name>
     <message>
         <source>High contrast</source>
@@ -119,6 +150,13 @@
     <message>
         <source>A day later</source>
         <translation>На день позже</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -258,6 +296,117 @@
     <message>
         <source>Touch anywhere to go on</source>
         <translation>Нажми на экран, чтобы продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>KitPage</name>
+    <message>
+        <source>These are not the letters of %1: look at its card, mend them and go again.</source>
+        <translation>Это не знаки %1: посмотрите на карточку, исправьте и отправьте снова.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out. Nothing has changed: put it in again.</source>
+        <translation>Флешку вынули. Ничего не изменилось: вставьте её снова.</translation>
+    </message>
+    <message>
+        <source>What is played lies not beside the kits: copy the whole folder to the stick again.</source>
+        <translation>Рядом с комплектами нет содержания игр: скопируйте на флешку всю папку заново.</translation>
+    </message>
+    <message>
+        <source>This kit does not fit what lies beside it: the kits have to be made again.</source>
+        <translation>Комплект не подходит к содержанию рядом: комплекты надо сделать заново.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more: make room on it, then go again.</source>
+        <translation>На диске нет места: освободите его и отправьте снова.</translation>
+    </message>
+    <message>
+        <source>This kit is older than the one that is here: look for a newer stick.</source>
+        <translation>Этот комплект старше здешнего: найдите флешку поновее.</translation>
+    </message>
+    <message>
+        <source>Two laptops made kits of the same number: call the organizer.</source>
+        <translation>Два ноутбука сделали комплекты с одним номером: позовите организатора.</translation>
+    </message>
+    <message>
+        <source>This is %1 and stays it: choose %1 in the list.</source>
+        <translation>Это %1 и ею останется: выберите %1 в списке.</translation>
+    </message>
+    <message>
+        <source>This station belongs to another festival. Its records stay here, set aside.</source>
+        <translation>Эта станция другого фестиваля. Её записи останутся здесь, отложенными.</translation>
+    </message>
+    <message>
+        <source>This file is no kit: choose another one.</source>
+        <translation>Этот файл не комплект: выберите другой.</translation>
+    </message>
+    <message>
+        <source>This kit was made by a newer program: update kiosk here first.</source>
+        <translation>Комплект сделан более новой программой: сначала обновите kiosk здесь.</translation>
+    </message>
+    <message>
+        <source>This kit is damaged: copy it from the organizer's laptop again.</source>
+        <translation>Комплект повреждён: скопируйте его с ноутбука организатора заново.</translation>
+    </message>
+    <message>
+        <source>The kit is in</source>
+        <translation>Комплект принят</translation>
+    </message>
+    <message>
+        <source>Leave the stick in</source>
+        <translation>Не вынимайте флешку</translation>
+    </message>
+    <message>
+        <source>Put the stick with the kits in</source>
+        <translation>Вставьте флешку с комплектами</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Слишком много неверных кодов. Подождите %n секунду.</numerusform>
+            <numerusform>Слишком много неверных кодов. Подождите %n секунды.</numerusform>
+            <numerusform>Слишком много неверных кодов. Подождите %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no kit on this stick</source>
+        <translation>На этой флешке нет комплектов</translation>
+    </message>
+    <message>
+        <source>Touch the station that stands here</source>
+        <translation>Коснитесь станции, которая стоит здесь</translation>
+    </message>
+    <message>
+        <source>Touch the ten letters of its card</source>
+        <translation>Наберите десять знаков с карточки</translation>
+    </message>
+    <message>
+        <source>The kit of this station</source>
+        <translation>Комплект этой станции</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Leave the other festival</source>
+        <translation>Покинуть другой фестиваль</translation>
     </message>
 </context>
 <context>
@@ -407,6 +556,10 @@
         <source>Lead an excursion</source>
         <translation>Вести экскурсию</translation>
     </message>
+    <message>
+        <source>Hours, kit, check</source>
+        <translation>Часы, комплект, проверка</translation>
+    </message>
 </context>
 <context>
     <name>Pin</name>
@@ -433,6 +586,85 @@
     <message>
         <source>Erase</source>
         <translation>Стереть</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingCard</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 мм</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingHeight</name>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 см</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingPage</name>
+    <message>
+        <source>Touch the arrow to where the floor is</source>
+        <translation>Коснитесь стрелки туда, где пол</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the glass: − and + until the frame sits on its edges, then the number</source>
+        <translation>Приложите банковскую карту к стеклу: − и +, пока рамка не ляжет на края, затем число</translation>
+    </message>
+    <message>
+        <source>Measure from the floor to the lower edge of the glass, then touch the number</source>
+        <translation>Измерьте от пола до нижнего края стекла, затем коснитесь числа</translation>
+    </message>
+    <message>
+        <source>Touch the loudspeaker; when it is right at arm's length, touch the listener</source>
+        <translation>Коснитесь динамика; когда на вытянутой руке в самый раз – слушателя</translation>
+    </message>
+    <message>
+        <source>Compare with a watch, then touch the time</source>
+        <translation>Сверьте с часами и коснитесь времени</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>На своём месте</translation>
+    </message>
+    <message>
+        <source>The clock is more than ten minutes off: ask the festival's office</source>
+        <translation>Часы ошибаются больше чем на десять минут: спросите офис фестиваля</translation>
+    </message>
+    <message>
+        <source>All five are right</source>
+        <translation>Все пять верны</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingSound</name>
+    <message>
+        <source>Play it louder</source>
+        <translation>Сыграть громче</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It is right at arm's length</source>
+        <translation>На вытянутой руке в самый раз</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingWay</name>
+    <message>
+        <source>The floor is there</source>
+        <translation>Пол там</translation>
     </message>
 </context>
 <context>
@@ -509,6 +741,73 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Открыто до %1</translation>
+    </message>
+    <message>
+        <source>Closed until %1</source>
+        <translation>Закрыто до %1</translation>
+    </message>
+    <message>
+        <source>Closed: the festival is over</source>
+        <translation>Закрыто: фестиваль окончен</translation>
+    </message>
+    <message>
+        <source>Trial until %1, nothing is counted</source>
+        <translation>Проба до %1, ничего не считается</translation>
+    </message>
+    <message>
+        <source>DEMO: no festival's kit is here yet</source>
+        <translation>DEMO: комплекта фестиваля ещё нет</translation>
+    </message>
+    <message>
+        <source>Open the doors now</source>
+        <translation>Открыть сейчас</translation>
+    </message>
+    <message>
+        <source>Close the doors now</source>
+        <translation>Закрыть сейчас</translation>
+    </message>
+    <message>
+        <source>Try it for ten minutes</source>
+        <translation>Проба на десять минут</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>Закончить пробу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Take a kit from a stick</source>
+        <translation>Взять комплект с флешки</translation>
+    </message>
+    <message>
+        <source>Kit %1, news %2 taken</source>
+        <translation>Комплект %1, новости %2 приняты</translation>
+    </message>
+    <message>
+        <source>Kit %1, no news yet: a stick brings them</source>
+        <translation>Комплект %1, новостей пока нет: их приносит флешка</translation>
+    </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>Как висит экран</translation>
+    </message>
+    <message>
+        <source>Is all well?</source>
+        <translation>Всё ли в порядке?</translation>
+    </message>
+</context>
+<context>
     <name>Speaker</name>
     <message>
         <source>Read aloud</source>
@@ -517,6 +816,17 @@
     <message>
         <source>Stop reading</source>
         <translation>Перестать читать</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Больше</translation>
     </message>
 </context>
 <context>
@@ -603,6 +913,44 @@
     <message>
         <source>Who could I be?</source>
         <translation>Кем я могу стать?</translation>
+    </message>
+</context>
+<context>
+    <name>TrialFace</name>
+    <message>
+        <source>Trial until %1</source>
+        <translation>Проба до %1</translation>
+    </message>
+    <message>
+        <source>Trial until %1 · nothing is counted</source>
+        <translation>Проба до %1 · ничего не считается</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>A prize to try</source>
+        <translation>Пробный приз</translation>
+    </message>
+    <message>
+        <source>Scan it at the prize desk: the desk says that it is a trial and hands nothing over.</source>
+        <translation>Отсканируйте у стола призов: он скажет, что это проба, и ничего не выдаст.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Вижу</translation>
+    </message>
+</context>
+<context>
+    <name>TrialParcel</name>
+    <message>
+        <source>A prize to try</source>
+        <translation>Пробный приз</translation>
+    </message>
+    <message>
+        <source>Touch: win it now</source>
+        <translation>Нажми – и он твой</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1602,567 @@
     <message>
         <source>The floor is not known: set floor_mm in settings.toml</source>
         <translation>Высота от пола не известна: впишите floor_mm в settings.toml</translation>
+    </message>
+</context>
+<context>
+    <name>BookMark</name>
+    <message numerus="yes">
+        <source>%n from the old book</source>
+        <translation>
+            <numerusform>из старой книги: %n</numerusform>
+            <numerusform>из старой книги: %n</numerusform>
+            <numerusform>из старой книги: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>book kept</source>
+        <translation>книга ведётся</translation>
+    </message>
+    <message>
+        <source>The stick with the book of this desk is missing: put it in.</source>
+        <translation>Нет флешки с книгой этого стола: вставьте её.</translation>
+    </message>
+    <message>
+        <source>The old book of this desk is missing: put its stick in.</source>
+        <translation>Нет старой книги этого стола: вставьте её флешку.</translation>
+    </message>
+    <message>
+        <source>The old book is being read.</source>
+        <translation>Старая книга читается.</translation>
+    </message>
+    <message>
+        <source>The stick is full: put in another one.</source>
+        <translation>Флешка полна: вставьте другую.</translation>
+    </message>
+    <message>
+        <source>The stick is locked: put in another one.</source>
+        <translation>Флешка защищена от записи: вставьте другую.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written: put in another one.</source>
+        <translation>На флешку не пишется: вставьте другую.</translation>
+    </message>
+    <message>
+        <source>The book on the stick cannot be read: put in another stick.</source>
+        <translation>Книга на флешке не читается: вставьте другую флешку.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the book on the stick: put in another stick.</source>
+        <translation>Книга на флешке изменена: вставьте другую флешку.</translation>
+    </message>
+    <message>
+        <source>The book on the stick is of another desk: put in this desk's own.</source>
+        <translation>Книга на флешке другого стола: вставьте свою.</translation>
+    </message>
+    <message>
+        <source>The book on the stick is of another festival: put in another stick.</source>
+        <translation>Книга на флешке другого фестиваля: вставьте другую флешку.</translation>
+    </message>
+    <message>
+        <source>A newer desk goes on with this book: ask the organizer.</source>
+        <translation>Эту книгу продолжает новый стол: спросите организатора.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Which day of the festival is it?</source>
+        <translation>Какой сегодня день фестиваля?</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop says another one.</source>
+        <translation>Часы ноутбука показывают другой.</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>день %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Open the desk</source>
+        <translation>Открыть стол</translation>
+    </message>
+    <message>
+        <source>Change of keeper</source>
+        <translation>Смена хранителя</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Закрыть стол</translation>
+    </message>
+    <message>
+        <source>Hand it over all the same</source>
+        <translation>Всё же выдать</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить выдачу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Слишком много неверных PIN. Подождите %n секунду.</numerusform>
+            <numerusform>Слишком много неверных PIN. Подождите %n секунды.</numerusform>
+            <numerusform>Слишком много неверных PIN. Подождите %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not the keeper's PIN.</source>
+        <translation>Это не PIN хранителя.</translation>
+    </message>
+    <message>
+        <source>Type the keeper's PIN.</source>
+        <translation>Наберите PIN хранителя.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>PrizeDesk</name>
+    <message>
+        <source>Prize desk %1</source>
+        <translation>Стол призов %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>день %1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>How many lie here?</source>
+        <translation>Сколько лежит здесь?</translation>
+    </message>
+    <message>
+        <source>How many came?</source>
+        <translation>Сколько привезли?</translation>
+    </message>
+    <message>
+        <source>How many are broken?</source>
+        <translation>Сколько сломано?</translation>
+    </message>
+    <message>
+        <source>How many were given away?</source>
+        <translation>Сколько подарено?</translation>
+    </message>
+    <message>
+        <source>Count every prize; what is right already may stay.</source>
+        <translation>Пересчитайте каждый приз; верное можно оставить.</translation>
+    </message>
+    <message>
+        <source>Choose a prize and type the number.</source>
+        <translation>Выберите приз и наберите число.</translation>
+    </message>
+    <message>
+        <source>by the book: %1</source>
+        <translation>по книге: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Shelves</name>
+    <message>
+        <source>Stock</source>
+        <translation>Запас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed out today</source>
+        <translation>
+            <numerusform>выдано сегодня: %n</numerusform>
+            <numerusform>выдано сегодня: %n</numerusform>
+            <numerusform>выдано сегодня: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1 only</source>
+        <translation>только до %1</translation>
+    </message>
+    <message>
+        <source>nearly gone</source>
+        <translation>почти нет</translation>
+    </message>
+    <message>
+        <source>count them again</source>
+        <translation>пересчитайте</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>кончились</translation>
+    </message>
+    <message>
+        <source>Restock</source>
+        <translation>Пополнить</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Брак</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Подарок</translation>
+    </message>
+</context>
+<context>
+    <name>ShutPage</name>
+    <message>
+        <source>The desk is closed</source>
+        <translation>Стол закрыт</translation>
+    </message>
+    <message>
+        <source>the keeper's PIN</source>
+        <translation>PIN хранителя</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Открыть стол</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Hand over: %1</source>
+        <translation>Выдайте: %1</translation>
+    </message>
+    <message>
+        <source>Already handed out at %1</source>
+        <translation>Уже выдан в %1</translation>
+    </message>
+    <message>
+        <source>Already handed out by this desk</source>
+        <translation>Уже выдан на этом столе</translation>
+    </message>
+    <message>
+        <source>This is for desk %1</source>
+        <translation>Это код стола %1</translation>
+    </message>
+    <message>
+        <source>Too late: a code of day %1</source>
+        <translation>Поздно: код %1-го дня</translation>
+    </message>
+    <message>
+        <source>Too early: a code of day %1</source>
+        <translation>Рано: код %1-го дня</translation>
+    </message>
+    <message>
+        <source>A code of another festival</source>
+        <translation>Код другого фестиваля</translation>
+    </message>
+    <message>
+        <source>%1 was revoked: the keeper's PIN</source>
+        <translation>Ключ %1 отозван: нужен PIN хранителя</translation>
+    </message>
+    <message>
+        <source>A trial: no prize to hand over</source>
+        <translation>Пробный код: приз не выдаётся</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Возвращено: %1</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation>Сканируйте код</translation>
+    </message>
+    <message>
+        <source>Two codes at once: scan them one by one</source>
+        <translation>Два кода сразу: сканируйте по одному</translation>
+    </message>
+    <message>
+        <source>The festival has no such station</source>
+        <translation>На фестивале нет такой станции</translation>
+    </message>
+    <message>
+        <source>No station made this code</source>
+        <translation>Этого кода не делала ни одна станция</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes: the keeper's PIN</source>
+        <translation>Слишком много неверных кодов: нужен PIN хранителя</translation>
+    </message>
+    <message>
+        <source>The old book of this desk is missing: the keeper's PIN</source>
+        <translation>Нет старой книги этого стола: нужен PIN хранителя</translation>
+    </message>
+    <message>
+        <source>%1 has two machines: the keeper's PIN</source>
+        <translation>У %1 две машины: нужен PIN хранителя</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over on this code</source>
+        <translation>По этому коду выдавать нечего</translation>
+    </message>
+    <message>
+        <source>More than an hour ago: it stays handed out</source>
+        <translation>Прошло больше часа: остаётся выданным</translation>
+    </message>
+    <message>
+        <source>Cannot be read: scan it again</source>
+        <translation>Не читается: сканируйте ещё раз</translation>
+    </message>
+    <message>
+        <source>or type the short code under it, then Enter</source>
+        <translation>или наберите короткий код под ним и Enter</translation>
+    </message>
+    <message>
+        <source>Another scan came too soon: scan it again</source>
+        <translation>Следующий код пришёл слишком рано: сканируйте ещё раз</translation>
+    </message>
+    <message>
+        <source>The code is good again</source>
+        <translation>Код снова действует</translation>
+    </message>
+    <message>
+        <source>Scanner and desk work</source>
+        <translation>Сканер и стол работают</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>день %1</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующий</translation>
+    </message>
+    <message>
+        <source>the keeper's PIN</source>
+        <translation>PIN хранителя</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Всё же выдать</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить выдачу</translation>
+    </message>
+    <message>
+        <source>Change of keeper</source>
+        <translation>Смена хранителя</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Закрыть стол</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizerHub</name>
+    <message>
+        <source>Let go: it is poured in</source>
+        <translation>Отпустите: это будет влито</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sticks</source>
+        <translation>Флешки</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>A festival</source>
+        <translation>Фестиваль</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>день %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>записей: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoHubPage</name>
+    <message>
+        <source>This hub cannot be opened</source>
+        <translation>Этот хаб не открыть</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Закрыть окно</translation>
+    </message>
+</context>
+<context>
+    <name>SticksPage</name>
+    <message>
+        <source>Bring the first stick</source>
+        <translation>Принесите первую флешку</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in</source>
+        <translation>На месте %1 из %2</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>partly in</source>
+        <translation>частично</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>решить</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>Still to be fetched: %1</source>
+        <translation>Осталось принести: %1</translation>
+    </message>
+    <message>
+        <source>All is here</source>
+        <translation>Всё на месте</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Put a stick into this laptop, or drop files and folders here.
+Each is read by itself; then you may take it.</source>
+        <translation>Вставьте флешку в этот ноутбук или бросьте сюда файлы и папки.
+Каждая прочитается сама; потом её можно забрать.</translation>
+    </message>
+    <message>
+        <source>Prize desks</source>
+        <translation>Столы призов</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Станции</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>страница %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
+        <source>Put a stick in</source>
+        <translation>Вставьте флешку</translation>
+    </message>
+    <message>
+        <source>You may take it</source>
+        <translation>Можно забрать</translation>
+    </message>
+    <message>
+        <source>%1 is being read</source>
+        <translation>Читается %1</translation>
+    </message>
+    <message>
+        <source>It is seen by itself. Files and folders may be dropped on the window, too.</source>
+        <translation>Её видно сразу. Файлы и папки можно бросить в окно.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new facts</source>
+        <translation>%1: новых записей %2</translation>
+    </message>
+    <message>
+        <source>File %1 of %2. Do not take it yet.</source>
+        <translation>Файл %1 из %2. Пока не вынимайте.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>What each stick said</source>
+        <translation>Что сказала каждая флешка</translation>
+    </message>
+    <message>
+        <source>Nothing was poured in yet.</source>
+        <translation>Пока ничего не влито.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>The key is locked: type its passphrase</source>
+        <translation>Ключ закрыт: введите его пароль</translation>
+    </message>
+    <message>
+        <source>The key is being opened …</source>
+        <translation>Ключ открывается …</translation>
+    </message>
+    <message>
+        <source>Drop organizer.key on this window</source>
+        <translation>Бросьте organizer.key в это окно</translation>
+    </message>
+    <message>
+        <source>Then %1 will be poured in.</source>
+        <translation>Потом будет влито: %1.</translation>
+    </message>
+    <message>
+        <source>It lies in the festival's folder, or on the stick from the safe.</source>
+        <translation>Он лежит в папке фестиваля или на флешке из сейфа.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
     </message>
 </context>
 </TS>

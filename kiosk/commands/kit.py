@@ -30,8 +30,13 @@ def kit() -> None:
 @click.option(
     "--other-festival", is_flag=True, help="The station leaves the festival that it belongs to."
 )
+@click.option(
+    "--second-machine", is_flag=True, help="The machine that took this kit before is gone."
+)
 @as_json_option
-def install(file: Path, code: str, data: Path, other_festival: bool, as_json: bool) -> None:
+def install(
+    file: Path, code: str, data: Path, other_festival: bool, second_machine: bool, as_json: bool
+) -> None:
     """Take the kit FILE into a station's data folder; close the station first."""
     meant = read_code(code)
     if not meant:
@@ -43,7 +48,10 @@ def install(file: Path, code: str, data: Path, other_festival: bool, as_json: bo
         here = installed(data)
         _not_running(data)
         with bar("Taking the kit") as tell:
-            opened = take_kit(data, file, meant, here, other_festival=other_festival, tell=tell)
+            opened = take_kit(
+                data, file, meant, here,
+                other_festival=other_festival, second_machine=second_machine, tell=tell,
+            )  # fmt: skip
     label, where = opened.label, path_text(data)
     if as_json:
         say_json(Installed(where, label.id, label.festival, label.generation, label.serial))

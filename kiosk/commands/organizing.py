@@ -1,6 +1,5 @@
 """What the commands of an organizer share: the opened folder, what is played, where to write."""
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,21 +7,21 @@ from typing import NoReturn
 
 import click
 from msgspec.structs import replace
-from platformdirs import user_cache_path
 
 from kiosk.byhand import decoded
 from kiosk.commands.terminal import FILE, asked, plain, warn
 from kiosk.content.finding import Finding
 from kiosk.content.lines import on_its_line
-from kiosk.content.store import Content, StoreUnreadable, StoreUnwritable, ensure_built
+from kiosk.content.store import Content, StoreUnreadable, StoreUnwritable
 from kiosk.festival.folder import KEY, Festival, FestivalRefused, open_festival
 from kiosk.festival.log import LogDamaged
 from kiosk.festival.plan import FILE as PLAN
 from kiosk.festival.plan import Plan, PlanUnreadable
 from kiosk.festival.vault import VaultUnreadable
 from kiosk.machine.day import day_by_clock, local_time
+from kiosk.organizer.places import pack_of as pack_of
+from kiosk.organizer.places import store_of as store_of
 from kiosk.printable import path_text
-from kiosk.shipped import SHIPPED_PACK
 from kiosk.trust.organizer import KeyUnreadable, read_organizer_key
 
 EXPECTED = (
@@ -87,21 +86,8 @@ def outside(path: Path, folder: Path) -> None:
         )
 
 
-def store_of(pack: Path) -> Path:
-    """What is played, built where nothing of a festival lies."""
-    named = os.environ.get("KIOSK_CACHE")
-    cache = Path(named) if named else user_cache_path("kiosk", appauthor=False)
-    (cache / "festival").mkdir(parents=True, exist_ok=True)
-    return ensure_built(pack, cache / "festival")
-
-
 def content_of(pack: Path) -> Content:
     return Content.open(store_of(pack))
-
-
-def pack_of(plan: Plan, folder: Path) -> Path:
-    """The pack that a plan in this folder names."""
-    return folder / plan.pack if plan.pack else SHIPPED_PACK
 
 
 def day_of(plan: Plan, utc_ms: int) -> int:

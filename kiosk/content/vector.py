@@ -96,6 +96,8 @@ class Vector:
             self._target(value.strip())
         elif attribute == "style":
             self._css(value)
+            if "!" in value:
+                self._lose("what is !important in a style attribute", "leave that word out")
         else:
             self._urls(value)
             self._property(attribute, value)

@@ -6,8 +6,8 @@ from typing import Any
 import msgspec
 
 from kiosk import facts as f
-from kiosk.hub.bounds import cut, fit
-from kiosk.hub.tables import Excursion
+from kiosk.hub.bounds import cut, fit, points
+from kiosk.hub.tables import Excursion, Hands
 from kiosk.hub.visits import Around, hour
 
 
@@ -17,6 +17,7 @@ class Classes:
     def __init__(self, last: Excursion | None) -> None:
         self.now = last
         self._over: list[Excursion] = []
+        self._hands: list[Hands] = []
 
     def begin(self, fact: f.ExcursionBegan, seq: int, around: Around) -> None:
         if self.now is not None:
@@ -37,6 +38,12 @@ class Classes:
             share=None,
             ended=None,
         )
+
+    def count_hands(self, fact: f.HandsCounted, seq: int, around: Around) -> None:
+        right, of = points(fact.left) + points(fact.right), points(fact.left_of)
+        day, question = around.mark.day, cut(fact.question)
+        self._hands.append(Hands(seq, day, question, right, of + points(fact.right_of)))
+        self.answer(fact, seq, around)
 
     def answer(self, fact: f.Fact, seq: int, around: Around) -> None:
         """Hands that were counted, or one of the two delegates."""
@@ -59,15 +66,15 @@ class Classes:
         now = self.now
         return now if now and now.ended is None and now.seq >= around.mark.since else None
 
-    def rows(self) -> list[Excursion]:
+    def rows(self) -> list[Excursion | Hands]:
         rows = [*self._over, self.now] if self.now else []
-        self._over = []
-        return rows
+        hands, self._over, self._hands = self._hands, [], []
+        return [*rows, *hands]
 
 
 TELLS: dict[type[f.Fact], Callable[[Classes, Any, int, Around], None]] = {
     f.ExcursionBegan: Classes.begin,
-    f.HandsCounted: Classes.answer,
+    f.HandsCounted: Classes.count_hands,
     f.DelegateAnswered: Classes.answer,
     f.ExcursionEnded: Classes.end,
 }

@@ -18,15 +18,27 @@ from db.forks import Branch, Place
 from db.hub import Hub, HubUnreadable
 from db.intake import Rows
 from kiosk import facts as f
-from kiosk.hub import excursions
+from kiosk.hub import desks, excursions, health
 from kiosk.hub.bounds import cut, fit
+from kiosk.hub.desks import Desk
 from kiosk.hub.excursions import Classes
-from kiosk.hub.tables import SHAPE, TABLES, Excursion, Mark, Round, Standing, Visit
+from kiosk.hub.health import Health
+from kiosk.hub.tables import SHAPE, TABLES, Excursion, Mark, Round, Run, Standing, Visit
 from kiosk.hub.visits import READ, TELLS, Around, VisitFold
 
-_RULES = "4"  # raise it when the fold itself changes: hubs are then folded anew
+_RULES = "5"  # raise it when the fold itself changes: hubs are then folded anew
 _KINDS: tuple[type[f.Fact], ...] = get_args(f.AnyFact)
-_WHOLE: set[type[f.Fact]] = {f.Started, f.DayBegan, *TELLS, *excursions.TELLS}
+_MARKS: dict[type[f.Fact], Callable[[Any], dict[str, Any]]] = {
+    f.DayBegan: lambda fact: {"day": fit(fact.day)},
+    f.Started: lambda fact: {"content": cut(fact.content)},
+    f.TrialBegan: lambda fact: {"trial": True},
+    f.TrialEnded: lambda fact: {"trial": False},
+}
+"""What holds from such a fact on."""
+
+_WHOLE: set[type[f.Fact]] = {
+    *_MARKS, *TELLS, *excursions.TELLS, *health.TELLS, *desks.TELLS,
+}  # fmt: skip
 
 
 def _shape(kind: type[f.Fact]) -> type[f.Fact]:
@@ -82,9 +94,11 @@ class Fold:
     def __init__(self, hub: Hub, key: int, after: int = 0) -> None:
         """after: the last fact that was told before. Inside a transaction only."""
         self._hub, self._key = hub, key
-        mark = hub.tables.last(Mark, key, after + 1) or Mark(0, 0, "", 0)
+        mark = hub.tables.last(Mark, key, after + 1) or Mark(0, 0, "", 0, False)
         self._around = Around(mark, hub.utc_offset_min)
         self._classes = Classes(hub.tables.last(Excursion, key, after + 1))
+        self._health = Health(hub.tables.last(Run, key, after + 1))
+        self._desk = Desk(hub.tables, key)
         self._expected = after + 1
         self._visits: dict[str, VisitFold] = {}
         self._marks: list[Mark] = []
@@ -95,7 +109,7 @@ class Fold:
         facts = [fact for _, fact, _ in rows]
         self._tell(rows, _read(facts))
         told = [row for visit in self._visits.values() for row in visit.rows()]
-        told += [*self._classes.rows(), *self._marks]
+        told += [*self._classes.rows(), *self._health.rows(), *self._desk.rows(), *self._marks]
         self._hub.tables.replace(self._key, Folded(told, self._unknown))
         self._visits, self._marks, self._unknown = {}, [], []
         if self._around.answers.count(sum(map(len, facts))):
@@ -107,6 +121,7 @@ class Fold:
 
     def _tell(self, rows: Rows, facts: Iterable[f.Fact | None]) -> None:
         visit: VisitFold | None = None
+        before: f.Fact | None = None
         around = self._around
         for (seq, _, hash_), fact in zip(rows, facts, strict=True):
             if seq > self._expected:
@@ -115,24 +130,33 @@ class Fold:
             if fact is None:
                 self._unknown.append((seq, hash_))
                 continue
-            if (name := fact.visit) is None:
-                self._tell_hall(seq, fact)
+            if (name := fact.visit) is None or type(fact) in desks.TELLS:
+                self._tell_hall(seq, fact, before)
+                before = fact
                 continue
             if visit is None or visit.name != name:
                 visit = self._visit(name, seq, fact)
             if visit.run != fact.run:
                 visit.next_run(fact)
             visit.ms = fact.ms
+            before = fact
             if tell := _TELLS.get(type(fact)):
                 tell(visit, fact, seq, around)
+        if before:
+            self._health.see(before, around.mark.day)
 
-    def _tell_hall(self, seq: int, fact: f.Fact) -> None:
-        if isinstance(fact, f.DayBegan):
-            self._set(seq, day=fit(fact.day))
-        elif isinstance(fact, f.Started):
-            self._set(seq, content=cut(fact.content))
-        elif tell := excursions.TELLS.get(type(fact)):
-            tell(self._classes, fact, seq, self._around)
+    def _tell_hall(self, seq: int, fact: f.Fact, before: f.Fact | None) -> None:
+        kind, around = type(fact), self._around
+        if before and kind is f.Started:
+            self._health.see(before, around.mark.day)
+        if mark := _MARKS.get(kind):
+            self._set(seq, **mark(fact))
+        if tell := health.TELLS.get(kind):
+            tell(self._health, fact, seq, around)
+        elif lead := excursions.TELLS.get(kind):
+            lead(self._classes, fact, seq, around)
+        elif keep := desks.TELLS.get(kind):
+            keep(self._desk, fact, seq, around)
 
     def _set(self, seq: int, **what: Any) -> None:
         """From this fact on something else holds."""
@@ -172,10 +196,33 @@ def adopt(hub: Hub, branch: Branch) -> None:
         fold_whole(hub, key)
 
 
+_UNSETTLED = "unsettled"
+
+
+def settle_later(hub: Hub, key: int) -> None:
+    """Note an installation whose facts are here and not told yet; inside a transaction only."""
+    hub.set(_UNSETTLED, " ".join(map(str, {*_unsettled(hub), key})))
+
+
+def settle(hub: Hub) -> None:
+    """Find the branches of what was noted, and fold it whole. Inside a transaction only."""
+    for key in _unsettled(hub):
+        hub.forks.settle(key)
+        fold_whole(hub, key)
+    hub.set(_UNSETTLED, "")
+
+
+def _unsettled(hub: Hub) -> list[int]:
+    return sorted(map(int, (hub.setting(_UNSETTLED) or "").split()))
+
+
 def keep_up(hub: Hub) -> None:
     """Fold a hub anew that was last folded by a program with other words or tables, or by another
-    clock: what waited for a newer program is taken then. Raises HubUnreadable."""
+    clock: what waited for a newer program is taken then; and what an import that was cut off left
+    unsettled. Raises HubUnreadable."""
     with hub.transaction():
+        if hub.setting(_UNSETTLED):
+            settle(hub)
         folded = f"{VOCABULARY} {hub.utc_offset_min}"
         if hub.setting("vocabulary") == folded:
             return

@@ -1,10 +1,27 @@
-"""All that is counted at a festival, each number declared once; see db/numbers.py.
+"""All that is counted at a festival, each number declared once; see db/numbers.py. What it means
+is told in a sentence in kiosk/words/numbers.toml, under its name.
 
 Children's visits everywhere, but where a name says that it is about guides.
 """
 
-from db.numbers import STATION, Number, count, mean, percentile, total
-from kiosk.hub.tables import Answer, Card, Discovery, Excursion, Prize, Round, Visit
+from db.numbers import STATION, Number, count, latest, mean, percentile, total
+from kiosk.hub.tables import (
+    Answer,
+    Card,
+    Discovery,
+    Excursion,
+    Handed,
+    Hands,
+    Mark,
+    Opening,
+    Prize,
+    Round,
+    Run,
+    Screen,
+    Stock,
+    Visit,
+    Void,
+)
 
 _COUNTED = "counted = 1"
 _VISITS = (count("visits"), count("finished", "finished > 0"))
@@ -32,15 +49,46 @@ BY_HOUR = _visits("visits_by_hour", "hour")
 BY_LANGUAGE = _visits("visits_by_language", "lang")
 BY_PLAYERS = _visits("visits_by_players", "players")
 BY_STATION = _visits("visits_by_station", STATION)
+BY_BAND = _visits("visits_by_band", "band")
+BY_STATION_DAY = Number(
+    "visits_by_station_day", Visit, _VISITS, by=(STATION, "day"), where=_COUNTED
+)
+MOMENTS = Number(
+    "visits_by_moment", Visit, (count("visits"),), by=("day", "street", "hour"), where=_COUNTED
+)
+"""Who came when, and where: the cells of the heat."""
 
-DWELL = Number(
-    "dwell_by_street",
+LANGUAGES_BY_STREET = Number(
+    "languages_by_street", Visit, (count("visits"),), by=("street", "lang"), where=_COUNTED
+)
+BANDS_BY_STREET = Number(
+    "bands_by_street", Visit, (count("visits"),), by=("street", "band"), where=_COUNTED
+)
+"""Told as kiosk/hub/crossings.py withholds."""
+
+_DWELL = (percentile("median_ms", "lasted_ms", 50), percentile("most_ms", "lasted_ms", 90))
+
+DWELL = Number("dwell_by_street", Visit, _DWELL, by=("street",), where=_COUNTED)
+"""How long half of the visits last at most, and nine of ten."""
+
+DWELL_ALL = Number("dwell", Visit, _DWELL, where=_COUNTED)
+
+_SCREEN = tuple(
+    total(column, column) for column in ("quarters", "attract", "touches", "refused", "dark_ms")
+)
+
+SHOWN = Number("shown_by_day", Screen, _SCREEN, by=("day",))
+BEGUN = Number(
+    "begun_by_day",
     Visit,
-    (percentile("median_ms", "lasted_ms", 50), percentile("most_ms", "lasted_ms", 90)),
-    by=("street",),
+    (count("visits"), count("finished", "finished > 0"), count("won", "prizes > 0")),
+    by=("day",),
     where=_COUNTED,
 )
-"""How long half of the visits last at most, and nine of ten."""
+"""The funnel: of a screen that plays by itself, of a child that begins, ends, and wins."""
+
+ROUNDS_BY_DAY = Number("rounds_by_day", Round, _PLAYED, by=("day",), where=_COUNTED)
+ROUNDS_BY_STREET = Number("rounds_by_street", Round, _PLAYED, by=("street",), where=_COUNTED)
 
 QUIZZES = _rounds("quizzes", "quiz")
 GAMES = _rounds("games", "game")
@@ -54,6 +102,50 @@ PROFESSIONS = Number(
 )
 
 PRIZES = Number("prizes", Prize, (count("won"),), by=("prize", "won_on"), where=_COUNTED)
+
+_ISSUE = (STATION, "installation", "prize", "desk", "won_on", "issue")
+
+ISSUES = Number("prizes_issued", Prize, (count("codes"),), by=_ISSUE)
+"""Each piece that a station gave a code for, whoever's visit it was; its codes are more than one
+when it was printed again."""
+
+HANDED = Number(
+    "prizes_handed",
+    Handed,
+    (count("pieces"),),
+    by=(STATION, "of", "issuer", "issue", "prize", "won_on", "day", "way"),
+    where="stands = 1",
+)
+VOIDED = Number("prizes_voided", Void, (count("codes"),), by=("installation", "issue"))
+
+STOCK = Number(
+    "prizes_at_desks",
+    Stock,
+    (
+        count("books"),
+        *(
+            total(column, column)
+            for column in ("came", "taken", "handed", "broken", "goodwill", "corrected", "remains")
+        ),
+    ),
+    by=(STATION, "prize"),
+)
+
+TODAY = Number("today", Mark, (latest("day", "day"),))
+"""The latest day that any station or desk told of."""
+
+_DISCOVERED = (count("finished"), count("trusted", "trusted = 1"))
+
+DISCOVERIES = Number("diagnostics", Discovery, _DISCOVERED, where=_COUNTED)
+DISCOVERIES_BY_DAY = Number(
+    "diagnostics_by_day", Discovery, _DISCOVERED, by=("day",), where=_COUNTED
+)
+DISCOVERIES_BY_STREET = Number(
+    "diagnostics_by_street", Discovery, _DISCOVERED, by=("street",), where=_COUNTED
+)
+DISCOVERIES_BY_BAND = Number(
+    "diagnostics_by_band", Discovery, _DISCOVERED, by=("band",), where=_COUNTED
+)
 
 FIRST_CHOICES = Number(
     "first_choices",
@@ -86,5 +178,25 @@ EXCURSIONS = Number("excursions", Excursion, _CLASSES)
 EXCURSIONS_BY_DAY = Number("excursions_by_day", Excursion, _CLASSES, by=("day",))
 EXCURSIONS_BY_STREET = Number("excursions_by_street", Excursion, _CLASSES, by=("street",))
 EXCURSIONS_BY_BAND = Number("excursions_by_band", Excursion, _CLASSES, by=("band",))
+
+HANDS = Number(
+    "show_of_hands",
+    Hands,
+    (count("classes"), total("raised", "raised"), total("of", "of")),
+    by=("question",),
+)
+
+_RUNS = (count("starts"), count("kills", "killed = 1"), total("away_ms", "away_ms"))
+
+RUNS = Number("runs_by_station", Run, _RUNS, by=(STATION,))
+RUNS_BY_DAY = Number("runs_by_station_day", Run, _RUNS, by=(STATION, "day"))
+SCREENS = Number("screens_by_station", Screen, _SCREEN, by=(STATION,))
+SCREENS_BY_DAY = Number("screens_by_station_day", Screen, _SCREEN, by=(STATION, "day"))
+"""Starts, kills, minutes dark and ghost touches: which stations need care."""
+
+OPENINGS = Number(
+    "openings_by_station", Opening, (count("openings"), total("given", "given")), by=(STATION,)
+)
+"""Whether each began at zero."""
 
 NUMBERS = tuple(one for one in vars().copy().values() if isinstance(one, Number))

@@ -1,25 +1,20 @@
-"""The organizer's numbers: asked from the hub's derived tables, told as text or JSON."""
+"""The organizer's numbers, asked from the hub's derived tables. What is withheld is withheld here:
+no format has more to tell."""
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable
 
 import msgspec
 
 from db.forks import Branch
 from db.hub import Gap, Hub, Seen
 from db.numbers import Number
+from kiosk.ages import BANDS
 from kiosk.hub import numbers
+from kiosk.hub.byhand import Counted, counted
 from kiosk.hub.choices import Choices, Chosen, choices
-from kiosk.hub.words import WORDS
-from kiosk.interests.holland import LETTERS
-from kiosk.interests.shares import OTHERS, Shares
-from kiosk.languages import names_of
-from kiosk.printable import NAME_LETTERS, printable
-
-_TITLE_LETTERS = 200
-
-_FEWEST_LETTERS = 12
-"""Of a name on a terminal however narrow: with fewer it tells nothing."""
+from kiosk.hub.prizes import PrizeBook, prize_book
+from kiosk.interests.shares import Cells, crossing
+from kiosk.languages import LANGS
 
 
 class Total(msgspec.Struct, frozen=True):
@@ -61,11 +56,102 @@ class Won(msgspec.Struct, frozen=True):
     won: int
 
 
+class Dwell(msgspec.Struct, frozen=True):
+    """name: the street, "" = all. Half of the visits last at most median_ms, nine of ten most_ms;
+    None when there were none."""
+
+    name: str
+    median_ms: int | None
+    most_ms: int | None
+
+
+class Step(msgspec.Struct, frozen=True):
+    """A day's funnel. attract: rounds that screens showed of themselves; touches: at rest; visits
+    begun, finished, and those that won a prize."""
+
+    day: int
+    attract: int
+    touches: int
+    visits: int
+    finished: int
+    won: int
+
+
+class Moment(msgspec.Struct, frozen=True):
+    """Visits begun on a day, in a street, in an hour."""
+
+    day: int
+    street: str
+    hour: int
+    visits: int
+
+
+class Diagnosed(msgspec.Struct, frozen=True):
+    """finished: diagnostics that came to their end; trusted: those without a mark against them."""
+
+    name: str
+    finished: int
+    trusted: int
+
+
+class Classes(msgspec.Struct, frozen=True):
+    """Excursions. name: day, street or age; "" = all. share: the mean of points / of."""
+
+    name: str
+    classes: int
+    finished: int
+    pupils: int
+    share: float | None
+
+
+class Raised(msgspec.Struct, frozen=True):
+    """A question by show of hands: raised for the right answer, of all that could be."""
+
+    question: str
+    classes: int
+    raised: int
+    of: int
+
+
+class AnswersTo(msgspec.Struct, frozen=True):
+    """by: the content's digest, or the language. share: points / of; None of nothing."""
+
+    question: str
+    by: str
+    n: int
+    points: int
+    of: int
+    share: float | None
+
+
+class Health(msgspec.Struct, frozen=True):
+    """A station's on a day; of all days the day is 0. dark_ms: without a picture, and between a
+    kill and the next start. refused: ghost touches. quarters of an hour that were told of."""
+
+    station: str
+    day: int
+    starts: int
+    kills: int
+    dark_ms: int
+    touches: int
+    refused: int
+    quarters: int
+
+
+class Began(msgspec.Struct, frozen=True):
+    """stations: that opened after a trial. at_zero: those of them that had their whole share."""
+
+    stations: int = 0
+    at_zero: int = 0
+
+
 class Report(msgspec.Struct, frozen=True):
     """Children's visits but for `guides`. A finished visit has at least one finished round.
 
     A visit before any day began is on day 0; hours are those of the festival's own clock.
     players: by how many played, as they said last: 4 = four or more, 0 = nobody said it.
+    today: the latest day that any journal has come to. station_days: station, day, visits.
+    diagnostics: all together; diagnostics_of, excursions_of: by "days", "streets", "bands".
     waiting: stored facts that are not counted, by reason ('fork', 'unknown');
     headless: visits not counted because their beginning lies in a gap.
     """
@@ -88,14 +174,29 @@ class Report(msgspec.Struct, frozen=True):
     branches: list[Branch]
     waiting: dict[str, int]
     headless: int
-
-
-class Section(NamedTuple):
-    """A title and a table under it; the first column holds names, the others numbers."""
-
-    title: str
-    head: tuple[str, ...]
-    rows: Sequence[tuple[str, ...]]
+    today: int = 0
+    bands: list[Visited] = []
+    at_stations: list[Visited] = []
+    station_days: list[tuple[str, int, int]] = []
+    dwell: list[Dwell] = []
+    funnel: list[Step] = []
+    moments: list[Moment] = []
+    rounds: list[Played] = []
+    street_rounds: list[Played] = []
+    diagnostics: list[Diagnosed] = []
+    diagnostics_of: dict[str, list[Diagnosed]] = {}
+    languages_of_streets: Cells = Cells({}, {})
+    bands_of_streets: Cells = Cells({}, {})
+    book: PrizeBook = PrizeBook([], [], [], [])
+    excursions: list[Classes] = []
+    excursions_of: dict[str, list[Classes]] = {}
+    hands: list[Raised] = []
+    answers: list[AnswersTo] = []
+    answers_by_language: list[AnswersTo] = []
+    health: list[Health] = []
+    health_days: list[Health] = []
+    began: Began = Began()
+    by_hand: list[Counted] = []
 
 
 def report(hub: Hub) -> Report:
@@ -106,6 +207,8 @@ def report(hub: Hub) -> Report:
 
 def _report(hub: Hub) -> Report:
     ((headless,),) = hub.ask(numbers.HEADLESS)
+    ((today,),) = hub.ask(numbers.TODAY)
+    given = [row[-1] for row in hub.ask(numbers.OPENINGS)]
     return Report(
         children=_total_of(hub, numbers.VISITS),
         guides=_total_of(hub, numbers.GUIDES),
@@ -115,8 +218,8 @@ def _report(hub: Hub) -> Report:
         hours=_visited(hub, numbers.BY_HOUR),
         languages=_visited(hub, numbers.BY_LANGUAGE),
         players=_visited(hub, numbers.BY_PLAYERS),
-        quizzes=[Played(*row) for row in hub.ask(numbers.QUIZZES)],
-        games=[Played(*row) for row in hub.ask(numbers.GAMES)],
+        quizzes=_played(hub, numbers.QUIZZES),
+        games=_played(hub, numbers.GAMES),
         professions=[Opened(*row) for row in hub.ask(numbers.PROFESSIONS)],
         prizes=[Won(*row) for row in hub.ask(numbers.PRIZES)],
         choices=choices([Chosen(*row) for row in hub.ask(numbers.FIRST_CHOICES)]),
@@ -125,7 +228,102 @@ def _report(hub: Hub) -> Report:
         branches=hub.forks.branches(),
         waiting=hub.forks.waiting(),
         headless=headless,
+        today=today or 0,
+        bands=_visited(hub, numbers.BY_BAND),
+        at_stations=_visited(hub, numbers.BY_STATION),
+        station_days=[row[:3] for row in hub.ask(numbers.BY_STATION_DAY)],
+        dwell=_dwell(hub),
+        funnel=_funnel(hub),
+        moments=[
+            Moment(day, street, hour, visits)
+            for day, street, hour, visits in hub.ask(numbers.MOMENTS)
+        ],
+        rounds=_played(hub, numbers.ROUNDS_BY_DAY),
+        street_rounds=_played(hub, numbers.ROUNDS_BY_STREET),
+        diagnostics=[Diagnosed("", *row) for row in hub.ask(numbers.DISCOVERIES)],
+        diagnostics_of={
+            by: [Diagnosed(str(name), *rest) for name, *rest in hub.ask(number)]
+            for by, number in _DIAGNOSTICS.items()
+        },
+        languages_of_streets=_crossing(hub, numbers.LANGUAGES_BY_STREET, LANGS),
+        bands_of_streets=_crossing(hub, numbers.BANDS_BY_STREET, ("", *BANDS)),
+        book=prize_book(hub, today or 0),
+        excursions=[Classes("", *row) for row in hub.ask(numbers.EXCURSIONS)],
+        excursions_of={
+            by: [Classes(str(name), *rest) for name, *rest in hub.ask(number)]
+            for by, number in _EXCURSIONS.items()
+        },
+        hands=[Raised(*row) for row in hub.ask(numbers.HANDS)],
+        answers=_answers(hub, numbers.ANSWERS_BY_CONTENT),
+        answers_by_language=_answers(hub, numbers.ANSWERS_BY_LANGUAGE),
+        health=_health(
+            {(one, 0): rest for one, *rest in hub.ask(numbers.RUNS)},
+            {(one, 0): rest for one, *rest in hub.ask(numbers.SCREENS)},
+        ),
+        health_days=_health(
+            {(one, day): rest for one, day, *rest in hub.ask(numbers.RUNS_BY_DAY)},
+            {(one, day): rest for one, day, *rest in hub.ask(numbers.SCREENS_BY_DAY)},
+        ),
+        began=Began(len(given), sum(not pieces for pieces in given)),
+        by_hand=counted(hub),
     )
+
+
+_DIAGNOSTICS = {
+    "days": numbers.DISCOVERIES_BY_DAY,
+    "streets": numbers.DISCOVERIES_BY_STREET,
+    "bands": numbers.DISCOVERIES_BY_BAND,
+}
+_EXCURSIONS = {
+    "days": numbers.EXCURSIONS_BY_DAY,
+    "streets": numbers.EXCURSIONS_BY_STREET,
+    "bands": numbers.EXCURSIONS_BY_BAND,
+}
+
+
+def _dwell(hub: Hub) -> list[Dwell]:
+    whole = [Dwell("", *row) for row in hub.ask(numbers.DWELL_ALL)]
+    return whole + [Dwell(*row) for row in hub.ask(numbers.DWELL)]
+
+
+def _played(hub: Hub, number: Number) -> list[Played]:
+    return [Played(str(name), *rest) for name, *rest in hub.ask(number)]
+
+
+def _funnel(hub: Hub) -> list[Step]:
+    shown = {day: (attract, touches) for day, _, attract, touches, *_ in hub.ask(numbers.SHOWN)}
+    begun = {day: tuple(rest) for day, *rest in hub.ask(numbers.BEGUN)}
+    days = sorted(shown.keys() | begun.keys())
+    return [Step(day, *shown.get(day, (0, 0)), *begun.get(day, (0, 0, 0))) for day in days]
+
+
+def _crossing(hub: Hub, number: Number, columns: Iterable[str]) -> Cells:
+    """What this program has no column for is left out of it."""
+    names = list(columns)
+    rows: dict[str, dict[str, int]] = {}
+    for group, column, count in hub.ask(number):
+        if column in names:
+            rows.setdefault(group, {})[column] = count
+    return crossing(rows, names)
+
+
+def _answers(hub: Hub, number: Number) -> list[AnswersTo]:
+    return [
+        AnswersTo(question, by, n, points, of, points / of if of > 0 else None)
+        for question, by, n, points, of, _ in hub.ask(number)
+    ]
+
+
+def _health(
+    runs: dict[tuple[str, int], list[int]], screens: dict[tuple[str, int], list[int]]
+) -> list[Health]:
+    found = []
+    for station, day in sorted(runs.keys() | screens.keys()):
+        starts, kills, away_ms = runs.get((station, day), [0] * 3)
+        quarters, _, touches, refused, dark_ms = screens.get((station, day), [0] * 5)
+        dark_ms += away_ms
+        found.append(Health(station, day, starts, kills, dark_ms, touches, refused, quarters))
+    return found
 
 
 def _total_of(hub: Hub, number: Number) -> Total:
@@ -139,171 +337,3 @@ def _visited(hub: Hub, number: Number) -> list[Visited]:
 
 def as_json(told: Report) -> str:
     return msgspec.json.format(msgspec.json.encode(told)).decode()
-
-
-def is_report(beginning: bytes) -> bool:
-    """Whether a file that begins so is a report, in whatever language or format."""
-    starts = [f"{words['report']}\n" for words in WORDS.values()]
-    return beginning.startswith((b'{\n  "children"', *(start.encode() for start in starts)))
-
-
-def as_text(told: Report, lang: str, columns: int | None = None) -> str:
-    """Plain text in 'kk', 'ru' or 'en'. columns: of the terminal that shows it, if one does."""
-    pieces = [WORDS[lang]["report"]]
-    for section in sections(told, lang):
-        rows = [section.head, *section.rows]
-        table = _table(rows, columns) if section.rows else [WORDS[lang]["none"]]
-        title = printable(section.title, _TITLE_LETTERS)
-        pieces.append("\n".join([title, *(f"  {line}".rstrip() for line in table)]))
-    return "\n\n".join(pieces) + "\n"
-
-
-def sections(told: Report, lang: str) -> list[Section]:
-    """The whole report as tables of text in one language, for paper, screen and spreadsheet."""
-    words = WORDS[lang]
-
-    def visited(title: str, one: str, rows: Iterable[Visited]) -> Section:
-        head = (words[one], words["visits"], words["finished"])
-        return Section(
-            words[title], head, [(row.name, str(row.visits), str(row.finished)) for row in rows]
-        )
-
-    def played(title: str, one: str, rows: Iterable[Played]) -> Section:
-        head = (words[one], words["played"], words["finished"], words["share"])
-        return Section(
-            words[title],
-            head,
-            [(row.name, str(row.played), str(row.finished), _percent(row.share)) for row in rows],
-        )
-
-    return [
-        Section(
-            words["all"],
-            ("", words["visits"], words["finished"], words["mean_s"]),
-            [_total(words["children"], told.children), _total(words["guides"], told.guides)],
-        ),
-        visited("streets", "street", told.streets),
-        visited("areas", "area", told.areas),
-        visited("days", "day", told.days),
-        visited(
-            "hours",
-            "hour",
-            [Visited(f"{row.name:0>2}:00", row.visits, row.finished) for row in told.hours],
-        ),
-        visited("languages", "language", [_in_full(row) for row in told.languages]),
-        visited("players", "said", [_as_said(row, words) for row in told.players]),
-        played("quizzes", "quiz", told.quizzes),
-        played("games", "game", told.games),
-        Section(
-            words["professions"],
-            (words["profession"], words["visits"], words["opened"]),
-            [(row.profession, str(row.visits), str(row.opened)) for row in told.professions],
-        ),
-        Section(
-            words["prizes"],
-            (words["prize"], words["day"], words["won"]),
-            [(row.prize, str(row.day), str(row.won)) for row in told.prizes],
-        ),
-        *_choices(told.choices, words),
-        *_stations(told, words),
-    ]
-
-
-def _choices(told: Choices, words: dict[str, str]) -> list[Section]:
-    """Simulated, not yet validated with children: a share is what was tapped first, no more."""
-    tables = [("street", told.streets), ("band", told.bands)]
-    tables[1:1] = [("area", areas) for areas in told.areas.values()]
-    names = {"area": list(told.areas)}
-    found = []
-    for one, table in tables:
-        where = f", {names[one].pop(0)}" if one in names else ""
-        head = (words[one], words["children"], *(words[f"interest_{le}"] for le in LETTERS))
-        title = f"{words['choices']} ({words[one].lower()}{where}; {words['simulated']})"
-        found.append(Section(title, head, _shares(table, words)))
-    return found
-
-
-def _shares(told: Shares, words: dict[str, str]) -> list[tuple[str, ...]]:
-    return [
-        (
-            words["others"] if group == OTHERS else group,
-            str(told.totals[group]),
-            *("*" if row[letter] is None else f"{row[letter]}%" for letter in LETTERS),
-        )
-        for group, row in told.percent.items()
-    ]
-
-
-def _stations(told: Report, words: dict[str, str]) -> list[Section]:
-    return [
-        Section(
-            words["stations"],
-            (words["station"], words["last"], words["facts"], words["missing"]),
-            [
-                (_machine(row), str(row.last), str(row.facts), str(row.missing))
-                for row in told.stations
-            ],
-        ),
-        Section(
-            words["gaps"],
-            (words["station"], words["from"], words["to"]),
-            [(_machine(gap), str(gap.first), str(gap.last)) for gap in told.gaps],
-        ),
-        Section(
-            words["forks"],
-            (words["station"], words["from"], words["to"], words["facts"], words["adopted"]),
-            [
-                (_machine(side), str(side.seq), str(side.last), str(side.facts),
-                 words["yes"] if side.adopted else words["no"])
-                for side in told.branches
-            ],
-        ),
-        Section(
-            words["uncounted"],
-            ("", words["number"]),
-            [
-                (words["waiting_fork"], str(told.waiting.get("fork", 0))),
-                (words["waiting_unknown"], str(told.waiting.get("unknown", 0))),
-                (words["headless"], str(told.headless)),
-            ],
-        ),
-    ]  # fmt: skip
-
-
-def _machine(row: Seen | Gap | Branch) -> str:
-    """A station may have had several installations; 8 digits stand in its files' names too."""
-    return f"{row.station} {row.installation[:8]}"
-
-
-def _in_full(row: Visited) -> Visited:
-    return Visited(names_of(row.name).own, row.visits, row.finished)
-
-
-def _as_said(row: Visited, words: dict[str, str]) -> Visited:
-    name = {"0": words["unsaid"], "4": "4+"}.get(row.name, row.name)
-    return Visited(name, row.visits, row.finished)
-
-
-def _total(name: str, total: Total) -> tuple[str, ...]:
-    mean_s = f"{total.lasted_ms / total.visits / 1000:.0f}" if total.visits else "–"
-    return name, str(total.visits), str(total.finished), mean_s
-
-
-def _percent(share: float | None) -> str:
-    return "–" if share is None else f"{share:.0%}"
-
-
-def _table(rows: Sequence[tuple[str, ...]], columns: int | None) -> list[str]:
-    """Names are strangers': shown without effect, and cut, or one would widen every line."""
-    numbers = [max(map(len, column)) for column in zip(*(row[1:] for row in rows), strict=True)]
-    room = (columns or 1000) - 2 - sum(numbers) - 2 * len(numbers)
-    most = min(NAME_LETTERS, max(room, _FEWEST_LETTERS))
-    names = [printable(row[0], most) for row in rows]
-    widths = [max(map(len, names)), *numbers]
-    return [
-        "  ".join(
-            cell.rjust(width) if at else cell.ljust(width)
-            for at, (cell, width) in enumerate(zip((name, *row[1:]), widths, strict=True))
-        )
-        for name, row in zip(names, rows, strict=True)
-    ]

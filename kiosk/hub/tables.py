@@ -28,7 +28,8 @@ class OfVisit(Derived, frozen=True):
 class Visit(OfVisit, frozen=True):
     """place: street and area; two streets may give their areas the same id. first: its first fact
     that is here. finished: rounds. lasted_ms: while the program ran. ended: why, None if unknown.
-    players: how many played, as they said last; 0 = nobody did.
+    players: how many played, as they said last; 0 = nobody did. band: the age that was said last,
+    "" = nobody did. prizes: won.
     """
 
     key: ClassVar = ("visit",)
@@ -40,6 +41,8 @@ class Visit(OfVisit, frozen=True):
     lasted_ms: int
     ended: str | None
     players: int
+    band: str
+    prizes: int
 
 
 class Round(OfVisit, frozen=True):
@@ -138,6 +141,112 @@ class Excursion(Derived, frozen=True):
     ended: str | None
 
 
+class Hands(Derived, frozen=True):
+    """A question that a class answered by show of hands. seq: its fact. raised: hands for the
+    right answer, of `of` that could be."""
+
+    key: ClassVar = ("seq",)
+
+    seq: int
+    day: int
+    question: str
+    raised: int
+    of: int
+
+
+class Opening(Derived, frozen=True):
+    """A station's first opening, which ended the trial before it. given: pieces of the share that
+    were gone all the same."""
+
+    key: ClassVar = ("seq",)
+
+    seq: int
+    given: int
+
+
+class Run(Derived, frozen=True):
+    """The program, from one start to its end. seq: its first fact. ended: why, None if it was
+    killed, or runs on. killed: the next start is here, nothing between is missing, and no end.
+
+    day, last_ms: of its last fact, by the wall clock. away_ms: from the last fact of the run
+    before, when that was killed, to this start; 0 for what is as long as a night.
+    """
+
+    key: ClassVar = ("seq",)
+
+    seq: int
+    day: int
+    ended: str | None
+    killed: bool
+    last_ms: int
+    away_ms: int
+
+
+class Screen(Derived, frozen=True):
+    """Quarters of an hour of a screen, while nobody tried it; see kiosk.facts.Quarter. refused:
+    touches that counted nothing, of all kinds."""
+
+    key: ClassVar = ("day", "hour")
+    added: ClassVar = ("quarters", "attract", "touches", "refused", "dark_ms")
+
+    day: int
+    hour: int
+    quarters: int
+    attract: int
+    touches: int
+    refused: int
+    dark_ms: int
+
+
+class Handed(Derived, frozen=True):
+    """A code that this desk handed a prize on. of, issuer, issue: whose code: the station's number,
+    the first two bytes of its installation in hex, and the piece. prize, won_on: as the code says.
+
+    stands: not undone since. day, hour: when. way: 'scan', 'hand' or 'here', at the station itself.
+    """
+
+    key: ClassVar = ("of", "issuer", "issue")
+
+    of: int
+    issuer: str
+    issue: int
+    prize: str
+    won_on: int
+    stands: bool
+    day: int
+    hour: int
+    way: str
+
+
+class Void(Derived, frozen=True):
+    """A prize whose code is not good any more. seq: its fact."""
+
+    key: ClassVar = ("seq",)
+
+    seq: int
+    day: int
+    issue: int
+    prize: str
+    won_on: int
+    reason: str
+
+
+class Stock(Derived, frozen=True):
+    """Pieces of a prize at a desk: what came, from the desk before it, what went, what counting
+    found more (less: below 0), and what that leaves."""
+
+    key: ClassVar = ("prize",)
+
+    prize: str
+    came: int
+    taken: int
+    handed: int
+    broken: int
+    goodwill: int
+    corrected: int
+    remains: int
+
+
 class Standing(Derived, frozen=True):
     """Where the fold stands in a visit, to go on from there: what is told of a visit must never be
     told again, or one that spans a file would cost its square.
@@ -165,7 +274,7 @@ class Standing(Derived, frozen=True):
 
 class Mark(Derived, frozen=True):
     """What holds from fact `seq` on, until the next mark. day: of the festival. content: what is
-    played. since: no fact is missing from that one on."""
+    played. since: no fact is missing from that one on. trial: the station is being tried."""
 
     key: ClassVar = ("seq",)
 
@@ -173,9 +282,13 @@ class Mark(Derived, frozen=True):
     day: int
     content: str
     since: int
+    trial: bool
 
 
-TABLES = (Visit, Round, Prize, Card, Discovery, Answer, Excursion, Standing, Mark)
+TABLES = (
+    Visit, Round, Prize, Card, Discovery, Answer, Excursion, Hands, Opening, Run, Screen, Handed,
+    Void, Stock, Standing, Mark,
+)  # fmt: skip
 
 SHAPE = [(name(table), table.key, table.added, columns(table)) for table in TABLES]
 """Another one when a table is given another shape: hubs are then folded anew."""

@@ -174,6 +174,8 @@ class VisitFold:
             self._lasted_ms(),
             self.ended,
             self.players,
+            self.band,
+            self.prizes,
         )
         standing = Standing(
             visit=self.name,

@@ -4,7 +4,8 @@ No number under ten is told, and none can be computed back: with every total kno
 cell could still be at least ten more or ten less.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Generic, NamedTuple, TypeVar
 
 import msgspec
 
@@ -13,12 +14,25 @@ from kiosk.interests.holland import LETTERS, Letter
 LEAST = 10
 """A smaller cell might name a child to its class."""
 
+GROUPS_MOST = 250
+"""So many stations a festival has at most."""
+
 OTHERS = ""
 """The group that gathers those too small to be told."""
 
+L = TypeVar("L", bound=str)
+"""What stands in the columns: an interest, a language, an age band."""
+
 Counts = Mapping[str, Mapping[Letter, int]]
 Table = dict[str, dict[Letter, int]]
-Cell = tuple[str, Letter]
+
+
+class Cells(msgspec.Struct, frozen=True):
+    """totals: by group. counts: of a group, by column; None is hidden. Without groups there were
+    too few to tell anything."""
+
+    totals: dict[str, int]
+    counts: dict[str, dict[str, int | None]]
 
 
 class Shares(msgspec.Struct, frozen=True):
@@ -35,19 +49,40 @@ def shares(first_choices: Counts) -> Shares:
     Safe beside other groupings of the same children, as long as each is told by this function and
     areas by `within`.
     """
-    table = _gathered(first_choices)
-    while (hidden := _hidden(table)) is None:
-        if len(table) < 2:
-            return Shares({}, {})
-        table = _merged(table)
-    totals = {group: sum(row.values()) for group, row in table.items()}
+    told = _told(first_choices, LETTERS)
     return Shares(
-        totals,
+        told.totals,
         {
             group: {
-                letter: None if (group, letter) in hidden else round(100 * n / totals[group])
+                letter: None if n is None else round(100 * n / told.totals[group])
                 for letter, n in row.items()
             }
+            for group, row in told.cells.items()
+        },
+    )
+
+
+def crossing(counts: Mapping[str, Mapping[str, int]], columns: Sequence[str]) -> Cells:
+    """Counts by group and column, beside their totals by either: withheld as shares are."""
+    told = _told(counts, columns)
+    return Cells(told.totals, told.cells)
+
+
+class _Told(NamedTuple, Generic[L]):
+    totals: dict[str, int]
+    cells: dict[str, dict[L, int | None]]
+
+
+def _told(counts: Mapping[str, Mapping[L, int]], columns: Sequence[L]) -> "_Told[L]":
+    table = _gathered(counts, columns)
+    while (hidden := _hidden(table)) is None:
+        if len(table) < 2:
+            return _Told({}, {})
+        table = _merged(table)
+    return _Told(
+        {group: sum(row.values()) for group, row in table.items()},
+        {
+            group: {column: None if (group, column) in hidden else n for column, n in row.items()}
             for group, row in table.items()
         },
     )
@@ -68,50 +103,59 @@ def within(streets: Mapping[str, Counts]) -> dict[str, Shares]:
     }
 
 
-def _gathered(counts: Counts) -> Table:
+def _gathered(
+    counts: Mapping[str, Mapping[L, int]], columns: Sequence[L]
+) -> dict[str, dict[L, int]]:
     """The table in which groups under ten children are put together, until all have ten."""
-    table: Table = {
-        group: {letter: row.get(letter, 0) for letter in LETTERS}
+    table = {
+        group: {column: row.get(column, 0) for column in columns}
         for group, row in sorted(counts.items())
         if sum(row.values())
     }
+    sizes = sorted((sum(row.values()), group) for group, row in table.items())
+    small = max(sum(size < LEAST for size, _ in sizes), len(sizes) - GROUPS_MOST)
+    if small > 2:  # at once: a forger's thousands of streets must not cost their square
+        table = _merged(table, small)
     while len(table) > 1 and min(sum(row.values()) for row in table.values()) < LEAST:
         table = _merged(table)
     return table
 
 
-def _merged(table: Table) -> Table:
-    """The two smallest groups put together with those that are together already."""
-    smallest = sorted(table, key=lambda group: (sum(table[group].values()), group))[:2]
+def _merged(table: dict[str, dict[L, int]], groups: int = 2) -> dict[str, dict[L, int]]:
+    """The smallest groups put together with those that are together already."""
+    smallest = sorted(table, key=lambda group: (sum(table[group].values()), group))[:groups]
     joined = {*smallest, OTHERS} if OTHERS in table else set(smallest)
     kept = {group: row for group, row in table.items() if group not in joined}
-    return kept | {OTHERS: {le: sum(table[group][le] for group in joined) for le in LETTERS}}
+    columns = table[smallest[0]]
+    return kept | {OTHERS: {one: sum(table[group][one] for group in joined) for one in columns}}
 
 
-def _hidden(table: Table) -> set[Cell] | None:
+def _hidden(table: dict[str, dict[L, int]]) -> set[tuple[str, L]] | None:
     """Every cell under ten, each as a corner of a rectangle of hidden cells that can move by ten
     against each other without changing a total; None when there is no such rectangle."""
-    small = [(group, le) for group, row in table.items() for le in LETTERS if row[le] < LEAST]
-    hidden: set[Cell] = set()
-    for group, letter in small:
-        corners = _rectangle(table, group, letter, hidden)
+    small = [(group, one) for group, row in table.items() for one, n in row.items() if n < LEAST]
+    hidden: set[tuple[str, L]] = set()
+    for group, column in small:
+        corners = _rectangle(table, group, column, hidden)
         if corners is None:
             return None
         hidden |= corners
     return hidden
 
 
-def _rectangle(table: Table, group: str, letter: Letter, hidden: set[Cell]) -> set[Cell] | None:
+def _rectangle(
+    table: dict[str, dict[L, int]], group: str, column: L, hidden: set[tuple[str, L]]
+) -> set[tuple[str, L]] | None:
     """The one that hides least that is not hidden yet, then the fewest children."""
     found = []
     for other in table:
-        for across in LETTERS:
-            if other == group or across == letter:
+        for across in table[group]:
+            if other == group or across == column:
                 continue
-            if table[group][across] < LEAST or table[other][letter] < LEAST:
+            if table[group][across] < LEAST or table[other][column] < LEAST:
                 continue
-            corners = {(group, letter), (group, across), (other, letter), (other, across)}
+            corners = {(group, column), (group, across), (other, column), (other, across)}
             fresh = corners - hidden
-            cost = (len(fresh), sum(table[g][le] for g, le in fresh), other, across)
+            cost = (len(fresh), sum(table[g][one] for g, one in fresh), other, across)
             found.append((cost, corners))
     return min(found, key=lambda one: one[0])[1] if found else None

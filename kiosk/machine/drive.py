@@ -100,6 +100,11 @@ def state(place: _Place, needed: int) -> Drive:
     return room(place.folder, free, largest)
 
 
+def sticks(root: Path = Path("/")) -> list[Path]:
+    """Where every stick in the machine is mounted; those without a file system are left out."""
+    return [place.folder for place in _places(root) if place.mounted]
+
+
 _BEST_FIRST = (Ready, Full, ReadOnly, Unreadable)
 
 

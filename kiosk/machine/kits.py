@@ -15,6 +15,8 @@ from typing import NamedTuple
 
 from kiosk.content.store import Content, StoreUnreadable
 from kiosk.files import remedy, replace, sync_folder
+from kiosk.machine import taken
+from kiosk.machine.identity import machine_id
 from kiosk.printable import path_text
 from kiosk.rights import make_private_folder
 from kiosk.trust.kit import Kit, place_kit
@@ -30,6 +32,8 @@ SENTENCES = {
     "other station": "This is {here}, and {name} is for {there}: choose {here}{suffix}.",
     "other festival": "{name} is of the festival {there}, this {role} belongs to {here}: a guide "
     "has to say so before it leaves that one.",
+    "second machine": "Another machine took {name} already, and two with one key give prizes "
+    "twice: a guide has to say that the other one is gone.",
     "no content": "What is played lies not beside {name} ({file} is missing or was changed): copy "
     "the whole folder with the kits to the stick again.",
     "no place": "What lies beside {name} has no {place}: make the kits again from this plan.",
@@ -84,15 +88,22 @@ def take_kit(
     here: Kit | None,
     *,
     other_festival: bool = False,
+    second_machine: bool = False,
+    machine: Callable[[], str] = machine_id,
     tell: Callable[[float], None] = lambda done: None,
 ) -> Opened:
     """Install the kit at `path` into DATA/kit; what is there already stays when it is the same.
 
     here: the kit that is installed, None for DEMO. other_festival: a guide said that the machine
-    leaves its festival. tell: the share that is done, 0 .. 1. Raises KitRefused, KitNotTaken.
+    leaves its festival. second_machine: a guide said that the machine which took this kit before
+    is gone. machine: tells this one from others. tell: the share that is done, 0 .. 1.
+    Raises KitRefused, KitNotTaken.
     """
     opened = open_kit(path, code)
     _may_come(opened, here, path, other_festival)
+    mark = taken.mark_of(opened.kit, machine())
+    if not second_machine and taken.elsewhere(path, mark):
+        raise KitNotTaken("second machine", name=path_text(path.name))
     try:
         make_private_folder(data / "kit")
         store = _store(opened, path, data / "kit", tell)
@@ -101,6 +112,7 @@ def take_kit(
     except OSError as error:
         why = error.strerror or error
         raise KitNotTaken("no room", why=why, remedy=remedy(error)) from error
+    taken.note(path, mark)
     tell(1.0)
     return opened
 
@@ -183,12 +195,14 @@ def _copied(source: Path, target: Path, digest: str, tell: Callable[[float], Non
 
 
 def _clear(data: Path, store: Path | None) -> None:
-    """What belonged to the kit before, and the keys of the festival DEMO."""
+    """What belonged to the kit before, and the keys of the festival DEMO.
+
+    What cannot go (Windows keeps what a running station plays) goes with the next kit."""
     shutil.rmtree(data / "demo-organizer", ignore_errors=True)
-    for old in (data / "kit").glob(f"*{CONTENT_SUFFIX}"):
-        if old != store:
-            old.unlink(missing_ok=True)
-    (data / "kit" / "station.key").unlink(missing_ok=True)
+    old = [one for one in (data / "kit").glob(f"*{CONTENT_SUFFIX}") if one != store]
+    for path in (*old, data / "kit" / "station.key"):
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
 
 
 def _store_name(digest: str) -> str:

@@ -63,6 +63,17 @@ class Doors:
                 return opens
         return None
 
+    @property
+    def changes(self) -> datetime | None:
+        """When what holds now ends by itself, local time; None after the last day."""
+        now = self._calendar.now
+        if self.state == "trial":
+            return self._first if self._before_the_first else now + self._trial_left
+        doors = self._machine.recorder.tally.doors
+        if doors is not None and self._by_guide:
+            return now + timedelta(milliseconds=doors.until_ms - self._machine.clock.utc_ms())
+        return self.hours.span(now)[1] if self._is_open else self.next_opening
+
     def tick(self) -> bool:
         """End a trial whose time has come; True when something has changed."""
         tally = self._machine.recorder.tally
@@ -126,14 +137,23 @@ class Doors:
         """No trial has ended, and the festival has not opened."""
         if self._machine.recorder.tally.tried is not None:
             return False
-        now = self._calendar.now
-        first = datetime.combine(self._calendar.date_of(1), self.hours.opens, now.tzinfo)
-        return now < first and not (self._by_guide and self._is_open)
+        return self._calendar.now < self._first and not (self._by_guide and self._is_open)
+
+    @property
+    def _first(self) -> datetime:
+        """When the festival opens."""
+        zone = self._calendar.now.tzinfo
+        return datetime.combine(self._calendar.date_of(1), self.hours.opens, zone)
 
     @property
     def _trial_goes_on(self) -> bool:
+        return self._trial_left > timedelta()
+
+    @property
+    def _trial_left(self) -> timedelta:
+        """Of the trial that a guide began in this run."""
         recorder = self._machine.recorder
         began = recorder.tally.trying
         if began is None or began.run != recorder.run:
-            return False
-        return recorder.run_ms - began.ms < TRIAL_MS
+            return timedelta()
+        return timedelta(milliseconds=TRIAL_MS - (recorder.run_ms - began.ms))

@@ -5,6 +5,7 @@ from datetime import time
 from pathlib import Path
 
 from kiosk.content.store import Content
+from kiosk.machine.day import Calendar
 from kiosk.machine.settings import FILE, Settings, is_later
 from kiosk.machine.trouble import Refused, Trouble
 from kiosk.words import phrase
@@ -29,6 +30,21 @@ def check_language(lang: str, content: Content) -> None:
     known = content.festival.languages
     if lang not in known:
         raise Refused(phrase("station.no language", lang=lang, known=", ".join(known)))
+
+
+def remarks_on_today(calendar: Calendar, settings: Settings, data: Path) -> tuple[str, ...]:
+    """Whether it is a day of the festival at all."""
+    if calendar.is_on:
+        return ()
+    return (
+        phrase(
+            "station.other day",
+            today=f"{calendar.now:%Y-%m-%d}",
+            days=calendar.days,
+            first=str(settings.first_day),
+            file=data / FILE,
+        ),
+    )
 
 
 def _check_hours(settings: Settings, content: Content, data: Path) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import time
+from datetime import date, time
 from typing import Literal
 
 from db.journal import JournalUnwritable
@@ -14,13 +14,13 @@ from kiosk.machine.day import Calendar
 from kiosk.machine.export import Export
 from kiosk.machine.machine import Machine
 from kiosk.machine.room import Room
-from kiosk.machine.settings import FILE, Settings
+from kiosk.machine.settings import Settings
 from kiosk.machine.trouble import Trouble, no_room, unwritable
 from kiosk.prizes.giver import Giver
 from kiosk.prizes.plan import Hours
 from kiosk.station import place
 from kiosk.station.doors import Doors
-from kiosk.station.guide import Guide
+from kiosk.station.guide import Door, Guide
 from kiosk.station.guidefile import GuideFiles
 from kiosk.station.leading import Leading
 from kiosk.station.restoring import DAMAGED, Restoring
@@ -28,7 +28,6 @@ from kiosk.station.visitors import CutOff, Visitors
 from kiosk.version import VERSION
 from kiosk.visit.screens import Screen
 from kiosk.visit.visit import Place, Visit
-from kiosk.words import phrase
 
 LOOK_MS = 1_000
 """How often the disk's room and, for a guide, the stick are looked at: nobody waits for them."""
@@ -148,17 +147,7 @@ class Station:
     @property
     def remarks(self) -> tuple[str, ...]:
         """What can hardly be right today, for whoever started the program."""
-        if self._calendar.is_on:
-            return ()
-        return (
-            phrase(
-                "station.other day",
-                today=f"{self._calendar.now:%Y-%m-%d}",
-                days=self._calendar.days,
-                first=str(self.settings.first_day),
-                file=self.data / FILE,
-            ),
-        )
+        return place.remarks_on_today(self._calendar, self.settings, self.data)
 
     @property
     def lang(self) -> str:
@@ -202,7 +191,8 @@ class Station:
         self.restoring.retry(self.content, self._play_anew)
         with self.guarded():
             changed |= self.guide.tick()
-            changed |= self._take_guide_files()
+            if self._guide_files is not None:
+                changed |= self._guide_files.hand_to(self.guide, self.machine.take_news)
         with self.guarded():
             if self.screen == self.visit.state.screen:
                 changed |= self.visit.tick()
@@ -224,13 +214,9 @@ class Station:
         self._looked_ms = self.clock.ms()
         self.machine.look_at_the_journal()
         self.space.look(at_rest=self.visit.state.screen is Screen.ATTRACT)
-        if self.guide.awaits_file:
+        if self.guide.door is not Door.CLOSED:
             self._guide_files = self._guide_files or GuideFiles(self.machine.drives)
             self._guide_files.look()
-
-    def _take_guide_files(self) -> bool:
-        found = self._guide_files.taken() if self._guide_files else []
-        return any(self.guide.awaits_file and self.guide.open_with_file(file) for file in found)
 
     def renew(self, content: Content) -> None:
         """Play from another content from now on; see Visitors.renew. Raises Trouble when it has no
@@ -336,6 +322,10 @@ class Station:
     def local_time(self) -> str:
         """HH:MM in the hall, as far as the clock is right."""
         return f"{self._calendar.now:%H:%M}"
+
+    @property
+    def local_date(self) -> date:
+        return self._calendar.now.date()
 
     def watch_day(self) -> bool:
         """Begin the festival's day that the clock says, when it is a later one."""

@@ -39,8 +39,8 @@ Record = Callable[..., tuple[facts.AnyFact, ...]]
 class Prizes(Protocol):
     """Who gives prizes here; see kiosk/prizes/giver.py."""
 
-    def draw(self, points: int, of: int) -> facts.PrizeWon | None:
-        """What a round that came to its end with so many points wins, or None."""
+    def draw(self, new: Sequence[facts.Fact]) -> facts.PrizeWon | None:
+        """What the round wins that these facts bring to its end, or None."""
 
 
 class Visit:
@@ -327,7 +327,7 @@ class Visit:
         end = deed.facts[-1] if deed.facts else None
         if not isinstance(end, facts.RoundFinished) or self.state.guide or self._uncounted:
             return ()
-        won = self._prizes.draw(end.points, end.of)
+        won = self._prizes.draw(deed.facts)
         return () if won is None else (won,)
 
     @property

@@ -21,9 +21,10 @@ from db.journal import Journal, Row
 from kiosk import facts as f
 from kiosk.clock import SystemClock
 from kiosk.hub.importer import import_paths
-from kiosk.hub.report import as_text, report
+from kiosk.hub.report import report
 from kiosk.machine.export import export_to
 from kiosk.machine.recorder import Recorder
+from kiosk.reports.text import as_text
 from kiosk.session.frame import heading
 from kiosk.session.sealing import seal
 from kiosk.trust.demo import make_demo

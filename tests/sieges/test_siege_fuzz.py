@@ -21,9 +21,10 @@ from kiosk.content.check import check
 from kiosk.content.finding import PackUnreadable
 from kiosk.content.pack import located, parse_pack
 from kiosk.hub.fold import fold_whole, keep_up
-from kiosk.hub.report import as_json, as_text, report
+from kiosk.hub.report import report
 from kiosk.prizes.token import CodeRefused, Token, make, read
 from kiosk.prizes.token import check as check_code
+from kiosk.reports.text import as_json, as_text
 from kiosk.session.opening import Session
 from kiosk.session.refusal import SessionRefused
 from tests.kiosk.hub.journals import (

@@ -68,6 +68,7 @@ def test_a_monkey_plays_beside_the_stations_data_until_it_is_closed(tmp_path: Pa
         assert str(data / "monkey-") in opened, "it plays in a folder of its own"
         process.terminate()
         assert process.wait(timeout=60) == 0
-        (told,) = process.stderr.read().splitlines()
-        assert told.startswith("The monkey of seed 3 made ")
+        told = process.stderr.read()
+        assert told.startswith("The monkey of seed 3 made "), told
+        assert told.count("\n") == 1, told
     assert sorted(path.name for path in data.iterdir()) == before

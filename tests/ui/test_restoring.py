@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.store import StoreUnreadable
+from kiosk.station.restoring import DAMAGED
+from kiosk.words import in_words
 from tests.packs import write_pack
 from tests.ui import hands
 from tests.ui.hands import Player
@@ -32,7 +34,7 @@ def test_the_screen_says_that_its_content_was_damaged_and_then_plays_it(player: 
     os.truncate(store, 5000)
     with player.station.guarded():  # what is small lies in SQLite's memory, and hides it for long
         raise StoreUnreadable("the file is cut short")
-    assert player.wait(lambda: "it is being built anew" in player.words())
+    assert player.wait(lambda: in_words(DAMAGED.sentence, "kk") in player.words())
     assert player.screen == "Trouble"
     assert player.wait(lambda: player.screen != "Trouble")
     assert store.stat().st_size > 5000

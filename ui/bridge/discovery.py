@@ -46,6 +46,7 @@ class Discovery(AtStation):
         self._found = Sight[Any](self.foundChanged, None)
         self._takeaway = Sight[Any](self.takeawayChanged, None)
         self._paper = Sight(self.paperChanged, "")
+        self._offered = Sight(self.offeredChanged, False)
 
     def begin(self, kiosk: Kiosk) -> None:
         super().begin(kiosk)
@@ -53,6 +54,7 @@ class Discovery(AtStation):
 
     def _look(self, kiosk: Kiosk) -> None:
         state = kiosk.visit.state
+        self._offered.show(not kiosk.visit.late and kiosk.content.interests() is not None)
         now = state.discovery
         if now is None or state.screen not in SCREENS:
             return
@@ -89,8 +91,8 @@ class Discovery(AtStation):
 
     @Property(bool, notify=offeredChanged)
     def offered(self) -> bool:
-        """The pack has the test."""
-        return self._kiosk is not None and self._kiosk.content.interests() is not None
+        """The pack has the test, and there is time for it before the doors close."""
+        return self._offered.value
 
     @Property(str, notify=offeredChanged)
     def invitation(self) -> str:

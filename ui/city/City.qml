@@ -13,12 +13,15 @@ Item {
     // the windows of the skyline, and how many are lit today: one a finished round
     required property var windows
     property int lit: 0
+    // it sleeps: two veils between its layers, and nobody on the pavement
+    property bool night: false
     property int steps: 0
     // the drawings' units: layers are 3840 wide, the skyline 900 high on a pavement of 115
     readonly property real unit: height / 1015
 
     Rectangle {
         height: city.height
+        visible: !city.night
         width: city.width
 
         gradient: Gradient {
@@ -36,7 +39,7 @@ Item {
 
     // what stands below stands on the street's own ground
     Rectangle {
-        color: Style.deep
+        color: city.night ? Style.nightGround : Style.deep
         height: Style.windowHeight
         width: city.width
         y: city.height
@@ -61,6 +64,22 @@ Item {
         name: "front"
         speed: 1
         tall: 420
+        visible: !city.night
+    }
+
+    // at night the pavement alone
+    Rectangle {
+        color: Style.nightGround
+        height: Math.round(115 * city.unit)
+        visible: city.night
+        width: city.width
+        y: city.height - height
+
+        Rectangle {
+            color: Style.nightEdge
+            height: Style.mm(3)
+            width: parent.width
+        }
     }
 
     Timer {
@@ -104,6 +123,13 @@ Item {
                 verticalAlignment: Image.AlignBottom
                 width: layer.tileWidth
                 x: index * layer.tileWidth
+
+                Rectangle {
+                    anchors.fill: parent
+                    color: Style.night
+                    opacity: 0.7
+                    visible: city.night
+                }
 
                 Lamps {
                     lit: layer.lit

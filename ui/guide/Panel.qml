@@ -8,15 +8,24 @@ Frame {
     id: panel
 
     property bool leaving: false
-    property bool leading: false
+    // which page stands before the panel's own: "lead", "setup"; "" = none
+    property string page: ""
+    readonly property bool leading: page !== ""
 
     title: qsTr("Station %1 · day %2").arg(Guide.station).arg(Guide.day)
 
     Lead {
         anchors.fill: parent
-        visible: panel.leading
+        visible: panel.page === "lead"
 
-        onReturned: panel.leading = false
+        onReturned: panel.page = ""
+    }
+
+    Setup {
+        anchors.fill: parent
+        visible: panel.page === "setup"
+
+        onReturned: panel.page = ""
     }
 
     Column {
@@ -88,7 +97,7 @@ Frame {
             text: qsTr("Lead an excursion")
             width: deeds.cell
 
-            onActivated: panel.leading = true
+            onActivated: panel.page = "lead"
         }
 
         BigButton {
@@ -107,6 +116,15 @@ Frame {
             width: deeds.cell
 
             onActivated: Guide.playAsGuide()
+        }
+
+        BigButton {
+            icon: "store-clock"
+            objectName: "guide-setup"
+            text: qsTr("Hours, kit, check")
+            width: deeds.cell
+
+            onActivated: panel.page = "setup"
         }
 
         BigButton {

@@ -2,6 +2,7 @@
 
 from kiosk.visit import waits
 from ui.looks import streets
+from ui.scenes.desk import DESKS as DESKS
 from ui.scenes.discovery import (
     age,
     challenge,
@@ -11,6 +12,18 @@ from ui.scenes.discovery import (
     triads,
     tried,
     why,
+)
+from ui.scenes.doors import (
+    closed,
+    guide_doctor,
+    guide_setup,
+    kit,
+    kit_without_stick,
+    placing,
+    trial,
+    trial_game,
+    trial_prize,
+    trial_touched,
 )
 from ui.scenes.games import games
 from ui.scenes.guide import (
@@ -35,6 +48,7 @@ from ui.scenes.home import (
     three_of_us,
     with_cards_alone,
 )
+from ui.scenes.hub import HUBS as HUBS
 from ui.scenes.quizzes import (
     PARTED,
     a_kind,
@@ -102,11 +116,26 @@ SCENES: dict[str, Scene] = {
     "Ring": ring,
     "Comfort": comfort,
     "Paused": paused,
+    "Closed": closed(1, 20),
+    "Closed-morning": closed(2, 8),
+    "Closed-over": closed(5, 20),
+    "Trial": trial,
+    "Trial-touched": trial_touched,
+    "Trial-prize": trial_prize,
+    "Trial-street": trial_game,
     "Guide-layer": guide_layer,
     "Guide-pin": guide_pin,
     "Guide-panel": guide_panel,
     "Guide-warned": guide_warned,
     "Guide-lead": guide_lead,
+    "Guide-doctor": guide_doctor,
+    "Guide-setup": guide_setup(1, 12),
+    "Kit": kit_without_stick,
+    "Placing": placing,
+    "Kit-list": kit(),
+    "Kit-letters": kit("7KD4MW2"),
+    "Kit-wrong": kit("7KD4MW2RTX", "wrong code"),
+    "Guide-setup-trial": guide_setup(0, 20),
     **{
         f"Excursion-{name}": excursion(steps)
         for name, steps in (("ask", 0), ("count", 1), ("duel", 12), ("told", 14), ("result", 21))
@@ -122,4 +151,4 @@ STREETS: dict[str, tuple[Scene, str]] = {
 
 
 def names() -> list[str]:
-    return [*SCENES, *STREETS, "Trouble"]
+    return [*SCENES, *STREETS, *DESKS, *HUBS, "Trouble"]

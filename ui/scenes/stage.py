@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 
 from kiosk.clock import SetClock
 from kiosk.content.store import Content
+from kiosk.machine.records import installed
 from kiosk.machine.settings import Settings
 from kiosk.station.opening import open_station
 from ui.looks import windows
+from ui.scenes.festival import at, lay_kit
 from ui.station_window import StationWindow, open_window
 from ui.window import Window
 
@@ -102,14 +104,24 @@ class Stage:
     ) -> None:
         """still: the same moment gives the same picture, however busy the machine is."""
         self.clock = SetClock()
-        self.station = open_station(folder / "data", pack, self.clock, lang=lang)
-        self.station.machine.settings = _on_a_screen(self.station.settings, size, inches, floor_mm)
+        self.folder, self.lang = folder, lang
+        self.size, self.pack = size, pack
+        self._glass = (inches, floor_mm)
+        self._open(street, still)
+
+    def _open(self, street: str, still: bool) -> None:
+        size, lang, pack = self.size, self.lang, self.pack
+        given = None if installed(self.folder / "data") else pack
+        self.station = open_station(
+            self.folder / "data", given, self.clock, lang=lang, state=self.folder / "state"
+        )
+        glass = _on_a_screen(self.station.settings, size, *self._glass)
+        self.station.machine.settings = glass
         written = street in {written.id for written in self.content.streets()}
         if written:
             settings = msgspec.structs.replace(self.station.settings, street=street)
             self.station.machine.settings = settings
         self.station.start(seed=7)
-        self.size, self.pack = size, pack
         self.window: StationWindow = open_window(self.station, size, lambda: None)
         self.still = still
         if still:
@@ -120,6 +132,15 @@ class Stage:
                 "look": street,
                 "windows": windows(street),
             }
+
+    def take_kit(self, holder: str, day: int, hour: int, minute: int = 0) -> None:
+        """Go on as a station of a festival of its own, at an hour of one of its days; day 0 is the
+        one before."""
+        self.window.close()
+        self.station.close()
+        lay_kit(self.folder, self.pack, holder)
+        self.clock = SetClock(at(day, hour, minute))
+        self._open("", self.still)
 
     @property
     def content(self) -> Content:

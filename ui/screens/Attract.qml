@@ -12,6 +12,7 @@ Scene {
 
     readonly property var street: Station.street ?? ({})
     readonly property var shown: Station.attract ?? ({})
+    readonly property var doors: Doors.now ?? ({})
     // a pixel or two a minute, so that nothing burns into the screen
     property int minutes: 0
 
@@ -122,7 +123,7 @@ Scene {
             icon: "home-lightbulb"
             objectName: "lit-today"
             // makes room for who steps forward
-            opacity: somebody.here ? 0 : 1
+            opacity: somebody.here || parcel.visible ? 0 : 1
             text: Station.lit ? qsTr("%n window(s) lit today", "", Station.lit) : qsTr("Light the first window today!")
             widest: Style.mm(Style.portrait ? 232 : 200)
 
@@ -139,6 +140,15 @@ Scene {
 
         height: Style.mm(Style.portrait ? 84 : 108)
         person: attract.shown.person ?? ({})
+        visible: !parcel.visible
+        x: attract.width - width - Style.edge
+        y: attract.ground - height - Style.mm(2)
+    }
+
+    TrialParcel {
+        id: parcel
+
+        visible: Doors.state === "trial" && (attract.doors.gives ?? false)
         x: attract.width - width - Style.edge
         y: attract.ground - height - Style.mm(2)
     }

@@ -7,29 +7,39 @@ import msgspec
 
 from kiosk.content.check import IDENTIFIED
 from kiosk.content.finding import Finding, Spot
-from kiosk.content.model import SINGLE
+from kiosk.content.model import SINGLE, Pack
 from kiosk.content.plain import convert, nearest
 from kiosk.content.sheet.cells import Unfit, read
 from kiosk.content.sheet.columns import lacking, required
 from kiosk.content.sheet.examples import EXAMPLE, is_unchanged
+from kiosk.content.sheet.review import pieces
+from kiosk.content.sheet.reviewed import is_review, read_review
 from kiosk.content.sheet.rows import Row, read_rows
 from kiosk.content.sheet.tables import Table, tables
 from kiosk.content.sheet.workbook import Grid, NoWorkbook, read_workbook
 from kiosk.content.taking.incoming import Arrived, Incoming
+from kiosk.content.taking.tidy import tidy
 from kiosk.texts import Text
 
 IGNORED = {"read me", "lists"}
+MOST_EMPTY = 2
+"""Fields that a row lacks by a slip; where more are empty it is no row of the table."""
 MAY_BE_EMPTY = "area"
 """A quiz or game without one belongs to its whole street."""
 
 
-def read_sheets(content: bytes, file: str, languages: tuple[str, ...]) -> Incoming:
-    """`languages`: those of the pack it goes into; a sheet "festival" names its own.
+def read_sheets(
+    content: bytes, file: str, languages: tuple[str, ...], pack: Pack | None = None
+) -> Incoming:
+    """`languages`: those of the pack it goes into; a sheet "festival" names its own. pack: that
+    one, whose lists are kept where the workbook has no sheet for them.
 
     Raises NoWorkbook when there is nothing to read.
     """
-    reading = _Reading(file)
+    reading = _Reading(file, pack)
     whole = read_workbook(content)
+    if pack and any(map(is_review, whole)):
+        return read_review(whole, file, pack)
     if not any(_meant(grid) for grid in whole):
         raise NoWorkbook(
             "no sheet of it is known; write a workbook with `kiosk content sheet PACK OUT.xlsx` "
@@ -45,9 +55,12 @@ def _meant(grid: Grid) -> str | None:
 
 
 class _Reading:
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, pack: Pack | None) -> None:
         self._file = file
+        self._known = {(type(one.thing), one.id): one.thing for one in pieces(pack)} if pack else {}
         self._findings: list[Finding] = []
+        self._unsure: set[str] = set()
+        self._sheets: set[str] = set()
         self._seen: dict[tuple[type, str], Row] = {}
 
     def knows(self, grid: Grid) -> bool:
@@ -61,6 +74,7 @@ class _Reading:
 
     def incoming(self, grids: list[Grid], languages: tuple[str, ...]) -> Incoming:
         by_name = {_plain(grid.name): grid for grid in grids}
+        self._sheets = set(by_name)
         spoken = _languages(by_name.get("festival")) or languages
         rows = {
             table: self._rows(by_name[table.name], table, spoken)
@@ -80,15 +94,38 @@ class _Reading:
         return Incoming(arrived, self._findings)
 
     def _rows(self, grid: Grid, table: Table, languages: tuple[str, ...]) -> list[Row]:
-        rows, findings = read_rows(grid, table, languages, self._file)
-        self._findings += findings
-        rows = [row for row in rows if not self._is_example(table, row)]
-        missing = self._missing_columns(table, rows, grid)
+        read = read_rows(grid, table, languages, self._file)
+        place = Spot(self._file, f'sheet "{grid.name}"')
+        self._findings += [place.warning(*unread) for unread in grid.unread]
+        rows = [row for row in read.rows if not self._is_example(table, row)]
+        headings = [*read.headings, *self._missing_columns(table, rows, grid)]
+        self._findings += headings
+        if headings:  # whatever else is wrong may come of it
+            self._unsure.add(table.name)
+            for row in rows:
+                row.good = False
+            return rows
+        self._findings += read.cells
         for row in rows:
-            row.good = row.good and not missing
             self._refuse_lacking(table, row, languages)
             self._refuse_twice(table, row)
+        self._look_at_numbers(table, rows)
         return rows
+
+    def _look_at_numbers(self, table: Table, rows: list[Row]) -> None:
+        """Questions of one number come in the order of the sheet, which nobody promised."""
+        seen: dict[tuple[Any, Any], Row] = {}
+        for row in rows if table.is_question else ():
+            number = row.lead.get("nr")
+            first = seen.setdefault((row.lead.get("quiz"), number), row)
+            if number is None and row.has("nr"):
+                told = row.warning(
+                    "nr is empty", "it is asked where it stood, or last; number it", ("nr",)
+                )
+                self._findings.append(told)
+            elif number is not None and first is not row:
+                problem = f"the number {number} stands in row {first.number} of this quiz too"
+                self._findings.append(row.warning(problem, "count on", ("nr",)))
 
     def _is_example(self, table: Table, row: Row) -> bool:
         name = row.lead.get(table.link) if table.link else row.values.get(("id",))
@@ -99,22 +136,29 @@ class _Reading:
             self._findings.append(row.error("this is the example, but changed", remedy))
         return True
 
-    def _missing_columns(self, table: Table, rows: list[Row], grid: Grid) -> list[str]:
+    def _missing_columns(self, table: Table, rows: list[Row], grid: Grid) -> list[Finding]:
         needed = [name for name in table.leading if name != "nr"]
         needed += [n for n in required(table.kind) if n not in (*table.apart, MAY_BE_EMPTY)]
         missing = [name for name in needed if rows and not rows[0].has(name)]
         place = Spot(self._file, f'sheet "{grid.name}" row {grid.rows[0][0]}')
-        self._findings += [place.error(f'no column "{n}"', "add it, and fill it") for n in missing]
-        return missing
+        return [place.error(f'no column "{n}"', "add it, and fill it") for n in missing]
 
     def _refuse_lacking(self, table: Table, row: Row, languages: tuple[str, ...]) -> None:
         for name in table.leading:
             if name != "nr" and name not in row.lead and row.has(name):
                 remedy = f"write the id of its {name}"
                 self._findings.append(row.error(f"{name} is empty", remedy, (name,)))
-        for steps, kind in lacking(row.raw(), table.kind):
-            if steps[0] in (*table.apart, MAY_BE_EMPTY) or not row.has(steps[0]):
-                continue
+        empty = [
+            (steps, kind)
+            for steps, kind in lacking(row.raw(), table.kind)
+            if steps[0] not in (*table.apart, MAY_BE_EMPTY) and row.has(steps[0])
+        ]
+        if len(empty) > MOST_EMPTY:
+            names = ", ".join(str(steps[-1]) for steps, _ in empty)
+            told = row.error(f"{names} are empty", "fill them, or delete the row")
+            self._findings.append(told)
+            return
+        for steps, kind in empty:
             remedy = f"write it in {', '.join(languages)}" if kind == Text else "fill it"
             self._findings.append(row.error(f"{steps[-1]} is empty", remedy, steps))
 
@@ -133,6 +177,8 @@ class _Reading:
 
     def _give(self, table: Table, owned: list[Row], owners: list[Row]) -> None:
         """Each row to the row of another sheet that owns it."""
+        if table.of in self._unsure:  # whose rows it owns is told once that can be read
+            return
         by_id = {owner.values.get(("id",)) if table.link else None: owner for owner in owners}
         counts: dict[Any, int] = {}
         for row in owned:
@@ -160,11 +206,45 @@ class _Reading:
             return None
         if MAY_BE_EMPTY in required(table.kind):
             raw.setdefault(MAY_BE_EMPTY, "")
+        self._keep_lists(raw, table)
         for field in table.apart:
             if field not in raw and field in required(table.kind):
-                problem = f'no row of the sheet for "{field}" belongs to it'
-                self._findings.append(row.error(problem, "write one"))
+                self._tell_alone(table, row, field)
                 return None
+        return self._made(raw, table, row)
+
+    def _keep_lists(self, raw: dict[str, Any], table: Table) -> None:
+        """What the pack has in a sheet that did not come along stays as it is."""
+        known = self._known.get((table.kind, str(raw.get("id", "-"))))
+        had = tidy(known) if known is not None and table.apart else {}
+        for field in table.apart:
+            if (
+                field in had
+                and field not in raw
+                and self._sheet_of(table, field) not in self._sheets
+            ):
+                raw[field] = had[field]
+
+    def _sheet_of(self, table: Table, field: str) -> str:
+        owned = (one for one in tables().values() if (one.of, one.field) == (table.name, field))
+        return next((one.name for one in owned), "")
+
+    def _tell_alone(self, table: Table, row: Row, field: str) -> None:
+        """Rows of another sheet must belong to it; where that sheet lacks, it is said once."""
+        sheet = self._sheet_of(table, field)
+        if sheet in self._sheets:
+            problem = f'no row of the sheet "{sheet}" belongs to it'
+            self._findings.append(row.error(problem, "write one"))
+            return
+        row.good = False
+        told = Spot(self._file, f'sheet "{table.name}"').error(
+            f'each of its rows needs one of the sheet "{sheet}", which is not in this workbook',
+            "add it",
+        )
+        if told not in self._findings:
+            self._findings.append(told)
+
+    def _made(self, raw: dict[str, Any], table: Table, row: Row) -> msgspec.Struct | None:
         made = convert(raw, table.kind, Spot(self._file))
         if isinstance(made, Finding):
             self._findings.append(row.found(made, made.steps))

@@ -6,21 +6,24 @@ Nothing is written before everything was checked together with the pack it goes 
 import os
 import shutil
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from kiosk.content.check import IDENTIFIED, NOT_THERE, check, errors
+from kiosk.content.advice import advise
+from kiosk.content.check import IDENTIFIED, NOT_THERE, check, errors, missing_texts
 from kiosk.content.finding import Finding, Spot, Step
 from kiosk.content.known import Known
 from kiosk.content.model import SINGLE, Festival, Pack, Quiz
-from kiosk.content.pack import read_pack
+from kiosk.content.pack import MOST_BYTES, read_pack
 from kiosk.content.plain import nearest
 from kiosk.content.taking.incoming import Arrived, Incoming, merged
 from kiosk.content.taking.packfiles import file_of, parts_of
 from kiosk.content.walk import things
-from kiosk.files import replace, sync_folder, unwritten
+from kiosk.files import read_plain, replace, sync_folder, unwritten
 from kiosk.printable import path_text
 
 SCOPES = (*IDENTIFIED, *SINGLE)
@@ -39,12 +42,16 @@ class Taken(msgspec.Struct, frozen=True):
     files: what was written, seen from the folder.
 
     findings: the mistakes, and what has no twin here; with errors and no counts nothing went in.
+
+    pack: the pack as it is now; the ids of what went in stand in new.
     """
 
     counts: dict[str, int]
     replaced: int
     files: tuple[str, ...]
     findings: list[Finding]
+    pack: Pack | None = None
+    new: frozenset[str] = frozenset()
 
 
 def target(folder: Path) -> Pack | None:
@@ -52,17 +59,24 @@ def target(folder: Path) -> Pack | None:
     return read_pack(folder) if (folder / "festival.toml").exists() else None
 
 
-def take_in(incoming: Incoming, pack: Pack | None, folder: Path, *, partial: bool) -> Taken:
-    """Raises PackUnwritable."""
+def take_in(
+    incoming: Incoming,
+    pack: Pack | None,
+    folder: Path,
+    *,
+    partial: bool,
+    answers: Known | None = None,
+) -> Taken:
+    """answers: what was found out before, where many files are taken. Raises PackUnwritable."""
     arrived, found = _placed(incoming, pack, folder)
-    findings = [*incoming.findings, *found]
-    answers = Known()
-    known = {_look(finding) for finding in check(pack, answers)} if pack else set()
-    pictures = {file.name: file.read_bytes() for file in (folder / "pictures").glob("*")}
+    findings, advice = [*incoming.findings, *found], list[Finding]()
+    answers = answers or Known()
+    known = {_look(finding) for finding in _checked(pack, answers)} if pack else set()
+    pictures = pack.pictures if pack else _pictures(folder / "pictures")
     whole = None
     while arrived:
         whole = merged(pack, arrived, pictures)
-        wrong, faulty, lost = _judged(whole, arrived, incoming, known, answers)
+        wrong, advice, faulty, lost = _judged(whole, arrived, incoming, known, answers)
         findings += wrong
         if lost or not faulty or not partial:
             break
@@ -72,12 +86,33 @@ def take_in(incoming: Incoming, pack: Pack | None, folder: Path, *, partial: boo
     else:
         lost = False
     if lost or not arrived or whole is None or (errors(findings) and not partial):
-        return Taken({}, 0, (), _one_cause(findings, folder))
+        return Taken({}, 0, (), _one_cause(findings, folder), pack)
     counts = Counter(_name(one.thing) for one in arrived)
     before = _ids(pack) if pack else set()
     replaced = sum(_key(one.thing) in before for one in arrived)
     files = write_changes(folder, pack, whole)
-    return Taken(dict(counts), replaced, files, _one_cause(findings, folder))
+    findings += [*advice, *_waiting(whole, incoming, path_text(folder))]
+    new = frozenset(_key(one.thing)[1] for one in arrived)
+    return Taken(dict(counts), replaced, files, _one_cause(findings, folder), whole, new)
+
+
+def _pictures(folder: Path) -> dict[str, bytes]:
+    """What lies there before there is a pack; what cannot be read is no picture."""
+    found = {}
+    for file in sorted(folder.glob("*")):
+        with suppress(OSError):
+            found[file.name] = read_plain(file, MOST_BYTES)
+    return found
+
+
+def _waiting(whole: Pack, incoming: Incoming, name: str) -> Iterator[Finding]:
+    """What a text file cannot say is let through, and until it is written nobody can play."""
+    if incoming.languages and (count := missing_texts(whole)):
+        texts = "a text is" if count == 1 else f"{count} texts are"
+        yield Spot(name).warning(
+            f"{texts} still missing, and until then no station can play this pack",
+            "`kiosk content check` lists them",
+        )
 
 
 def _one_cause(findings: list[Finding], folder: Path) -> list[Finding]:
@@ -130,22 +165,29 @@ def _judged(
     incoming: Incoming,
     known: set[tuple[str, str, str]],
     answers: Known,
-) -> tuple[list[Finding], set[int], bool]:
-    """The new errors in the author's own terms, which things they tell of, and whether some
-    tell of none."""
+) -> tuple[list[Finding], list[Finding], set[int], bool]:
+    """The new errors in the author's own terms, the warnings about what arrived, which things the
+    errors tell of, and whether some tell of none."""
     places = _places(whole, arrived)
-    findings, faulty, lost = [], set[int](), False
-    for finding in errors(check(whole, answers)):
+    findings, advice, faulty, lost = [], [], set[int](), False
+    for finding in _checked(whole, answers):
         if _look(finding) in known or _may_wait(finding, whole, incoming):
             continue
         one, steps = _arrived_at(finding, places)
-        if one is None:
+        if finding.severity == "warning":
+            advice += [one.origin.found(finding, steps)] if one else []
+        elif one is None:
             lost = True
             findings.append(finding)
         else:
             faulty.add(id(one))
             findings.append(one.origin.found(finding, steps))
-    return findings, faulty, lost
+    return findings, advice, faulty, lost
+
+
+def _checked(pack: Pack, answers: Known) -> list[Finding]:
+    """As `content check` would say it, but for what depends on today."""
+    return [*check(pack, answers), *advise(pack, None)]
 
 
 def _may_wait(finding: Finding, whole: Pack, incoming: Incoming) -> bool:

@@ -2,6 +2,7 @@ import io
 import struct
 import zlib
 from base64 import b64encode
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -187,3 +188,20 @@ def test_a_heavy_or_unknown_file_is_refused() -> None:
 )
 def test_no_bytes_crash_the_check(content: bytes, name: str) -> None:
     assert isinstance(sentences(name, content), list)
+
+
+CASES = Path(__file__).parents[2] / "cases" / "content"
+
+
+@pytest.mark.parametrize(
+    ("name", "losses"),
+    [
+        ("26-clipped.svg", ["clip-path"]),
+        ("26-hsl.svg", ['the colour "hsl(0 100% 50%)"']),
+        ("26-symbol.svg", ["<symbol> with a viewBox at its size"]),
+        ("26-style-is-drawn.svg", []),
+    ],
+)
+def test_pictures_from_other_programs(name: str, losses: list[str]) -> None:
+    found = flaws(name, (CASES / name).read_bytes(), Spot(name))
+    assert [one.problem for one in found] == [f"the screen does not draw {one}" for one in losses]

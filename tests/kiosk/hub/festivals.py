@@ -38,6 +38,7 @@ def pour_festival(hub: Hub, festivals: list[Festival], seed: int = 17) -> None:
 def told(rng: Random, visits: int = 40) -> list[bytes]:
     facts: list[f.Fact | bytes] = [
         f.Started(program="1", content="c", boot="b"),
+        f.TrialEnded(reason="opened", visits=1),
         f.DayBegan(day=1, confirmed="clock"),
     ]
     for number in range(visits):
@@ -49,6 +50,8 @@ def told(rng: Random, visits: int = 40) -> list[bytes]:
         facts += one
         if rng.random() < 0.2:
             facts += _class(rng)
+        if rng.random() < 0.3:
+            facts += _hall(rng)
     return encoded(facts)
 
 
@@ -72,6 +75,35 @@ def _visit(rng: Random) -> list[f.Fact]:
         area=rng.choice(["", "hall"]),
         guide=rng.random() < 0.15,
     )
+
+
+def _hall(rng: Random) -> list[f.Fact]:
+    """What a screen, a program and a desk tell of, whosever visits they are between."""
+    prize, issue = rng.choice(["cap", "pin"]), rng.randrange(9)
+    of = rng.choice([7, 9])
+    handed = f.Redeemed(
+        station=of, installation="00" * 4, generation=0, issue=issue, prize=prize, number=1, day=1,
+        by="scan",
+    )  # fmt: skip
+    undone = f.Returned(station=of, installation="00" * 4, issue=issue)
+    quarter = f.Quarter(
+        touches=rng.randrange(9), refused={"palm": 2, "edge": 1}, dark_ms=50, attract=4
+    )
+    tried: list[f.Fact] = [
+        f.TrialBegan(), quarter, f.TrialEnded(reason=rng.choice(["guide", "time"])),
+    ]  # fmt: skip
+    parts: list[list[f.Fact]] = [
+        [quarter],
+        tried,
+        [f.Stopped(reason="guide"), f.Started(program="1", content="c", boot="b")],
+        [f.Started(program="1", content="c", boot="b")],
+        [f.Restocked(prize=prize, pieces=40), f.Spent(prize=prize, pieces=1, reason="broken")],
+        [handed],
+        [undone, f.Spent(prize=prize, pieces=2, reason="goodwill")],
+        [f.Voided(issue=issue, prize=prize, day=1, reason=rng.choice(["lost", "reissue"]))],
+        [f.Counted(prize=prize, pieces=30, expected=31), f.BookTaken(keys=(), stock={prize: 3})],
+    ]
+    return [fact for _ in range(3) for fact in rng.choice(parts)]
 
 
 def _class(rng: Random) -> list[f.Fact]:

@@ -3,9 +3,10 @@
 from db.hub import Hub
 from kiosk import facts as f
 from kiosk.hub.choices import Chosen, choices
-from kiosk.hub.report import as_text, report
+from kiosk.hub.report import report
 from kiosk.hub.words import WORDS
 from kiosk.interests.holland import LETTERS
+from kiosk.reports.text import as_text
 from tests.kiosk.hub.journals import Festival, chained, encoded, poured, visit
 
 

@@ -1,7 +1,11 @@
 """Numbers that no report tells yet, counted by hand. Those it tells are in test_report.py."""
 
+import pytest
+
 from db.hub import Hub
 from kiosk.hub import numbers
+from kiosk.languages import LANGS
+from kiosk.words import table
 from tests.kiosk.hub.journals import Festival, chained, encoded, poured, quiz, visit
 
 
@@ -29,3 +33,12 @@ def test_visits_by_station_are_those_of_all_its_installations(hub: Hub, festival
         rows = chained(facts, festival.kit, installation)
         poured(hub, rows, festival.kit, installation=installation)
     assert hub.ask(numbers.BY_STATION) == [("K07", 4, 2)]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_number_says_what_it_means_in_a_sentence(lang: str) -> None:
+    words = table("numbers")
+    assert words.keys() == {number.name for number in numbers.NUMBERS}
+    for number in numbers.NUMBERS:
+        said = str(words[number.name][lang])
+        assert said.endswith(".") and len(said) > 20

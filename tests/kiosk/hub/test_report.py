@@ -14,8 +14,9 @@ from db.hub import Hub, HubUnreadable
 from kiosk import facts as f
 from kiosk.cli import cli
 from kiosk.hub.fold import keep_up
-from kiosk.hub.report import Report, as_json, as_text, is_report, report
+from kiosk.hub.report import Report, report
 from kiosk.hub.words import WORDS
+from kiosk.reports.text import as_json, as_text, is_report
 from tests.kiosk.hub.journals import (
     V1,
     V2,

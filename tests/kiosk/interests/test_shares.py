@@ -6,7 +6,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.interests.holland import LETTERS, Letter
-from kiosk.interests.shares import LEAST, OTHERS, Shares, Table, shares, within
+from kiosk.interests.shares import (
+    GROUPS_MOST,
+    LEAST,
+    OTHERS,
+    Shares,
+    Table,
+    crossing,
+    shares,
+    within,
+)
 from tests.samples import sample
 
 ROW = st.lists(st.sampled_from([0, 1, 3, 9, 10, 11, 25, 60, 200]), min_size=6, max_size=6)
@@ -139,3 +148,19 @@ def _rank(rows: list[list[int]]) -> int:
             matrix[r] = [a - factor * b for a, b in zip(matrix[r], matrix[rank], strict=True)]
         rank += 1
     return rank
+
+
+def test_thousands_of_groups_are_told_as_the_largest_and_the_others() -> None:
+    rows = {f"s{n:05}": {"kk": 20 + n % 7, "ru": 30} for n in range(20_000)}
+    told = crossing(rows, ["kk", "ru"])
+    assert len(told.totals) == GROUPS_MOST + 1
+    assert sum(told.totals.values()) == sum(sum(row.values()) for row in rows.values())
+
+
+def test_a_crossing_hides_what_is_under_ten_and_what_would_give_it_away() -> None:
+    rows = {"a": {"kk": 40, "ru": 3, "en": 50}, "b": {"kk": 60, "ru": 70, "en": 80}}
+    told = crossing(rows, ["kk", "ru", "en"])
+    assert told.totals == {"a": 93, "b": 210}
+    assert told.counts["a"] == {"kk": None, "ru": None, "en": 50}
+    assert told.counts["b"] == {"kk": None, "ru": None, "en": 80}
+    assert crossing({"a": {"kk": 3}}, ["kk"]).totals == {}

@@ -1,5 +1,7 @@
 """An author's file goes into a pack whole, or not at all, or as far as it is right."""
 
+import os
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from kiosk.content.taking.intake import PackUnwritable, Taken, take_in, target
 from kiosk.content.taking.source import read_source
 from tests.kiosk.content.books import HEADING, book, row, saved
 from tests.packs import edit, write_pack
+from tests.pipes import POSIX
 
 MISTAKES: dict[int, dict[str, Any]] = {
     7: {"answer": "z"},
@@ -118,3 +121,13 @@ def test_a_folder_that_takes_no_files_is_a_sentence(pack: Path) -> None:
         bring(pack, write_sheets(read_pack(write_pack(pack.parent / "other"))))
     whole = set(names(pack.parent / "other"))
     assert set(names(pack)) == whole - {"quizzes/steel.toml"} | {"steel", "quizzes"}
+
+
+@POSIX
+def test_a_pipe_among_the_pictures_of_a_new_pack_is_not_waited_for(
+    pack: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "new" / "pictures").mkdir(parents=True)
+    os.mkfifo(tmp_path / "new" / "pictures" / "pipe.svg")
+    shutil.copy(pack / "pictures" / "arc.svg", tmp_path / "new" / "pictures")
+    assert bring(tmp_path / "new", write_sheets(read_pack(pack))).counts["festival"] == 1

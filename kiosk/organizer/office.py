@@ -1,0 +1,301 @@
+"""The organizer's table: a hub and its one owner, the key, the plan beside it, what is poured in.
+
+Never waits: what takes time is done in a thread, and `tick` sees what has come of it.
+"""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Literal
+
+import msgspec
+
+from db.hub import HubUnreadable
+from kiosk.clock import Clock
+from kiosk.content.store import Content, PackUnreadable, StoreUnreadable, StoreUnwritable
+from kiosk.festival import log
+from kiosk.festival.folder import KEY, FestivalRefused
+from kiosk.festival.plan import FILE, Plan, PlanUnreadable, read_plan
+from kiosk.hub.opening import HubRefused
+from kiosk.languages import LANGS
+from kiosk.machine.drive import sticks
+from kiosk.organizer.board import Held, Tile, held, tiles
+from kiosk.organizer.claim import SUFFIX, Claim
+from kiosk.organizer.owner import NoHub, Owner
+from kiosk.organizer.places import Names, names_in, pack_of, store_of
+from kiosk.organizer.pouring import Line, Pourer, Pouring, named
+from kiosk.organizer.sticks import Sticks
+from kiosk.shipped import SHIPPED_PACK
+from kiosk.trust.organizer import KeyUnreadable, Organizer, read_organizer_key
+from kiosk.words import message
+
+KeyState = Literal["missing", "locked", "opening", "ready"]
+
+PAGES = ("sticks", "see", "questions", "prepare")
+
+_KEY_MAX = 65_536
+
+
+class Remembered(msgspec.Struct, frozen=True):
+    """How a window stood. lang, page: "" = not told."""
+
+    page: str = ""
+    lang: str = ""
+
+
+MEMORY = "window"
+"""Under this name the hub keeps it."""
+
+
+class Office:
+    """trouble: why the hub cannot be had, a phrase, or "". key: how the organizer's key stands.
+    pourings: all of this window, in order; held: what the hub holds; version: another one whenever
+    that was asked anew."""
+
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        look: Callable[[], list[Path]] = sticks,
+        store: Path | None = None,
+        lang: str | None = None,
+    ) -> None:
+        """path: the hub, which is made when something is first poured in. look: the sticks that are
+        in. store: what is played, where it is built already. lang: None = as the window last
+        spoke on this hub."""
+        self.path, self.clock, self._store = path, clock, store
+        self.lang, self.page = lang or LANGS[0], PAGES[0]
+        self._lang_given = lang is not None
+        self.trouble = ""
+        self.plan: Plan | None = None
+        self.revoked: list[tuple[str, int]] = []
+        self.key: KeyState = "missing"
+        self.key_trouble = ""
+        self.names = Names()
+        self.content: Content | None = None
+        self.held = Held()
+        self.version = 0
+        self.pourings: list[Pouring] = []
+        self.key_path = self.folder / KEY
+        self._organizer: Organizer | None = None
+        self._waiting: list[tuple[list[Path], bool]] = []
+        self._owner: Owner | None = None
+        self._claim: Claim | None = None
+        self._hand = ThreadPoolExecutor(1, "office")
+        self._under_way: list[tuple[Future[Any], Callable[[Future[Any]], None]]] = []
+        self._told = -1
+        self._sticks = Sticks(look)
+
+    @property
+    def folder(self) -> Path:
+        """The festival's, where plan, key and hub lie side by side."""
+        return self.path.parent
+
+    # beginning and end
+
+    def open(self) -> None:
+        """Take the hub; again when it could not be had."""
+        try:
+            now = datetime.fromtimestamp(self.clock.utc_ms() / 1000)
+            self._claim = Claim(self.path, now)
+        except HubRefused as error:
+            self.trouble = message(error)
+            return
+        self.trouble = ""
+        self._owner = Owner(self.path)
+        self.read_folder()
+        self._do(self._owner.ask(lambda hub: hub.setting(MEMORY)), self._recall)
+        self.look_again()
+
+    def read_folder(self) -> None:
+        """The plan, the key and the log that lie beside the hub, as they are now."""
+        try:
+            self.plan = read_plan(self.folder / FILE)
+            lines = log.read_log(self.folder)
+        except (PlanUnreadable, OSError, log.LogDamaged):
+            lines = []
+        self.revoked = [
+            (str(line.of["id"]), int(str(line.of["day"]))) for line in lines if line.did == "revoke"
+        ]
+        if self.key == "missing" and self.key_path.is_file():
+            self.take_key(self.key_path)
+        self._do(self._hand.submit(self._named), self._know_names)
+
+    def close(self) -> None:
+        """After the file that is being poured in."""
+        self._sticks.close()
+        if self._owner is not None:
+            self._owner.close()
+        self._hand.shutdown(cancel_futures=True)
+        if self._claim is not None:
+            self._claim.close()
+        if self.content is not None:
+            self.content.close()
+
+    def turn_to(self, page: str) -> None:
+        self.page = page
+        self._remember()
+
+    def speak(self, lang: str) -> None:
+        self.lang = lang
+        self._remember()
+
+    # the key
+
+    def take_key(self, path: Path, passphrase: str | None = None) -> None:
+        """Open the organizer's key, which may be locked; that takes a second."""
+        self.key_path, self.key = path, "opening"
+        ask = None if passphrase is None else lambda: passphrase
+        self._do(self._hand.submit(read_organizer_key, path, ask), self._know_key)
+
+    def unlock(self, passphrase: str) -> None:
+        if self.key == "locked":
+            self.take_key(self.key_path, passphrase)
+
+    def _know_key(self, read: Future[Organizer]) -> None:
+        try:
+            self._organizer = read.result()
+        except KeyUnreadable as error:
+            self.key_trouble = message(error)
+            locked = getattr(error.args[0], "key", "") in ("trust.key-locked", "trust.passphrase")
+            self.key = "locked" if locked else "missing"
+            return
+        self.key, self.key_trouble = "ready", ""
+        waiting, self._waiting = self._waiting, []
+        for paths, stick in waiting:
+            self._pour(paths, stick)
+
+    # pouring in
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Dropped on the window: files and folders, among them perhaps the key."""
+        keys = [path for path in paths if path.suffix == ".key" and _is_small(path)]
+        for path in keys[:1]:
+            self.take_key(path)
+        rest = [path for path in paths if path not in keys]
+        if rest:
+            self._take(rest, stick=False)
+
+    def _take(self, paths: list[Path], *, stick: bool) -> None:
+        if self._organizer is None or self._owner is None:
+            self._waiting.append((paths, stick))
+        else:
+            self._pour(paths, stick)
+
+    def _pour(self, paths: list[Path], stick: bool) -> None:
+        assert self._owner is not None and self._organizer is not None
+        owner = self._owner
+        told = Pouring(named(paths[0]), stick)
+        beside = self.path.with_name(self.path.name + SUFFIX)
+        pourer = Pourer(
+            paths, lambda create: owner.hub(create=create), self.path, self._organizer,
+            (self.path, self.key_path, beside), self.clock, told,
+        )  # fmt: skip
+        self.pourings.append(told)
+        self._do(owner.pour(pourer.steps), _forget)
+
+    @property
+    def waits_for_key(self) -> int:
+        """How many sticks and drops are to be poured in once the key is here."""
+        return len(self._waiting)
+
+    @property
+    def lines(self) -> list[Line]:
+        """Of all that was poured in, newest first."""
+        return [line for told in reversed(self.pourings) for line in reversed(told.lines)]
+
+    @property
+    def pouring(self) -> Pouring | None:
+        """What is read now, or else the stick that may be taken and still is in."""
+        under_way = next((told for told in self.pourings if not told.ended), None)
+        if under_way is not None:
+            return under_way
+        present = {named(folder) for folder in self._sticks.present}
+        last = self.pourings[-1] if self.pourings else None
+        return last if last is not None and last.stick and last.where in present else None
+
+    # looking
+
+    def tick(self) -> None:
+        for folder in self._sticks.come():
+            self._take([folder], stick=True)
+        done, self._under_way = (
+            [one for one in self._under_way if one[0].done()],
+            [one for one in self._under_way if not one[0].done()],
+        )
+        for future, then in done:
+            then(future)
+        told = sum(len(one.lines) for one in self.pourings)
+        if told != self._told:
+            self._told = told
+            self.look_again()
+
+    def _remember(self) -> None:
+        """How the window stands comes back when it is next opened on this hub."""
+        if self._owner is not None:
+            state = msgspec.json.encode({"page": self.page, "lang": self.lang})
+            self._do(self._owner.ask(lambda hub: hub.set(MEMORY, state.decode())), _forget)
+
+    def _recall(self, answer: Future[str | None]) -> None:
+        try:
+            state = msgspec.json.decode(answer.result() or "{}", type=Remembered)
+        except (NoHub, HubRefused, msgspec.DecodeError):
+            return
+        if state.lang in LANGS and not self._lang_given:
+            self.lang = state.lang
+        self.page = state.page if state.page in PAGES else self.page
+
+    def look_again(self) -> None:
+        """Ask the hub anew what it holds."""
+        if self._owner is not None:
+            self._do(self._owner.ask(held), self._know_held)
+
+    def tiles(self) -> list[Tile]:
+        return tiles(self.held, self.plan, self.revoked)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is still under way."""
+        return bool(self._under_way) or any(not told.ended for told in self.pourings)
+
+    def _know_held(self, answer: Future[Held]) -> None:
+        try:
+            self.held, self.trouble = answer.result(), ""
+        except NoHub:
+            return
+        except HubRefused as error:
+            self.trouble = message(error)
+            return
+        self.version += 1
+
+    def _named(self) -> tuple[Content, Names] | None:
+        try:
+            pack = pack_of(self.plan, self.folder) if self.plan else SHIPPED_PACK
+            content = Content.open(self._store or store_of(pack))
+        except (FestivalRefused, PackUnreadable, StoreUnreadable, StoreUnwritable, OSError):
+            return None  # ids are shown then; the page that prepares the festival says why
+        return content, names_in(content)
+
+    def _know_names(self, read: Future[tuple[Content, Names] | None]) -> None:
+        found = read.result()
+        if found is not None:
+            self.content, self.names = found
+            self.version += 1
+
+    def _do(self, future: Future[Any], then: Callable[[Future[Any]], None]) -> None:
+        self._under_way.append((future, then))
+
+
+def _forget(done: Future[Any]) -> None:
+    """What failed stands in a line; what nobody expected ends the program."""
+    error = done.exception()
+    if error is not None and not isinstance(error, HubRefused | HubUnreadable | NoHub):
+        raise error
+
+
+def _is_small(path: Path) -> bool:
+    try:
+        return path.is_file() and path.stat().st_size <= _KEY_MAX
+    except OSError:
+        return False

@@ -1,0 +1,54 @@
+"""A festival of one's own for pictures: its folder, its kits, and hours of its days."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from kiosk.content.store import Content, ensure_built
+from kiosk.festival.beginning import begin
+from kiosk.festival.folder import Festival, make_festival, open_festival
+from kiosk.festival.kits import make_kits
+from kiosk.machine.kits import take_kit
+from kiosk.machine.records import installed
+from kiosk.trust.organizer import read_organizer_key
+
+FIRST_DAY = date(2026, 12, 7)
+STATIONS = 9
+
+
+def at(day: int, hour: int, minute: int = 0) -> int:
+    """Milliseconds of this local time on a day of the festival, 300 minutes ahead of UTC."""
+    first = datetime(FIRST_DAY.year, FIRST_DAY.month, FIRST_DAY.day, tzinfo=UTC).timestamp()
+    return int((first + ((day - 1) * 24 + hour - 5) * 3600 + minute * 60) * 1000)
+
+
+def make_stick(folder: Path, pack: Path) -> Festival:
+    """FOLDER/stick with the kits of a few stations, once."""
+    where, store = folder / "festival", ensure_built(pack, folder / "data")
+    if not where.exists():
+        with Content.open(store) as content:
+            plan = begin(
+                content, name="KÄSIP", stations=STATIONS, desks=1, days=5, first_day=FIRST_DAY
+            )
+        make_festival(where, plan, 0, lambda page: None)
+    festival = open_festival(where, read_organizer_key(where / "organizer.key"))
+    if not (folder / "stick").exists():
+        ids = [station.id for station in festival.plan.stations]
+        make_kits(festival, folder / "stick", ids, store, 0)
+    return festival
+
+
+def lay_kit(folder: Path, pack: Path, holder: str) -> None:
+    """FOLDER/data takes its kit."""
+    festival, data = make_stick(folder, pack), folder / "data"
+    take_kit(
+        data,
+        folder / "stick" / f"{holder}.kit",
+        festival.code(holder),
+        installed(data),
+        other_festival=True,
+    )
+
+
+def guide_file(folder: Path) -> bytes:
+    """What opens the panel of every station of the festival."""
+    return next((folder / "festival").glob("guide-*.kiosk")).read_bytes()
