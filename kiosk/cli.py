@@ -13,6 +13,7 @@ IN_FILES = {
     "content": ("kiosk.commands.content", "content"),
     "festival": ("kiosk.commands.festival", "festival"),
     "desk": ("kiosk.commands.desk", "desk"),
+    "doctor": ("kiosk.commands.doctor", "doctor"),
     "hub": ("kiosk.commands.hub", "hub"),
     "export": ("kiosk.commands.export", "export"),
     "import": ("kiosk.commands.hub", "import_"),

@@ -11,6 +11,7 @@ from kiosk.visit.fingers import Fingers
 from kiosk.visit.screens import Screen
 from ui.bridge.comfort import Comfort
 from ui.bridge.discovery import Discovery
+from ui.bridge.doctor import Doctor
 from ui.bridge.doors import Doors
 from ui.bridge.draft import Draft
 from ui.bridge.excursion import Excursion
@@ -36,6 +37,7 @@ BRIDGES: tuple[type[AtStation], ...] = (
     Doors,
     Kit,
     Placing,
+    Doctor,
     Guide,
     Station,
 )
@@ -64,6 +66,8 @@ class StationWindow(Window):
         self.doors = self.bridge(Doors)
         self.kit = self.bridge(Kit)
         self.placing = self.bridge(Placing)
+        self.doctor = self.bridge(Doctor)
+        self.doctor.hear(self.voice.fitted)
         self.size: tuple[int, int] | None = None
         self.fingers: FingerFilter | None = None
 

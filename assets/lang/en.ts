@@ -130,6 +130,13 @@
     </message>
 </context>
 <context>
+    <name>DoctorPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>FaceCard</name>
     <message>
         <source>Pick your face!</source>
@@ -732,6 +739,10 @@
     <message>
         <source>How the screen hangs</source>
         <translation>How the screen hangs</translation>
+    </message>
+    <message>
+        <source>Is all well?</source>
+        <translation>Is all well?</translation>
     </message>
 </context>
 <context>

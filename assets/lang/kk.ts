@@ -150,6 +150,13 @@
     </message>
 </context>
 <context>
+    <name>DoctorPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>FaceCard</name>
     <message>
         <source>Pick your face!</source>
@@ -323,7 +330,7 @@
     </message>
     <message>
         <source>This station belongs to another festival. Its records stay here, set aside.</source>
-        <translation>Бұл станция басқа фестивальдікі. Жазбалары осында, бөлек сақталады.</translation>
+        <translation>Бұл станса басқа фестивальдікі. Жазбалары осында, бөлек сақталады.</translation>
     </message>
     <message>
         <source>This file is no kit: choose another one.</source>
@@ -362,7 +369,7 @@
     </message>
     <message>
         <source>Touch the station that stands here</source>
-        <translation>Осында тұрған станцияны түртіңіз</translation>
+        <translation>Осында тұрған стансаны түртіңіз</translation>
     </message>
     <message>
         <source>Touch the ten letters of its card</source>
@@ -370,7 +377,7 @@
     </message>
     <message>
         <source>The kit of this station</source>
-        <translation>Осы станцияның жинағы</translation>
+        <translation>Осы стансаның жинағы</translation>
     </message>
     <message>
         <source>Close</source>
@@ -788,6 +795,10 @@
     <message>
         <source>How the screen hangs</source>
         <translation>Экран қалай тұр</translation>
+    </message>
+    <message>
+        <source>Is all well?</source>
+        <translation>Бәрі дұрыс па?</translation>
     </message>
 </context>
 <context>

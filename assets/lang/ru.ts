@@ -153,6 +153,13 @@
     </message>
 </context>
 <context>
+    <name>DoctorPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>FaceCard</name>
     <message>
         <source>Pick your face!</source>
@@ -794,6 +801,10 @@
     <message>
         <source>How the screen hangs</source>
         <translation>Как висит экран</translation>
+    </message>
+    <message>
+        <source>Is all well?</source>
+        <translation>Всё ли в порядке?</translation>
     </message>
 </context>
 <context>

@@ -190,3 +190,23 @@ class Stock(msgspec.Struct, frozen=True):
     """left: pieces by prize."""
 
     left: dict[str, int]
+
+
+class Looked(msgspec.Struct, frozen=True):
+    """level: good, remark or bad. do: what to do, "" where nothing is."""
+
+    check: str
+    level: str
+    said: str
+    do: str
+
+
+class Examined(msgspec.Struct, frozen=True):
+    """`doctor`. said: the line to read out on the phone; mark: its last word."""
+
+    station: str
+    ready: bool
+    remarks: int
+    mark: str
+    said: str
+    lines: list[Looked]

@@ -51,7 +51,7 @@ Item {
         y: told.height + Style.gap
 
         BigButton {
-            height: Style.card
+            height: Style.portrait ? Style.card : Style.dense
             icon: "door-open"
             objectName: "doors-open"
             text: qsTr("Open the doors now")
@@ -62,7 +62,7 @@ Item {
         }
 
         BigButton {
-            height: Style.card
+            height: Style.portrait ? Style.card : Style.dense
             icon: "door-closed"
             objectName: "doors-close"
             text: qsTr("Close the doors now")
@@ -73,7 +73,7 @@ Item {
         }
 
         BigButton {
-            height: Style.card
+            height: Style.portrait ? Style.card : Style.dense
             icon: "hammer-wrench"
             objectName: "trial-begin"
             text: qsTr("Try it for ten minutes")
@@ -84,7 +84,7 @@ Item {
         }
 
         BigButton {
-            height: Style.card
+            height: Style.portrait ? Style.card : Style.dense
             icon: "content-cut"
             objectName: "trial-end"
             text: qsTr("End the trial")
@@ -95,7 +95,7 @@ Item {
         }
 
         BigButton {
-            height: Style.card
+            height: Style.portrait ? Style.card : Style.dense
             icon: "usb-flash-drive"
             objectName: "setup-kit"
             text: qsTr("Take a kit from a stick")
@@ -105,13 +105,23 @@ Item {
         }
 
         BigButton {
-            height: Style.card
+            height: Style.portrait ? Style.card : Style.dense
             icon: "ruler"
             objectName: "setup-placing"
             text: qsTr("How the screen hangs")
             width: deeds.cell
 
             onActivated: Placing.open()
+        }
+
+        BigButton {
+            height: Style.portrait ? Style.card : Style.dense
+            icon: "clipboard-check"
+            objectName: "setup-doctor"
+            text: qsTr("Is all well?")
+            width: deeds.cell
+
+            onActivated: Doctor.open()
         }
     }
 

@@ -15,6 +15,7 @@ from ui.scenes.discovery import (
 )
 from ui.scenes.doors import (
     closed,
+    guide_doctor,
     guide_setup,
     kit,
     kit_without_stick,
@@ -127,6 +128,7 @@ SCENES: dict[str, Scene] = {
     "Guide-panel": guide_panel,
     "Guide-warned": guide_warned,
     "Guide-lead": guide_lead,
+    "Guide-doctor": guide_doctor,
     "Guide-setup": guide_setup(1, 12),
     "Kit": kit_without_stick,
     "Placing": placing,

@@ -103,3 +103,9 @@ def placing(stage: Stage) -> None:
     stage.window.placing.open()
     stage.window.placing.floorAt("down")
     stage.window.placing.isRight("height")
+
+
+def guide_doctor(stage: Stage) -> None:
+    stage.take_kit("K03", 0, 20)
+    open_panel(stage)
+    stage.window.doctor.open()
