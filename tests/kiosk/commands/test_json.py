@@ -147,6 +147,9 @@ RUN: dict[str, Callable[[Bench], Any]] = {
         "content", "sheet", bench.pack, bench.folder / "o.xlsx"
     ),
     "content gift": Bench.gift,
+    "content review": lambda bench: bench.run(
+        "content", "review", bench.pack, bench.folder / "o.xlsx"
+    ),
     "desk redeem": lambda bench: bench.desk("redeem", "CP1"),
     "desk restock": lambda bench: bench.desk("restock", "badge", 4),
     "desk stock": lambda bench: bench.desk("stock"),
