@@ -219,8 +219,9 @@ class _Pages:
             return None
         issued = sum(row.issued for row in book.issued)
         handed = sum(row.pieces for row in book.desks)
+        said = self._said["prizes-said"].format(issued=number(issued))
         return self._chart(
-            "stacked", "prizes", number(handed), self._said["prizes-said"].format(issued=issued),
+            "stacked", "prizes", number(handed), said,
             ["prizes_issued", "prizes_handed"], rows=rows,
             names=[self._said[one] for one in parts], whole=None,
         )  # fmt: skip
