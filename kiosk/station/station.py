@@ -275,6 +275,11 @@ class Station:
         self.doors.end_trial("guide")
         self._watch_doors()
 
+    @property
+    def gives_prizes(self) -> bool:
+        """Whether a child who plays well may still win something here today."""
+        return self._giver.gives and not (self.visit.guide_plays or self.visit.tried)
+
     def trial_prize(self) -> facts.TrialPrize | None:
         """A prize to try a desk with; None where nothing is being tried or no desk gives any."""
         made = self._giver.trial() if self.doors.trying else None
