@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODeviceBase
-from PySide6.QtGui import QImageWriter
+from PySide6.QtGui import QImage, QImageWriter
 
 from kiosk.machine.trouble import Trouble
 from kiosk.outputs import Unwritable, place
 from kiosk.words import phrase
 from ui.app import application
-from ui.scenes import DESKS, SCENES, STREETS
+from ui.scenes import DESKS, HUBS, SCENES, STREETS
 from ui.scenes.desk import DeskStage
+from ui.scenes.hub import HubStage
 from ui.scenes.stage import Stage, settle
 from ui.station_window import open_window
 from ui.window import Window
@@ -60,6 +61,15 @@ def _draw(
         finally:
             desk.close()
         return
+    if screen in HUBS:
+        hub = HubStage(folder, pack, size, lang)
+        HUBS[screen](hub)
+        hub.show()
+        try:
+            _save(hub.window, path)
+        finally:
+            hub.close()
+        return
     scene, street = STREETS[screen] if screen in STREETS else (SCENES[screen], "")
     stage = Stage(folder, pack, size, lang, street=street)
     scene(stage)
@@ -71,8 +81,12 @@ def _draw(
 
 
 def _save(window: Window, path: Path) -> None:
+    save(window.quick.grabWindow(), path)
+
+
+def save(image: QImage, path: Path) -> None:
     """Qt's own saving says by its answer alone whether a picture was drawn and found room."""
-    drawn, image = QBuffer(), window.quick.grabWindow()
+    drawn = QBuffer()
     drawn.open(QIODeviceBase.OpenModeFlag.WriteOnly)
     if not QImageWriter(drawn, b"png").write(image):
         raise Unwritable(f"{path.stem} could not be drawn: try another --size.")

@@ -130,6 +130,13 @@
     </message>
 </context>
 <context>
+    <name>DoctorPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>FaceCard</name>
     <message>
         <source>Pick your face!</source>
@@ -229,6 +236,116 @@
     <message>
         <source>Touch anywhere to go on</source>
         <translation>Touch anywhere to go on</translation>
+    </message>
+</context>
+<context>
+    <name>KitPage</name>
+    <message>
+        <source>These are not the letters of %1: look at its card, mend them and go again.</source>
+        <translation>These are not the letters of %1: look at its card, mend them and go again.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out. Nothing has changed: put it in again.</source>
+        <translation>The stick was taken out. Nothing has changed: put it in again.</translation>
+    </message>
+    <message>
+        <source>What is played lies not beside the kits: copy the whole folder to the stick again.</source>
+        <translation>What is played lies not beside the kits: copy the whole folder to the stick again.</translation>
+    </message>
+    <message>
+        <source>This kit does not fit what lies beside it: the kits have to be made again.</source>
+        <translation>This kit does not fit what lies beside it: the kits have to be made again.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more: make room on it, then go again.</source>
+        <translation>The disk takes no more: make room on it, then go again.</translation>
+    </message>
+    <message>
+        <source>This kit is older than the one that is here: look for a newer stick.</source>
+        <translation>This kit is older than the one that is here: look for a newer stick.</translation>
+    </message>
+    <message>
+        <source>Two laptops made kits of the same number: call the organizer.</source>
+        <translation>Two laptops made kits of the same number: call the organizer.</translation>
+    </message>
+    <message>
+        <source>This is %1 and stays it: choose %1 in the list.</source>
+        <translation>This is %1 and stays it: choose %1 in the list.</translation>
+    </message>
+    <message>
+        <source>This station belongs to another festival. Its records stay here, set aside.</source>
+        <translation>This station belongs to another festival. Its records stay here, set aside.</translation>
+    </message>
+    <message>
+        <source>This file is no kit: choose another one.</source>
+        <translation>This file is no kit: choose another one.</translation>
+    </message>
+    <message>
+        <source>This kit was made by a newer program: update kiosk here first.</source>
+        <translation>This kit was made by a newer program: update kiosk here first.</translation>
+    </message>
+    <message>
+        <source>This kit is damaged: copy it from the organizer's laptop again.</source>
+        <translation>This kit is damaged: copy it from the organizer's laptop again.</translation>
+    </message>
+    <message>
+        <source>The kit is in</source>
+        <translation>The kit is in</translation>
+    </message>
+    <message>
+        <source>Leave the stick in</source>
+        <translation>Leave the stick in</translation>
+    </message>
+    <message>
+        <source>Put the stick with the kits in</source>
+        <translation>Put the stick with the kits in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong codes. Wait %n second.</numerusform>
+            <numerusform>Too many wrong codes. Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no kit on this stick</source>
+        <translation>There is no kit on this stick</translation>
+    </message>
+    <message>
+        <source>Touch the station that stands here</source>
+        <translation>Touch the station that stands here</translation>
+    </message>
+    <message>
+        <source>Touch the ten letters of its card</source>
+        <translation>Touch the ten letters of its card</translation>
+    </message>
+    <message>
+        <source>The kit of this station</source>
+        <translation>The kit of this station</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Further up</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Further down</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Leave the other festival</source>
+        <translation>Leave the other festival</translation>
     </message>
 </context>
 <context>
@@ -410,6 +527,85 @@
     </message>
 </context>
 <context>
+    <name>PlacingCard</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingHeight</name>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingPage</name>
+    <message>
+        <source>Touch the arrow to where the floor is</source>
+        <translation>Touch the arrow to where the floor is</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the glass: − and + until the frame sits on its edges, then the number</source>
+        <translation>Hold a bank card to the glass: − and + until the frame sits on its edges, then the number</translation>
+    </message>
+    <message>
+        <source>Measure from the floor to the lower edge of the glass, then touch the number</source>
+        <translation>Measure from the floor to the lower edge of the glass, then touch the number</translation>
+    </message>
+    <message>
+        <source>Touch the loudspeaker; when it is right at arm's length, touch the listener</source>
+        <translation>Touch the loudspeaker; when it is right at arm's length, touch the listener</translation>
+    </message>
+    <message>
+        <source>Compare with a watch, then touch the time</source>
+        <translation>Compare with a watch, then touch the time</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>The clock is more than ten minutes off: ask the festival's office</source>
+        <translation>The clock is more than ten minutes off: ask the festival's office</translation>
+    </message>
+    <message>
+        <source>All five are right</source>
+        <translation>All five are right</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingSound</name>
+    <message>
+        <source>Play it louder</source>
+        <translation>Play it louder</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It is right at arm's length</source>
+        <translation>It is right at arm's length</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingWay</name>
+    <message>
+        <source>The floor is there</source>
+        <translation>The floor is there</translation>
+    </message>
+</context>
+<context>
     <name>Prize</name>
     <message>
         <source>Your prize</source>
@@ -532,6 +728,26 @@
         <source>Back</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>Take a kit from a stick</source>
+        <translation>Take a kit from a stick</translation>
+    </message>
+    <message>
+        <source>Kit %1, news %2 taken</source>
+        <translation>Kit %1, news %2 taken</translation>
+    </message>
+    <message>
+        <source>Kit %1, no news yet: a stick brings them</source>
+        <translation>Kit %1, no news yet: a stick brings them</translation>
+    </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>How the screen hangs</translation>
+    </message>
+    <message>
+        <source>Is all well?</source>
+        <translation>Is all well?</translation>
+    </message>
 </context>
 <context>
     <name>Speaker</name>
@@ -542,6 +758,17 @@
     <message>
         <source>Stop reading</source>
         <translation>Stop reading</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Less</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1795,192 @@
     <message>
         <source>Close the desk</source>
         <translation>Close the desk</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizerHub</name>
+    <message>
+        <source>Let go: it is poured in</source>
+        <translation>Let go: it is poured in</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sticks</source>
+        <translation>Sticks</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>A festival</source>
+        <translation>A festival</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>day %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>%1 facts</translation>
+    </message>
+</context>
+<context>
+    <name>NoHubPage</name>
+    <message>
+        <source>This hub cannot be opened</source>
+        <translation>This hub cannot be opened</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Close the window</translation>
+    </message>
+</context>
+<context>
+    <name>SticksPage</name>
+    <message>
+        <source>Bring the first stick</source>
+        <translation>Bring the first stick</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in</source>
+        <translation>%1 of %2 are in</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>partly in</source>
+        <translation>partly in</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>to decide</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>Still to be fetched: %1</source>
+        <translation>Still to be fetched: %1</translation>
+    </message>
+    <message>
+        <source>All is here</source>
+        <translation>All is here</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Put a stick into this laptop, or drop files and folders here.
+Each is read by itself; then you may take it.</source>
+        <translation>Put a stick into this laptop, or drop files and folders here.
+Each is read by itself; then you may take it.</translation>
+    </message>
+    <message>
+        <source>Prize desks</source>
+        <translation>Prize desks</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
+        <source>Put a stick in</source>
+        <translation>Put a stick in</translation>
+    </message>
+    <message>
+        <source>You may take it</source>
+        <translation>You may take it</translation>
+    </message>
+    <message>
+        <source>%1 is being read</source>
+        <translation>%1 is being read</translation>
+    </message>
+    <message>
+        <source>It is seen by itself. Files and folders may be dropped on the window, too.</source>
+        <translation>It is seen by itself. Files and folders may be dropped on the window, too.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new facts</source>
+        <translation>%1: %2 new facts</translation>
+    </message>
+    <message>
+        <source>File %1 of %2. Do not take it yet.</source>
+        <translation>File %1 of %2. Do not take it yet.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>What each stick said</source>
+        <translation>What each stick said</translation>
+    </message>
+    <message>
+        <source>Nothing was poured in yet.</source>
+        <translation>Nothing was poured in yet.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>The key is locked: type its passphrase</source>
+        <translation>The key is locked: type its passphrase</translation>
+    </message>
+    <message>
+        <source>The key is being opened …</source>
+        <translation>The key is being opened …</translation>
+    </message>
+    <message>
+        <source>Drop organizer.key on this window</source>
+        <translation>Drop organizer.key on this window</translation>
+    </message>
+    <message>
+        <source>Then %1 will be poured in.</source>
+        <translation>Then %1 will be poured in.</translation>
+    </message>
+    <message>
+        <source>It lies in the festival's folder, or on the stick from the safe.</source>
+        <translation>It lies in the festival's folder, or on the stick from the safe.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
     </message>
 </context>
 </TS>

@@ -150,6 +150,13 @@
     </message>
 </context>
 <context>
+    <name>DoctorPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>FaceCard</name>
     <message>
         <source>Pick your face!</source>
@@ -285,6 +292,116 @@
     <message>
         <source>Touch anywhere to go on</source>
         <translation>Жалғастыру үшін экранды бас</translation>
+    </message>
+</context>
+<context>
+    <name>KitPage</name>
+    <message>
+        <source>These are not the letters of %1: look at its card, mend them and go again.</source>
+        <translation>Бұл %1 таңбалары емес: картасына қарап, түзетіп, қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out. Nothing has changed: put it in again.</source>
+        <translation>Флешка суырылды. Ештеңе өзгерген жоқ: қайта салыңыз.</translation>
+    </message>
+    <message>
+        <source>What is played lies not beside the kits: copy the whole folder to the stick again.</source>
+        <translation>Жинақтардың қасында ойын мазмұны жоқ: қалтаны флешкаға түгел қайта көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>This kit does not fit what lies beside it: the kits have to be made again.</source>
+        <translation>Бұл жинақ қасындағы мазмұнға сай емес: жинақтарды қайта жасау керек.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more: make room on it, then go again.</source>
+        <translation>Дискіде орын жоқ: орын босатып, қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>This kit is older than the one that is here: look for a newer stick.</source>
+        <translation>Бұл жинақ мұндағыдан ескі: жаңарақ флешка іздеңіз.</translation>
+    </message>
+    <message>
+        <source>Two laptops made kits of the same number: call the organizer.</source>
+        <translation>Екі ноутбук нөмірі бірдей жинақ жасаған: ұйымдастырушыны шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>This is %1 and stays it: choose %1 in the list.</source>
+        <translation>Бұл – %1 және солай қалады: тізімнен %1 таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This station belongs to another festival. Its records stay here, set aside.</source>
+        <translation>Бұл станса басқа фестивальдікі. Жазбалары осында, бөлек сақталады.</translation>
+    </message>
+    <message>
+        <source>This file is no kit: choose another one.</source>
+        <translation>Бұл файл жинақ емес: басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This kit was made by a newer program: update kiosk here first.</source>
+        <translation>Бұл жинақты жаңарақ бағдарлама жасаған: алдымен мұнда kiosk жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>This kit is damaged: copy it from the organizer's laptop again.</source>
+        <translation>Бұл жинақ бүлінген: ұйымдастырушының ноутбугынан қайта көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The kit is in</source>
+        <translation>Жинақ орнатылды</translation>
+    </message>
+    <message>
+        <source>Leave the stick in</source>
+        <translation>Флешканы суырмаңыз</translation>
+    </message>
+    <message>
+        <source>Put the stick with the kits in</source>
+        <translation>Жинақтары бар флешканы салыңыз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Қате код тым көп. %n секунд күтіңіз.</numerusform>
+            <numerusform>Қате код тым көп. %n секунд күтіңіз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no kit on this stick</source>
+        <translation>Бұл флешкада жинақ жоқ</translation>
+    </message>
+    <message>
+        <source>Touch the station that stands here</source>
+        <translation>Осында тұрған стансаны түртіңіз</translation>
+    </message>
+    <message>
+        <source>Touch the ten letters of its card</source>
+        <translation>Картадағы он таңбаны түртіңіз</translation>
+    </message>
+    <message>
+        <source>The kit of this station</source>
+        <translation>Осы стансаның жинағы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>Leave the other festival</source>
+        <translation>Басқа фестивальден шығу</translation>
     </message>
 </context>
 <context>
@@ -466,6 +583,85 @@
     </message>
 </context>
 <context>
+    <name>PlacingCard</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 мм</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingHeight</name>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 см</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingPage</name>
+    <message>
+        <source>Touch the arrow to where the floor is</source>
+        <translation>Еден жақтағы көрсеткіні түртіңіз</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the glass: − and + until the frame sits on its edges, then the number</source>
+        <translation>Банк картасын шыныға басыңыз: жақтау шетіне дәл келгенше − және +, сосын санды түртіңіз</translation>
+    </message>
+    <message>
+        <source>Measure from the floor to the lower edge of the glass, then touch the number</source>
+        <translation>Еденнен шынының төменгі шетіне дейін өлшеп, санды түртіңіз</translation>
+    </message>
+    <message>
+        <source>Touch the loudspeaker; when it is right at arm's length, touch the listener</source>
+        <translation>Динамикті түртіңіз; қол созым жерде дұрыс естілсе, тыңдаушыны түртіңіз</translation>
+    </message>
+    <message>
+        <source>Compare with a watch, then touch the time</source>
+        <translation>Сағатпен салыстырып, уақытты түртіңіз</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Орнына қою</translation>
+    </message>
+    <message>
+        <source>The clock is more than ten minutes off: ask the festival's office</source>
+        <translation>Сағат он минуттан артық қателеседі: фестиваль кеңсесінен сұраңыз</translation>
+    </message>
+    <message>
+        <source>All five are right</source>
+        <translation>Бесеуі де дұрыс</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingSound</name>
+    <message>
+        <source>Play it louder</source>
+        <translation>Қаттырақ ойнату</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It is right at arm's length</source>
+        <translation>Қол созым жерде дұрыс</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingWay</name>
+    <message>
+        <source>The floor is there</source>
+        <translation>Еден сол жақта</translation>
+    </message>
+</context>
+<context>
     <name>Prize</name>
     <message>
         <source>Your prize</source>
@@ -588,6 +784,26 @@
         <source>Back</source>
         <translation>Артқа</translation>
     </message>
+    <message>
+        <source>Take a kit from a stick</source>
+        <translation>Флешкадан жинақ алу</translation>
+    </message>
+    <message>
+        <source>Kit %1, news %2 taken</source>
+        <translation>Жинақ %1, %2-жаңалық алынды</translation>
+    </message>
+    <message>
+        <source>Kit %1, no news yet: a stick brings them</source>
+        <translation>Жинақ %1, жаңалық әлі жоқ: флешка әкеледі</translation>
+    </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>Экран қалай тұр</translation>
+    </message>
+    <message>
+        <source>Is all well?</source>
+        <translation>Бәрі дұрыс па?</translation>
+    </message>
 </context>
 <context>
     <name>Speaker</name>
@@ -598,6 +814,17 @@
     <message>
         <source>Stop reading</source>
         <translation>Оқуды тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Less</source>
+        <translation>Азырақ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Көбірек</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1960,192 @@
     <message>
         <source>Close the desk</source>
         <translation>Үстелді жабу</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizerHub</name>
+    <message>
+        <source>Let go: it is poured in</source>
+        <translation>Жіберіңіз: ол құйылады</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sticks</source>
+        <translation>Флешкалар</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Сандар</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақтар</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Дайындық</translation>
+    </message>
+    <message>
+        <source>A festival</source>
+        <translation>Фестиваль</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>%2 күннің %1-күні</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>%1 жазба</translation>
+    </message>
+</context>
+<context>
+    <name>NoHubPage</name>
+    <message>
+        <source>This hub cannot be opened</source>
+        <translation>Бұл хаб ашылмайды</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Терезені жабу</translation>
+    </message>
+</context>
+<context>
+    <name>SticksPage</name>
+    <message>
+        <source>Bring the first stick</source>
+        <translation>Бірінші флешканы әкеліңіз</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in</source>
+        <translation>%2 орынның %1-і түгел</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>түгел</translation>
+    </message>
+    <message>
+        <source>partly in</source>
+        <translation>жартылай</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>таңдау керек</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>қайтарылған</translation>
+    </message>
+    <message>
+        <source>Still to be fetched: %1</source>
+        <translation>Әкелу керек: %1</translation>
+    </message>
+    <message>
+        <source>All is here</source>
+        <translation>Бәрі осында</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Put a stick into this laptop, or drop files and folders here.
+Each is read by itself; then you may take it.</source>
+        <translation>Флешканы осы ноутбукке салыңыз немесе файлдар мен қалталарды осында тастаңыз.
+Әрқайсысы өзі оқылады, содан кейін алып кетуге болады.</translation>
+    </message>
+    <message>
+        <source>Prize desks</source>
+        <translation>Сыйлық үстелдері</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Стансалар</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>%2 беттің %1-беті</translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
+        <source>Put a stick in</source>
+        <translation>Флешка салыңыз</translation>
+    </message>
+    <message>
+        <source>You may take it</source>
+        <translation>Алуға болады</translation>
+    </message>
+    <message>
+        <source>%1 is being read</source>
+        <translation>%1 оқылып жатыр</translation>
+    </message>
+    <message>
+        <source>It is seen by itself. Files and folders may be dropped on the window, too.</source>
+        <translation>Ол өзі көрінеді. Терезеге файлдар мен қалталарды тастауға да болады.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new facts</source>
+        <translation>%1: %2 жаңа жазба</translation>
+    </message>
+    <message>
+        <source>File %1 of %2. Do not take it yet.</source>
+        <translation>%2 файлдың %1-і. Әзірге алмаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>What each stick said</source>
+        <translation>Флешкалар не айтты</translation>
+    </message>
+    <message>
+        <source>Nothing was poured in yet.</source>
+        <translation>Әзірге ештеңе құйылған жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>The key is locked: type its passphrase</source>
+        <translation>Кілт құлыпталған: құпиясөзін теріңіз</translation>
+    </message>
+    <message>
+        <source>The key is being opened …</source>
+        <translation>Кілт ашылып жатыр …</translation>
+    </message>
+    <message>
+        <source>Drop organizer.key on this window</source>
+        <translation>Осы терезеге organizer.key тастаңыз</translation>
+    </message>
+    <message>
+        <source>Then %1 will be poured in.</source>
+        <translation>Содан кейін %1 құйылады.</translation>
+    </message>
+    <message>
+        <source>It lies in the festival's folder, or on the stick from the safe.</source>
+        <translation>Ол фестиваль қалтасында немесе сейфтегі флешкада.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпиясөз</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,49 @@ class Imported(msgspec.Struct, frozen=True):
     findings: list[Told]
 
 
+class FileTaken(msgspec.Struct, frozen=True):
+    """Of one file in a folder. refused: why nothing could be read; back: what to send back."""
+
+    file: str
+    counts: dict[str, int]
+    known_before: int
+    findings: list[Told]
+    refused: str | None
+    back: str | None
+
+
+class Named(msgspec.Struct, frozen=True):
+    """A question, and what a child reads of it."""
+
+    quiz: str
+    id: str
+    text: str
+
+
+class SaidTwice(msgspec.Struct, frozen=True):
+    """One question under two names, perhaps; the earlier one first."""
+
+    lang: str
+    one: Named
+    other: Named
+
+
+class FolderImported(msgspec.Struct, frozen=True):
+    """`content import` of a folder."""
+
+    pack: str
+    authors: list[FileTaken]
+    twice: list[SaidTwice]
+
+
+class Reviewed(msgspec.Struct, frozen=True):
+    """`content review`. texts: how many stand in the workbook."""
+
+    file: str
+    bytes: int
+    texts: int
+
+
 class Written(msgspec.Struct, frozen=True):
     """`content sheet` and `content gift`. questions: in the file; left_out: what it cannot hold."""
 
@@ -190,3 +233,23 @@ class Stock(msgspec.Struct, frozen=True):
     """left: pieces by prize."""
 
     left: dict[str, int]
+
+
+class Looked(msgspec.Struct, frozen=True):
+    """level: good, remark or bad. do: what to do, "" where nothing is."""
+
+    check: str
+    level: str
+    said: str
+    do: str
+
+
+class Examined(msgspec.Struct, frozen=True):
+    """`doctor`. said: the line to read out on the phone; mark: its last word."""
+
+    station: str
+    ready: bool
+    remarks: int
+    mark: str
+    said: str
+    lines: list[Looked]

@@ -121,6 +121,15 @@ class Machine:
                 )
         self.newsroom.begin()
 
+    def take_news(self, content: bytes) -> bool:
+        """News or a receipt from a stick; True when something new holds from now on. Raises
+        JournalUnwritable."""
+        try:
+            return self.newsroom.take(content)
+        except OSError as error:
+            logging.getLogger(__name__).error("news could not be kept: %s", error)
+            return False
+
     def note_pin(self) -> None:
         """The installer has written the first PIN down; from now on it is nowhere to be read."""
         self.change(pin=hash_pin(self.first_pin))
@@ -147,6 +156,7 @@ class Machine:
             program=VERSION,
             known=self.witness.known,
             clock=self.clock,
+            beside=self.newsroom.write_onto,
         )
 
     def close(self) -> None:

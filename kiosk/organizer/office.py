@@ -9,12 +9,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
+import msgspec
+
+from db.hub import HubUnreadable
 from kiosk.clock import Clock
 from kiosk.content.store import Content, PackUnreadable, StoreUnreadable, StoreUnwritable
 from kiosk.festival import log
 from kiosk.festival.folder import KEY, FestivalRefused
 from kiosk.festival.plan import FILE, Plan, PlanUnreadable, read_plan
 from kiosk.hub.opening import HubRefused
+from kiosk.languages import LANGS
 from kiosk.machine.drive import sticks
 from kiosk.organizer.board import Held, Tile, held, tiles
 from kiosk.organizer.claim import SUFFIX, Claim
@@ -28,7 +32,20 @@ from kiosk.words import message
 
 KeyState = Literal["missing", "locked", "opening", "ready"]
 
+PAGES = ("sticks", "see", "questions", "prepare")
+
 _KEY_MAX = 65_536
+
+
+class Remembered(msgspec.Struct, frozen=True):
+    """How a window stood. lang, page: "" = not told."""
+
+    page: str = ""
+    lang: str = ""
+
+
+MEMORY = "window"
+"""Under this name the hub keeps it."""
 
 
 class Office:
@@ -42,10 +59,14 @@ class Office:
         clock: Clock,
         look: Callable[[], list[Path]] = sticks,
         store: Path | None = None,
+        lang: str | None = None,
     ) -> None:
         """path: the hub, which is made when something is first poured in. look: the sticks that are
-        in. store: what is played, where it is built already."""
+        in. store: what is played, where it is built already. lang: None = as the window last
+        spoke on this hub."""
         self.path, self.clock, self._store = path, clock, store
+        self.lang, self.page = lang or LANGS[0], PAGES[0]
+        self._lang_given = lang is not None
         self.trouble = ""
         self.plan: Plan | None = None
         self.revoked: list[tuple[str, int]] = []
@@ -84,6 +105,7 @@ class Office:
         self.trouble = ""
         self._owner = Owner(self.path)
         self.read_folder()
+        self._do(self._owner.ask(lambda hub: hub.setting(MEMORY)), self._recall)
         self.look_again()
 
     def read_folder(self) -> None:
@@ -110,6 +132,14 @@ class Office:
             self._claim.close()
         if self.content is not None:
             self.content.close()
+
+    def turn_to(self, page: str) -> None:
+        self.page = page
+        self._remember()
+
+    def speak(self, lang: str) -> None:
+        self.lang = lang
+        self._remember()
 
     # the key
 
@@ -201,6 +231,21 @@ class Office:
             self._told = told
             self.look_again()
 
+    def _remember(self) -> None:
+        """How the window stands comes back when it is next opened on this hub."""
+        if self._owner is not None:
+            state = msgspec.json.encode({"page": self.page, "lang": self.lang})
+            self._do(self._owner.ask(lambda hub: hub.set(MEMORY, state.decode())), _forget)
+
+    def _recall(self, answer: Future[str | None]) -> None:
+        try:
+            state = msgspec.json.decode(answer.result() or "{}", type=Remembered)
+        except (NoHub, HubRefused, msgspec.DecodeError):
+            return
+        if state.lang in LANGS and not self._lang_given:
+            self.lang = state.lang
+        self.page = state.page if state.page in PAGES else self.page
+
     def look_again(self) -> None:
         """Ask the hub anew what it holds."""
         if self._owner is not None:
@@ -242,14 +287,11 @@ class Office:
         self._under_way.append((future, then))
 
 
-def _forget(done: Future[None]) -> None:
+def _forget(done: Future[Any]) -> None:
     """What failed stands in a line; what nobody expected ends the program."""
     error = done.exception()
-    if error is not None and not isinstance(error, HubRefused):
-        from db.hub import HubUnreadable
-
-        if not isinstance(error, HubUnreadable):
-            raise error
+    if error is not None and not isinstance(error, HubRefused | HubUnreadable | NoHub):
+        raise error
 
 
 def _is_small(path: Path) -> bool:

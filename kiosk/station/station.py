@@ -20,7 +20,7 @@ from kiosk.prizes.giver import Giver
 from kiosk.prizes.plan import Hours
 from kiosk.station import place
 from kiosk.station.doors import Doors
-from kiosk.station.guide import Guide
+from kiosk.station.guide import Door, Guide
 from kiosk.station.guidefile import GuideFiles
 from kiosk.station.leading import Leading
 from kiosk.station.restoring import DAMAGED, Restoring
@@ -191,7 +191,8 @@ class Station:
         self.restoring.retry(self.content, self._play_anew)
         with self.guarded():
             changed |= self.guide.tick()
-            changed |= self._take_guide_files()
+            if self._guide_files is not None:
+                changed |= self._guide_files.hand_to(self.guide, self.machine.take_news)
         with self.guarded():
             if self.screen == self.visit.state.screen:
                 changed |= self.visit.tick()
@@ -213,13 +214,9 @@ class Station:
         self._looked_ms = self.clock.ms()
         self.machine.look_at_the_journal()
         self.space.look(at_rest=self.visit.state.screen is Screen.ATTRACT)
-        if self.guide.awaits_file:
+        if self.guide.door is not Door.CLOSED:
             self._guide_files = self._guide_files or GuideFiles(self.machine.drives)
             self._guide_files.look()
-
-    def _take_guide_files(self) -> bool:
-        found = self._guide_files.taken() if self._guide_files else []
-        return any(self.guide.awaits_file and self.guide.open_with_file(file) for file in found)
 
     def renew(self, content: Content) -> None:
         """Play from another content from now on; see Visitors.renew. Raises Trouble when it has no

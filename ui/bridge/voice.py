@@ -49,6 +49,11 @@ class Voice(AtStation):
         sound.listen(self.changed.emit, self._ended)
         self.changed.emit()
 
+    def fitted(self) -> tuple[str, ...] | None:
+        """The languages that can be read aloud here; None where nothing sounds at all."""
+        mute = isinstance(self._sound, Silence) and not self._sound.languages
+        return None if mute else tuple(sorted(self._sound.languages))
+
     def play(self, name: str) -> None:
         if name and self._volume:
             self._sound.play(name, self._volume)

@@ -15,7 +15,11 @@ from ui.scenes.discovery import (
 )
 from ui.scenes.doors import (
     closed,
+    guide_doctor,
     guide_setup,
+    kit,
+    kit_without_stick,
+    placing,
     trial,
     trial_game,
     trial_prize,
@@ -44,6 +48,7 @@ from ui.scenes.home import (
     three_of_us,
     with_cards_alone,
 )
+from ui.scenes.hub import HUBS as HUBS
 from ui.scenes.quizzes import (
     PARTED,
     a_kind,
@@ -123,7 +128,13 @@ SCENES: dict[str, Scene] = {
     "Guide-panel": guide_panel,
     "Guide-warned": guide_warned,
     "Guide-lead": guide_lead,
+    "Guide-doctor": guide_doctor,
     "Guide-setup": guide_setup(1, 12),
+    "Kit": kit_without_stick,
+    "Placing": placing,
+    "Kit-list": kit(),
+    "Kit-letters": kit("7KD4MW2"),
+    "Kit-wrong": kit("7KD4MW2RTX", "wrong code"),
     "Guide-setup-trial": guide_setup(0, 20),
     **{
         f"Excursion-{name}": excursion(steps)
@@ -140,4 +151,4 @@ STREETS: dict[str, tuple[Scene, str]] = {
 
 
 def names() -> list[str]:
-    return [*SCENES, *STREETS, *DESKS, "Trouble"]
+    return [*SCENES, *STREETS, *DESKS, *HUBS, "Trouble"]

@@ -12,6 +12,7 @@ import "parts"
 Item {
     id: closed
 
+    readonly property var face: Station.street ?? ({})
     readonly property var now: Doors.now ?? ({})
     readonly property bool over: (now.opens ?? "") === ""
     readonly property var days: ({
@@ -49,7 +50,7 @@ Item {
         lit: Station.lit
         night: true
         width: parent.width
-        windows: Station.street?.windows ?? []
+        windows: closed.face.windows ?? []
         y: parent.height - closed.lift - height
     }
 

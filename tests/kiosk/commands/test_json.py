@@ -147,6 +147,9 @@ RUN: dict[str, Callable[[Bench], Any]] = {
         "content", "sheet", bench.pack, bench.folder / "o.xlsx"
     ),
     "content gift": Bench.gift,
+    "content review": lambda bench: bench.run(
+        "content", "review", bench.pack, bench.folder / "o.xlsx"
+    ),
     "desk redeem": lambda bench: bench.desk("redeem", "CP1"),
     "desk restock": lambda bench: bench.desk("restock", "badge", 4),
     "desk stock": lambda bench: bench.desk("stock"),
@@ -166,15 +169,15 @@ RUN: dict[str, Callable[[Bench], Any]] = {
 }
 
 
-def test_every_command_has_it_but_the_one_that_shows_a_screen() -> None:
+def test_every_command_has_it_but_those_that_show_a_screen() -> None:
     names = leaves(cli)
     without = {
         name
         for name, command in names.items()
         if not any("--json" in param.opts for param in command.params)
     }
-    assert without == {"run"}
-    assert set(SHOWN) == set(RUN) == set(names) - {"run"}
+    assert without == {"run", "hub"}
+    assert set(SHOWN) == set(RUN) == set(names) - {"run", "hub"}
 
 
 @pytest.mark.parametrize("command", RUN)

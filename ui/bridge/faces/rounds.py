@@ -85,7 +85,8 @@ class RoundFaces:
             return dict(self._whole(game))
         stage = msgspec.to_builtins(stages.stage(name)) | {"name": name}
         trade = self._street.trade(trade_of(round_, self._content))
-        return dict(self._whole(game)) | {"scene": stage, "worker": trade.get("picture", "")}
+        there = {"worker": trade.get("picture", ""), "place": self._street.area_picture(game.area)}
+        return dict(self._whole(game)) | there | {"scene": stage}
 
     def asking(self, game_id: str) -> Face:
         """A game of which is asked how many play it."""

@@ -1,0 +1,149 @@
+"""The last evening at the organizer's window: sticks are put in, the board fills."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from PySide6.QtCore import Qt
+
+from kiosk.cli import cli
+from tests.festivals import Hall, at
+from tests.kiosk.hub.journals import Festival, open_festival
+from tests.stations import play_quiz
+from tests.ui.organizers import Organizer
+
+
+class Evening:
+    """A festival of three stations and a desk; two stations played, and each filled a stick."""
+
+    def __init__(self, folder: Path) -> None:
+        self.hall = Hall(folder, stations=3, desks=1)
+        self.folder = self.hall.festival.folder
+        self.hub = self.folder / "hub.db"
+        self.sticks = {name: self._played(name, n) for n, name in enumerate(("K01", "K02"), 1)}
+
+    def _played(self, name: str, visits: int) -> Path:
+        station = self.hall.station(name, at(1, 12))
+        for _ in range(visits):
+            play_quiz(station, "from-rock-to-metal")
+            station.visit.end("goodbye")
+            station.clock.pass_ms(60_000)
+            station.tick()
+        station.stop("guide")
+        stick = self.hall.folder / f"STICK-{name}"
+        stick.mkdir()
+        done = CliRunner().invoke(
+            cli, ["export", str(stick), "--data", str(self.hall.folder / name)]
+        )
+        assert done.exit_code == 0, done.output
+        return stick
+
+
+@pytest.fixture(scope="module")
+def evening(tmp_path_factory: pytest.TempPathFactory) -> Evening:
+    return Evening(tmp_path_factory.mktemp("evening"))
+
+
+@pytest.fixture
+def organizer(evening: Evening) -> Iterator[Organizer]:
+    organizer = Organizer(evening.hub)
+    organizer.settle()
+    yield organizer
+    organizer.close()
+    for file in evening.folder.glob("hub.db*"):
+        file.unlink()
+
+
+@pytest.mark.slow("two stations play, and their sticks are read at the window")
+def test_sticks_are_put_in_one_after_another_and_the_board_fills(
+    organizer: Organizer, evening: Evening
+) -> None:
+    assert organizer.text("headline") == "0 of 4 are in"
+    assert organizer.text("count-missing") == "4"
+    organizer.put_in(evening.sticks["K01"])
+    assert organizer.text("headline") == "1 of 4 are in"
+    assert organizer.text("line-0").startswith("Complete to fact ")
+    organizer.put_in(evening.sticks["K02"])
+    assert organizer.text("headline") == "2 of 4 are in"
+    assert organizer.text("to-fetch") == "Still to be fetched: 2"
+    organizer.click("save-list")
+    told = (evening.folder / "to-fetch.txt").read_text("utf-8")
+    assert told.splitlines() == [
+        "Still to be fetched: 2",
+        "",
+        "[  ] K03: its stick has not come yet",
+        "[  ] D01: its stick has not come yet",
+    ]
+    organizer.put_in(evening.sticks["K01"])
+    assert organizer.text("line-0").endswith("nothing new")
+
+
+def test_a_folder_is_dropped_and_a_stick_of_photos_is_told(
+    organizer: Organizer, evening: Evening, tmp_path: Path
+) -> None:
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    for n in range(3):
+        (photos / f"{n}.jpg").write_bytes(b"\xff\xd8")
+    organizer.drop(photos, *evening.sticks.values())
+    said = [line.said for line in organizer.office.lines]
+    assert len(said) == 2 and organizer.text("headline") == "2 of 4 are in"
+    organizer.drop(photos)
+    assert organizer.text("line-0") == "This stick holds no session file: 3 photos"
+
+
+def test_a_second_window_says_who_has_the_hub_and_opens_when_it_is_free(
+    organizer: Organizer, evening: Evening
+) -> None:
+    second = Organizer(evening.hub)
+    assert "is open in another window" in second.text("trouble")
+    organizer.office.close()
+    second.click("again")
+    second.until(lambda: second.sees("headline"))
+    second.click("lang-ru")
+    assert second.text("headline") == "На месте 0 из 4"
+    second.close()
+
+
+def test_the_window_comes_back_as_it_was_left(organizer: Organizer, evening: Evening) -> None:
+    organizer.drop(*evening.sticks.values())
+    organizer.key(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    organizer.tap("lang-kk")
+    organizer.settle()
+    organizer.close()
+    again = Organizer(evening.hub, remembers=True)
+    again.settle()
+    assert (again.office.page, again.office.lang) == ("see", "kk")
+    again.close()
+
+
+@pytest.mark.slow("a passphrase is proved twice")
+def test_a_locked_key_asks_for_its_passphrase(tmp_path: Path) -> None:
+    from kiosk.trust.organizer import locked
+
+    festival: Festival = open_festival(tmp_path)
+    here = tmp_path / "festival"
+    here.mkdir()
+    identity = (festival.folder / "demo/organizer.key").read_bytes()
+    (here / "organizer.key").write_bytes(locked(identity, "қымыз"))
+    organizer = Organizer(here / "hub.db")
+    organizer.until(lambda: organizer.sees("passphrase"))
+    for letter in "wrong":
+        organizer.key(Qt.Key(ord(letter.upper())))
+    organizer.key(Qt.Key.Key_Return)
+    organizer.settle()
+    assert "passphrase" in organizer.text("key-trouble")
+    organizer.office.unlock("қымыз")
+    organizer.settle()
+    assert not organizer.sees("passphrase")
+    organizer.close()
+
+
+def test_everything_is_reached_by_keys(organizer: Organizer, evening: Evening) -> None:
+    organizer.drop(*evening.sticks.values())
+    seen = set()
+    for _ in range(30):
+        organizer.key(Qt.Key.Key_Tab)
+        seen |= {one.name for one in organizer.look() if one.focus}
+    assert {"page-sticks", "page-see", "lang-ru", "save-list", "print-list"} <= seen

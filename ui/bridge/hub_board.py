@@ -1,0 +1,172 @@
+"""Sticks poured in, and the board of all stations."""
+
+from collections import Counter
+from typing import Any
+
+from PySide6.QtCore import Property, QJsonValue, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.organizer.board import State, Tile
+from kiosk.organizer.fetching import fetch_text, save_fetch
+from kiosk.organizer.office import Office
+from kiosk.organizer.pouring import Pouring
+from kiosk.outputs import Unwritable
+from kiosk.words import message, phrase
+from ui.bridge.at_office import AtOffice, clock_of, name_of, said
+from ui.bridge.shown import Sight
+from ui.looks import look_of
+from ui.paper import print_page
+
+QML_IMPORT_NAME = "ui.bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ACROSS = 5
+"""Tiles in a row of the board."""
+
+STATES: tuple[State, ...] = ("in", "part", "missing", "fork", "revoked")
+
+SHOWN_LINES = 200
+
+
+@QmlElement
+@QmlSingleton
+class HubBoard(AtOffice):
+    boardChanged = Signal()
+    pouringChanged = Signal()
+    linesChanged = Signal()
+    savedChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._board = Sight[dict[str, Any]](self.boardChanged, {"rows": [], "counts": []})
+        self._pouring = Sight[Any](self.pouringChanged, None)
+        self._lines = Sight[list[dict[str, Any]]](self.linesChanged, [])
+        self._saved = Sight[str](self.savedChanged, "")
+
+    def _look(self, office: Office) -> None:
+        lang, told = office.lang, office.pouring
+        reading = told.station if told is not None and not told.ended else ""
+        key = (office.version, id(office.plan), lang, reading)
+        self._board.follow(key, lambda: _board(office, reading))
+        self._pouring.show(None if told is None else _pouring(told))
+        count = sum(len(one.lines) for one in office.pourings)
+        self._lines.follow(
+            (count, lang),
+            lambda: [
+                {
+                    "station": line.station,
+                    "state": line.state,
+                    "said": said(line.said, lang),
+                    "new": line.new,
+                    "when": clock_of(line.utc_ms),
+                }
+                for line in office.lines[:SHOWN_LINES]
+            ],
+        )
+
+    @Property(QJsonValue, notify=boardChanged)
+    def board(self) -> QJsonValue:
+        return self._board.map
+
+    @Property(QJsonValue, notify=pouringChanged)
+    def pouring(self) -> QJsonValue:
+        return self._pouring.map
+
+    @Property(QJsonValue, notify=linesChanged)
+    def lines(self) -> QJsonValue:
+        return self._lines.map
+
+    @Property(str, notify=savedChanged)
+    def saved(self) -> str:
+        return self._saved.value
+
+    @Slot()
+    def save(self) -> None:
+        """What is still to be fetched, as a file beside the hub."""
+        office = self._office
+        if office is None:
+            return
+        try:
+            file = save_fetch(office.folder, office.tiles(), office.lang)
+            told: str = phrase("organizer.saved", file=file)
+        except Unwritable as error:
+            told = message(error)
+        self._saved.show(said(told, office.lang))
+
+    @Slot()
+    def print(self) -> None:
+        """On the laptop's own printer; where there is none it is saved."""
+        from PySide6.QtPrintSupport import QPrinterInfo
+
+        office = self._office
+        printer = QPrinterInfo.defaultPrinterName()
+        if office is None or not printer:
+            self.save()
+        elif print_page(fetch_text(office.tiles(), office.lang), printer):
+            self._saved.show(said(phrase("organizer.printed", printer=printer), office.lang))
+
+
+def _pouring(told: Pouring) -> dict[str, Any]:
+    whole = (max(told.file - 1, 0) + told.at) / told.files if told.files else 0.0
+    return {
+        "where": told.where,
+        "stick": told.stick,
+        "station": told.station,
+        "file": told.file,
+        "files": told.files,
+        "share": 1.0 if told.ended else round(whole, 3),
+        "ended": told.ended,
+        "new": sum(line.new for line in told.lines),
+        "good": all(line.state in ("in", "fork") for line in told.lines),
+    }
+
+
+def _board(office: Office, reading: str) -> dict[str, Any]:
+    tiles, lang = office.tiles(), office.lang
+    by_street: dict[str, list[Tile]] = {}
+    for tile in tiles:
+        by_street.setdefault(_row_of(tile), []).append(tile)
+    order = [*office.names.streets, *by_street]
+    rows = []
+    for street in dict.fromkeys(one for one in order if one in by_street):
+        some = by_street[street]
+        for at in range(0, len(some), ACROSS):
+            rows.append(
+                {
+                    "street": street,
+                    "name": "" if at else name_of(office.names.streets.get(street), lang, street),
+                    "look": look_of(street) if street not in ("", DESKS) else "",
+                    "tiles": [_tile(one, office, reading) for one in some[at : at + ACROSS]],
+                }
+            )
+    counts = Counter(tile.state for tile in tiles)
+    return {
+        "rows": rows,
+        "counts": [{"state": state, "n": counts[state]} for state in STATES if counts[state]],
+        "all": len(tiles),
+        "in": counts["in"],
+        "fetch": [said(tile.fetch, lang) for tile in tiles if tile.fetch],
+    }
+
+
+DESKS = "desks"
+"""The row of what stands in no street."""
+
+
+def _row_of(tile: Tile) -> str:
+    return tile.street or (DESKS if tile.id.startswith("D") else "")
+
+
+def _tile(tile: Tile, office: Office, reading: str) -> dict[str, Any]:
+    area = office.names.areas.get((tile.street, tile.area))
+    return {
+        "id": tile.id,
+        "name": name_of(area, office.lang, tile.area),
+        "state": "pour" if reading and reading == tile.id else tile.state,
+        "share": tile.share,
+        "last": tile.last,
+        "day": tile.day,
+        "seen": clock_of(tile.utc_ms) if tile.utc_ms else "",
+        "note": said(tile.note, office.lang),
+        "fetch": said(tile.fetch, office.lang),
+    }

@@ -1,0 +1,98 @@
+import QtQuick
+import QtQuick.Shapes
+import ui
+import "../parts"
+
+// One station: how it stands by fill, icon, words and bar. Missing is dashed, revoked struck out.
+Item {
+    id: tile
+
+    required property var told
+    readonly property string state_: told.state ?? "missing"
+    readonly property var look: HubLook.states[state_] ?? HubLook.states["missing"]
+    readonly property bool gone: state_ === "missing"
+    readonly property bool plain: state_ === "in"
+
+    objectName: "tile-" + (told.id ?? "")
+
+    Accessible.name: (told.id ?? "") + ". " + (told.name ?? "") + ". " + (told.fetch || told.note || "")
+    Accessible.role: Accessible.StaticText
+
+    Rectangle {
+        anchors.fill: parent
+        color: tile.look[2]
+        radius: HubLook.px(6)
+        visible: !tile.gone
+    }
+
+    Shape {
+        anchors.fill: parent
+        visible: tile.gone
+
+        ShapePath {
+            dashPattern: [3, 3]
+            fillColor: "transparent"
+            strokeColor: "#8F8470"
+            strokeStyle: ShapePath.DashLine
+            strokeWidth: HubLook.px(2)
+
+            PathRectangle {
+                height: tile.height - 2
+                radius: HubLook.px(6)
+                width: tile.width - 2
+                x: 1
+                y: 1
+            }
+        }
+    }
+
+    Note {
+        color: tile.plain ? HubLook.ink : tile.look[1]
+        font.strikeout: tile.state_ === "revoked"
+        heavy: 900
+        size: 15
+        text: tile.told.id ?? ""
+        x: HubLook.px(7)
+        y: HubLook.px(3)
+    }
+
+    Icon {
+        color: tile.plain ? HubLook.right : tile.look[1]
+        name: tile.look[0]
+        size: HubLook.px(17)
+        x: tile.width - width - HubLook.px(5)
+        y: HubLook.px(4)
+    }
+
+    Note {
+        color: tile.plain ? HubLook.soft : tile.look[1]
+        elide: Text.ElideRight
+        heavy: tile.plain ? 600 : 800
+        lineHeight: 0.88
+        maximumLineCount: Math.max(1, Math.floor((tile.height - HubLook.px(26)) / HubLook.px(12)))
+        objectName: "note-" + (tile.told.id ?? "")
+        size: 11.5
+        text: tile.told.note || tile.told.name || ""
+        width: tile.width - HubLook.px(12)
+        x: HubLook.px(7)
+        y: HubLook.px(20)
+    }
+
+    Rectangle {
+        color: HubLook.track
+        height: HubLook.px(4)
+        radius: height / 2
+        visible: !tile.gone && tile.state_ !== "revoked"
+        width: tile.width - HubLook.px(14)
+        x: HubLook.px(7)
+        y: tile.height - HubLook.px(7)
+
+        Rectangle {
+            anchors.right: parent.right
+            color: tile.plain ? HubLook.rightBar : tile.look[1]
+            height: parent.height
+            radius: height / 2
+            width: parent.width * Math.max(0, Math.min(1, tile.told.share ?? 0))
+        }
+    }
+}
