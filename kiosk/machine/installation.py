@@ -199,7 +199,11 @@ def _head(told: Statement) -> Head:
 
 
 def _prepare(
-    path: Path, festival: str, clock: Clock, began: facts.InstallationBegan, journals: Journals
+    path: Path,
+    festival: str,
+    clock: Clock,
+    began: facts.InstallationBegan,
+    journals: Journals = Journal,
 ) -> None:
     """The new journal is whole before the old one goes: a crash finds one of them in its place."""
     _clear_next(path)
