@@ -662,6 +662,10 @@
         <source>Goodbye</source>
         <translation>Goodbye</translation>
     </message>
+    <message>
+        <source>Play a round to its end and do most of it well: some such rounds win a prize.</source>
+        <translation>Play a round to its end and do most of it well: some such rounds win a prize.</translation>
+    </message>
 </context>
 <context>
     <name>Score</name>

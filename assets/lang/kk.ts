@@ -718,6 +718,10 @@
         <source>Goodbye</source>
         <translation>Сау бол!</translation>
     </message>
+    <message>
+        <source>Play a round to its end and do most of it well: some such rounds win a prize.</source>
+        <translation>Ойынды соңына дейін ойнап, көбін дұрыс жаса: мұндай ойындардың кейбірі жүлде әкеледі.</translation>
+    </message>
 </context>
 <context>
     <name>Score</name>

@@ -724,6 +724,10 @@
         <source>Goodbye</source>
         <translation>Пока!</translation>
     </message>
+    <message>
+        <source>Play a round to its end and do most of it well: some such rounds win a prize.</source>
+        <translation>Доиграй до конца и сделай большую часть верно: некоторые такие игры приносят приз.</translation>
+    </message>
 </context>
 <context>
     <name>Score</name>
