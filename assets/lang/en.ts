@@ -1752,4 +1752,25 @@ Each is read by itself; then you may take it.</translation>
         <translation>Passphrase</translation>
     </message>
 </context>
+<context>
+    <name>SeePage</name>
+    <message>
+        <source>No numbers yet: pour in the first stick.</source>
+        <translation>No numbers yet: pour in the first stick.</translation>
+    </message>
+</context>
+<context>
+    <name>BarsChart</name>
+    <message>
+        <source>Nothing to tell.</source>
+        <translation>Nothing to tell.</translation>
+    </message>
+</context>
+<context>
+    <name>StacksChart</name>
+    <message>
+        <source>Too few to tell.</source>
+        <translation>Too few to tell.</translation>
+    </message>
+</context>
 </TS>

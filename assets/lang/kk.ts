@@ -1917,4 +1917,25 @@ Each is read by itself; then you may take it.</source>
         <translation>Құпиясөз</translation>
     </message>
 </context>
+<context>
+    <name>SeePage</name>
+    <message>
+        <source>No numbers yet: pour in the first stick.</source>
+        <translation>Сандар әлі жоқ: бірінші флешканы құйыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>BarsChart</name>
+    <message>
+        <source>Nothing to tell.</source>
+        <translation>Айтатын ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>StacksChart</name>
+    <message>
+        <source>Too few to tell.</source>
+        <translation>Айту үшін тым аз.</translation>
+    </message>
+</context>
 </TS>

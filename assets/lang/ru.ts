@@ -1937,4 +1937,25 @@ Each is read by itself; then you may take it.</source>
         <translation>Пароль</translation>
     </message>
 </context>
+<context>
+    <name>SeePage</name>
+    <message>
+        <source>No numbers yet: pour in the first stick.</source>
+        <translation>Чисел ещё нет: влейте первую флешку.</translation>
+    </message>
+</context>
+<context>
+    <name>BarsChart</name>
+    <message>
+        <source>Nothing to tell.</source>
+        <translation>Сказать нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>StacksChart</name>
+    <message>
+        <source>Too few to tell.</source>
+        <translation>Слишком мало, чтобы назвать.</translation>
+    </message>
+</context>
 </TS>

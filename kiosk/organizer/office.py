@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from db.hub import HubUnreadable
+from db.hub import Hub, HubUnreadable
 from kiosk.clock import Clock
 from kiosk.content.store import Content, PackUnreadable, StoreUnreadable, StoreUnwritable
 from kiosk.festival import log
@@ -21,6 +21,8 @@ from kiosk.hub.opening import HubRefused
 from kiosk.languages import LANGS
 from kiosk.machine.drive import sticks
 from kiosk.organizer.board import Held, Tile, held, tiles
+from kiosk.organizer.cells import Cells, cells
+from kiosk.organizer.choice import QUESTIONS, Choice
 from kiosk.organizer.claim import SUFFIX, Claim
 from kiosk.organizer.owner import NoHub, Owner
 from kiosk.organizer.places import Names, names_in, pack_of, store_of
@@ -42,6 +44,7 @@ class Remembered(msgspec.Struct, frozen=True):
 
     page: str = ""
     lang: str = ""
+    see: Choice = Choice()
 
 
 MEMORY = "window"
@@ -75,6 +78,8 @@ class Office:
         self.names = Names()
         self.content: Content | None = None
         self.held = Held()
+        self.cells: Cells | None = None
+        self.choice = Choice()
         self.version = 0
         self.pourings: list[Pouring] = []
         self.key_path = self.folder / KEY
@@ -135,6 +140,11 @@ class Office:
 
     def turn_to(self, page: str) -> None:
         self.page = page
+        self._remember()
+
+    def choose(self, choice: Choice) -> None:
+        """What is to be seen, and through which filters."""
+        self.choice = choice
         self._remember()
 
     def speak(self, lang: str) -> None:
@@ -234,7 +244,7 @@ class Office:
     def _remember(self) -> None:
         """How the window stands comes back when it is next opened on this hub."""
         if self._owner is not None:
-            state = msgspec.json.encode({"page": self.page, "lang": self.lang})
+            state = msgspec.json.encode(Remembered(self.page, self.lang, self.choice))
             self._do(self._owner.ask(lambda hub: hub.set(MEMORY, state.decode())), _forget)
 
     def _recall(self, answer: Future[str | None]) -> None:
@@ -245,23 +255,32 @@ class Office:
         if state.lang in LANGS and not self._lang_given:
             self.lang = state.lang
         self.page = state.page if state.page in PAGES else self.page
+        self.choice = state.see if state.see.question in QUESTIONS else self.choice
 
     def look_again(self) -> None:
         """Ask the hub anew what it holds."""
         if self._owner is not None:
-            self._do(self._owner.ask(held), self._know_held)
+            self._do(self._owner.ask(_whole), self._know_held)
 
     def tiles(self) -> list[Tile]:
         return tiles(self.held, self.plan, self.revoked)
+
+    @property
+    def places(self) -> dict[str, str]:
+        """Each station's street, by the plan, else by what it told."""
+        known = {station: street for station, (street, _) in self.held.places.items()}
+        if self.plan is not None:
+            known |= {one.id: one.street for one in self.plan.stations}
+        return known
 
     @property
     def busy(self) -> bool:
         """Whether anything is still under way."""
         return bool(self._under_way) or any(not told.ended for told in self.pourings)
 
-    def _know_held(self, answer: Future[Held]) -> None:
+    def _know_held(self, answer: Future[tuple[Held, Cells]]) -> None:
         try:
-            self.held, self.trouble = answer.result(), ""
+            (self.held, self.cells), self.trouble = answer.result(), ""
         except NoHub:
             return
         except HubRefused as error:
@@ -285,6 +304,10 @@ class Office:
 
     def _do(self, future: Future[Any], then: Callable[[Future[Any]], None]) -> None:
         self._under_way.append((future, then))
+
+
+def _whole(hub: Hub) -> tuple[Held, Cells]:
+    return held(hub), cells(hub)
 
 
 def _forget(done: Future[Any]) -> None:

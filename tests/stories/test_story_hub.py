@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from click.testing import CliRunner
 from PySide6.QtCore import Qt
@@ -104,6 +105,29 @@ def test_a_second_window_says_who_has_the_hub_and_opens_when_it_is_free(
     second.click("lang-ru")
     assert second.text("headline") == "На месте 0 из 4"
     second.close()
+
+
+def test_the_numbers_of_the_window_are_the_reports(organizer: Organizer, evening: Evening) -> None:
+    organizer.drop(*evening.sticks.values())
+    organizer.click("page-see")
+    told = msgspec.json.decode(
+        CliRunner().invoke(cli, ["report", "--hub", str(evening.hub), "--json"]).stdout
+    )
+    visits = told["children"]["visits"]
+    assert visits == 3
+    organizer.until(lambda: organizer.text("figure-0") == str(visits))
+    assert organizer.text("heat-sum") == str(visits)
+    organizer.tap("ask-left")
+    organizer.until(lambda: organizer.text("bar-2") == str(visits))
+    organizer.click("pick-day")
+    organizer.click("option-day-1")
+    assert organizer.text("bar-2") == str(told["funnel"][0]["visits"])
+    organizer.click("pick-lang")
+    organizer.click("option-lang-kk")
+    assert "knows no language" in organizer.text("see-note")
+    organizer.key(Qt.Key.Key_Tab)
+    organizer.click("ask-came")
+    organizer.until(lambda: "Languages in the streets" in organizer.words())
 
 
 def test_the_window_comes_back_as_it_was_left(organizer: Organizer, evening: Evening) -> None:
