@@ -171,3 +171,56 @@ def test_everything_is_reached_by_keys(organizer: Organizer, evening: Evening) -
         organizer.key(Qt.Key.Key_Tab)
         seen |= {one.name for one in organizer.look() if one.focus}
     assert {"page-sticks", "page-see", "lang-ru", "save-list", "print-list"} <= seen
+
+
+@pytest.mark.slow("a festival is made, its kits and news are written")
+def test_a_festival_is_prepared_without_a_terminal(tmp_path: Path) -> None:
+    organizer = Organizer(tmp_path / "hub.db")
+    organizer.settle()
+    organizer.click("page-prepare")
+    organizer.click("step-check")
+    organizer.click("run-check")
+    assert organizer.text("said-0") == "There is no festival yet: begin with step 1."
+    organizer.click("step-make")
+    for name, typed in (("stations", "x"), ("stations", "2"), ("desks", "1")):
+        organizer.click(f"field-{name}")
+        organizer.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        organizer.key(Qt.Key(ord(typed.upper())))
+        if typed == "x":
+            organizer.click("make")
+            assert organizer.text("said-0") == "Write a number from 1 to 250: stations."
+    organizer.click("make")
+    organizer.settle()
+    assert organizer.text("said-0").startswith("The festival City of Working Professions is made")
+    page = tmp_path / "festival-recovery.txt"
+    assert "AGE-SECRET-KEY" in page.read_text("utf-8") and str(page) in organizer.text("said-1")
+    organizer.settle()
+    organizer.click("step-check")
+    organizer.click("run-check")
+    organizer.settle()
+    assert organizer.office.steps.said["check"][-1].said == "Kits can be made."
+    organizer.click("step-change")
+    organizer.click("run-sheet")
+    organizer.settle()
+    assert (tmp_path / "plan.xlsx").exists()
+    organizer.drop(tmp_path / "plan.xlsx")
+    assert organizer.text("said-0") == "The plan says so already."
+    stick = tmp_path / "STICK"
+    stick.mkdir()
+    organizer.click("step-news")
+    organizer.click("run-news")
+    organizer.settle()
+    assert organizer.text("said-0").startswith("There is no stick")
+    organizer.sticks.append(stick)
+    organizer.until(lambda: organizer.office.stick == stick)
+    organizer.click("run-news")
+    organizer.settle()
+    assert organizer.text("said-0").startswith("News 2 in ")
+    organizer.click("step-kits")
+    organizer.click("run-kits")
+    organizer.settle()
+    assert organizer.text("said-0").startswith("3 kits in ")
+    assert (stick / "kits" / "K02.kit").exists() and (tmp_path / "cards.pdf").exists()
+    organizer.click("page-sticks")
+    assert organizer.text("headline") == "0 of 3 are in"
+    organizer.close()
