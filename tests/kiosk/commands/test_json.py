@@ -147,6 +147,9 @@ RUN: dict[str, Callable[[Bench], Any]] = {
         "content", "sheet", bench.pack, bench.folder / "o.xlsx"
     ),
     "content gift": Bench.gift,
+    "content voice": lambda bench: bench.run(
+        "content", "voice", bench.pack, bench.folder / "v.xlsx"
+    ),
     "content review": lambda bench: bench.run(
         "content", "review", bench.pack, bench.folder / "o.xlsx"
     ),
