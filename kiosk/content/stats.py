@@ -64,6 +64,7 @@ def stats(pack: Pack, answered: Blind = frozenset()) -> Stats:
 
 def _sources(pack: Pack) -> Iterator[str]:
     asked = (question for quiz in pack.quizzes for question in quiz.questions)
-    for thing in (*asked, *pack.games, *pack.professions):
-        if thing.source:
-            yield thing.source
+    named = [thing.source for thing in asked]
+    named += [thing.source for thing in pack.games]
+    named += [thing.source for thing in pack.professions]
+    return filter(None, named)
