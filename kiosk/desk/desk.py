@@ -17,7 +17,6 @@ from kiosk.desk.ledger import GUESSES, Ledger
 from kiosk.desk.pages import OldBook
 from kiosk.desk.reading import Code, Reader
 from kiosk.desk.scanning import short_in
-from kiosk.machine.boot import boot_id
 from kiosk.machine.day import Calendar, local_time
 from kiosk.machine.machine import Machine
 from kiosk.version import VERSION
@@ -69,7 +68,7 @@ class Desk:
             facts.Started(
                 program=VERSION,
                 content=self._content.digest,
-                boot=boot_id(),
+                boot=machine.world.boot(),
                 machine=machine.witness.mark(machine.journal),
             )
         )

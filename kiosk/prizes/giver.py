@@ -58,6 +58,19 @@ class Giver:
             return None
         return None if self._is_once_more(round_) else self._won(won)
 
+    @property
+    def gives(self) -> bool:
+        """Whether anything may still be won here today: nothing is promised that is not there."""
+        tally, now = self._machine.recorder.tally, self._calendar.now
+        if self._calendar.needs_guide or tally.day <= tally.copied or not self._calendar.is_on:
+            return False
+        return any(
+            piece.share > tally.given.get(piece.id, 0)
+            for hours, pieces in self._shares.of(tally.day).items()
+            if plan.come(now, hours) >= 0
+            for piece in pieces
+        )
+
     def _drawn(self, day: int) -> Piece | None:
         """What is open now, of a desk that is open now."""
         tally, words = self._machine.recorder.tally, self._machine.kit.words

@@ -9,7 +9,6 @@ from db.journal import JournalUnwritable
 from db.scratch import Scratch
 from kiosk import facts
 from kiosk.content.store import Content
-from kiosk.machine.boot import boot_id
 from kiosk.machine.day import Calendar
 from kiosk.machine.export import Export
 from kiosk.machine.machine import Machine
@@ -62,7 +61,7 @@ class Station:
             settings.utc_offset_min,
         )
         self.doors = Doors(machine, self._calendar, self._hours)
-        self._giver = Giver(machine, content, self._calendar)
+        self._giver = Giver(machine, content, self._calendar, machine.world.chance)
         self.guide = Guide(lambda: machine.settings.pin, self.recorder, self.kit)
         self._guide_files: GuideFiles | None = None
         self._scratch = Scratch(machine.data / "scratch.sqlite")
@@ -82,7 +81,7 @@ class Station:
         started = facts.Started(
             program=VERSION,
             content=self.content.digest,
-            boot=boot_id(),
+            boot=self.machine.world.boot(),
             machine=self.witness.mark(self.journal),
         )
         try:
@@ -271,6 +270,11 @@ class Station:
         self.reset()
         self.doors.end_trial("guide")
         self._watch_doors()
+
+    @property
+    def gives_prizes(self) -> bool:
+        """Whether a child who plays well may still win something here today."""
+        return self._giver.gives and not (self.visit.guide_plays or self.visit.tried)
 
     def trial_prize(self) -> facts.TrialPrize | None:
         """A prize to try a desk with; None where nothing is being tried or no desk gives any."""
