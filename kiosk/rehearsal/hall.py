@@ -170,10 +170,8 @@ def _plays(stage: Stage, stretch: Stretch, group: Group, rng: Random, day: int, 
 def _export(stretch: Stretch, stage: Stage, state: Path, stick: Path, truth: Truth) -> None:
     """As `kiosk export` does it, in the evening."""
     stick.mkdir(parents=True, exist_ok=True)
-    journals = rehearsed(stage.chance).journals
-    records = open_records(
-        stretch.data, stage.clock, state, machine=lambda: MACHINE, journals=journals
-    )
+    world = rehearsed(stage.chance)
+    records = open_records(stretch.data, stage.clock, state, machine=lambda: MACHINE, world=world)
     content = records.recorder.tally.content
     export_to(
         stick, records.journal, records.kit, stretch.data, records.recorder.record,
