@@ -1983,4 +1983,128 @@ Each is read by itself; then you may take it.</translation>
         <translation>Passphrase</translation>
     </message>
 </context>
+<context>
+    <name>SeePage</name>
+    <message>
+        <source>No numbers yet: pour in the first stick.</source>
+        <translation>No numbers yet: pour in the first stick.</translation>
+    </message>
+</context>
+<context>
+    <name>BarsChart</name>
+    <message>
+        <source>Nothing to tell.</source>
+        <translation>Nothing to tell.</translation>
+    </message>
+</context>
+<context>
+    <name>StacksChart</name>
+    <message>
+        <source>Too few to tell.</source>
+        <translation>Too few to tell.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>Make the festival</source>
+        <translation>Make the festival</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>Check the plan</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Change the plan</translation>
+    </message>
+    <message>
+        <source>Write the kits</source>
+        <translation>Write the kits</translation>
+    </message>
+    <message>
+        <source>Write the news</source>
+        <translation>Write the news</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Give it a name and its size. Plan, keys, PINs and codes are made beside the hub; the recovery page is to be printed and kept in a safe.</source>
+        <translation>Give it a name and its size. Plan, keys, PINs and codes are made beside the hub; the recovery page is to be printed and kept in a safe.</translation>
+    </message>
+    <message>
+        <source>The festival is made: its name and number stay. Go on with the next step.</source>
+        <translation>The festival is made: its name and number stay. Go on with the next step.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the plan is told by line, and what fits into its hours and screens.</source>
+        <translation>What is wrong with the plan is told by line, and what fits into its hours and screens.</translation>
+    </message>
+    <message>
+        <source>Write the plan as a spreadsheet, change it there, and read it back. It may also be dropped on this window.</source>
+        <translation>Write the plan as a spreadsheet, change it there, and read it back. It may also be dropped on this window.</translation>
+    </message>
+    <message>
+        <source>Put in the stick that goes from station to station. All kits are written onto it, and a card with its code for each is drawn, to be printed.</source>
+        <translation>Put in the stick that goes from station to station. All kits are written onto it, and a card with its code for each is drawn, to be printed.</translation>
+    </message>
+    <message>
+        <source>Revoked keys and moved prizes reach every station and desk from any stick that has the news on it.</source>
+        <translation>Revoked keys and moved prizes reach every station and desk from any stick that has the news on it.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Prize desks</source>
+        <translation>Prize desks</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase of the key</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Make it</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Write the spreadsheet</source>
+        <translation>Write the spreadsheet</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>Read it back</translation>
+    </message>
+    <message>
+        <source>Write kits and cards</source>
+        <translation>Write kits and cards</translation>
+    </message>
+    <message>
+        <source>The stick %1 is in.</source>
+        <translation>The stick %1 is in.</translation>
+    </message>
+    <message>
+        <source>No stick is in: kits are written beside the festival.</source>
+        <translation>No stick is in: kits are written beside the festival.</translation>
+    </message>
+</context>
 </TS>

@@ -2148,4 +2148,128 @@ Each is read by itself; then you may take it.</source>
         <translation>Құпиясөз</translation>
     </message>
 </context>
+<context>
+    <name>SeePage</name>
+    <message>
+        <source>No numbers yet: pour in the first stick.</source>
+        <translation>Сандар әлі жоқ: бірінші флешканы құйыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>BarsChart</name>
+    <message>
+        <source>Nothing to tell.</source>
+        <translation>Айтатын ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>StacksChart</name>
+    <message>
+        <source>Too few to tell.</source>
+        <translation>Айту үшін тым аз.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>Make the festival</source>
+        <translation>Фестиваль жасау</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>Жоспарды тексеру</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Жоспарды өзгерту</translation>
+    </message>
+    <message>
+        <source>Write the kits</source>
+        <translation>Жинақтарды жазу</translation>
+    </message>
+    <message>
+        <source>Write the news</source>
+        <translation>Жаңалық жазу</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2 қадамның %1-і</translation>
+    </message>
+    <message>
+        <source>Give it a name and its size. Plan, keys, PINs and codes are made beside the hub; the recovery page is to be printed and kept in a safe.</source>
+        <translation>Атауы мен көлемін жазыңыз. Жоспар, кілттер, PIN-дер мен кодтар хабтың жанында жасалады; қалпына келтіру парағын басып шығарып, сейфте сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The festival is made: its name and number stay. Go on with the next step.</source>
+        <translation>Фестиваль жасалған: атауы мен нөмірі өзгермейді. Келесі қадамға өтіңіз.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the plan is told by line, and what fits into its hours and screens.</source>
+        <translation>Жоспардағы қате жолымен айтылады, сағаттар мен экрандарға не сыятыны да.</translation>
+    </message>
+    <message>
+        <source>Write the plan as a spreadsheet, change it there, and read it back. It may also be dropped on this window.</source>
+        <translation>Жоспарды кесте етіп жазыңыз, сонда өзгертіңіз, қайта оқыңыз. Оны осы терезеге тастауға да болады.</translation>
+    </message>
+    <message>
+        <source>Put in the stick that goes from station to station. All kits are written onto it, and a card with its code for each is drawn, to be printed.</source>
+        <translation>Стансаларды аралайтын флешканы салыңыз. Оған барлық жинақ жазылады, әрқайсысына коды бар карта сызылады, оны басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Revoked keys and moved prizes reach every station and desk from any stick that has the news on it.</source>
+        <translation>Қайтарылған кілттер мен ауыстырылған сыйлықтар кез келген флешкадағы жаңалықпен барлық стансаға жетеді.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Стансалар</translation>
+    </message>
+    <message>
+        <source>Prize desks</source>
+        <translation>Сыйлық үстелдері</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндер</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күн</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Кілттің құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Жасау</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Write the spreadsheet</source>
+        <translation>Кестені жазу</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>Қайта оқу</translation>
+    </message>
+    <message>
+        <source>Write kits and cards</source>
+        <translation>Жинақтар мен карталарды жазу</translation>
+    </message>
+    <message>
+        <source>The stick %1 is in.</source>
+        <translation>%1 флешкасы салынған.</translation>
+    </message>
+    <message>
+        <source>No stick is in: kits are written beside the festival.</source>
+        <translation>Флешка салынбаған: жинақтар фестивальдің жанына жазылады.</translation>
+    </message>
+</context>
 </TS>

@@ -2169,4 +2169,128 @@ Each is read by itself; then you may take it.</source>
         <translation>Пароль</translation>
     </message>
 </context>
+<context>
+    <name>SeePage</name>
+    <message>
+        <source>No numbers yet: pour in the first stick.</source>
+        <translation>Чисел ещё нет: влейте первую флешку.</translation>
+    </message>
+</context>
+<context>
+    <name>BarsChart</name>
+    <message>
+        <source>Nothing to tell.</source>
+        <translation>Сказать нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>StacksChart</name>
+    <message>
+        <source>Too few to tell.</source>
+        <translation>Слишком мало, чтобы назвать.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>Make the festival</source>
+        <translation>Создать фестиваль</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>Проверить план</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Изменить план</translation>
+    </message>
+    <message>
+        <source>Write the kits</source>
+        <translation>Записать комплекты</translation>
+    </message>
+    <message>
+        <source>Write the news</source>
+        <translation>Записать новости</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>Give it a name and its size. Plan, keys, PINs and codes are made beside the hub; the recovery page is to be printed and kept in a safe.</source>
+        <translation>Дайте название и размер. План, ключи, PIN-коды и коды появятся рядом с хабом; лист восстановления напечатайте и держите в сейфе.</translation>
+    </message>
+    <message>
+        <source>The festival is made: its name and number stay. Go on with the next step.</source>
+        <translation>Фестиваль создан: его имя и номер не меняются. Переходите к следующему шагу.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the plan is told by line, and what fits into its hours and screens.</source>
+        <translation>Ошибки плана называются по строкам; и что поместится в его часы и экраны.</translation>
+    </message>
+    <message>
+        <source>Write the plan as a spreadsheet, change it there, and read it back. It may also be dropped on this window.</source>
+        <translation>Запишите план таблицей, измените её и прочитайте обратно. Её можно и бросить в это окно.</translation>
+    </message>
+    <message>
+        <source>Put in the stick that goes from station to station. All kits are written onto it, and a card with its code for each is drawn, to be printed.</source>
+        <translation>Вставьте флешку, с которой обходят станции. На неё запишутся все комплекты, а карточки с кодами нарисуются для печати.</translation>
+    </message>
+    <message>
+        <source>Revoked keys and moved prizes reach every station and desk from any stick that has the news on it.</source>
+        <translation>Отозванные ключи и перемещённые призы дойдут до всех станций с любой флешкой, где есть новости.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Станции</translation>
+    </message>
+    <message>
+        <source>Prize desks</source>
+        <translation>Столы призов</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Пароль ключа</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Write the spreadsheet</source>
+        <translation>Записать таблицу</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
+        <source>Write kits and cards</source>
+        <translation>Записать комплекты и карточки</translation>
+    </message>
+    <message>
+        <source>The stick %1 is in.</source>
+        <translation>Вставлена флешка %1.</translation>
+    </message>
+    <message>
+        <source>No stick is in: kits are written beside the festival.</source>
+        <translation>Флешки нет: комплекты запишутся рядом с фестивалем.</translation>
+    </message>
+</context>
 </TS>

@@ -24,6 +24,7 @@ from kiosk.commands.terminal import (
     warn,
 )
 from kiosk.commands.usage import Commands
+from kiosk.commands.voice import content_voice
 from kiosk.content.check import errors, examine
 from kiosk.content.drawer import OpenDrawer
 from kiosk.content.finding import Finding, in_order
@@ -41,6 +42,8 @@ from kiosk.content.store import StoreUnwritable, build_store, is_store
 from kiosk.content.taking.gathering import Asked
 from kiosk.content.taking.intake import PackUnwritable, Taken, take_in, target
 from kiosk.content.taking.source import SourceUnreadable, read_source
+from kiosk.content.voice.bake import Baker
+from kiosk.content.voice.tools import found as found_tools
 from kiosk.files import read_plain
 from kiosk.languages import LANGS, Lang
 from kiosk.outputs import Unwritable, allow, place
@@ -113,7 +116,8 @@ def content_stats(pack: Path, as_json: bool) -> None:
 def content_build(pack: Path, out: Path, as_json: bool) -> None:
     """Make the folder PACK into one file OUT that a station can play."""
     with plain(StoreUnwritable, Unwritable), _known() as known, _drawer() as drawer:
-        built = build_store(pack, allow(out, is_store, reads=[pack]), known, drawer)
+        target_file = allow(out, is_store, reads=[pack])
+        built = build_store(pack, target_file, known, drawer, _baker())
     name, warnings = path_text(out), len(built.warnings)
     if as_json:
         _tell_undrawn()
@@ -288,15 +292,29 @@ def _tell_written(written: Written, as_json: bool) -> None:
         say(f"{written.file} is written: {counted(written.questions, 'question')}.")
 
 
+content.add_command(content_voice)
+
+
 def _never(beginning: bytes) -> bool:
     return False
 
 
 def _known() -> Known:
-    """What this user's commands found out before, in KIOSK_CACHE or the user's own place."""
+    """What this user's commands found out before."""
+    return Known(_cache() / "content.known")
+
+
+def _cache() -> Path:
+    """KIOSK_CACHE, or the user's own place."""
     named = os.environ.get("KIOSK_CACHE")
-    folder = Path(named) if named else user_cache_path("kiosk", appauthor=False)
-    return Known(folder / "content.known")
+    return Path(named) if named else user_cache_path("kiosk", appauthor=False)
+
+
+def _baker() -> Baker | None:
+    """A machine's voice for who cannot read yet, unless KIOSK_VOICE says "off"."""
+    if os.environ.get("KIOSK_VOICE") == "off":
+        return None
+    return Baker(_cache() / "voice", found_tools(), warn)
 
 
 def _drawer() -> OpenDrawer:

@@ -31,7 +31,7 @@ from kiosk.printable import path_text
 from kiosk.trust.organizer import KeyUnreadable, Organizer, read_organizer_key
 from kiosk.words import Phrase, phrase
 
-PLACE = user_documents_path() / "festival" / "hub.db"
+PLACE = user_documents_path() / "kiosk" / "hub.db"
 """Where a hub lies that nobody named: among an organizer's own papers, to be found and copied."""
 
 MOST_NAMED = 100
@@ -46,7 +46,7 @@ def hub(path: Path, size: tuple[int, int] | None, lang: str | None) -> None:
     """The organizer's window: pour in sticks, see the numbers, prepare the festival.
 
     The hub's file is made when something is first poured in. In its folder lie the festival's plan
-    and organizer.key. Without HUB.db it is festival/hub.db among your documents.
+    and organizer.key. Without HUB.db it is kiosk/hub.db among your documents.
     """
     if path == PLACE:
         path.parent.mkdir(parents=True, exist_ok=True)

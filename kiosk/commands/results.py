@@ -94,6 +94,23 @@ class Reviewed(msgspec.Struct, frozen=True):
     texts: int
 
 
+class Script(msgspec.Struct, frozen=True):
+    """`content voice` OUT. counts: how many texts are to be read, by language."""
+
+    file: str
+    bytes: int
+    counts: dict[str, int]
+
+
+class Voiced(msgspec.Struct, frozen=True):
+    """`content voice` --from. counts: recordings taken, by language; unknown, failed: files."""
+
+    pack: str
+    counts: dict[str, int]
+    unknown: list[str]
+    failed: list[str]
+
+
 class Written(msgspec.Struct, frozen=True):
     """`content sheet` and `content gift`. questions: in the file; left_out: what it cannot hold."""
 

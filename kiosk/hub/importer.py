@@ -309,7 +309,7 @@ def _store(
         fresh = intake.add(batch)
         if intake.follows:
             fold.add(fresh)
-        step(intake.facts / _promised(header))
+        step(intake.facts / (header.last - header.first + 1))
     intake.end()
     if intake.follows:
         fold.end()
@@ -317,13 +317,9 @@ def _store(
     return intake, intake.facts == intake.duplicate
 
 
-def _promised(header: Header) -> int:
-    return header.last - header.first + 1
-
-
 def _conserved(counts: IntakeCounts, header: Header) -> IntakeCounts:
     """Raises AssertionError, and so takes nothing, when a fact is unaccounted for."""
-    promised = _promised(header)
+    promised = header.last - header.first + 1
     sorted_out = counts.new + counts.duplicate + counts.quarantined
     if not counts.facts == sorted_out == promised or min(counts) < 0:
         raise AssertionError(f"{promised} facts came, and the hub counts {counts}")

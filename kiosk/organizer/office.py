@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import msgspec
 
-from db.hub import HubUnreadable
+from db.hub import Hub, HubUnreadable
 from kiosk.clock import Clock
 from kiosk.content.store import Content, PackUnreadable, StoreUnreadable, StoreUnwritable
 from kiosk.festival import log
@@ -21,18 +21,26 @@ from kiosk.hub.opening import HubRefused
 from kiosk.languages import LANGS
 from kiosk.machine.drive import sticks
 from kiosk.organizer.board import Held, Tile, held, tiles
+from kiosk.organizer.cells import Cells, cells
+from kiosk.organizer.choice import QUESTIONS, Choice
 from kiosk.organizer.claim import SUFFIX, Claim
 from kiosk.organizer.owner import NoHub, Owner
 from kiosk.organizer.places import Names, names_in, pack_of, store_of
 from kiosk.organizer.pouring import Line, Pourer, Pouring, named
+from kiosk.organizer.steps import Steps
 from kiosk.organizer.sticks import Sticks
 from kiosk.shipped import SHIPPED_PACK
 from kiosk.trust.organizer import KeyUnreadable, Organizer, read_organizer_key
 from kiosk.words import message
 
+T = TypeVar("T")
+
 KeyState = Literal["missing", "locked", "opening", "ready"]
 
 PAGES = ("sticks", "see", "questions", "prepare")
+
+FESTIVAL = "festival"
+"""A festival's folder that lies beside the hub."""
 
 _KEY_MAX = 65_536
 
@@ -42,6 +50,7 @@ class Remembered(msgspec.Struct, frozen=True):
 
     page: str = ""
     lang: str = ""
+    see: Choice = Choice()
 
 
 MEMORY = "window"
@@ -64,7 +73,7 @@ class Office:
         """path: the hub, which is made when something is first poured in. look: the sticks that are
         in. store: what is played, where it is built already. lang: None = as the window last
         spoke on this hub."""
-        self.path, self.clock, self._store = path, clock, store
+        self.path, self.clock, self.store = path, clock, store
         self.lang, self.page = lang or LANGS[0], PAGES[0]
         self._lang_given = lang is not None
         self.trouble = ""
@@ -75,10 +84,13 @@ class Office:
         self.names = Names()
         self.content: Content | None = None
         self.held = Held()
+        self.cells: Cells | None = None
+        self.choice = Choice()
         self.version = 0
         self.pourings: list[Pouring] = []
         self.key_path = self.folder / KEY
-        self._organizer: Organizer | None = None
+        self.organizer: Organizer | None = None
+        self.steps = Steps(self)
         self._waiting: list[tuple[list[Path], bool]] = []
         self._owner: Owner | None = None
         self._claim: Claim | None = None
@@ -89,8 +101,9 @@ class Office:
 
     @property
     def folder(self) -> Path:
-        """The festival's, where plan, key and hub lie side by side."""
-        return self.path.parent
+        """The festival's: where the hub lies, or a folder in that, made when asked for."""
+        here = self.path.parent
+        return here if (here / FILE).exists() or (here / KEY).exists() else here / FESTIVAL
 
     # beginning and end
 
@@ -118,8 +131,9 @@ class Office:
         self.revoked = [
             (str(line.of["id"]), int(str(line.of["day"]))) for line in lines if line.did == "revoke"
         ]
-        if self.key == "missing" and self.key_path.is_file():
-            self.take_key(self.key_path)
+        key = self.folder / KEY
+        if self.key == "missing" and key.is_file():
+            self.take_key(key)
         self._do(self._hand.submit(self._named), self._know_names)
 
     def close(self) -> None:
@@ -135,6 +149,11 @@ class Office:
 
     def turn_to(self, page: str) -> None:
         self.page = page
+        self._remember()
+
+    def choose(self, choice: Choice) -> None:
+        """What is to be seen, and through which filters."""
+        self.choice = choice
         self._remember()
 
     def speak(self, lang: str) -> None:
@@ -155,7 +174,7 @@ class Office:
 
     def _know_key(self, read: Future[Organizer]) -> None:
         try:
-            self._organizer = read.result()
+            self.organizer = read.result()
         except KeyUnreadable as error:
             self.key_trouble = message(error)
             locked = getattr(error.args[0], "key", "") in ("trust.key-locked", "trust.passphrase")
@@ -170,6 +189,11 @@ class Office:
 
     def take(self, paths: Sequence[Path]) -> None:
         """Dropped on the window: files and folders, among them perhaps the key."""
+        for sheet in [path for path in paths if path.suffix == ".xlsx"][:1]:
+            self.page = "prepare"
+            self.steps.turn_to("change")
+            self.steps.run("change", "read", sheet)
+        paths = [path for path in paths if path.suffix != ".xlsx"]
         keys = [path for path in paths if path.suffix == ".key" and _is_small(path)]
         for path in keys[:1]:
             self.take_key(path)
@@ -178,22 +202,31 @@ class Office:
             self._take(rest, stick=False)
 
     def _take(self, paths: list[Path], *, stick: bool) -> None:
-        if self._organizer is None or self._owner is None:
+        if self.organizer is None or self._owner is None:
             self._waiting.append((paths, stick))
         else:
             self._pour(paths, stick)
 
     def _pour(self, paths: list[Path], stick: bool) -> None:
-        assert self._owner is not None and self._organizer is not None
+        assert self._owner is not None and self.organizer is not None
         owner = self._owner
         told = Pouring(named(paths[0]), stick)
         beside = self.path.with_name(self.path.name + SUFFIX)
         pourer = Pourer(
-            paths, lambda create: owner.hub(create=create), self.path, self._organizer,
+            paths, lambda create: owner.hub(create=create), self.path, self.organizer,
             (self.path, self.key_path, beside), self.clock, told,
         )  # fmt: skip
         self.pourings.append(told)
         self._do(owner.pour(pourer.steps), _forget)
+
+    @property
+    def stick(self) -> Path | None:
+        """One that is in now."""
+        return min(self._sticks.present, default=None)
+
+    def aside(self, work: Callable[[], T], then: Callable[[Future[T]], None]) -> None:
+        """Done in a thread, and told to the window's own when it is."""
+        self._do(self._hand.submit(work), then)
 
     @property
     def waits_for_key(self) -> int:
@@ -234,7 +267,7 @@ class Office:
     def _remember(self) -> None:
         """How the window stands comes back when it is next opened on this hub."""
         if self._owner is not None:
-            state = msgspec.json.encode({"page": self.page, "lang": self.lang})
+            state = msgspec.json.encode(Remembered(self.page, self.lang, self.choice))
             self._do(self._owner.ask(lambda hub: hub.set(MEMORY, state.decode())), _forget)
 
     def _recall(self, answer: Future[str | None]) -> None:
@@ -245,23 +278,32 @@ class Office:
         if state.lang in LANGS and not self._lang_given:
             self.lang = state.lang
         self.page = state.page if state.page in PAGES else self.page
+        self.choice = state.see if state.see.question in QUESTIONS else self.choice
 
     def look_again(self) -> None:
         """Ask the hub anew what it holds."""
         if self._owner is not None:
-            self._do(self._owner.ask(held), self._know_held)
+            self._do(self._owner.ask(_whole), self._know_held)
 
     def tiles(self) -> list[Tile]:
         return tiles(self.held, self.plan, self.revoked)
+
+    @property
+    def places(self) -> dict[str, str]:
+        """Each station's street, by the plan, else by what it told."""
+        known = {station: street for station, (street, _) in self.held.places.items()}
+        if self.plan is not None:
+            known |= {one.id: one.street for one in self.plan.stations}
+        return known
 
     @property
     def busy(self) -> bool:
         """Whether anything is still under way."""
         return bool(self._under_way) or any(not told.ended for told in self.pourings)
 
-    def _know_held(self, answer: Future[Held]) -> None:
+    def _know_held(self, answer: Future[tuple[Held, Cells]]) -> None:
         try:
-            self.held, self.trouble = answer.result(), ""
+            (self.held, self.cells), self.trouble = answer.result(), ""
         except NoHub:
             return
         except HubRefused as error:
@@ -272,7 +314,7 @@ class Office:
     def _named(self) -> tuple[Content, Names] | None:
         try:
             pack = pack_of(self.plan, self.folder) if self.plan else SHIPPED_PACK
-            content = Content.open(self._store or store_of(pack))
+            content = Content.open(self.store or store_of(pack))
         except (FestivalRefused, PackUnreadable, StoreUnreadable, StoreUnwritable, OSError):
             return None  # ids are shown then; the page that prepares the festival says why
         return content, names_in(content)
@@ -285,6 +327,10 @@ class Office:
 
     def _do(self, future: Future[Any], then: Callable[[Future[Any]], None]) -> None:
         self._under_way.append((future, then))
+
+
+def _whole(hub: Hub) -> tuple[Held, Cells]:
+    return held(hub), cells(hub)
 
 
 def _forget(done: Future[Any]) -> None:

@@ -12,7 +12,7 @@ from kiosk.interests.holland import LETTERS
 from kiosk.interests.shares import OTHERS
 from kiosk.reports.paper import looks, words
 from kiosk.reports.planned import planned_and_held
-from kiosk.reports.section import Named, Section, definition, told
+from kiosk.reports.section import Cell, Form, Named, Section, definition, told
 from kiosk.reports.sections import sections
 
 STEEL, INK, MIDDLE = "#A9B3D1", "#1B2440", "#7F8CB8"
@@ -219,8 +219,9 @@ class _Pages:
             return None
         issued = sum(row.issued for row in book.issued)
         handed = sum(row.pieces for row in book.desks)
+        said = self._said["prizes-said"].format(issued=number(issued))
         return self._chart(
-            "stacked", "prizes", number(handed), self._said["prizes-said"].format(issued=issued),
+            "stacked", "prizes", number(handed), said,
             ["prizes_issued", "prizes_handed"], rows=rows,
             names=[self._said[one] for one in parts], whole=None,
         )  # fmt: skip
@@ -263,10 +264,16 @@ def _table(section: Section) -> dict[str, Any]:
         "meant": section.definition,
         "columns": [column.title for column in section.columns],
         "rows": [
-            [told(cell, form, section.withheld) for cell, form in zip(row, forms, strict=True)]
+            [_printed(cell, form, section) for cell, form in zip(row, forms, strict=True)]
             for row in section.rows[:_ROWS_MOST]
         ],
     }
+
+
+def _printed(cell: Cell, form: Form, section: Section) -> str:
+    if form == "count" and isinstance(cell, int):
+        return number(cell)
+    return told(cell, form, section.withheld)
 
 
 def number(value: int) -> str:

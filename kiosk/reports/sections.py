@@ -42,8 +42,8 @@ class _Sections:
 
     def _place(self, place: str) -> str:
         street, _, area = place.partition("/")
-        called = self._named("street", street)
-        return f"{called} / {self._named('area', place)}" if area else called
+        called, said = self._named("street", street), self._named("area", place)
+        return f"{called} / {area if said == place else said}" if area else called
 
     def _band(self, band: str) -> str:
         return band or self._words["unsaid"]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from click.testing import CliRunner
 from PySide6.QtCore import Qt
@@ -106,6 +107,29 @@ def test_a_second_window_says_who_has_the_hub_and_opens_when_it_is_free(
     second.close()
 
 
+def test_the_numbers_of_the_window_are_the_reports(organizer: Organizer, evening: Evening) -> None:
+    organizer.drop(*evening.sticks.values())
+    organizer.click("page-see")
+    told = msgspec.json.decode(
+        CliRunner().invoke(cli, ["report", "--hub", str(evening.hub), "--json"]).stdout
+    )
+    visits = told["children"]["visits"]
+    assert visits == 3
+    organizer.until(lambda: organizer.text("figure-0") == str(visits))
+    assert organizer.text("heat-sum") == str(visits)
+    organizer.tap("ask-left")
+    organizer.until(lambda: organizer.text("bar-2") == str(visits))
+    organizer.click("pick-day")
+    organizer.click("option-day-1")
+    assert organizer.text("bar-2") == str(told["funnel"][0]["visits"])
+    organizer.click("pick-lang")
+    organizer.click("option-lang-kk")
+    assert "knows no language" in organizer.text("see-note")
+    organizer.key(Qt.Key.Key_Tab)
+    organizer.click("ask-came")
+    organizer.until(lambda: "Languages in the streets" in organizer.words())
+
+
 def test_the_window_comes_back_as_it_was_left(organizer: Organizer, evening: Evening) -> None:
     organizer.drop(*evening.sticks.values())
     organizer.key(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
@@ -147,3 +171,56 @@ def test_everything_is_reached_by_keys(organizer: Organizer, evening: Evening) -
         organizer.key(Qt.Key.Key_Tab)
         seen |= {one.name for one in organizer.look() if one.focus}
     assert {"page-sticks", "page-see", "lang-ru", "save-list", "print-list"} <= seen
+
+
+@pytest.mark.slow("a festival is made, its kits and news are written")
+def test_a_festival_is_prepared_without_a_terminal(tmp_path: Path) -> None:
+    organizer = Organizer(tmp_path / "hub.db")
+    organizer.settle()
+    organizer.click("page-prepare")
+    organizer.click("step-check")
+    organizer.click("run-check")
+    assert organizer.text("said-0") == "There is no festival yet: begin with step 1."
+    organizer.click("step-make")
+    for name, typed in (("stations", "x"), ("stations", "2"), ("desks", "1")):
+        organizer.click(f"field-{name}")
+        organizer.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        organizer.key(Qt.Key(ord(typed.upper())))
+        if typed == "x":
+            organizer.click("make")
+            assert organizer.text("said-0") == "Write a number from 1 to 250: stations."
+    organizer.click("make")
+    organizer.settle()
+    assert organizer.text("said-0").startswith("The festival City of Working Professions is made")
+    page = tmp_path / "festival-recovery.txt"
+    assert "AGE-SECRET-KEY" in page.read_text("utf-8") and str(page) in organizer.text("said-1")
+    organizer.settle()
+    organizer.click("step-check")
+    organizer.click("run-check")
+    organizer.settle()
+    assert organizer.office.steps.said["check"][-1].said == "Kits can be made."
+    organizer.click("step-change")
+    organizer.click("run-sheet")
+    organizer.settle()
+    assert (tmp_path / "plan.xlsx").exists()
+    organizer.drop(tmp_path / "plan.xlsx")
+    assert organizer.text("said-0") == "The plan says so already."
+    stick = tmp_path / "STICK"
+    stick.mkdir()
+    organizer.click("step-news")
+    organizer.click("run-news")
+    organizer.settle()
+    assert organizer.text("said-0").startswith("There is no stick")
+    organizer.sticks.append(stick)
+    organizer.until(lambda: organizer.office.stick == stick)
+    organizer.click("run-news")
+    organizer.settle()
+    assert organizer.text("said-0").startswith("News 2 in ")
+    organizer.click("step-kits")
+    organizer.click("run-kits")
+    organizer.settle()
+    assert organizer.text("said-0").startswith("3 kits in ")
+    assert (stick / "kits" / "K02.kit").exists() and (tmp_path / "cards.pdf").exists()
+    organizer.click("page-sticks")
+    assert organizer.text("headline") == "0 of 3 are in"
+    organizer.close()

@@ -87,7 +87,7 @@ class HubBoard(AtOffice):
         if office is None:
             return
         try:
-            file = save_fetch(office.folder, office.tiles(), office.lang)
+            file = save_fetch(office.path.parent, office.tiles(), office.lang)
             told: str = phrase("organizer.saved", file=file)
         except Unwritable as error:
             told = message(error)

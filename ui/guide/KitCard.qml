@@ -19,7 +19,8 @@ Touchable {
 
         height: parent.height - 2 * Style.mm(2.5)
         source: card.kit.picture ?? ""
-        width: Style.mm(34)
+        visible: Style.portrait
+        width: visible ? Style.mm(38) : 0
         x: Style.mm(2.5)
         y: Style.mm(2.5)
     }
@@ -30,29 +31,24 @@ Touchable {
         color: card.chosen ? Style.lamp : Style.deep
         role: "label"
         text: card.kit.id ?? ""
-        x: picture.x + picture.width + Style.mm(3)
+        x: picture.x + picture.width + Style.mm(2)
         y: Style.mm(1)
-    }
-
-    Words {
-        color: card.chosen ? Style.paper : Style.ink
-        elide: Text.ElideRight
-        font.pixelSize: Math.round(Style.em("body") * 0.68)
-        height: parent.height - y
-        lineHeight: 0.8
-        maximumLineCount: 2
-        text: card.kit.name ?? ""
-        width: parent.width - x - Style.mm(3)
-        x: name.x
-        y: name.y + name.height - Style.mm(1)
     }
 
     Icon {
-        color: Style.right
+        color: card.chosen ? Style.paper : Style.right
         name: "check-circle"
         size: Style.mm(11)
         visible: card.kit.taken ?? false
-        x: parent.width - width - Style.mm(2)
-        y: Style.mm(1)
+        x: name.x
+        y: Style.mm(14)
+    }
+
+    Words {
+        anchors.verticalCenter: parent.verticalCenter
+        color: card.chosen ? Style.paper : Style.ink
+        text: card.kit.name ?? ""
+        width: parent.width - x - Style.mm(2)
+        x: name.x + Style.mm(26)
     }
 }

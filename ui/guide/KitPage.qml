@@ -144,7 +144,7 @@ Item {
             height: Style.mm(27)
             kit: one
             live: page.stage === "list"
-            width: Style.mm(Style.portrait ? 194 : 112)
+            width: Style.mm(Style.portrait ? 194 : 128)
             x: Style.edge
             y: page.lower + index * Style.mm(35)
 
@@ -155,7 +155,7 @@ Item {
     Column {
         spacing: Style.gap
         visible: page.kits.length > page.cards
-        x: Style.edge + Style.mm(Style.portrait ? 207 : 117)
+        x: Style.edge + Style.mm(Style.portrait ? 202 : 136)
         y: page.lower
 
         BigButton {
@@ -188,13 +188,13 @@ Item {
         readonly property int across: Style.portrait ? 7 : 8
         readonly property real step: Math.floor((width - (Style.portrait ? -Style.gap : Style.mm(26))) / across)
         readonly property real key: step - Style.gap
-        readonly property real down: Style.mm(Style.portrait ? 34 : 35)
+        readonly property real down: Style.mm(35)
         readonly property bool open: page.kit !== null && page.stage === "list" && page.waits === 0 && !page.asks
 
         height: down * (Style.portrait ? 5 : 4) - Style.gap
         width: parent.width - x - Style.edge
-        x: Style.portrait ? Style.edge : Style.mm(162)
-        y: page.lower + (Style.portrait ? 3 * Style.mm(35) + Style.mm(4) : 0)
+        x: Style.portrait ? Style.edge : Style.mm(184)
+        y: page.lower + (Style.portrait ? 3 * Style.mm(35) : 0)
 
         Repeater {
             model: Kit.letters ?? []

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import ui.bridge
-import "../parts"
 
 // A bank card as large as a real one, as far as the glass is known: four corners that are moved
 // until they sit on the edges of a card held to it.

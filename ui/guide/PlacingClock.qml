@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import ui.bridge
-import "../parts"
 
 // The machine's clock in hands and digits, against the installer's watch.
 Item {

@@ -1,7 +1,6 @@
 import QtQuick
 import ui
 import ui.bridge
-import "../parts"
 
 // How high the glass hangs, by a tape from the floor. The child beside it is 120 cm, so that a
 // wrong number looks wrong.

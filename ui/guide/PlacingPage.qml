@@ -73,7 +73,7 @@ Item {
         done: page.done.includes("way")
         next: page.next === "way"
         x: Style.edge
-        y: Style.mm(Style.portrait ? 72 : 50)
+        y: Style.mm(Style.portrait ? 80 : 50)
     }
 
     // 2 the glass, measured by a card held to it
@@ -83,7 +83,7 @@ Item {
         next: page.next === "card"
         widthMm: page.now.width ?? 0
         x: Style.mm(89)
-        y: Style.mm(Style.portrait ? 72 : 50)
+        y: Style.mm(Style.portrait ? 80 : 50)
     }
 
     // 3 how high it hangs
@@ -92,7 +92,7 @@ Item {
         floorMm: page.now.floor ?? 0
         next: page.next === "height"
         x: Style.portrait ? Style.edge : Style.mm(247)
-        y: Style.mm(Style.portrait ? 248 : 50)
+        y: Style.mm(Style.portrait ? 254 : 50)
     }
 
     // 4 the sound at arm's length
@@ -101,7 +101,7 @@ Item {
         next: page.next === "sound"
         volume: page.now.volume ?? 0
         x: Style.mm(Style.portrait ? 136 : 352)
-        y: Style.mm(Style.portrait ? 248 : 50)
+        y: Style.mm(Style.portrait ? 254 : 50)
     }
 
     // 5 the clock against a watch
@@ -112,7 +112,7 @@ Item {
         minute: page.now.minute ?? 0
         next: page.next === "clock"
         x: Style.mm(Style.portrait ? 136 : 352)
-        y: Style.mm(Style.portrait ? 336 : 138)
+        y: Style.mm(Style.portrait ? 342 : 138)
     }
 
     // the measured glass itself, in true millimetres: a ruler held to it proves it

@@ -10,9 +10,11 @@ Touchable {
     property string icon: ""
     property bool primary: false
     property bool chosen: false
+    // chosen as what the other one is compared with
+    property bool paler: false
     property real size: 14
-    property color ground: chosen ? HubLook.ink : primary ? HubLook.go : HubLook.sheet
-    property color ink: chosen || primary ? "#FFFFFF" : HubLook.ink
+    property color ground: paler ? HubLook.before : chosen ? HubLook.ink : primary ? HubLook.go : HubLook.sheet
+    property color ink: (chosen && !paler) || primary ? "#FFFFFF" : HubLook.ink
 
     colour: ground
     implicitHeight: HubLook.px(40)

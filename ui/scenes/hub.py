@@ -19,6 +19,7 @@ from kiosk.festival.folder import make_festival
 from kiosk.festival.plan import FILE, Plan, plan_text
 from kiosk.hub.fold import keep_up
 from kiosk.hub.importer import pour
+from kiosk.organizer.choice import QUESTIONS, Choice
 from kiosk.organizer.office import Office
 from kiosk.organizer.pouring import Line, Pouring
 from kiosk.session.frame import Header
@@ -256,9 +257,20 @@ def page(name: str) -> HubScene:
     return turn
 
 
+def seen(choice: Choice) -> HubScene:
+    def turn(stage: HubStage) -> None:
+        stage.office.turn_to("see")
+        stage.office.choose(choice)
+
+    return turn
+
+
 HUBS: dict[str, HubScene] = {
     "Hub-sticks": sticks,
-    "Hub-see": page("see"),
+    "Hub-see": seen(Choice()),
+    "Hub-see-compared": seen(Choice().on(3).with_day(2)),
+    "Hub-see-language": seen(Choice().speaking("ru")),
+    **{f"Hub-see-{one}": seen(Choice(question=one)) for one in QUESTIONS[1:]},
     "Hub-questions": page("questions"),
     "Hub-prepare": page("prepare"),
 }

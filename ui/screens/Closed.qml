@@ -163,14 +163,14 @@ Item {
     }
 
     // it dreams; a pixel here and there, so that nothing burns into the screen
-    Words {
+    Icon {
         id: dream
 
         property int beat: 0
 
         color: Style.dream
-        role: "label"
-        text: "z z"
+        name: "sleep"
+        size: Style.mm(13)
         x: cat.x + cat.width - Style.mm(8)
         y: cat.y - Style.mm(8 + 2 * (beat % 4))
 

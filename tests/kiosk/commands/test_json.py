@@ -80,6 +80,10 @@ class Bench:
         CliRunner().invoke(cli, ["content", "gift", str(self.pack), "steel", str(out)])
         return self.run("content", "import", out, "--into", self.pack)
 
+    def doctor(self) -> Any:
+        open_demo(self.folder / "data").close()
+        return self.run("doctor", "--data", self.folder / "data")
+
     def export(self) -> Any:
         open_demo(self.folder / "data").close()
         return self.run("export", self.stick, "--data", self.folder / "data")
@@ -147,6 +151,9 @@ RUN: dict[str, Callable[[Bench], Any]] = {
         "content", "sheet", bench.pack, bench.folder / "o.xlsx"
     ),
     "content gift": Bench.gift,
+    "content voice": lambda bench: bench.run(
+        "content", "voice", bench.pack, bench.folder / "v.xlsx"
+    ),
     "content review": lambda bench: bench.run(
         "content", "review", bench.pack, bench.folder / "o.xlsx"
     ),
@@ -154,6 +161,7 @@ RUN: dict[str, Callable[[Bench], Any]] = {
     "desk restock": lambda bench: bench.desk("restock", "badge", 4),
     "desk stock": lambda bench: bench.desk("stock"),
     "desk undo": lambda bench: bench.desk("undo", "CP1", "--pin", "123456"),
+    "doctor": Bench.doctor,
     "export": Bench.export,
     "festival check": Bench.look,
     "festival kit": Bench.kit,

@@ -27,8 +27,8 @@ TYPED = {
     "check PACK": 'kiosk has no command "check"; perhaps you meant "content check", '
     '"festival check".',
     "revoke": 'kiosk has no command "revoke"; perhaps you meant "festival revoke".',
-    "xyz": 'kiosk has no command "xyz"; write one of content, desk, export, festival, '
-    "hub, import, kit, report, run, shots.",
+    "xyz": 'kiosk has no command "xyz"; write one of content, desk, doctor, export, '
+    "festival, hub, import, kit, report, run, shots.",
     "content chek": 'kiosk content has no command "chek"; perhaps you meant "check".',
     "report --hbu x": 'kiosk report has no option --hbu; perhaps you meant "--hub".',
     "report": "--hub is missing: write kiosk report --hub HUB",

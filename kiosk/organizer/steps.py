@@ -1,0 +1,108 @@
+"""The steps of preparing a festival, one after another, done aside while the window lives on."""
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.festival.plan import MOST_DESKS, MOST_STATIONS
+from kiosk.organizer.preparing import Asked, Said, Workshop
+from kiosk.words import phrase
+
+if TYPE_CHECKING:
+    from kiosk.organizer.office import Office
+
+STEPS = ("make", "check", "change", "kits", "news")
+
+MOST_DAYS = 31
+NAME_LETTERS = 64
+
+
+class Steps:
+    """said: of each step, what came of it last. busy: the step under way. share: of it, 0 to 1."""
+
+    def __init__(self, office: "Office") -> None:
+        self._office = office
+        self.step = STEPS[0]
+        self.said: dict[str, list[Said]] = {}
+        self.busy = ""
+        self.share = 0.0
+
+    def turn_to(self, step: str) -> None:
+        if step in STEPS:
+            self.step = step
+
+    def make(self, fields: Mapping[str, str]) -> None:
+        """fields: name, stations, desks, days, first_day, passphrase, as they were typed."""
+        asked = read_asked(fields)
+        if isinstance(asked, Said):
+            self.said["make"] = [asked]
+            return
+        shop = self._shop()
+        self._begin("make", lambda: shop.do(lambda: shop.found(asked)), made=True)
+
+    def run(self, step: str, what: str = "", file: Path | None = None) -> None:
+        """what: "sheet" or "read" of the step "change"; file: a workbook that was dropped."""
+        office = self._office
+        organizer = office.organizer
+        if office.plan is None:
+            self.said[step] = [Said(phrase("prepare.no festival"), good=False)]
+            return
+        if organizer is None:
+            self.said[step] = [Said(phrase("prepare.no key"), good=False)]
+            return
+        shop, stick = self._shop(), office.stick
+        deeds = {
+            "check": lambda: shop.check(organizer),
+            "sheet": lambda: shop.write_sheet(organizer),
+            "read": lambda: shop.read_sheet(organizer, file),
+            "kits": lambda: shop.kits(organizer, stick, self._tell),
+            "news": lambda: shop.news(organizer, stick),
+        }
+        deed = deeds.get(what or step)
+        if deed is not None:
+            self._begin(step, lambda: shop.do(deed), made=what == "read")
+
+    def _shop(self) -> Workshop:
+        office = self._office
+        return Workshop(office.folder, office.folder.parent, office.clock.utc_ms(), office.store)
+
+    def _tell(self, share: float) -> None:
+        self.share = share
+
+    def _begin(self, step: str, work: Callable[[], list[Said]], *, made: bool) -> None:
+        if self.busy:
+            return
+        self.busy, self.share, self.said[step] = step, 0.0, []
+
+        def told(done: Future[list[Said]]) -> None:
+            self.busy = ""
+            self.said[step] = done.result()
+            if made:
+                self._office.read_folder()
+
+        self._office.aside(work, told)
+
+
+def read_asked(fields: Mapping[str, str]) -> Asked | Said:
+    """What was typed, or the sentence about what is to be typed otherwise."""
+    name = fields.get("name", "").strip()
+    if not 1 <= len(name) <= NAME_LETTERS:
+        return Said(phrase("prepare.bad name"), good=False)
+    numbers = []
+    for what, least, most in (
+        ("stations", 1, MOST_STATIONS), ("desks", 0, MOST_DESKS), ("days", 1, MOST_DAYS),
+    ):  # fmt: skip
+        typed = fields.get(what, "").strip()
+        if not (typed.isdecimal() and least <= int(typed) <= most):
+            called = phrase(f"prepare.{what}")
+            said = phrase("prepare.bad number", least=least, most=most, what=called)
+            return Said(said, good=False)
+        numbers.append(int(typed))
+    try:
+        first = date.fromisoformat(fields.get("first_day", "").strip())
+    except ValueError:
+        return Said(phrase("prepare.bad day"), good=False)
+    stations, desks, days = numbers
+    return Asked(name, stations, desks, days, first, fields.get("passphrase", ""))
