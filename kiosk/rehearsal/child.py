@@ -140,7 +140,9 @@ class Child:
             if fresh:
                 self._truth.quizzes[round_.id] += not self._guide
                 fresh = False
-            self._truth.answers += not self._guide
+            now = self._visit.state.round
+            taken = isinstance(now, QuizRound) and now.verdict is not None
+            self._truth.answers += taken and not self._guide
             self._ended()
             self._wait(BLIND_MS if self._group.hasty else REASON_MS)
             self._visit.next(round_.question.id)

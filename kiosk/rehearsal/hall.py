@@ -135,6 +135,7 @@ def _crowd(
             stage.clock.pass_ms(group.at_ms - now)
         if _waits(stage.clock.ms() - began, group, open_ms, day, plan, told):
             _plays(stage, stretch, group, rng, day, told)
+            _hands_over(stage, told, guide)
 
 
 def _waits(now: int, group: Group, open_ms: int, day: int, plan: Plan, told: Told) -> bool:
@@ -165,6 +166,20 @@ def _plays(stage: Stage, stretch: Stretch, group: Group, rng: Random, day: int, 
         )
     stage.clock.pass_ms(CHANGE_MS)
     stage.station.tick()
+
+
+def _hands_over(stage: Stage, told: Told, guide: bytes) -> None:
+    """The guide comes with what is given at the screen itself."""
+    here = [one for one in told.won if one.desk == 0]
+    for one in here:
+        told.won.remove(one)
+        station = stage.station
+        station.guide.open_with_file(guide)
+        stage.clock.pass_ms(20_000)
+        won = station.recorder.tally.last_prize
+        if won is not None and won.code == one.code and station.handing.hand_over(won):
+            told.truth.handed_here[one.prize] += 1
+        station.guide.close()
 
 
 def _export(stretch: Stretch, stage: Stage, state: Path, stick: Path, truth: Truth) -> None:

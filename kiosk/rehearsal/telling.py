@@ -20,9 +20,17 @@ class Hour(msgspec.Struct, frozen=True):
     turned_away: int
 
 
+class Out(msgspec.Struct, frozen=True):
+    """A prize of which no more lay at its desk, and how often it was asked for then."""
+
+    prize: str
+    day: int
+    times: int
+
+
 class Foretold(msgspec.Struct, frozen=True, kw_only=True):
     """per_hour: diagnostics in an hour of all screens. players: children at a screen. desk_s: the
-    longest queue at a desk. out: prizes asked for where none lay, by "prize day"."""
+    longest queue at a desk."""
 
     seed: int
     visits: int
@@ -36,7 +44,7 @@ class Foretold(msgspec.Struct, frozen=True, kw_only=True):
     pieces: int
     handed: int
     desk_s: int
-    out: dict[str, int]
+    out: list[Out]
     hours: list[Hour]
 
 
@@ -59,7 +67,11 @@ def foretold(told: Rehearsed, seed: int, players: float) -> Foretold:
         pieces=sum(sum(stock.days) for stock in plan.stock),
         handed=sum(truth.handed.values()),
         desk_s=max((desk.most_s for desk in told.desks.values()), default=0),
-        out=dict(sorted(out.items())),
+        out=[
+            Out(prize, int(day), times)
+            for key, times in sorted(out.items())
+            for prize, day in [key.rsplit(" ", 1)]
+        ],
         hours=_hours(told),
     )
 
@@ -99,11 +111,7 @@ def sentences(told: Foretold) -> list[str]:
         ),
         f"Prizes: {told.won:,} of {told.pieces:,} won, {told.handed:,} handed over; the longest "
         f"queue at a desk was {_minutes(told.desk_s)}.",
-        *(
-            f"Out of stock: {prize} on day {day}, {count} times."
-            for key, count in told.out.items()
-            for prize, day in [key.rsplit(" ", 1)]
-        ),
+        *(f"Out of stock: {one.prize} on day {one.day}, {one.times} times." for one in told.out),
     ]
     children = round(told.diagnostics * told.players)
     enough = "are enough" if told.diagnostics >= told.aimed else "are not enough"

@@ -21,6 +21,7 @@ from kiosk.station import place
 from kiosk.station.doors import Doors
 from kiosk.station.guide import Door, Guide
 from kiosk.station.guidefile import GuideFiles
+from kiosk.station.handing import Handing
 from kiosk.station.leading import Leading
 from kiosk.station.quarters import Quarters
 from kiosk.station.restoring import DAMAGED, Restoring
@@ -64,6 +65,7 @@ class Station:
         self.doors = Doors(machine, self._calendar, self._hours)
         self._giver = Giver(machine, content, self._calendar, machine.world.chance)
         self.guide = Guide(lambda: machine.settings.pin, self.recorder, self.kit)
+        self.handing = Handing(machine, self._giver, self.guide)
         self._guide_files: GuideFiles | None = None
         self._scratch = Scratch(machine.data / "scratch.sqlite", durable=machine.world.durable)
         self.quarters = Quarters(self.clock, self.recorder.record)
