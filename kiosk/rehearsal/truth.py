@@ -8,7 +8,8 @@ import msgspec
 class Truth(msgspec.Struct, kw_only=True):
     """Children's visits alone, as in the report. prizes: won by "prize day"; handed: by prize, at
     all desks; handed_here: by guides at the screens. answers: given, right and wrong.
-    diagnostics_left: after the first tap, before the result. facts: that lie on sticks. kills: after which the program came back."""
+    diagnostics_left: after the first tap, before the result. facts: that lie on sticks. kills:
+    after which the program came back."""
 
     visits: Counter[str] = msgspec.field(default_factory=Counter)
     finished: Counter[str] = msgspec.field(default_factory=Counter)

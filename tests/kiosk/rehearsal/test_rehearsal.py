@@ -12,16 +12,21 @@ import pytest
 from click.testing import CliRunner
 
 from kiosk.cli import cli
+from kiosk.clock import SetClock
 from kiosk.content.store import Content
+from kiosk.desk.opening import open_desk
 from kiosk.festival.beginning import begin
 from kiosk.festival.folder import make_festival
 from kiosk.festival.plan import Plan
+from kiosk.prizes import token
 from kiosk.rehearsal.making import Place, open_again, rehearsal_plan
 from kiosk.rehearsal.rehearse import TRUTH, rehearse
+from kiosk.rehearsal.stage import MACHINE
 from kiosk.rehearsal.telling import foretold, sentences
-from tests.festivals import FIRST_DAY
+from kiosk.trust.kit import read_kit
+from tests.festivals import FIRST_DAY, Hall, at
 from tests.kiosk.rehearsal.told import in_truths_words, reported
-from tests.stations import PACK
+from tests.stations import PACK, play_quiz
 
 VISITORS, SEED = 60, 3
 SOURCE = Path(__file__).parents[3] / "kiosk"
@@ -70,6 +75,27 @@ def test_the_report_says_what_happened_and_the_same_seed_plays_it_again(tmp_path
 
     assert played(tmp_path / "again") == truth
     assert facts_of(tmp_path / "again") == facts_of(tmp_path / "one")
+
+
+def test_a_real_desk_refuses_a_rehearsed_code_and_the_reverse(tmp_path: Path) -> None:
+    place = Place(tmp_path / "out")
+    rehearse(place, rehearsal_plan(planned_once(), SEED), PACK, 1, SEED)
+    hall = Hall(tmp_path)
+    real = hall.station("K01", at(1, 17))
+    play_quiz(real, "from-rock-to-metal")
+    won = real.visit.state.prize
+    assert won is not None
+    kit = read_kit(place.data("K01") / "kit")
+    said = token.read(won.code)._replace(festival=kit.festival_number)
+    rehearsed = token.make(said, kit.key)
+    desk = hall.desk("D01", at(1, 17, 30))
+    assert desk.redeem(rehearsed).result == "another festival"
+    desk.close()
+    data = place.data("D01")
+    played = open_desk(data, SetClock(at(3, 18, 30)), state=place.state, machine=lambda: MACHINE)
+    assert played.redeem(won.code).result == "another festival"
+    played.close()
+    real.stop("guide")
 
 
 def facts_of(out: Path) -> dict[str, list[bytes]]:
