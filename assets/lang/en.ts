@@ -1876,4 +1876,46 @@ Each is read by itself; then you may take it.</translation>
         <translation>No stick is in: kits are written beside the festival.</translation>
     </message>
 </context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>What was too hard?</source>
+        <translation>What was too hard?</translation>
+    </message>
+    <message>
+        <source>For authors only, never printed</source>
+        <translation>For authors only, never printed</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>To look at: %1</translation>
+    </message>
+    <message>
+        <source>No answers yet: pour in the first stick.</source>
+        <translation>No answers yet: pour in the first stick.</translation>
+    </message>
+    <message>
+        <source>— Wilson's interval of 95 %</source>
+        <translation>— Wilson's interval of 95 %</translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation>guessing</translation>
+    </message>
+    <message>
+        <source>No discrimination index: a visit answers five to ten questions that follow the child, so a rest score means nothing. A language with fewer than 100 answers is pale and compared with none; of twenty gaps, one stands out by chance.</source>
+        <translation>No discrimination index: a visit answers five to ten questions that follow the child, so a rest score means nothing. A language with fewer than 100 answers is pale and compared with none; of twenty gaps, one stands out by chance.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>As a child sees it</source>
+        <translation>As a child sees it</translation>
+    </message>
+    <message>
+        <source>What each language chose</source>
+        <translation>What each language chose</translation>
+    </message>
+</context>
 </TS>

@@ -130,6 +130,21 @@ def test_the_numbers_of_the_window_are_the_reports(organizer: Organizer, evening
     organizer.until(lambda: "Languages in the streets" in organizer.words())
 
 
+@pytest.mark.slow("two sticks are poured in before")
+def test_a_question_is_opened_as_a_child_sees_it(organizer: Organizer, evening: Evening) -> None:
+    organizer.drop(*evening.sticks.values())
+    organizer.click("page-questions")
+    organizer.until(lambda: organizer.text("asked") != "")
+    organizer.click("question-1")
+    looked = organizer.office.looked[1]
+    words = organizer.office.asked[looked.id].question.text
+    assert organizer.text("asked") == words["en"]
+    organizer.click("as-kk")
+    assert organizer.text("asked") == words["kk"]
+    organizer.click("only-flagged")
+    organizer.until(lambda: not organizer.sees("question-1"))
+
+
 def test_the_window_comes_back_as_it_was_left(organizer: Organizer, evening: Evening) -> None:
     organizer.drop(*evening.sticks.values())
     organizer.key(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)

@@ -142,7 +142,7 @@ class _Told:
     def __init__(self, number: int, street: str, area: str, content: Content) -> None:
         self._rng = Random(f"hub {number}")
         self._street, self._area = street, area
-        self._quizzes = [quiz for quiz in content.quizzes() if quiz.street == street]
+        self._quizzes = [quiz for quiz in content.quizzes() if quiz.street == street][:2]
         self._games = [game for game in content.games() if game.street == street]
         self._prizes = [prize.id for prize in content.prizes()]
         self._liked = 0.7 + 0.6 * Random(street).random()
@@ -265,6 +265,22 @@ def seen(choice: Choice) -> HubScene:
     return turn
 
 
+def prepared(step: str) -> HubScene:
+    def turn(stage: HubStage) -> None:
+        stage.office.turn_to("prepare")
+        stage.office.steps.turn_to(step)
+        stage.office.steps.run(step)
+        stage.settle()
+
+    return turn
+
+
+def held(stage: HubStage) -> None:
+    """Somebody else has the hub."""
+    stage.office.trouble = phrase("hub.held", hub="hub.db", user="aigul", machine="office",
+                                  since="18:40")  # fmt: skip
+
+
 HUBS: dict[str, HubScene] = {
     "Hub-sticks": sticks,
     "Hub-see": seen(Choice()),
@@ -272,5 +288,7 @@ HUBS: dict[str, HubScene] = {
     "Hub-see-language": seen(Choice().speaking("ru")),
     **{f"Hub-see-{one}": seen(Choice(question=one)) for one in QUESTIONS[1:]},
     "Hub-questions": page("questions"),
-    "Hub-prepare": page("prepare"),
+    "Hub-prepare": prepared("check"),
+    "Hub-prepare-kits": prepared("kits"),
+    "Hub-held": held,
 }
