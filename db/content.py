@@ -29,15 +29,22 @@ CREATE INDEX thing_by_place ON thing (kind, street, area, position);
 CREATE TABLE picture (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
 """
 
+_SOUNDS = """
+CREATE TABLE sound (
+    lang TEXT NOT NULL, id TEXT NOT NULL, machine INTEGER NOT NULL, bytes BLOB NOT NULL,
+    PRIMARY KEY (lang, id)
+) STRICT;
+"""
+"""Only where there are any: a store without is what it was before there were sounds."""
 
 _SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
 
 
 @cache
-def _released() -> list[Any]:
+def _released(sounds: bool) -> list[Any]:
     """What a store of ours declares; a view of a stranger's has no end, a trigger any effect."""
     with closing(sqlite3.connect(":memory:")) as conn:
-        conn.executescript(_TABLES)
+        conn.executescript(_TABLES + (_SOUNDS if sounds else ""))
         return conn.execute(_SCHEMA).fetchall()
 
 
@@ -61,12 +68,22 @@ class Thing(NamedTuple):
     json: str
 
 
+class Sound(NamedTuple):
+    """A text read aloud: a file's bytes. machine: by whom, 0 for a person."""
+
+    lang: str
+    id: str
+    machine: int
+    bytes: bytes
+
+
 def build(
     path: Path,
     things: Iterable[Thing],
     pictures: Mapping[str, bytes],
     meta: Mapping[str, str],
     replace: Callable[[Path, Path], object] = Path.replace,
+    sounds: Iterable[Sound] = (),
 ) -> None:
     """Write the store whole or not at all; the same rows give the same bytes.
 
@@ -79,7 +96,7 @@ def build(
         path.parent.mkdir(parents=True, exist_ok=True)
         part.unlink(missing_ok=True)
         part.touch()  # of a file that it cannot make SQLite does not say why
-        _write(part, things, pictures, meta)
+        _write(part, things, pictures, meta, sorted(sounds))
         _flush(part)
         replace(part, path)
         if os.name != "nt":  # Windows keeps a folder's names without being asked
@@ -93,7 +110,11 @@ def build(
 
 
 def _write(
-    part: Path, things: Iterable[Thing], pictures: Mapping[str, bytes], meta: Mapping[str, str]
+    part: Path,
+    things: Iterable[Thing],
+    pictures: Mapping[str, bytes],
+    meta: Mapping[str, str],
+    sounds: list[Sound],
 ) -> None:
     conn = sqlite3.connect(part, isolation_level=None)
     try:
@@ -104,6 +125,9 @@ def _write(
         conn.executemany("INSERT INTO meta VALUES (?, ?)", sorted(meta.items()))
         conn.executemany("INSERT INTO thing VALUES (?, ?, ?, ?, ?, ?)", sorted(things))
         conn.executemany("INSERT INTO picture VALUES (?, ?)", sorted(pictures.items()))
+        if sounds:
+            conn.execute(_SOUNDS)
+            conn.executemany("INSERT INTO sound VALUES (?, ?, ?, ?)", sounds)
         conn.execute("COMMIT")
     finally:
         conn.close()
@@ -152,7 +176,9 @@ class ContentStore:
         ((application,),) = self._ask("PRAGMA application_id")
         if application != APPLICATION_ID:
             raise StoreUnreadable(f"{self._path}: this is no content store")
-        if self._ask(_SCHEMA) != _released():
+        declared = self._ask(_SCHEMA)
+        self._sounds = declared == _released(True)
+        if not self._sounds and declared != _released(False):
             raise StoreUnreadable(f"{self._path}: its tables are not those of a content store")
         # a last page cut off in the middle would be read as if it ended in zeros
         ((pages,),), ((page_bytes,),) = (
@@ -192,6 +218,20 @@ class ContentStore:
     def picture(self, name: str) -> bytes | None:
         found = self._ask("SELECT bytes FROM picture WHERE name = ?", name)
         return found[0][0] if found else None
+
+    def sound(self, lang: str, text_id: str) -> bytes | None:
+        """The bytes of a text read aloud; any thread may ask."""
+        if not self._sounds:
+            return None
+        found = self._ask("SELECT bytes FROM sound WHERE lang = ? AND id = ?", lang, text_id)
+        return found[0][0] if found else None
+
+    def voices(self) -> dict[str, tuple[int, int]]:
+        """By language, how many texts a person has read and how many a machine."""
+        if not self._sounds:
+            return {}
+        sql = "SELECT lang, SUM(NOT machine), SUM(machine) FROM sound GROUP BY lang"
+        return {lang: (people, machines) for lang, people, machines in self._ask(sql)}
 
     def close(self) -> None:
         self._conn.close()

@@ -25,6 +25,7 @@ class Step(NamedTuple):
     place: Place
     branch: Place
     counts: bool
+    fact: bytes
 
 
 class Branch(msgspec.Struct, frozen=True):
@@ -39,27 +40,42 @@ class Branch(msgspec.Struct, frozen=True):
     adopted: bool
 
 
-def walk(rows: Iterable[tuple[int, bytes, bytes]], adopted: set[Place]) -> Iterator[Step]:
-    """Facts (seq, fact, hash) from the fork on, ordered by seq, hash; each put into its branch.
+Row = tuple[int, bytes, bytes, int]
+"""seq, fact, hash, and the intake that brought it."""
+
+
+def walk(rows: Iterable[Row], adopted: set[Place]) -> Iterator[Step]:
+    """Facts from the fork on, ordered by seq, hash; each put into its branch.
 
     A branch ends where it forks again and where facts are missing.
     """
     previous: dict[bytes, Step] = {}
-    for seq, group in groupby(rows, itemgetter(0)):
-        known = previous  # across missing facts no hash follows from another
-        parents = {hash_: _parent(known, fact, hash_) for _, fact, hash_ in group}
+    brought: dict[int, bytes] = {}
+    for _, group in groupby(rows, itemgetter(0)):
+        known, likely = previous, brought  # across missing facts no hash follows from another
+        facts = list(group)
+        parents = {
+            hash_: _parent(known, likely.get(intake), fact, hash_)
+            for _, fact, hash_, intake in facts
+        }
         heirs = Counter(parent for parent in parents.values() if parent)
-        previous = {}
-        for hash_, parent in parents.items():
+        seq, previous = facts[0][0], {}
+        brought = {intake: hash_ for _, _, hash_, intake in facts}
+        for (_, fact, hash_, _), parent in zip(facts, parents.values(), strict=True):
             place = Place(seq, hash_)
             goes_on = parent is not None and heirs[parent] == 1
-            before = known[parent] if goes_on and parent else Step(place, place, False)
-            step = Step(place, before.branch, before.counts or place in adopted)
+            before = known[parent] if goes_on and parent else Step(place, place, False, fact)
+            step = Step(place, before.branch, before.counts or place in adopted, fact)
             previous[hash_] = step
             yield step
 
 
-def _parent(known: Iterable[bytes], fact: bytes, hash_: bytes) -> bytes | None:
+def _parent(
+    known: Iterable[bytes], likely: bytes | None, fact: bytes, hash_: bytes
+) -> bytes | None:
+    """likely: came with it. Of many branches each fact would else try them all."""
+    if likely is not None and link(likely, fact) == hash_:
+        return likely
     return next((hash_before for hash_before in known if link(hash_before, fact) == hash_), None)
 
 
@@ -118,17 +134,31 @@ class Forks:
         )
 
     def _waiting(self, key: int, branches: dict[Place, tuple[int, int, bool]]) -> Iterator[Place]:
-        rows = self._conn.execute(
-            "SELECT seq, fact, hash FROM fact WHERE installation = ? AND seq >= ?"
-            " ORDER BY seq, hash",
-            (key, self._first_claimed_twice(key)),
-        )
-        adopted = self._conn.execute("SELECT seq, hash FROM adopted WHERE installation = ?", (key,))
-        for step in walk(rows, {Place(*row) for row in adopted}):
+        for step in self._walk(key, self._first_claimed_twice(key)):
             _, facts, _ = branches.get(step.branch, (0, 0, False))
             branches[step.branch] = (step.place.seq, facts + 1, step.counts)
             if not step.counts:
                 yield step.place
+
+    def _walk(self, key: int, first: int | None) -> Iterator[Step]:
+        rows = self._conn.execute(
+            "SELECT seq, fact, hash, intake FROM fact WHERE installation = ? AND seq >= ?"
+            " ORDER BY seq, hash",
+            (key, first),
+        )
+        adopted = self._conn.execute("SELECT seq, hash FROM adopted WHERE installation = ?", (key,))
+        return walk(rows, {Place(*row) for row in adopted})
+
+    def told(self) -> Iterator[tuple[bytes, Place, bytes]]:
+        """Installation, branch and fact, of all facts from each fork on, in order. Inside a
+        transaction only."""
+        forked = self._conn.execute(
+            "SELECT id, installation FROM installation"
+            " WHERE id IN (SELECT installation FROM branch) ORDER BY id"
+        ).fetchall()
+        for key, installation in forked:
+            for step in self._walk(key, self._first_claimed_twice(key)):
+                yield installation, step.branch, step.fact
 
     def _first_claimed_twice(self, key: int) -> int | None:
         (seq,) = self._conn.execute(

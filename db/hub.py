@@ -4,7 +4,7 @@ facts is decided in kiosk/hub/fold.py, written to and asked from `tables`.
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
@@ -172,6 +172,21 @@ class Hub:
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
             (file, utc_ms, *counts, refused),
         )
+
+    def log_again(self, intakes: Iterable[Intake]) -> dict[int, IntakeCounts]:
+        """Remember what became of files' facts, once it is known which of them wait. By file."""
+        found: dict[int, IntakeCounts] = {}
+        waiting: dict[int, dict[int, int]] = {}
+        for intake in intakes:
+            if intake.key not in waiting:
+                waiting[intake.key] = intake.waiting()
+            counts = intake.counted(waiting[intake.key].get(intake.id, 0))
+            self._conn.execute(
+                "UPDATE intake SET new = ?, quarantined = ? WHERE id = ?",
+                (counts.new, counts.quarantined, intake.id),
+            )
+            found[intake.id] = counts
+        return found
 
     def taken(self) -> list[Taken]:
         """The log, oldest first."""

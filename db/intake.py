@@ -22,7 +22,7 @@ class IntakeCounts(NamedTuple):
 
 
 class Intake:
-    """What one file brings. key: the installation's number in this hub.
+    """What one file brings. key: the installation's number in this hub. id: the file's in the log.
 
     reached: the last fact that was here before. late: one came that lies before it.
     forked: two facts claim one number, so the installation must be settled.
@@ -33,7 +33,7 @@ class Intake:
     ) -> None:
         self._conn, self.key = conn, key
         self._first, self._last = first, last
-        (self._id,) = conn.execute("SELECT coalesce(max(id), 0) + 1 FROM intake").fetchone()
+        (self.id,) = conn.execute("SELECT coalesce(max(id), 0) + 1 FROM intake").fetchone()
         self.facts = self.duplicate = self._stored = 0
         self._stretches = self._near_stretches()
         self.reached, self.late = self._find_reached(), False
@@ -92,10 +92,26 @@ class Intake:
             )
         )
 
+    def _same(self, batch: Rows) -> set[tuple[int, bytes]]:
+        """Of a forked journal's many facts of one number, only those that come again."""
+        same: set[tuple[int, bytes]] = set()
+        for at in range(0, len(batch), _ROWS):
+            some = [(seq, hash_) for seq, _, hash_ in batch[at : at + _ROWS]]
+            come = ", ".join(["(?, ?)"] * len(some))
+            same.update(
+                self._conn.execute(
+                    f"WITH come (seq, hash) AS (VALUES {come}) SELECT come.seq, come.hash FROM come"
+                    f" CROSS JOIN fact ON fact.installation = {self.key}"
+                    " AND fact.seq = come.seq AND fact.hash = come.hash",
+                    list(chain.from_iterable(some)),
+                )
+            )
+        return same
+
     def add(self, batch: Rows) -> Rows:
         """Store the next facts (seq, fact, hash), at least one; return those that were not here."""
         first, last = batch[0][0], batch[-1][0]
-        known = self._known(first, last)
+        known = self._known(first, last) if not self.forked else self._same(batch)
         fresh = batch
         if known:
             fresh = [row for row in batch if (row[0], row[2]) not in known]
@@ -125,7 +141,7 @@ class Intake:
         self._stored += self._conn.executemany(self._statement(1), fresh[whole:]).rowcount
 
     def _statement(self, rows: int) -> str:
-        row = f"({self.key}, {self._id}, ?, ?, ?)"
+        row = f"({self.key}, {self.id}, ?, ?, ?)"
         values = ", ".join([row] * rows)
         return f"INSERT INTO fact (installation, intake, seq, fact, hash) VALUES {values}"
 
@@ -141,9 +157,19 @@ class Intake:
 
     def counts(self) -> IntakeCounts:
         """What became of the file's facts, once they are folded."""
-        (quarantined,) = self._conn.execute(
-            "SELECT count(*) FROM waiting CROSS JOIN fact USING (installation, seq, hash)"
-            " WHERE installation = ? AND intake = ?",
-            (self.key, self._id),
-        ).fetchone()
+        return self.counted(self.waiting().get(self.id, 0) if self._stored else 0)
+
+    def counted(self, quarantined: int = 0) -> IntakeCounts:
+        """What became of them, when so many wait."""
         return IntakeCounts(self.facts, self._stored - quarantined, self.duplicate, quarantined)
+
+    def waiting(self) -> dict[int, int]:
+        """How many facts of the installation wait, by the file that brought them."""
+        return dict(
+            self._conn.execute(
+                "SELECT intake, count(*) FROM waiting"
+                " CROSS JOIN fact USING (installation, seq, hash)"
+                " WHERE installation = ? GROUP BY intake",
+                (self.key,),
+            )
+        )

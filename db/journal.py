@@ -2,7 +2,7 @@
 
 import secrets
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
@@ -56,14 +56,25 @@ class Row(NamedTuple):
 class Journal:
     """One connection to one journal; a second one anywhere raises JournalInUse."""
 
-    def __init__(self, path: Path, festival: str) -> None:
+    def __init__(
+        self,
+        path: Path,
+        festival: str,
+        *,
+        durable: bool = True,
+        draw: Callable[[int], bytes] = secrets.token_bytes,
+    ) -> None:
         """Open the journal at `path`, or begin a new installation of `festival` there.
+
+        durable: False asks the disk for nothing, for a rehearsal alone. draw: so many random
+        bytes, of a new installation's name.
 
         Raises JournalInUse when another program has it open, JournalUnwritable when the file
         cannot be read or written, JournalDamaged when it is no journal. Whether its facts are
         whole is asked by proved().
         """
-        self._path = path
+        self._path, self._draw = path, draw
+        self._synchronous = "FULL" if durable else "OFF"
         self._connect(festival)
 
     def _connect(self, festival: str) -> None:
@@ -81,14 +92,14 @@ class Journal:
         self._db = Database(self._conn)
         self._conn.execute("PRAGMA locking_mode=EXCLUSIVE")
         self._conn.execute("PRAGMA journal_mode=WAL")
-        self._conn.execute("PRAGMA synchronous=FULL")
+        self._conn.execute(f"PRAGMA synchronous={self._synchronous}")
         journal_migrations.apply(self._db)
         last = self._conn.execute("SELECT seq, hash FROM fact ORDER BY seq DESC LIMIT 1").fetchone()
         with self._db.atomic():
             journal = self._db.table("journal")
             if journal.count == 0 and last is None:
                 journal.insert(
-                    {"festival": festival, "installation": secrets.token_bytes(INSTALLATION_BYTES)}
+                    {"festival": festival, "installation": self._draw(INSTALLATION_BYTES)}
                 )
         ((self.festival, self.installation),) = self._conn.execute(
             "SELECT festival, installation FROM journal"

@@ -13,11 +13,12 @@ IN_FILES = {
     "content": ("kiosk.commands.content", "content"),
     "festival": ("kiosk.commands.festival", "festival"),
     "desk": ("kiosk.commands.desk", "desk"),
+    "doctor": ("kiosk.commands.doctor", "doctor"),
     "hub": ("kiosk.commands.hub", "hub"),
     "export": ("kiosk.commands.export", "export"),
     "import": ("kiosk.commands.hub", "import_"),
     "kit": ("kiosk.commands.kit", "kit"),
-    "report": ("kiosk.commands.hub", "report"),
+    "report": ("kiosk.commands.report", "report"),
 }
 """A command's name: its file and what it is called there."""
 

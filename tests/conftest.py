@@ -18,6 +18,7 @@ if "KIOSK_STATE" not in os.environ:
 if "KIOSK_CACHE" not in os.environ:
     os.environ["KIOSK_CACHE"] = tempfile.mkdtemp(prefix="kiosk-cache-")
     atexit.register(shutil.rmtree, os.environ["KIOSK_CACHE"], ignore_errors=True)
+os.environ.setdefault("KIOSK_VOICE", "off")  # a machine's voice takes minutes, where there is one
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 # Qt reads its environment once, so these imports come after it

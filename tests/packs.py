@@ -61,13 +61,14 @@ interests = {{ R = 6.88, I = 2.75, A = 1.05, S = 1.01, E = 1.0, C = 3.97 }}
 name = {words(name)}
 hook = {words("Turns scrap into rails")}
 does = [
-    {words("Melts")},
+    {words(name + " melts")},
     {words("Measures")},
     {words("Pours")},
 ]
 tools = [{words("Probe")}]
 where = {words("At the furnace")}
 enjoy = {words("You like heat")}
+number = {words(name + " at 1500 degrees")}
 
 [[profession.learn]]
 after = 9
@@ -110,7 +111,7 @@ source = "school physics"
 id = "steel-odd"
 kind = "odd-one-out"
 answer = "wood"
-text = {words("Which is no metal")}
+text = {words("Which is odd")}
 choices = [
     {{ id = "iron", text = {words("Iron")} }},
     {{ id = "zinc", text = {words("Zinc")} }},
@@ -127,6 +128,7 @@ street = "metal"
 area = "smelter"
 name = {words("Pairs")}
 fact = {words("Steel is iron with carbon")}
+source = "school physics, 8"
 pairs = [
     {{ id = "arc", left = {words("Arc")}, right = {words("Furnace")} }},
     {{ id = "lamp", left = {words("Lamp")}, right = {words("Mine")} }},
@@ -141,6 +143,7 @@ street = "metal"
 area = "mine"
 name = {words("Down")}
 fact = {words("Every lamp has a number")}
+source = "safety rules, 12"
 steps = [
     {{ id = "lamp", text = {words("Take a lamp")}, safety = true }},
     {{ id = "cage", text = {words("Ride the cage")} }},

@@ -89,11 +89,17 @@ def wrong_answer(station: Station) -> tuple[str, tuple[str, ...]]:
     return question_id, (random.Random(0).choice(wrong),)
 
 
-def play_quiz(station: Station, quiz_id: str, *, right: int = 8, stay: bool = False) -> None:
-    """Play a quiz of eight, the first `right` answers right; `stay` before its result."""
+def play_quiz(
+    station: Station, quiz_id: str, *, right: int = 8, stay: bool = False, pace_ms: int = 3_000
+) -> None:
+    """Play a quiz of eight, the first `right` answers right; `stay` before its result.
+
+    pace_ms: what each answer takes, where the station's clock is one that is set."""
     station.visit.start_quiz(quiz_id)
     for number in range(8):
         question_id, chosen = right_answer(station) if number < right else wrong_answer(station)
+        if isinstance(station.clock, SetClock):
+            station.clock.pass_ms(pace_ms)
         station.visit.answer(question_id, chosen)
         if not (stay and number == 7):
             station.visit.next(question_id)

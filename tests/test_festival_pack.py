@@ -1,9 +1,19 @@
 """The pack we ship is held to the rules that every author is held to."""
 
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
+import pytest
+
 from kiosk.content.check import check_folder
+from kiosk.content.model import Pack
+from kiosk.content.pack import read_pack
+from kiosk.content.second import blind
+from kiosk.content.stats import stats
 from kiosk.content.store import Content, build_store
+from kiosk.questions.question import ChoiceQuestion, Question
 
 SHIPPED = Path(__file__).parent.parent / "assets" / "festival"
 
@@ -23,3 +33,70 @@ def test_the_shipped_pack_plays_from_its_store(tmp_path: Path) -> None:
             assert content.professions(street.id)
             assert content.quizzes(street.id)
             assert content.games(street.id)
+
+
+@cache
+def shipped() -> Pack:
+    return read_pack(SHIPPED)
+
+
+def questions() -> Iterator[Question]:
+    return (question for quiz in shipped().quizzes for question in quiz.questions)
+
+
+def choices() -> list[ChoiceQuestion]:
+    return [question for question in questions() if isinstance(question, ChoiceQuestion)]
+
+
+def test_the_place_of_a_right_answer_tells_nothing() -> None:
+    """Among those with as many choices, each place is right about equally often: nobody who always
+    taps one place is better than chance by more than three standard deviations."""
+    for size in (3, 4):
+        asked = [one for one in choices() if len(one.choices) == size]
+        places = Counter([choice.id for choice in one.choices].index(one.answer) for one in asked)
+        expected, spread = len(asked) / size, (len(asked) / size * (1 - 1 / size)) ** 0.5
+        for place in range(size):
+            assert abs(places[place] - expected) <= 3 * spread, (size, places)
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru", "en"])
+@pytest.mark.parametrize("pick", [max, min])
+def test_the_length_of_a_right_answer_tells_nothing(lang: str, pick: object) -> None:
+    """Who always taps the longest, or the shortest, is no better than chance."""
+    assert callable(pick)
+    hits, chance, doubt = 0, 0.0, 0.0
+    for one in choices():
+        lengths = {choice.id: len(choice.text[lang]) for choice in one.choices}
+        extreme = pick(lengths.values())
+        if list(lengths.values()).count(extreme) == 1:
+            hits += lengths[one.answer] == extreme
+            chance += 1 / len(lengths)
+            doubt += (1 - 1 / len(lengths)) / len(lengths)
+    assert hits <= chance + 3 * doubt**0.5, (hits, chance)
+
+
+def test_enough_of_the_pack_is_asked_as_work_is_done() -> None:
+    kinds = Counter(question.__struct_config__.tag for question in questions())
+    assert sum(kinds[kind] for kind in ("hotspot", "before-after", "branching")) >= 85
+    assert len(kinds) == 13
+
+
+def test_every_area_has_a_quiz_three_games_of_three_engines_and_five_trades() -> None:
+    pack = shipped()
+    for street in pack.streets:
+        for area in street.areas:
+            here = (street.id, area.id)
+            assert any((quiz.street, quiz.area) == here for quiz in pack.quizzes), here
+            engines = {type(one) for one in pack.games if (one.street, one.area) == here}
+            assert len(engines) >= 3, here
+            trades = [one for one in pack.professions if (one.street, one.area) == here]
+            assert len(trades) >= 5, here
+
+
+def test_the_pack_holds_what_a_festival_needs() -> None:
+    held = stats(shipped(), blind(SHIPPED))
+    assert (held.streets, held.areas, held.professions >= 250) == (8, 40, True)
+    assert held.quizzes - held.reused_quizzes >= 70
+    assert held.questions - held.reused_questions >= 560
+    assert held.games - held.reused_games >= 135
+    assert (len(held.languages), held.missing_texts) == (3, 0)

@@ -62,6 +62,9 @@ def test_a_wheel_holds_three_packages_and_the_assets_within_one(tmp_path: Path) 
     there = {name for name in there if "__pycache__" not in name} - left_out
     assert {n.relative_to(shipped).as_posix() for n in shipped.rglob("*") if n.is_file()} == there
     assert {f"ui/{one.relative_to(ROOT / 'ui').as_posix()}" for one in qml()} <= files
+    pages = {one.relative_to(ROOT).as_posix() for one in ROOT.glob("kiosk/reports/typ/*.typ")}
+    assert len(pages) == 4
+    assert pages <= files
 
 
 def qml() -> list[Path]:

@@ -41,7 +41,7 @@ Window {
         Style.barWidth = Qt.binding(() => bar.width);
         Style.screenHeight = Qt.binding(() => root.height);
         // pages that are not for a child keep their own size
-        Style.textScale = Qt.binding(() => Guide.state === "closed" && !main.mute.includes(Station.screen) ? Comfort.textScale : 1);
+        Style.textScale = Qt.binding(() => Guide.state === "closed" && !Kit.isOpen && !Placing.isOpen && !main.mute.includes(Station.screen) ? Comfort.textScale : 1);
         Style.contrast = Qt.binding(() => Comfort.contrast);
         Style.still = Qt.binding(() => Comfort.still);
         Style.calm = Qt.binding(() => Comfort.calm);
@@ -156,7 +156,7 @@ Window {
             width: parent.width
             y: Style.reachTop(Comfort.reach, Comfort.floorMm, root.width, root.height)
             // a touch that ends the ring does no more than that
-            enabled: Guide.state === "closed" && Guide.wipeS === 0 && Station.ringMs === 0
+            enabled: Guide.state === "closed" && !Kit.isOpen && !Placing.isOpen && Guide.wipeS === 0 && Station.ringMs === 0
 
             Stage {
                 id: stage

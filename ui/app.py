@@ -55,7 +55,10 @@ class Show:
         size: tuple[int, int] | None,
         follow: Path | None,
         guest: Callable[[StationWindow], None] | None,
+        renewed: Callable[[], Station | Trouble] | None = None,
     ) -> None:
+        """renewed: opens the station that a kit has made of this one."""
+        self._renewed = renewed
         self.kiosk = kiosk
         self.reason: Literal["guide", "signal", "window"] = "window"
         self._size, self._follow, self._guest = size, follow, guest
@@ -64,7 +67,9 @@ class Show:
     def _open(self) -> StationWindow:
         kiosk, follow = self.kiosk, self._follow
         leave = partial(self.end, "guide")
-        window = open_window(kiosk, self._size, leave, Silence())
+        # not at once: the bridge that asks for it goes with the window
+        renew = partial(QTimer.singleShot, 0, self.renew)
+        window = open_window(kiosk, self._size, leave, Silence(), renew)
         if isinstance(kiosk, Station):
             if follow is not None:
                 window.draft.follow(kiosk, follow)
@@ -92,6 +97,19 @@ class Show:
         self._window = self._open()
         before.close()
 
+    def renew(self) -> None:
+        """The station has taken a kit: it ends in order, and the one that it is now begins."""
+        if self._renewed is None or isinstance(self.kiosk, Trouble):
+            return
+        old, before = self.kiosk, self._window
+        before.pulse.stop()
+        old.stop("guide")
+        self.kiosk = self._renewed()
+        # the old window goes last: without any the program would end
+        self._window = self._open()
+        before.close()
+        self._window.placing.begin_fresh()
+
     def end(self, reason: Literal["guide", "signal"]) -> None:
         # exit, not quit: that closes the window, and a frame still asked for then ends in a crash
         self.reason = reason
@@ -112,16 +130,18 @@ def run(
     follow: Path | None = None,
     again: Callable[[], Station | Trouble] | None = None,
     guest: Callable[[StationWindow], None] | None = None,
+    renewed: Callable[[], Station | Trouble] | None = None,
 ) -> int:
     """Show the station until someone ends it. 0 = ended in order, 1 = it could not open.
 
     follow: the pack's folder, when somebody is writing it. again: opens a station that could not
     open; asked whenever that folder has changed. guest: begins to play once there is a picture.
+    renewed: opens the station that a kit from a stick has made of this one.
     """
     app = application()
     # before there is a window: an end that comes while it is made waits until it is there
     hear_ends(app, lambda: show.end("signal"))
-    show = Show(kiosk, size, follow, guest)
+    show = Show(kiosk, size, follow, guest, renewed)
     mending = QTimer(interval=LOOK_MS)
     if follow is not None and again is not None and isinstance(kiosk, Trouble):
         mending.timeout.connect(partial(show.mend, Changes(follow), again))

@@ -146,11 +146,9 @@ def _run(
     ours = pack is None or pack.resolve() == SHIPPED_PACK.resolve()
     drawer: Callable[[], OpenDrawer] = nullcontext if ours else _drawer
 
-    def opened() -> "Station | Trouble":
+    def opened(named: str | None = station) -> "Station | Trouble":
         try:
-            kiosk = open_station(
-                data, pack, SystemClock(), station, lang, state=state, drawer=drawer
-            )
+            kiosk = open_station(data, pack, SystemClock(), named, lang, state=state, drawer=drawer)
             kiosk.start(seed)
         except Trouble as trouble:
             trouble.lang = lang or language_of(data)
@@ -161,7 +159,8 @@ def _run(
     if isinstance(kiosk, Refused):
         raise click.ClickException(kiosk.sentence)
     written = None if pack is None or ours or not pack.is_dir() else pack
-    return app.run(kiosk, size, written, opened, guest)
+    # what it was called at its first start is not what a kit calls it
+    return app.run(kiosk, size, written, opened, guest, lambda: opened(None))
 
 
 def _open_desk(data: Path, size: tuple[int, int] | None, lang: str | None) -> None:
@@ -201,6 +200,7 @@ WINDOWS["hub"] = _open_hub
 @click.option("--size", type=Size(), help="One size; both orientations of 1080p unless given.")
 @click.option("--lang", type=click.Choice(LANGS), help="One language; all if none.")
 @click.option("--screen", help="One screen, like Quiz; all whose name begins so.")
+@click.option("--strip", is_flag=True, help="Games alone: twelve pictures of one round each.")
 @as_json_option
 def shots(
     out: Path,
@@ -208,6 +208,7 @@ def shots(
     size: tuple[int, int] | None,
     lang: str | None,
     screen: str | None,
+    strip: bool,
     as_json: bool,
 ) -> None:
     """Draw every screen as a PNG into OUT, without a display."""
@@ -215,9 +216,11 @@ def shots(
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     _choose_drawing()
     from kiosk.machine.trouble import Trouble
+    from ui import strips
+    from ui.scenes import names
     from ui.shots import shoot
 
-    chosen = _screens(screen or "")
+    chosen = _screens(screen or "", strips.engines() if strip else names())
     if os.path.isfile(out):  # noqa: PTH113 - Path.is_file() raises where nobody may look
         raise click.ClickException(f"{path_text(out)} is a file: name a folder.")
     try:
@@ -230,7 +233,8 @@ def shots(
     drawn: list[str] = []
     try:
         with plain(Unwritable), bar("Drawing") as tell:
-            for picture in shoot(out, pack, sizes, langs, chosen):
+            draw = strips.strip if strip else shoot
+            for picture in draw(out, pack, sizes, langs, chosen):
                 drawn.append(path_text(picture))
                 tell(len(drawn) / count)
     except Trouble as trouble:
@@ -244,10 +248,8 @@ def shots(
     say(f"{counted(len(drawn), 'picture')} {are} in {path_text(out)}.")
 
 
-def _screens(beginning: str) -> list[str]:
-    from ui.scenes import names
-
-    known = list(dict.fromkeys(names()))
+def _screens(beginning: str, names: list[str]) -> list[str]:
+    known = list(dict.fromkeys(names))
     chosen = [name for name in known if name.casefold().startswith(beginning.casefold())]
     if not chosen:
         firsts = dict.fromkeys(name.partition("-")[0] for name in known)

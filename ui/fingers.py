@@ -63,6 +63,11 @@ class FingerFilter(QObject):
         window.heightChanged.connect(self._measure)
         self._measure()
 
+    def turn(self, scale: float, rotate: int) -> None:
+        """The glass was measured, or its content turned."""
+        self._scale, self._rotate = scale, rotate
+        self._measure()
+
     def close(self) -> None:
         self._window.removeEventFilter(self)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODeviceBase
-from PySide6.QtGui import QImageWriter
+from PySide6.QtGui import QImage, QImageWriter
 
 from kiosk.machine.trouble import Trouble
 from kiosk.outputs import Unwritable, place
@@ -81,8 +81,12 @@ def _draw(
 
 
 def _save(window: Window, path: Path) -> None:
+    save(window.quick.grabWindow(), path)
+
+
+def save(image: QImage, path: Path) -> None:
     """Qt's own saving says by its answer alone whether a picture was drawn and found room."""
-    drawn, image = QBuffer(), window.quick.grabWindow()
+    drawn = QBuffer()
     drawn.open(QIODeviceBase.OpenModeFlag.WriteOnly)
     if not QImageWriter(drawn, b"png").write(image):
         raise Unwritable(f"{path.stem} could not be drawn: try another --size.")

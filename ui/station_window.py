@@ -11,11 +11,14 @@ from kiosk.visit.fingers import Fingers
 from kiosk.visit.screens import Screen
 from ui.bridge.comfort import Comfort
 from ui.bridge.discovery import Discovery
+from ui.bridge.doctor import Doctor
 from ui.bridge.doors import Doors
 from ui.bridge.draft import Draft
 from ui.bridge.excursion import Excursion
 from ui.bridge.guide import Guide
+from ui.bridge.kit import Kit
 from ui.bridge.pictures import NotePictures, PackPictures, PersonPictures, QrPictures
+from ui.bridge.placing import Placing
 from ui.bridge.shown import AtStation
 from ui.bridge.station import Station
 from ui.bridge.voice import Voice
@@ -32,6 +35,9 @@ BRIDGES: tuple[type[AtStation], ...] = (
     Voice,
     Draft,
     Doors,
+    Kit,
+    Placing,
+    Doctor,
     Guide,
     Station,
 )
@@ -58,6 +64,11 @@ class StationWindow(Window):
         self.excursion = self.bridge(Excursion)
         self.draft = self.bridge(Draft)
         self.doors = self.bridge(Doors)
+        self.kit = self.bridge(Kit)
+        self.placing = self.bridge(Placing)
+        self.doctor = self.bridge(Doctor)
+        self.doctor.hear(self.voice.fitted)
+        self.size: tuple[int, int] | None = None
         self.fingers: FingerFilter | None = None
 
     def join(self, kiosk: Kiosk) -> None:
@@ -92,6 +103,15 @@ class StationWindow(Window):
         )
         self.guide.watch(fingers)
 
+    def measure(self, kiosk: Kiosk) -> None:
+        """The glass as the settings have it now."""
+        screen = kiosk.settings.screen
+        self.station.px_per_mm = px_per_mm(self.size, screen.width_mm)
+        self.station.started.emit()
+        self.comfort.started.emit()
+        if self.fingers is not None:
+            self.fingers.turn(self.station.px_per_mm, screen.rotate)
+
     def close(self) -> None:
         self.voice.close()
         self.draft.close()
@@ -105,18 +125,26 @@ def open_window(
     size: tuple[int, int] | None,
     leave: Callable[[], None],
     sound: Sound | None = None,
+    renew: Callable[[], None] = lambda: None,
 ) -> StationWindow:
     """Load the QML for a station, or for the sentence that says why there is none.
 
-    leave: ends the program when a guide asks for it. sound: silent unless given, though it seems
+    leave: ends the program when a guide asks for it. renew: opens the station anew when it has
+    taken a kit. sound: silent unless given, though it seems
     to speak: so a picture shows every button.
     """
     if isinstance(kiosk, Trouble):
         return _open_trouble(kiosk, size)
     window = StationWindow(kiosk.picture)
+    window.size = size
     window.station.px_per_mm = px_per_mm(size, kiosk.settings.screen.width_mm)
+    window.placing.watch(
+        lambda: (window.quick.width(), window.quick.height(), window.station.px_per_mm),
+        lambda: window.measure(kiosk),
+    )
     window.voice.speak_with(sound or Silence(*LANGS))
     window.guide.left.connect(leave)
+    window.kit.renewed.connect(renew)
     window.join(kiosk)
     window.load()
     window.watch_fingers(kiosk)

@@ -130,6 +130,13 @@
     </message>
 </context>
 <context>
+    <name>DoctorPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>FaceCard</name>
     <message>
         <source>Pick your face!</source>
@@ -229,6 +236,116 @@
     <message>
         <source>Touch anywhere to go on</source>
         <translation>Touch anywhere to go on</translation>
+    </message>
+</context>
+<context>
+    <name>KitPage</name>
+    <message>
+        <source>These are not the letters of %1: look at its card, mend them and go again.</source>
+        <translation>These are not the letters of %1: look at its card, mend them and go again.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out. Nothing has changed: put it in again.</source>
+        <translation>The stick was taken out. Nothing has changed: put it in again.</translation>
+    </message>
+    <message>
+        <source>What is played lies not beside the kits: copy the whole folder to the stick again.</source>
+        <translation>What is played lies not beside the kits: copy the whole folder to the stick again.</translation>
+    </message>
+    <message>
+        <source>This kit does not fit what lies beside it: the kits have to be made again.</source>
+        <translation>This kit does not fit what lies beside it: the kits have to be made again.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more: make room on it, then go again.</source>
+        <translation>The disk takes no more: make room on it, then go again.</translation>
+    </message>
+    <message>
+        <source>This kit is older than the one that is here: look for a newer stick.</source>
+        <translation>This kit is older than the one that is here: look for a newer stick.</translation>
+    </message>
+    <message>
+        <source>Two laptops made kits of the same number: call the organizer.</source>
+        <translation>Two laptops made kits of the same number: call the organizer.</translation>
+    </message>
+    <message>
+        <source>This is %1 and stays it: choose %1 in the list.</source>
+        <translation>This is %1 and stays it: choose %1 in the list.</translation>
+    </message>
+    <message>
+        <source>This station belongs to another festival. Its records stay here, set aside.</source>
+        <translation>This station belongs to another festival. Its records stay here, set aside.</translation>
+    </message>
+    <message>
+        <source>This file is no kit: choose another one.</source>
+        <translation>This file is no kit: choose another one.</translation>
+    </message>
+    <message>
+        <source>This kit was made by a newer program: update kiosk here first.</source>
+        <translation>This kit was made by a newer program: update kiosk here first.</translation>
+    </message>
+    <message>
+        <source>This kit is damaged: copy it from the organizer's laptop again.</source>
+        <translation>This kit is damaged: copy it from the organizer's laptop again.</translation>
+    </message>
+    <message>
+        <source>The kit is in</source>
+        <translation>The kit is in</translation>
+    </message>
+    <message>
+        <source>Leave the stick in</source>
+        <translation>Leave the stick in</translation>
+    </message>
+    <message>
+        <source>Put the stick with the kits in</source>
+        <translation>Put the stick with the kits in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong codes. Wait %n second.</numerusform>
+            <numerusform>Too many wrong codes. Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no kit on this stick</source>
+        <translation>There is no kit on this stick</translation>
+    </message>
+    <message>
+        <source>Touch the station that stands here</source>
+        <translation>Touch the station that stands here</translation>
+    </message>
+    <message>
+        <source>Touch the ten letters of its card</source>
+        <translation>Touch the ten letters of its card</translation>
+    </message>
+    <message>
+        <source>The kit of this station</source>
+        <translation>The kit of this station</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Further up</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Further down</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Leave the other festival</source>
+        <translation>Leave the other festival</translation>
     </message>
 </context>
 <context>
@@ -410,6 +527,85 @@
     </message>
 </context>
 <context>
+    <name>PlacingCard</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingHeight</name>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingPage</name>
+    <message>
+        <source>Touch the arrow to where the floor is</source>
+        <translation>Touch the arrow to where the floor is</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the glass: − and + until the frame sits on its edges, then the number</source>
+        <translation>Hold a bank card to the glass: − and + until the frame sits on its edges, then the number</translation>
+    </message>
+    <message>
+        <source>Measure from the floor to the lower edge of the glass, then touch the number</source>
+        <translation>Measure from the floor to the lower edge of the glass, then touch the number</translation>
+    </message>
+    <message>
+        <source>Touch the loudspeaker; when it is right at arm's length, touch the listener</source>
+        <translation>Touch the loudspeaker; when it is right at arm's length, touch the listener</translation>
+    </message>
+    <message>
+        <source>Compare with a watch, then touch the time</source>
+        <translation>Compare with a watch, then touch the time</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>The clock is more than ten minutes off: ask the festival's office</source>
+        <translation>The clock is more than ten minutes off: ask the festival's office</translation>
+    </message>
+    <message>
+        <source>All five are right</source>
+        <translation>All five are right</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingSound</name>
+    <message>
+        <source>Play it louder</source>
+        <translation>Play it louder</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It is right at arm's length</source>
+        <translation>It is right at arm's length</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingWay</name>
+    <message>
+        <source>The floor is there</source>
+        <translation>The floor is there</translation>
+    </message>
+</context>
+<context>
     <name>Prize</name>
     <message>
         <source>Your prize</source>
@@ -465,6 +661,10 @@
     <message>
         <source>Goodbye</source>
         <translation>Goodbye</translation>
+    </message>
+    <message>
+        <source>Play a round to its end and do most of it well: some such rounds win a prize.</source>
+        <translation>Play a round to its end and do most of it well: some such rounds win a prize.</translation>
     </message>
 </context>
 <context>
@@ -528,6 +728,26 @@
         <source>Back</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>Take a kit from a stick</source>
+        <translation>Take a kit from a stick</translation>
+    </message>
+    <message>
+        <source>Kit %1, news %2 taken</source>
+        <translation>Kit %1, news %2 taken</translation>
+    </message>
+    <message>
+        <source>Kit %1, no news yet: a stick brings them</source>
+        <translation>Kit %1, no news yet: a stick brings them</translation>
+    </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>How the screen hangs</translation>
+    </message>
+    <message>
+        <source>Is all well?</source>
+        <translation>Is all well?</translation>
+    </message>
 </context>
 <context>
     <name>Speaker</name>
@@ -538,6 +758,17 @@
     <message>
         <source>Stop reading</source>
         <translation>Stop reading</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Less</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
     </message>
 </context>
 <context>

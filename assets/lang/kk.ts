@@ -150,6 +150,13 @@
     </message>
 </context>
 <context>
+    <name>DoctorPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>FaceCard</name>
     <message>
         <source>Pick your face!</source>
@@ -285,6 +292,116 @@
     <message>
         <source>Touch anywhere to go on</source>
         <translation>Жалғастыру үшін экранды бас</translation>
+    </message>
+</context>
+<context>
+    <name>KitPage</name>
+    <message>
+        <source>These are not the letters of %1: look at its card, mend them and go again.</source>
+        <translation>Бұл %1 таңбалары емес: картасына қарап, түзетіп, қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out. Nothing has changed: put it in again.</source>
+        <translation>Флешка суырылды. Ештеңе өзгерген жоқ: қайта салыңыз.</translation>
+    </message>
+    <message>
+        <source>What is played lies not beside the kits: copy the whole folder to the stick again.</source>
+        <translation>Жинақтардың қасында ойын мазмұны жоқ: қалтаны флешкаға түгел қайта көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>This kit does not fit what lies beside it: the kits have to be made again.</source>
+        <translation>Бұл жинақ қасындағы мазмұнға сай емес: жинақтарды қайта жасау керек.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more: make room on it, then go again.</source>
+        <translation>Дискіде орын жоқ: орын босатып, қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>This kit is older than the one that is here: look for a newer stick.</source>
+        <translation>Бұл жинақ мұндағыдан ескі: жаңарақ флешка іздеңіз.</translation>
+    </message>
+    <message>
+        <source>Two laptops made kits of the same number: call the organizer.</source>
+        <translation>Екі ноутбук нөмірі бірдей жинақ жасаған: ұйымдастырушыны шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>This is %1 and stays it: choose %1 in the list.</source>
+        <translation>Бұл – %1 және солай қалады: тізімнен %1 таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This station belongs to another festival. Its records stay here, set aside.</source>
+        <translation>Бұл станса басқа фестивальдікі. Жазбалары осында, бөлек сақталады.</translation>
+    </message>
+    <message>
+        <source>This file is no kit: choose another one.</source>
+        <translation>Бұл файл жинақ емес: басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This kit was made by a newer program: update kiosk here first.</source>
+        <translation>Бұл жинақты жаңарақ бағдарлама жасаған: алдымен мұнда kiosk жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>This kit is damaged: copy it from the organizer's laptop again.</source>
+        <translation>Бұл жинақ бүлінген: ұйымдастырушының ноутбугынан қайта көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The kit is in</source>
+        <translation>Жинақ орнатылды</translation>
+    </message>
+    <message>
+        <source>Leave the stick in</source>
+        <translation>Флешканы суырмаңыз</translation>
+    </message>
+    <message>
+        <source>Put the stick with the kits in</source>
+        <translation>Жинақтары бар флешканы салыңыз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Қате код тым көп. %n секунд күтіңіз.</numerusform>
+            <numerusform>Қате код тым көп. %n секунд күтіңіз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no kit on this stick</source>
+        <translation>Бұл флешкада жинақ жоқ</translation>
+    </message>
+    <message>
+        <source>Touch the station that stands here</source>
+        <translation>Осында тұрған стансаны түртіңіз</translation>
+    </message>
+    <message>
+        <source>Touch the ten letters of its card</source>
+        <translation>Картадағы он таңбаны түртіңіз</translation>
+    </message>
+    <message>
+        <source>The kit of this station</source>
+        <translation>Осы стансаның жинағы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>Leave the other festival</source>
+        <translation>Басқа фестивальден шығу</translation>
     </message>
 </context>
 <context>
@@ -466,6 +583,85 @@
     </message>
 </context>
 <context>
+    <name>PlacingCard</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 мм</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingHeight</name>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 см</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingPage</name>
+    <message>
+        <source>Touch the arrow to where the floor is</source>
+        <translation>Еден жақтағы көрсеткіні түртіңіз</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the glass: − and + until the frame sits on its edges, then the number</source>
+        <translation>Банк картасын шыныға басыңыз: жақтау шетіне дәл келгенше − және +, сосын санды түртіңіз</translation>
+    </message>
+    <message>
+        <source>Measure from the floor to the lower edge of the glass, then touch the number</source>
+        <translation>Еденнен шынының төменгі шетіне дейін өлшеп, санды түртіңіз</translation>
+    </message>
+    <message>
+        <source>Touch the loudspeaker; when it is right at arm's length, touch the listener</source>
+        <translation>Динамикті түртіңіз; қол созым жерде дұрыс естілсе, тыңдаушыны түртіңіз</translation>
+    </message>
+    <message>
+        <source>Compare with a watch, then touch the time</source>
+        <translation>Сағатпен салыстырып, уақытты түртіңіз</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Орнына қою</translation>
+    </message>
+    <message>
+        <source>The clock is more than ten minutes off: ask the festival's office</source>
+        <translation>Сағат он минуттан артық қателеседі: фестиваль кеңсесінен сұраңыз</translation>
+    </message>
+    <message>
+        <source>All five are right</source>
+        <translation>Бесеуі де дұрыс</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingSound</name>
+    <message>
+        <source>Play it louder</source>
+        <translation>Қаттырақ ойнату</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It is right at arm's length</source>
+        <translation>Қол созым жерде дұрыс</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingWay</name>
+    <message>
+        <source>The floor is there</source>
+        <translation>Еден сол жақта</translation>
+    </message>
+</context>
+<context>
     <name>Prize</name>
     <message>
         <source>Your prize</source>
@@ -521,6 +717,10 @@
     <message>
         <source>Goodbye</source>
         <translation>Сау бол!</translation>
+    </message>
+    <message>
+        <source>Play a round to its end and do most of it well: some such rounds win a prize.</source>
+        <translation>Ойынды соңына дейін ойнап, көбін дұрыс жаса: мұндай ойындардың кейбірі жүлде әкеледі.</translation>
     </message>
 </context>
 <context>
@@ -584,6 +784,26 @@
         <source>Back</source>
         <translation>Артқа</translation>
     </message>
+    <message>
+        <source>Take a kit from a stick</source>
+        <translation>Флешкадан жинақ алу</translation>
+    </message>
+    <message>
+        <source>Kit %1, news %2 taken</source>
+        <translation>Жинақ %1, %2-жаңалық алынды</translation>
+    </message>
+    <message>
+        <source>Kit %1, no news yet: a stick brings them</source>
+        <translation>Жинақ %1, жаңалық әлі жоқ: флешка әкеледі</translation>
+    </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>Экран қалай тұр</translation>
+    </message>
+    <message>
+        <source>Is all well?</source>
+        <translation>Бәрі дұрыс па?</translation>
+    </message>
 </context>
 <context>
     <name>Speaker</name>
@@ -594,6 +814,17 @@
     <message>
         <source>Stop reading</source>
         <translation>Оқуды тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Less</source>
+        <translation>Азырақ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Көбірек</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,13 @@
     </message>
 </context>
 <context>
+    <name>DoctorPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>FaceCard</name>
     <message>
         <source>Pick your face!</source>
@@ -289,6 +296,117 @@
     <message>
         <source>Touch anywhere to go on</source>
         <translation>Нажми на экран, чтобы продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>KitPage</name>
+    <message>
+        <source>These are not the letters of %1: look at its card, mend them and go again.</source>
+        <translation>Это не знаки %1: посмотрите на карточку, исправьте и отправьте снова.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out. Nothing has changed: put it in again.</source>
+        <translation>Флешку вынули. Ничего не изменилось: вставьте её снова.</translation>
+    </message>
+    <message>
+        <source>What is played lies not beside the kits: copy the whole folder to the stick again.</source>
+        <translation>Рядом с комплектами нет содержания игр: скопируйте на флешку всю папку заново.</translation>
+    </message>
+    <message>
+        <source>This kit does not fit what lies beside it: the kits have to be made again.</source>
+        <translation>Комплект не подходит к содержанию рядом: комплекты надо сделать заново.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more: make room on it, then go again.</source>
+        <translation>На диске нет места: освободите его и отправьте снова.</translation>
+    </message>
+    <message>
+        <source>This kit is older than the one that is here: look for a newer stick.</source>
+        <translation>Этот комплект старше здешнего: найдите флешку поновее.</translation>
+    </message>
+    <message>
+        <source>Two laptops made kits of the same number: call the organizer.</source>
+        <translation>Два ноутбука сделали комплекты с одним номером: позовите организатора.</translation>
+    </message>
+    <message>
+        <source>This is %1 and stays it: choose %1 in the list.</source>
+        <translation>Это %1 и ею останется: выберите %1 в списке.</translation>
+    </message>
+    <message>
+        <source>This station belongs to another festival. Its records stay here, set aside.</source>
+        <translation>Эта станция другого фестиваля. Её записи останутся здесь, отложенными.</translation>
+    </message>
+    <message>
+        <source>This file is no kit: choose another one.</source>
+        <translation>Этот файл не комплект: выберите другой.</translation>
+    </message>
+    <message>
+        <source>This kit was made by a newer program: update kiosk here first.</source>
+        <translation>Комплект сделан более новой программой: сначала обновите kiosk здесь.</translation>
+    </message>
+    <message>
+        <source>This kit is damaged: copy it from the organizer's laptop again.</source>
+        <translation>Комплект повреждён: скопируйте его с ноутбука организатора заново.</translation>
+    </message>
+    <message>
+        <source>The kit is in</source>
+        <translation>Комплект принят</translation>
+    </message>
+    <message>
+        <source>Leave the stick in</source>
+        <translation>Не вынимайте флешку</translation>
+    </message>
+    <message>
+        <source>Put the stick with the kits in</source>
+        <translation>Вставьте флешку с комплектами</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Слишком много неверных кодов. Подождите %n секунду.</numerusform>
+            <numerusform>Слишком много неверных кодов. Подождите %n секунды.</numerusform>
+            <numerusform>Слишком много неверных кодов. Подождите %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no kit on this stick</source>
+        <translation>На этой флешке нет комплектов</translation>
+    </message>
+    <message>
+        <source>Touch the station that stands here</source>
+        <translation>Коснитесь станции, которая стоит здесь</translation>
+    </message>
+    <message>
+        <source>Touch the ten letters of its card</source>
+        <translation>Наберите десять знаков с карточки</translation>
+    </message>
+    <message>
+        <source>The kit of this station</source>
+        <translation>Комплект этой станции</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Leave the other festival</source>
+        <translation>Покинуть другой фестиваль</translation>
     </message>
 </context>
 <context>
@@ -471,6 +589,85 @@
     </message>
 </context>
 <context>
+    <name>PlacingCard</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 мм</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingHeight</name>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 см</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingPage</name>
+    <message>
+        <source>Touch the arrow to where the floor is</source>
+        <translation>Коснитесь стрелки туда, где пол</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the glass: − and + until the frame sits on its edges, then the number</source>
+        <translation>Приложите банковскую карту к стеклу: − и +, пока рамка не ляжет на края, затем число</translation>
+    </message>
+    <message>
+        <source>Measure from the floor to the lower edge of the glass, then touch the number</source>
+        <translation>Измерьте от пола до нижнего края стекла, затем коснитесь числа</translation>
+    </message>
+    <message>
+        <source>Touch the loudspeaker; when it is right at arm's length, touch the listener</source>
+        <translation>Коснитесь динамика; когда на вытянутой руке в самый раз – слушателя</translation>
+    </message>
+    <message>
+        <source>Compare with a watch, then touch the time</source>
+        <translation>Сверьте с часами и коснитесь времени</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>На своём месте</translation>
+    </message>
+    <message>
+        <source>The clock is more than ten minutes off: ask the festival's office</source>
+        <translation>Часы ошибаются больше чем на десять минут: спросите офис фестиваля</translation>
+    </message>
+    <message>
+        <source>All five are right</source>
+        <translation>Все пять верны</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingSound</name>
+    <message>
+        <source>Play it louder</source>
+        <translation>Сыграть громче</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It is right at arm's length</source>
+        <translation>На вытянутой руке в самый раз</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingWay</name>
+    <message>
+        <source>The floor is there</source>
+        <translation>Пол там</translation>
+    </message>
+</context>
+<context>
     <name>Prize</name>
     <message>
         <source>Your prize</source>
@@ -526,6 +723,10 @@
     <message>
         <source>Goodbye</source>
         <translation>Пока!</translation>
+    </message>
+    <message>
+        <source>Play a round to its end and do most of it well: some such rounds win a prize.</source>
+        <translation>Доиграй до конца и сделай большую часть верно: некоторые такие игры приносят приз.</translation>
     </message>
 </context>
 <context>
@@ -589,6 +790,26 @@
         <source>Back</source>
         <translation>Назад</translation>
     </message>
+    <message>
+        <source>Take a kit from a stick</source>
+        <translation>Взять комплект с флешки</translation>
+    </message>
+    <message>
+        <source>Kit %1, news %2 taken</source>
+        <translation>Комплект %1, новости %2 приняты</translation>
+    </message>
+    <message>
+        <source>Kit %1, no news yet: a stick brings them</source>
+        <translation>Комплект %1, новостей пока нет: их приносит флешка</translation>
+    </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>Как висит экран</translation>
+    </message>
+    <message>
+        <source>Is all well?</source>
+        <translation>Всё ли в порядке?</translation>
+    </message>
 </context>
 <context>
     <name>Speaker</name>
@@ -599,6 +820,17 @@
     <message>
         <source>Stop reading</source>
         <translation>Перестать читать</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Больше</translation>
     </message>
 </context>
 <context>

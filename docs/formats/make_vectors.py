@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk import facts
 from kiosk.desk.pages import Lines
-from kiosk.prizes import token
+from kiosk.prizes import short, token
 from kiosk.trust.certificate import Certificate, certify
 from kiosk.trust.kit import Kit, KitFile, Words
 from kiosk.trust.kitfile import sign_kit
@@ -67,6 +67,64 @@ def vectors() -> dict[str, object]:
             for what, fields in good.items()
         ],
         "bad": [{"what": what, "code": text} for what, text in bad.items()],
+        "short": short_vectors(),
+    }
+
+
+SHORT_KEY = bytes(range(32, 64))
+SHORT = short.Short(station=7, installation=0xA1B2, issue=41, prize=3)
+BEHIND = short.Behind(festival=0x0102, desk=1, day=2, generation=0)
+
+
+def short_vectors() -> dict[str, object]:
+    """The short codes of the same prizes. refused: no code at all; nobodys: whole, made by none."""
+    good = {
+        "ordinary": (SHORT, BEHIND),
+        "handed over by the guide": (SHORT, BEHIND._replace(desk=0)),
+        "another generation": (SHORT, BEHIND._replace(generation=3)),
+        "an issue above sixteen bits": (SHORT._replace(issue=65_536 + 41), BEHIND),
+        "largest numbers": (
+            short.Short(255, 65_535, 65_535, 255), short.Behind(65_535, 255, 255, 255)
+        ),
+        "smallest numbers": (short.Short(0, 0, 0, 0), short.Behind(0, 0, 0, 0)),
+    }  # fmt: skip
+    code = short.make(SHORT, BEHIND, SHORT_KEY)
+    other = short.make(SHORT._replace(issue=42), BEHIND, SHORT_KEY)
+    refused = {
+        "a letter changed": code[:5] + ("B" if code[5] == "A" else "A") + code[6:],
+        "the check letter changed": code[:-1] + ("B" if code[-1] == "A" else "A"),
+        "a letter missing": code[1:],
+        "a letter too many": code + "0",
+        "a letter that no code has": "U" + code[1:],
+        "two codes spliced": code[:8] + other[8:],
+        "nothing": "",
+    }
+    nobodys = {
+        "another desk": BEHIND._replace(desk=2),
+        "another day": BEHIND._replace(day=3),
+        "another generation": BEHIND._replace(generation=1),
+        "another festival": BEHIND._replace(festival=0x0103),
+    }
+    return {
+        "key": SHORT_KEY.hex(),
+        "behind": BEHIND._asdict(),
+        "good": [
+            {
+                "what": what,
+                "code": short.make(said, behind, SHORT_KEY),
+                "shown": short.in_fours(short.make(said, behind, SHORT_KEY)),
+                "says": {k: v & 0xFFFF for k, v in said._asdict().items() if k != "mac"},
+                "behind": behind._asdict(),
+            }
+            for what, (said, behind) in good.items()
+        ],
+        "spelled": [code.lower(), short.in_fours(code), code.replace("0", "o").replace("1", "l")],
+        "refused": [{"what": what, "code": text} for what, text in refused.items()],
+        "nobodys": [
+            {"what": what, "code": short.make(SHORT, behind, SHORT_KEY)}
+            for what, behind in nobodys.items()
+        ]
+        + [{"what": "another key", "code": short.make(SHORT, BEHIND, SHORT_KEY[::-1])}],
     }
 
 

@@ -11,7 +11,8 @@ import click
 import msgspec
 from platformdirs import user_cache_path
 
-from kiosk.commands.results import Built, Checked, Imported, Written, told
+from kiosk.commands.authors import import_folder
+from kiosk.commands.results import Built, Checked, Imported, Reviewed, Written, told
 from kiosk.commands.terminal import (
     FILE,
     as_json_option,
@@ -23,6 +24,7 @@ from kiosk.commands.terminal import (
     warn,
 )
 from kiosk.commands.usage import Commands
+from kiosk.commands.voice import content_voice
 from kiosk.content.check import errors, examine
 from kiosk.content.drawer import OpenDrawer
 from kiosk.content.finding import Finding, in_order
@@ -31,13 +33,19 @@ from kiosk.content.known import Known
 from kiosk.content.model import Pack, Quiz
 from kiosk.content.pack import read_pack, require_pack
 from kiosk.content.plain import nearest
+from kiosk.content.second import blind
+from kiosk.content.sheet.blank import NoArea, write_blank
+from kiosk.content.sheet.review import write_review
 from kiosk.content.sheet.writing import SheetUnwritable, write_sheets
 from kiosk.content.stats import stats as pack_stats
 from kiosk.content.store import StoreUnwritable, build_store, is_store
 from kiosk.content.taking.gathering import Asked
 from kiosk.content.taking.intake import PackUnwritable, Taken, take_in, target
 from kiosk.content.taking.source import SourceUnreadable, read_source
+from kiosk.content.voice.bake import Baker
+from kiosk.content.voice.tools import found as found_tools
 from kiosk.files import read_plain
+from kiosk.languages import LANGS, Lang
 from kiosk.outputs import Unwritable, allow, place
 from kiosk.printable import path_text
 
@@ -88,12 +96,17 @@ def content_check(pack: Path, as_json: bool) -> None:
 def content_stats(pack: Path, as_json: bool) -> None:
     """Count what the folder PACK holds."""
     with plain():
-        counts = pack_stats(read_pack(pack))
+        counts = pack_stats(read_pack(pack), blind(pack))
     if as_json:
         say_json(counts)
         return
     for name, count in msgspec.to_builtins(counts).items():
-        say(f"{name.replace('_', ' '):>14}  {_count(count)}")
+        if name != "read":
+            say(f"{name.replace('_', ' '):>16}  {_count(count)}")
+    for street, share in counts.read.items():
+        seen = f"{share.checked} of {share.written} checked"
+        again = f"{share.answered} of {share.questions} questions answered again"
+        say(f"{street:>16}  {seen}, {again}")
 
 
 @content.command("build")
@@ -103,7 +116,8 @@ def content_stats(pack: Path, as_json: bool) -> None:
 def content_build(pack: Path, out: Path, as_json: bool) -> None:
     """Make the folder PACK into one file OUT that a station can play."""
     with plain(StoreUnwritable, Unwritable), _known() as known, _drawer() as drawer:
-        built = build_store(pack, allow(out, is_store, reads=[pack]), known, drawer)
+        target_file = allow(out, is_store, reads=[pack])
+        built = build_store(pack, target_file, known, drawer, _baker())
     name, warnings = path_text(out), len(built.warnings)
     if as_json:
         _tell_undrawn()
@@ -124,14 +138,33 @@ def content_build(pack: Path, out: Path, as_json: bool) -> None:
 @click.option("--lang", help="What a GIFT or Aiken file speaks; kk if it looks so.")
 @click.option("--quiz", default="", help="The quiz that takes a GIFT or Aiken file's questions.")
 @click.option("--street", default="", help="Where a new quiz of such a file belongs.")
+@click.option(
+    "--remarks",
+    type=click.Choice(LANGS),
+    default="kk",
+    show_default=True,
+    help="The authors' language: of the notes in what a FOLDER sends back.",
+)
 @as_json_option
 def content_import(
-    file: Path, pack: Path, partial: bool, lang: str | None, quiz: str, street: str, as_json: bool
+    file: Path,
+    pack: Path,
+    partial: bool,
+    lang: str | None,
+    quiz: str,
+    street: str,
+    remarks: Lang,
+    as_json: bool,
 ) -> None:
     """Bring a workbook, GIFT or Aiken FILE into a pack: all of it, or nothing.
 
-    What has an id that the pack knows replaces it; nothing is ever deleted.
+    What has an id that the pack knows replaces it; nothing is ever deleted. Of a FOLDER each file
+    is taken by itself, and what is to be mended is copied into FOLDER/back, a note on each cell.
     """
+    if file.is_dir():
+        asked = Asked("", lang or "kk", quiz, street, guessed=lang is None)
+        import_folder(file, pack, asked, partial, remarks, as_json)
+        return
     name = path_text(file.name)
     with plain(SourceUnreadable, PackUnwritable, OSError):
         known = target(pack)
@@ -155,9 +188,7 @@ def content_import(
 
 
 def _read(file: Path) -> bytes:
-    """Raises OSError; a folder, a pipe, a device or what is far too large is not begun."""
-    if file.is_dir():
-        raise click.ClickException(f"{path_text(file)} is a folder; name one of the files in it.")
+    """Raises OSError; a pipe, a device or what is far too large is not begun."""
     told = path_text(file)
     try:
         return read_plain(file, MOST_BYTES)
@@ -183,16 +214,39 @@ def _tell_import(taken: Taken, found: list[Finding], pack: Path) -> None:
 @content.command("sheet")
 @click.argument("pack", type=FILE)
 @click.argument("out", type=FILE)
+@click.option("--blank", "area", metavar="AREA", help="An empty template for who writes an area.")
 @as_json_option
-def content_sheet(pack: Path, out: Path, as_json: bool) -> None:
+def content_sheet(pack: Path, out: Path, area: str | None, as_json: bool) -> None:
     """Write the folder PACK as a workbook OUT.xlsx, for authors to fill and `content import`."""
-    with plain(SheetUnwritable, Unwritable):
+    with plain(SheetUnwritable, Unwritable, NoArea):
         allow(out, _never, [pack], FILLED)  # before the work, which takes a while
         whole = read_pack(pack)
-        written = write_sheets(whole)
+        written = write_sheets(whole) if area is None else write_blank(whole, area)
         place(out, written, _never, [pack], FILLED)
-    questions = sum(len(quiz.questions) for quiz in whole.quizzes)
+    questions = 0 if area else sum(len(quiz.questions) for quiz in whole.quizzes)
+    if area and not as_json:
+        say(f"{path_text(out)} is written: an empty template for {area}.")
+        return
     _tell_written(Written(path_text(out), len(written), questions, []), as_json)
+
+
+@content.command("review")
+@click.argument("pack", type=FILE)
+@click.argument("out", type=FILE)
+@as_json_option
+def content_review(pack: Path, out: Path, as_json: bool) -> None:
+    """Write every text of PACK into a workbook OUT.xlsx for a native reader of Kazakh.
+
+    Who fills the column "better" makes it better: `content import` takes the file back.
+    """
+    with plain(SheetUnwritable, Unwritable):
+        allow(out, _never, [pack], FILLED)
+        written, texts = write_review(read_pack(pack), pack)
+        place(out, written, _never, [pack], FILLED)
+    if as_json:
+        say_json(Reviewed(path_text(out), len(written), texts))
+    else:
+        say(f"{path_text(out)} is written: {counted(texts, 'text')} to read.")
 
 
 @content.command("gift")
@@ -238,15 +292,29 @@ def _tell_written(written: Written, as_json: bool) -> None:
         say(f"{written.file} is written: {counted(written.questions, 'question')}.")
 
 
+content.add_command(content_voice)
+
+
 def _never(beginning: bytes) -> bool:
     return False
 
 
 def _known() -> Known:
-    """What this user's commands found out before, in KIOSK_CACHE or the user's own place."""
+    """What this user's commands found out before."""
+    return Known(_cache() / "content.known")
+
+
+def _cache() -> Path:
+    """KIOSK_CACHE, or the user's own place."""
     named = os.environ.get("KIOSK_CACHE")
-    folder = Path(named) if named else user_cache_path("kiosk", appauthor=False)
-    return Known(folder / "content.known")
+    return Path(named) if named else user_cache_path("kiosk", appauthor=False)
+
+
+def _baker() -> Baker | None:
+    """A machine's voice for who cannot read yet, unless KIOSK_VOICE says "off"."""
+    if os.environ.get("KIOSK_VOICE") == "off":
+        return None
+    return Baker(_cache() / "voice", found_tools(), warn)
 
 
 def _drawer() -> OpenDrawer:

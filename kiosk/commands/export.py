@@ -24,6 +24,7 @@ from kiosk.commands.terminal import (
 )
 from kiosk.content.store import digest_built
 from kiosk.machine.export import Checking, Safe, Sealing, State, Writing, export_to
+from kiosk.machine.news import Newsroom
 from kiosk.machine.records import Records, open_records
 from kiosk.machine.settings import language_of
 from kiosk.machine.stick import Undelivered
@@ -107,5 +108,6 @@ def _export(records: Records, data: Path, dest: Path, tell: Callable[[float], No
         content=records.recorder.tally.content or digest_built(data),
         program=VERSION,
         known=records.witness.known,
+        beside=Newsroom(data, records.kit, records.recorder).write_onto,
         tell=told,
     )

@@ -1,40 +1,33 @@
-"""kiosk hub, import and report: the organizer's hub."""
+"""kiosk hub and kiosk import: the organizer's hub."""
 
 import os
 from contextlib import closing
 from pathlib import Path, PurePath
 
 import click
+import msgspec
 from platformdirs import user_documents_path
 
-from db.hub import Gap, Hub, HubUnreadable
+from db.hub import Gap, HubUnreadable
 from kiosk.commands.sizes import Size
 from kiosk.commands.terminal import (
     FILE,
     as_json_option,
     asked,
     bar,
-    columns_of_terminal,
     plain,
     say,
     say_json,
-    say_json_text,
-    say_text,
     speaks,
     warn,
     warn_of,
 )
 from kiosk.commands.windows import WINDOWS
-from kiosk.hub.fold import keep_up_if_it_can
+from kiosk.hub.branches import AdoptRefused, adopt_named, holdings, in_a_sentence
 from kiosk.hub.gathering import HARMLESS, Gathered, Refused, gather
 from kiosk.hub.importer import ImportResult, import_gathered, refused_whole
 from kiosk.hub.opening import HubRefused, check_place, open_hub, plainly
-from kiosk.hub.report import Report
-from kiosk.hub.report import report as make_report
-from kiosk.outputs import Unwritable, place
 from kiosk.printable import path_text
-from kiosk.reports.text import as_json as as_json_text
-from kiosk.reports.text import as_text, is_report
 from kiosk.trust.organizer import KeyUnreadable, Organizer, read_organizer_key
 from kiosk.words import Phrase, phrase
 
@@ -61,7 +54,7 @@ def hub(path: Path, size: tuple[int, int] | None, lang: str | None) -> None:
 
 
 @click.command("import")
-@click.argument("paths", type=FILE, nargs=-1, required=True)
+@click.argument("paths", type=FILE, nargs=-1, metavar="PATHS...")
 @click.option(
     "--hub",
     type=FILE,
@@ -72,19 +65,36 @@ def hub(path: Path, size: tuple[int, int] | None, lang: str | None) -> None:
 @click.option(
     "--key", type=FILE, required=True, metavar="FILE", help="organizer.key or recovery.key."
 )
+@click.option(
+    "--adopt",
+    "adopted",
+    metavar="STATION:FACT",
+    multiple=True,
+    help="Let a branch of a journal that was copied and went on twice count, from this fact on.",
+)
 @speaks("The language of what is said.", default="en", show_default=True)
 @as_json_option
-def import_(paths: tuple[Path, ...], hub: Path, key: Path, lang: str, as_json: bool) -> None:
+def import_(
+    paths: tuple[Path, ...],
+    hub: Path,
+    key: Path,
+    adopted: tuple[str, ...],
+    lang: str,
+    as_json: bool,
+) -> None:
     """Pour session files, or folders of them, into the hub. Pouring twice counts once.
 
     A session file is known by what it holds, whatever it is called and however deep it lies.
     What is passed over is named, and the exit code is then 1.
     """
-    with plain(KeyUnreadable, HubRefused):
+    if not (paths or adopted):
+        ctx = click.get_current_context()
+        raise click.MissingParameter(ctx=ctx, param=ctx.command.params[0])
+    with plain(KeyUnreadable, HubRefused, AdoptRefused):
         organizer = read_organizer_key(key, asked())
         check_place(hub)
         try:
-            poured = _poured(gather(paths, own=(hub, key)), hub, organizer)
+            poured = _poured(gather(paths, own=(hub, key)), hub, organizer, adopted)
         except HubUnreadable as error:
             raise plainly(hub, error) from error
     if as_json:
@@ -96,34 +106,44 @@ def import_(paths: tuple[Path, ...], hub: Path, key: Path, lang: str, as_json: b
     _tell_passed_over(poured)
     for refused in poured.refused:
         warn_of(_with_its_folder(refused))
-    if not poured.files and not poured.refused:
+    if paths and not poured.files and not poured.refused:
         where = ", ".join(map(path_text, paths))
         raise click.ClickException(phrase("hub.no sessions", where=where))
     if poured.refused or any(one.why not in HARMLESS for one in poured.passed_over):
         raise SystemExit(1)
 
 
-def _poured(gathered: Gathered, hub: Path, organizer: Organizer) -> ImportResult:
-    """Raises HubUnreadable, HubRefused."""
+def _poured(
+    gathered: Gathered, hub: Path, organizer: Organizer, adopted: tuple[str, ...]
+) -> ImportResult:
+    """Raises HubUnreadable, HubRefused, AdoptRefused."""
     is_new = not os.path.lexists(hub)
     with bar("Importing") as tell:
-        if is_new and (nothing := refused_whole(gathered, organizer, hub.parent)):
+        if is_new and not adopted and (nothing := refused_whole(gathered, organizer, hub.parent)):
             return nothing
-        with closing(open_hub(hub, create=True)) as opened:
-            return import_gathered(
+        with closing(open_hub(hub, create=not adopted)) as opened:
+            poured = import_gathered(
                 gathered,
                 opened,
                 organizer,
                 lambda done, total: tell(done / max(total, 1)),
                 hub_is_new=is_new,
             )
+            if not adopted:
+                return poured
+            for name in adopted:
+                adopt_named(opened, name)
+            return msgspec.structs.replace(poured, branches=holdings(opened))
 
 
 def _tell(poured: ImportResult, hub: Path) -> None:
+    for branch in poured.branches:
+        say(in_a_sentence(branch))
     if poured.hub_is_new:
         say(phrase("hub.new hub", hub=hub))
     if not poured.files:
-        say(phrase("hub.nothing"))
+        if not poured.branches:
+            say(phrase("hub.nothing"))
         return
     say(
         phrase(
@@ -165,40 +185,3 @@ def _missing(gap: Gap) -> str:
         last=gap.last,
         files=f"{gap.station}_{gap.installation[:8]}",
     )
-
-
-@click.command()
-@click.option(
-    "--hub", type=FILE, required=True, metavar="HUB", help="What `kiosk import` poured into."
-)
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
-)
-@click.option("--json", "as_json", is_flag=True, help="As --format json.")
-@click.option("--out", type=FILE, metavar="FILE", help="A file instead of the terminal.")
-@speaks("The language of the text and of what is said.", default="en", show_default=True)
-def report(hub: Path, form: str, as_json: bool, out: Path | None, lang: str) -> None:
-    """Say what happened at the festival: who came, when, what was played, which prizes."""
-    with plain(HubRefused), closing(open_hub(hub)) as opened:
-        numbers = _numbers(opened)
-    wants_json = as_json or form == "json"
-    if wants_json:
-        text = as_json_text(numbers)
-    else:
-        text = as_text(numbers, lang, None if out else columns_of_terminal())
-    if out is not None:
-        with plain(Unwritable):
-            place(out, text.encode(), is_report, reads=[hub])
-    elif wants_json:
-        say_json_text(text)
-    else:
-        say_text(text)
-
-
-def _numbers(hub: Hub) -> Report:
-    """Raises HubRefused."""
-    try:
-        keep_up_if_it_can(hub)
-        return make_report(hub)
-    except HubUnreadable as error:
-        raise plainly(hub.path, error) from error

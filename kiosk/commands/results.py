@@ -51,6 +51,66 @@ class Imported(msgspec.Struct, frozen=True):
     findings: list[Told]
 
 
+class FileTaken(msgspec.Struct, frozen=True):
+    """Of one file in a folder. refused: why nothing could be read; back: what to send back."""
+
+    file: str
+    counts: dict[str, int]
+    known_before: int
+    findings: list[Told]
+    refused: str | None
+    back: str | None
+
+
+class Named(msgspec.Struct, frozen=True):
+    """A question, and what a child reads of it."""
+
+    quiz: str
+    id: str
+    text: str
+
+
+class SaidTwice(msgspec.Struct, frozen=True):
+    """One question under two names, perhaps; the earlier one first."""
+
+    lang: str
+    one: Named
+    other: Named
+
+
+class FolderImported(msgspec.Struct, frozen=True):
+    """`content import` of a folder."""
+
+    pack: str
+    authors: list[FileTaken]
+    twice: list[SaidTwice]
+
+
+class Reviewed(msgspec.Struct, frozen=True):
+    """`content review`. texts: how many stand in the workbook."""
+
+    file: str
+    bytes: int
+    texts: int
+
+
+class Script(msgspec.Struct, frozen=True):
+    """`content voice` OUT. counts: how many texts are to be read, by language."""
+
+    file: str
+    bytes: int
+    counts: dict[str, int]
+
+
+class Voiced(msgspec.Struct, frozen=True):
+    """`content voice` --from. counts: recordings taken, by language; unknown, failed: files."""
+
+    pack: str
+    counts: dict[str, int]
+    unknown: list[str]
+    failed: list[str]
+
+
 class Written(msgspec.Struct, frozen=True):
     """`content sheet` and `content gift`. questions: in the file; left_out: what it cannot hold."""
 
@@ -190,3 +250,23 @@ class Stock(msgspec.Struct, frozen=True):
     """left: pieces by prize."""
 
     left: dict[str, int]
+
+
+class Looked(msgspec.Struct, frozen=True):
+    """level: good, remark or bad. do: what to do, "" where nothing is."""
+
+    check: str
+    level: str
+    said: str
+    do: str
+
+
+class Examined(msgspec.Struct, frozen=True):
+    """`doctor`. said: the line to read out on the phone; mark: its last word."""
+
+    station: str
+    ready: bool
+    remarks: int
+    mark: str
+    said: str
+    lines: list[Looked]

@@ -6,19 +6,54 @@ from datetime import date
 from kiosk.content.alike import alike
 from kiosk.content.asked import asked
 from kiosk.content.ease import ease
-from kiosk.content.finding import Finding
+from kiosk.content.editor.answers import answers
+from kiosk.content.editor.cards import cards, retold
+from kiosk.content.editor.dials import dials, samples
+from kiosk.content.editor.facts import claims, lengths
+from kiosk.content.editor.places import places
+from kiosk.content.editor.scenes import scenes
+from kiosk.content.editor.words import words
+from kiosk.content.finding import Finding, Spot
 from kiosk.content.giveaway import giveaways
 from kiosk.content.model import Pack
+from kiosk.content.walk import nodes, things
+from kiosk.games.game import Game
+from kiosk.games.inspector import Inspector
+from kiosk.questions.question import Question
 
 
 def advise(pack: Pack, today: date | None) -> list[Finding]:
-    return [*_facts(pack, today), *giveaways(pack), *ease(pack), *alike(pack)]
+    """today: for telling facts that are past their date."""
+    found = [*_facts(pack, today), *giveaways(pack), *ease(pack), *alike(pack)]
+    found += [*_texts(pack), *_each(pack), *claims(pack), *lengths(pack), *dials(pack)]
+    return [*found, *cards(pack), *retold(pack), *scenes(pack), *places(pack)]
 
 
 def _facts(pack: Pack, today: date | None) -> Iterator[Finding]:
     for spot, question in asked(pack):
         if not (question.source or "").strip():
             yield spot.warning("no source", 'write where this can be checked: source = "…"')
-        if today and question.valid_until and question.valid_until < today:
-            problem = f"this fact held until {question.valid_until.isoformat()}"
-            yield spot.at("valid_until").warning(problem, "check it, and write a later date")
+        yield from _past(question, spot, today)
+    for spot, thing in things(pack):
+        if isinstance(thing, Game):
+            yield from _past(thing, spot, today)
+
+
+def _past(thing: Question | Game, spot: Spot, today: date | None) -> Iterator[Finding]:
+    if today and thing.valid_until and thing.valid_until < today:
+        problem = f"this fact held until {thing.valid_until.isoformat()}"
+        yield spot.at("valid_until").warning(problem, "check it, and write a later date")
+
+
+def _texts(pack: Pack) -> Iterator[Finding]:
+    for node in nodes(pack):
+        if node.is_text:
+            yield from words(node, pack.festival.languages)
+
+
+def _each(pack: Pack) -> Iterator[Finding]:
+    for spot, question in asked(pack):
+        yield from answers(question, spot, pack.festival.languages)
+    for spot, thing in things(pack):
+        if isinstance(thing, Inspector):
+            yield from samples(thing, spot, pack.festival.languages)

@@ -4,10 +4,12 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from kiosk.content.asked import asked, words_asked
-from kiosk.content.finding import Finding
+from kiosk.content.finding import Finding, Spot
 from kiosk.content.model import Pack
+from kiosk.questions.question import Question
 
 NEARLY = 0.85
 """Share of common words (Jaccard) from which two questions with their answers are one: one word
@@ -21,28 +23,44 @@ a bank of thousands made by one pattern would else be compared each with each.""
 Words = frozenset[str]
 
 
+class Double(NamedTuple):
+    """A question that says what an earlier one says. same: word for word, in this language."""
+
+    first: tuple[Spot, Question]
+    second: tuple[Spot, Question]
+    lang: str
+    same: bool
+
+
 def alike(pack: Pack) -> Iterator[Finding]:
     """One finding for each question that says what an earlier one says, in any language."""
+    for double in doubles(pack):
+        (place, first), (spot, _) = double.first, double.second
+        degree = "the same as" if double.same else "nearly the same as"
+        where = f'"{first.id}" in {place.file}'
+        yield spot.warning(f"{degree} {where}", "delete one, or ask something else")
+
+
+def doubles(pack: Pack) -> Iterator[Double]:
     questions = list(asked(pack))
     told: set[int] = set()
     for code in pack.festival.languages:
         texts = [_words(" ".join(words_asked(question, code))) for _, question in questions]
-        for first, second in _pairs(texts):
-            if second in told:
-                continue
-            told.add(second)
-            spot, other = questions[second][0], questions[first]
-            degree = "the same as" if texts[first] == texts[second] else "nearly the same as"
-            where = f'"{other[1].id}" in {other[0].file}'
-            yield spot.warning(f"{degree} {where}", "delete one, or ask something else")
+        for first, second in pairs(texts):
+            if second not in told:
+                told.add(second)
+                same = texts[first] == texts[second]
+                yield Double(questions[first], questions[second], code, same)
 
 
 def _words(text: str) -> Words:
     return frozenset(re.findall(r"\w+", text.casefold()))
 
 
-def _pairs(texts: list[Words]) -> Iterator[tuple[int, int]]:
+def pairs(texts: list[Words], nearly: float = NEARLY) -> Iterator[tuple[int, int]]:
     """For each that is nearly the same as an earlier one: the first such, and itself.
+
+    nearly: the share of common words from which two are.
 
     Only texts that share one of their rarest words can be: with the words of each sorted from the
     rarest, two that share 85 % have a word in common among the first 15 % (prefix filtering,
@@ -59,9 +77,9 @@ def _pairs(texts: list[Words]) -> Iterator[tuple[int, int]]:
             yield first, second
             continue
         ranked = sorted(text, key=lambda word: (common[word], word))
-        rarest = ranked[: len(text) - math.ceil(NEARLY * len(text)) + 1]
+        rarest = ranked[: len(text) - math.ceil(nearly * len(text)) + 1]
         for first in _nearest(rarest, holders):
-            if _share(texts[first], text) >= NEARLY:
+            if _share(texts[first], text) >= nearly:
                 yield first, second
                 break
         for word in rarest:

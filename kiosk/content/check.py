@@ -28,6 +28,7 @@ from kiosk.content.pack import located, parse_pack, read_files
 from kiosk.content.pictures import flaws, is_shown
 from kiosk.content.plain import guess, nearest
 from kiosk.content.reused import other_games, other_quizzes
+from kiosk.content.voice.script import lines
 from kiosk.content.walk import nodes, things
 from kiosk.games.game import Game
 from kiosk.interests import items
@@ -52,6 +53,7 @@ def check(pack: Pack, known: Known | None = None, drawer: Drawer | None = None) 
     found += [finding for one in looks for finding in one.findings]
     found += _pictures(pack, [shown for one in looks for shown in one.pictures], known, drawer)
     found += _interests(pack)
+    found += _voices(pack)
     found += _nothing_to_play(pack)
     return sorted(found, key=lambda finding: finding.severity == "warning")
 
@@ -128,6 +130,17 @@ def _festival(pack: Pack) -> Iterator[Finding]:
     known = [street.id for street in pack.streets]
     for unknown in (street for street in festival.streets if street not in known):
         yield spot.at("streets").error(f'"{unknown}" is no street here', nearest(unknown, known))
+
+
+def _voices(pack: Pack) -> Iterator[Finding]:
+    if not pack.voices:
+        return
+    known = {line.id for line in lines(pack)}
+    for name in pack.voices:
+        lang, _, text_id = name.partition("/")
+        if text_id not in known or lang not in pack.festival.languages:
+            spot = Spot(f"voice/{name}.ogg")
+            yield spot.warning("no text has this name", "rename it, or delete it")
 
 
 def _nothing_to_play(pack: Pack) -> Iterator[Finding]:

@@ -115,6 +115,14 @@ class Content:
         """The bytes of a picture file; any thread may ask."""
         return self._store.picture(name)
 
+    def sound(self, lang: str, text_id: str) -> bytes | None:
+        """A text of the pack read aloud, as its file holds it; any thread may ask."""
+        return self._store.sound(lang, text_id)
+
+    def voices(self) -> dict[str, tuple[int, int]]:
+        """By language, how many texts a person has read and how many a machine."""
+        return self._store.voices()
+
     def close(self) -> None:
         self._store.close()
 

@@ -98,6 +98,12 @@ def word_count(text: str) -> int:
     return sum(any(letter.isalnum() for letter in word) for word in text.split())
 
 
+def most_words(owner: type, field: str) -> int | None:
+    """How many words a text of this struct may have, or None where nothing limits it."""
+    found = _limit(owner, field)
+    return found[0] if found else None
+
+
 @cache
 def _limit(owner: type, field: str) -> tuple[int, str] | None:
     """The first line of the table that speaks of this struct: the special before the general."""

@@ -144,6 +144,7 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
     """Everything the authors wrote, checked or not. pictures: file name -> bytes.
 
     interests: the picture test "Who could I be?", if there is one.
+    voices: texts read aloud by people, "<lang>/<text's id>" -> bytes.
     strays: files in the folder that no part of the program reads.
     """
 
@@ -156,6 +157,7 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
     pictures: dict[str, bytes]
     interests: Interests | None = None
     strays: tuple[str, ...] = ()
+    voices: dict[str, bytes] = {}
 
 
 SINGLE = (Festival, Interests)

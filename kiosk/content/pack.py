@@ -2,7 +2,8 @@
 
 The files: festival.toml, prizes.toml, streets/<street>/street.toml,
 streets/<street>/professions/<area>.toml, quizzes/<quiz>.toml, games/<game>.toml,
-interests.toml, pictures/*. What lies in checked/ is for people and is passed over.
+interests.toml, pictures/*, voice/<lang>/<text's id>.ogg. What lies in checked/ is for people and is
+passed over.
 """
 
 import errno
@@ -117,10 +118,13 @@ def _hides_toml(name: str) -> bool:
 
 
 def is_read(name: str) -> bool:
-    """Whether a file belongs to a pack by its look: TOML anywhere, and everything in pictures/."""
+    """Whether a file belongs to a pack by its look: TOML anywhere, everything in pictures/, and
+    what was read aloud in voice/."""
     place = PurePosixPath(name)
     return not place.name.startswith(".") and (
-        place.suffix == ".toml" or place.parent.as_posix() == "pictures"
+        place.suffix == ".toml"
+        or place.parent.as_posix() == "pictures"
+        or (place.suffix == ".ogg" and place.parts[0] == "voice")
     )
 
 
@@ -164,6 +168,10 @@ def parse_pack(files: dict[str, bytes], known: Known | None = None) -> Pack:
     quizzes, games, prizes = _quizzes(reading), _games(reading), _prizes(reading)
     interests = _interests(reading)
     pictures = {name.split("/")[1]: reading.bytes(name) for name in reading.match("pictures/*")}
+    voices = {
+        name.removeprefix("voice/").removesuffix(".ogg"): reading.bytes(name)
+        for name in reading.match("voice/*/*.ogg")
+    }
     if reading.findings or festival is None:
         raise PackUnreadable(located(reading.findings, files))
     return Pack(
@@ -176,6 +184,7 @@ def parse_pack(files: dict[str, bytes], known: Known | None = None) -> Pack:
         pictures=pictures,
         interests=interests,
         strays=tuple(sorted(reading.unread)),
+        voices=voices,
     )
 
 

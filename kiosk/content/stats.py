@@ -4,15 +4,20 @@ import msgspec
 
 from kiosk.content.check import missing_texts
 from kiosk.content.model import Pack
-from kiosk.content.reused import played
+from kiosk.content.reused import other_games, other_quizzes, played
+from kiosk.content.second import Blind, Read, read
 
 
 class Stats(msgspec.Struct, frozen=True, kw_only=True):
     """quizzes, questions, games: as a station plays them, with those made of another's content.
 
+    reused_…: those of them that are made of another's content, and written nowhere.
+
     languages: their codes. engines: the names of those that some game uses.
 
     missing_texts: how many times a text lacks a language of the festival.
+
+    read: by street, how much of it a second reader has seen.
     """
 
     streets: int
@@ -21,13 +26,19 @@ class Stats(msgspec.Struct, frozen=True, kw_only=True):
     quizzes: int
     questions: int
     games: int
+    reused_quizzes: int
+    reused_questions: int
+    reused_games: int
     engines: list[str]
     languages: list[str]
     missing_texts: int
+    read: dict[str, Read]
 
 
-def stats(pack: Pack) -> Stats:
+def stats(pack: Pack, answered: Blind = frozenset()) -> Stats:
+    """answered: the questions that the logs of second readers name."""
     now = played(pack)
+    reused = other_quizzes(pack)
     return Stats(
         streets=len(pack.streets),
         areas=sum(len(street.areas) for street in pack.streets),
@@ -35,7 +46,11 @@ def stats(pack: Pack) -> Stats:
         quizzes=len(now.quizzes),
         questions=sum(len(quiz.questions) for quiz in now.quizzes),
         games=len(now.games),
+        reused_quizzes=len(reused),
+        reused_questions=sum(len(quiz.questions) for quiz in reused),
+        reused_games=len(other_games(pack)),
         engines=sorted({str(game.__struct_config__.tag) for game in now.games}),
         languages=list(pack.festival.languages),
         missing_texts=missing_texts(pack),
+        read=read(pack, answered),
     )

@@ -1,5 +1,6 @@
 """A pack becomes the store that a station plays from; Content is what is asked of it."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -7,7 +8,15 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from db.content import APPLICATION_ID, ContentStore, StoreUnreadable, StoreUnwritable, Thing, build
+from db.content import (
+    APPLICATION_ID,
+    ContentStore,
+    Sound,
+    StoreUnreadable,
+    StoreUnwritable,
+    Thing,
+    build,
+)
 from kiosk.content.content import FORMAT, Content, NotInContent, words_shape
 from kiosk.content.drawer import Drawer
 from kiosk.content.finding import Finding, PackUnreadable
@@ -54,17 +63,31 @@ def is_store(beginning: bytes) -> bool:
     return beginning.startswith(b"SQLite format 3\0") and beginning[68:72] == ours
 
 
+Bake = Callable[[Pack], list[Sound]]
+"""Reads aloud, by a machine, what nobody has read yet."""
+
+
 def build_store(
-    pack_folder: Path, out: Path, known: Known | None = None, drawer: Drawer | None = None
+    pack_folder: Path,
+    out: Path,
+    known: Known | None = None,
+    drawer: Drawer | None = None,
+    bake: Bake | None = None,
 ) -> Built:
     """Read, check and build. known, drawer: see kiosk.content.check.check.
 
     Raises PackUnreadable when the pack has errors, StoreUnwritable when `out` cannot be written.
     """
-    return _build(read_files(pack_folder), out, known or Known(), drawer)
+    return _build(read_files(pack_folder), out, known or Known(), drawer, bake)
 
 
-def _build(files: dict[str, bytes], out: Path, known: Known, drawer: Drawer | None) -> Built:
+def _build(
+    files: dict[str, bytes],
+    out: Path,
+    known: Known,
+    drawer: Drawer | None,
+    bake: Bake | None = None,
+) -> Built:
     pack = parse_pack(files, known)
     from kiosk.content.check import check, errors  # a pack that is built already is not checked
 
@@ -79,7 +102,8 @@ def _build(files: dict[str, bytes], out: Path, known: Known, drawer: Drawer | No
     }
     known.forget_others()
     try:
-        build(out, _things(pack), pack.pictures, meta, replace)
+        sounds = [*_read_by_people(pack), *(bake(pack) if bake else ())]
+        build(out, _things(pack), pack.pictures, meta, replace, sounds)
     except StoreUnwritable as error:
         raise StoreUnwritable(unwritten(out, error.__cause__)) from error
     return Built(meta["digest"], located(found, files))
@@ -168,6 +192,11 @@ def _things(pack: Pack) -> list[Thing]:
         json = msgspec.json.encode(pack.interests).decode()
         things.append(Thing("interests", "interests", "", "", 0, json))
     return things
+
+
+def _read_by_people(pack: Pack) -> list[Sound]:
+    ways = {name: name.partition("/") for name in pack.voices}
+    return [Sound(lang, text_id, 0, pack.voices[name]) for name, (lang, _, text_id) in ways.items()]
 
 
 def _row(kind: str, thing: Any, position: int) -> Thing:

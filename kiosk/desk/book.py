@@ -3,18 +3,18 @@
 Nobody waits for it. Must never write over a book that says what this desk does not know.
 """
 
+import errno
 import logging
 import os
 import queue
 import threading
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
 from kiosk import facts
 from kiosk.desk.pages import Lines, OldBook, Word
 from kiosk.files import read_plain, write_durably
-from kiosk.machine.drive import Absent, Drives, Full, ReadOnly, Ready, Unreadable
+from kiosk.machine.drive import Absent, Drive, Drives, Full, ReadOnly, Ready, Unreadable
 from kiosk.trust.kit import Kit
 
 State = Literal["", "kept", "missing", "full", "read-only", "unreadable", "old"] | Word
@@ -27,8 +27,18 @@ LOOK_S = 2.0
 LAST_S = 5.0
 """How long the end of the program waits for the last line."""
 
+_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+
 MOST_BYTES = 64 * 1024**2
 """Some 200,000 lines: more than a festival's prizes."""
+
+
+_WORDS: dict[type[Drive], State] = {
+    Absent: "missing",
+    Full: "full",
+    ReadOnly: "read-only",
+    Unreadable: "unreadable",
+}
 
 
 class Book:
@@ -61,8 +71,9 @@ class Book:
         return done.wait(timeout_s)
 
     def close(self) -> None:
+        """Once begun: when this returns the last line is there, or its stick does not answer."""
         self._asked.put(None)
-        if self._worker.is_alive():
+        if self._worker.ident is not None:
             self._worker.join(LAST_S)
 
     # the worker
@@ -70,12 +81,14 @@ class Book:
     def _work(self) -> None:
         while True:
             told = self._waiting()
-            self._add(told)
+            for one in told:
+                if one is not None and not isinstance(one, threading.Event):
+                    self._lines.add(one)
             try:
                 self.state = self._keep()
             except OSError as error:
                 self._there = None
-                self.state = "unreadable"
+                self.state = "full" if error.errno in _FULL else "unreadable"
                 logging.getLogger(__name__).warning("the desk's book: %s", error)
             for one in told:
                 if isinstance(one, threading.Event):
@@ -93,24 +106,12 @@ class Book:
         except queue.Empty:
             return told
 
-    def _add(self, told: Iterable[facts.Written | threading.Event | None]) -> None:
-        for one in told:
-            if one is not None and not isinstance(one, threading.Event):
-                self._lines.add(one)
-
     def _keep(self) -> State:
-        match self._drives.look():
-            case Absent():
-                self._there = None
-                return "missing"
-            case ReadOnly():
-                return "read-only"
-            case Unreadable():
-                return "unreadable"
-            case Full():
-                return "full"
-            case Ready(folder=folder):
-                return self._keep_in(folder / self._name)
+        drive = self._drives.look()
+        if isinstance(drive, Ready):
+            return self._keep_in(drive.folder / self._name)
+        self._there = None
+        return _WORDS[type(drive)]
 
     def _keep_in(self, file: Path) -> State:
         if self._there is not None and self._there[0] == file and file.exists():

@@ -4,7 +4,7 @@ A code names one desk, so no other can hand out on it.
 Must never say "handed" before the hand-out is durable.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, time
 from typing import Literal
 
@@ -17,7 +17,6 @@ from kiosk.desk.ledger import GUESSES, Ledger
 from kiosk.desk.pages import OldBook
 from kiosk.desk.reading import Code, Reader
 from kiosk.desk.scanning import short_in
-from kiosk.machine.boot import boot_id
 from kiosk.machine.day import Calendar, local_time
 from kiosk.machine.machine import Machine
 from kiosk.version import VERSION
@@ -69,7 +68,7 @@ class Desk:
             facts.Started(
                 program=VERSION,
                 content=self._content.digest,
-                boot=boot_id(),
+                boot=machine.world.boot(),
                 machine=machine.witness.mark(machine.journal),
             )
         )
@@ -104,18 +103,19 @@ class Desk:
 
     def watch_day(self) -> None:
         """Begin the festival's day that the clock says, when it is a later one."""
-        if self.calendar.watch():
-            self._note_day()
+        self._watch_day(self.calendar.watch)
 
     def confirm_day(self, day: int) -> None:
         """The keeper's word on the day, where clock and facts contradict each other."""
-        self.calendar.confirm(day)
-        self._note_day()
+        self._watch_day(lambda: self.calendar.confirm(day))
 
-    def _note_day(self) -> None:
-        began = self.machine.recorder.tally.began
-        if began is not None:
-            self._note(began)
+    def _watch_day(self, watch: Callable[[], object]) -> None:
+        """The calendar writes by itself; what it wrote belongs to the book, too."""
+        tally = self.machine.recorder.tally
+        before = tally.began
+        watch()
+        if tally.began is not None and tally.began is not before:
+            self._note(tally.began)
 
     def _note(self, fact: facts.Written) -> None:
         self.ledger.add(fact)

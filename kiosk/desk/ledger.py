@@ -49,6 +49,7 @@ class Ledger:
         self.installations: dict[tuple[int, int], list[str]] = {}
         self.guesses = 0
         self.began = 0
+        self._day = 0
         self.last: facts.Redeemed | None = None
         self.at_work = False
         self.misses = 0
@@ -62,7 +63,9 @@ class Ledger:
                 self._take_back(fact)
             case facts.DayBegan():
                 self.began = self.began or fact.day
-                self.today.clear()
+                if fact.day != self._day:
+                    self._day = fact.day
+                    self.today.clear()
                 # who confirmed the day stands at the desk
                 self.at_work &= fact.confirmed == "guide"
             case facts.CodeRefused():
@@ -93,19 +96,19 @@ class Ledger:
             self.last = None
 
     def _fill(self, fact: facts.Restocked | facts.Spent | facts.Counted | facts.BookTaken) -> None:
-        match fact:
-            case facts.Restocked():
-                self.stock[fact.prize] += fact.pieces
-            case facts.Spent():
-                self.stock[fact.prize] -= fact.pieces
-                return
-            case facts.Counted():
-                self.stock[fact.prize] = fact.pieces
-            case facts.BookTaken():
-                self.has_elders |= not fact.partial
-                self.elders.update(fact.keys)
-                self.stock.update(fact.stock)
-        for prize in fact.stock if isinstance(fact, facts.BookTaken) else (fact.prize,):
+        if isinstance(fact, facts.Spent):
+            self.stock[fact.prize] -= fact.pieces
+            return
+        if isinstance(fact, facts.BookTaken):
+            self.has_elders |= not fact.partial
+            self.elders.update(fact.keys)
+            came = fact.stock
+        elif isinstance(fact, facts.Counted):
+            came = {fact.prize: fact.pieces - self.stock[fact.prize]}
+        else:
+            came = {fact.prize: fact.pieces}
+        for prize, pieces in came.items():
+            self.stock[prize] += pieces
             self.top[prize] = self.stock[prize]
 
     def _see(self, fact: facts.Redeemed) -> None:

@@ -1,5 +1,6 @@
 """Opens a desk: its machine by its kit, what it shows prizes with, the day."""
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -8,34 +9,43 @@ from kiosk.content.store import Content, ensure_built
 from kiosk.desk.book import Book
 from kiosk.desk.desk import Desk
 from kiosk.machine.drive import Drives
+from kiosk.machine.identity import machine_id
 from kiosk.machine.kits import store_of
 from kiosk.machine.machine import open_machine
 from kiosk.machine.trouble import Trouble
+from kiosk.machine.world import REAL, World
 from kiosk.shipped import SHIPPED_PACK
 
 
 def open_desk(
-    data: Path, clock: Clock, *, state: Path | None = None, drives: Drives | None = None
+    data: Path,
+    clock: Clock,
+    *,
+    state: Path | None = None,
+    drives: Drives | None = None,
+    machine: Callable[[], str] = machine_id,
+    world: World = REAL,
 ) -> Desk:
     """Open the data folder of a desk. Raises Trouble.
 
-    state: see kiosk.machine.records.open_records. drives: the machine's own unless given.
+    state, machine: see kiosk.machine.records.open_records. world: see
+    kiosk/machine/world.py. drives: the machine's own unless given.
     """
     with ExitStack() as opened:
-        machine = open_machine(data, clock, state=state)
-        opened.callback(machine.close)
-        if machine.kit.holder.role != "desk":
-            what = "no kit" if machine.demo else f"the kit of {machine.kit.holder.station}"
+        stands = open_machine(data, clock, state=state, machine=machine, world=world)
+        opened.callback(stands.close)
+        if stands.kit.holder.role != "desk":
+            what = "no kit" if stands.demo else f"the kit of {stands.kit.holder.station}"
             raise Trouble(
                 f"The folder {data} has {what}: take the desk's own kit, like D01.kit, with "
                 "`kiosk kit install`, or name its folder with --data."
             )
-        machine.drives = drives or machine.drives
-        content = Content.open(store_of(data, machine.kit) or ensure_built(SHIPPED_PACK, data))
+        stands.drives = drives or stands.drives
+        content = Content.open(store_of(data, stands.kit) or ensure_built(SHIPPED_PACK, data))
         opened.callback(content.close)
-        book = Book(machine.kit, machine.journal.installation, machine.drives)
+        book = Book(stands.kit, stands.journal.installation, stands.drives)
         opened.callback(book.close)
-        desk = Desk(machine, content, book=book)
+        desk = Desk(stands, content, book=book)
         desk.begin()
         opened.pop_all()
     return desk

@@ -9,6 +9,7 @@ Must never make one whole code of pieces.
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from operator import ne
 
 from kiosk.prizes.short import NotShort, Short, read
 from kiosk.prizes.token import CODE_LETTERS, PREFIX
@@ -45,14 +46,18 @@ _TABLES = {name: _table(name) for name in _LAYOUTS}
 
 
 def readings(typed: str) -> Iterator[str]:
-    """What the scanner may have pressed, in capitals, the likeliest first; each once."""
+    """What the scanner may have pressed, in capitals, the likeliest first; each once.
+
+    A layout that explains a single letter is none: a Y for a Z may be a misread code as well as a
+    German keyboard, and whoever misreads must not be helped.
+    """
     small = typed.lower()
     seen = set()
     for table in _TABLES.values():
-        pressed = small.translate(table).upper()
-        if pressed not in seen:
+        pressed = small.translate(table)
+        if pressed not in seen and sum(map(ne, small, pressed)) != 1:
             seen.add(pressed)
-            yield pressed
+            yield pressed.upper()
 
 
 def read_codes(typed: str) -> Iterator[list[str]]:

@@ -39,6 +39,7 @@ ONCE = (
     Column("opens", ("opens",)),
     Column("closes", ("closes",)),
     Column("utc_offset_min", ("utc_offset_min",), int),
+    Column("traffic", ("traffic",)),
     *(
         Column(f"aim {name}", ("aims", name), int)
         for name in ("visits", "diagnostics", "classes", "excursions", "prizes")

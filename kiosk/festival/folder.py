@@ -154,11 +154,16 @@ class Festival:
 
 
 def make_festival(
-    folder: Path, made: Plan, utc_ms: int, keep: Callable[[str], None], passphrase: str = ""
+    folder: Path,
+    made: Plan,
+    utc_ms: int,
+    keep: Callable[[str], None],
+    passphrase: str = "",
+    draw: Callable[[int], bytes] = secrets.token_bytes,
 ) -> None:
     """Write a whole festival. keep: is given the recovery page's text, which is written nowhere
     here, before there is a festival: none may be without its page. passphrase: locks
-    organizer.key, "" leaves it open.
+    organizer.key, "" leaves it open. draw: random bytes of root, master and keys.
 
     All of the folder appears at once or not at all. Raises FestivalRefused, OSError.
     """
@@ -172,7 +177,7 @@ def make_festival(
     shutil.rmtree(new, ignore_errors=True)
     make_private_folder(new)
     try:
-        keep(_write_all(new, made, utc_ms, passphrase))
+        keep(_write_all(new, made, utc_ms, passphrase, draw))
         sync_folder(new)
         replace(new, folder)
     except BaseException:
@@ -187,12 +192,14 @@ def refuse_existing(folder: Path) -> None:
         raise FestivalRefused(f"{folder} {what}: name a folder that is not there yet.")
 
 
-def _write_all(folder: Path, made: Plan, utc_ms: int, passphrase: str) -> str:
-    root = Ed25519PrivateKey.generate()
+def _write_all(
+    folder: Path, made: Plan, utc_ms: int, passphrase: str, draw: Callable[[int], bytes]
+) -> str:
+    root = Ed25519PrivateKey.from_private_bytes(draw(32))
     organizer, first = new_identity(public_bytes(root))
     recovery, second = new_identity(public_bytes(root))
     write_private(folder / KEY, locked(organizer, passphrase) if passphrase else organizer)
-    write_vault(folder, new_vault(root, (first, second), made.ids))
+    write_vault(folder, new_vault(root, (first, second), made.ids, draw))
     opens = GuideFile(festival=made.name, festival_number=made.number, generation=0)
     write_private(folder / guide_file_name(made.name, made.number), sign_guide_file(root, opens))
     write_durably(folder / plan.FILE, plan_text(made).encode())

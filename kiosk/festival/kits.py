@@ -12,7 +12,7 @@ from kiosk.content.model import Area
 from kiosk.festival import vault
 from kiosk.festival.folder import Festival, FestivalRefused
 from kiosk.festival.plan import StationPlan
-from kiosk.festival.shares import desks_of, left_of, shares_of
+from kiosk.festival.shares import desk_hours_of, desks_of, left_of, shares_of
 from kiosk.files import write_durably
 from kiosk.trust.certificate import Certificate, certify
 from kiosk.trust.kit import KitFile, Words
@@ -191,6 +191,8 @@ def _station_words(festival: Festival, station: StationPlan, common: Words) -> W
         first=station.first,
         shares=left_of(shares_of(plan, station.id), day, given),
         desks=desks,
+        desk_hours=desk_hours_of(plan, station.id),
+        traffic=plan.traffic,
         short_keys={
             str(desk): festival.vault.short_key(plan.number, station.number, generation, desk)
             for desk in {*desks.values()}

@@ -41,6 +41,10 @@ First = Annotated[
     Literal["street", "games", "discovery"],
     Meta(description='write "street", "games" or "discovery"'),
 ]
+Traffic = Annotated[
+    tuple[Annotated[int, Meta(ge=0, le=10_000, description="write whole numbers, 0 or more")], ...],
+    Meta(max_length=48, description="write at most 48 numbers"),
+]
 MOST_STATIONS, MOST_DESKS = 250, 99
 
 
@@ -102,6 +106,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """number: drawn when the plan is made; prize codes and certificates carry it.
 
     pack: the folder that is played, seen from the plan's own; "" = the one that kiosk brings.
+    traffic: the visitors expected in equal parts of the opening hours, by weight; () = as always.
     """
 
     name: Name
@@ -112,6 +117,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     opens: Hour
     closes: Hour
     utc_offset_min: Offset = 300
+    traffic: Traffic = ()
     aims: Aims = Aims()
     stations: tuple[StationPlan, ...] = msgspec.field(default=(), name="station")
     desks: tuple[DeskPlan, ...] = msgspec.field(default=(), name="desk")
@@ -221,6 +227,9 @@ def _contradictions(plan: Plan, spot: Spot) -> Iterator[Finding]:
     if not is_later(plan.closes, plan.opens):
         problem = f"it closes at {plan.closes:%H:%M} and opens at {plan.opens:%H:%M}"
         yield spot.at("closes").error(problem, "write a later time to close at; midnight is 00:00")
+    if plan.traffic and not any(plan.traffic):
+        problem = "nobody is expected at any hour"
+        yield spot.at("traffic").error(problem, "write numbers above 0, or leave it out")
     yield from _many(plan, spot)
     yield from _doubles("station", [one.id for one in plan.stations], spot)
     yield from _doubles("desk", [one.id for one in plan.desks], spot)

@@ -84,6 +84,7 @@ class _Reading:
                 self._wrong(place._replace(column=0), f'no such line: "{name}"',
                             nearest(name, columns))  # fmt: skip
         self._merged(grid)
+        words |= {name: _numbers(words[name]) for name in ("traffic",) if name in words}
         made = convert_all(timed(words), Plan, Spot(self._file))
         if isinstance(made, list):
             self.found += [self.placed(one) for one in made]
@@ -163,6 +164,11 @@ class _Reading:
             steps = steps[:-1]
         place = str(self._from[steps]) if steps else f'sheet "{FESTIVAL}"'
         return msgspec.structs.replace(finding, file=self._file, place=place, line=None, steps=())
+
+
+def _numbers(text: str) -> list[Any]:
+    """Numbers in one cell, with spaces or commas between them; what is none is judged as it is."""
+    return [int(one) if one.isdecimal() else one for one in text.replace(",", " ").split()]
 
 
 def _listed(words: dict[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """What one station may give: its own share of each prize on each day, by the plan."""
 
 from collections.abc import Mapping
+from datetime import time
 
 from kiosk.festival.plan import Plan, spread
 
@@ -42,3 +43,13 @@ def desks_of(plan: Plan, station_id: str) -> dict[str, int]:
     """The desk's number by prize that this station's codes name."""
     street = plan.station(station_id).street
     return {s.prize: plan.desk(s.desk).number for s in plan.stock if s.street == street}
+
+
+def desk_hours_of(plan: Plan, station_id: str) -> dict[str, tuple[time, time]]:
+    """Of the desks that this station's codes name, by number, those with hours of their own."""
+    numbers = {*desks_of(plan, station_id).values()}
+    return {
+        str(desk.number): (desk.opens or plan.opens, desk.closes or plan.closes)
+        for desk in plan.desks
+        if desk.number in numbers and (desk.opens or desk.closes)
+    }

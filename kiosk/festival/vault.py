@@ -5,7 +5,7 @@ and to the recovery key on paper. Must never be written anywhere in the clear.
 """
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Annotated
 
@@ -62,20 +62,28 @@ def private_key(seed: str) -> Ed25519PrivateKey:
     return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(seed))
 
 
-def new_vault(root: Ed25519PrivateKey, recipients: tuple[str, ...], ids: Iterable[str]) -> Vault:
+def new_vault(
+    root: Ed25519PrivateKey,
+    recipients: tuple[str, ...],
+    ids: Iterable[str],
+    draw: Callable[[int], bytes] = secrets.token_bytes,
+) -> Vault:
+    """draw: so many random bytes; of another source than the system's in a rehearsal alone."""
     vault = Vault(
         root=root.private_bytes_raw().hex(),
-        master=secrets.token_hex(32),
+        master=draw(32).hex(),
         recipients=recipients,
         keys={},
     )
-    return with_keys(vault, ids)
+    return with_keys(vault, ids, draw)
 
 
-def with_keys(vault: Vault, ids: Iterable[str]) -> Vault:
+def with_keys(
+    vault: Vault, ids: Iterable[str], draw: Callable[[int], bytes] = secrets.token_bytes
+) -> Vault:
     """The same with keys for those that have none yet; whoever has keys keeps them."""
     made = {
-        one: tuple(secrets.token_hex(32) for _ in range(GENERATIONS))
+        one: tuple(draw(32).hex() for _ in range(GENERATIONS))
         for one in ids
         if one not in vault.keys
     }

@@ -51,7 +51,8 @@ def write_plan(plan: Plan, content: Content) -> bytes:
 def _write_once(sheet: Any, words: Mapping[str, Any]) -> None:
     for row, column in enumerate(ONCE, start=1):
         _dress(_put(sheet, row, 1, column.name))
-        _put(sheet, row, 2, _inside(words, column.steps))
+        value = _inside(words, column.steps)
+        _put(sheet, row, 2, " ".join(map(str, value)) if isinstance(value, list) else value)
     sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 20, 40
 
 

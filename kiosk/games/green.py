@@ -1,7 +1,7 @@
 """Keep drifting gauges in the green: a reactor, a furnace, an incubator.
 
-When a gauge runs off its scale, protection shuts the plant down safely: the round is over, and
-nothing worse has happened.
+When a gauge runs off its scale, protection shuts the plant down safely; nothing worse has happened.
+It starts again by itself a little later, and the round goes on.
 """
 
 import random
@@ -29,6 +29,9 @@ EVENT_EVERY_MS = 15_000
 
 SWAY_MS = 5_000
 """After so long a drift changes its strength a little, so that no rhythm can be learnt."""
+
+REST_MS = 6_000
+"""What a shutdown costs: so long the plant rests, then it starts again as it began."""
 
 SEEDS_TRIED = 2
 """Deals that `proof` plays in each band; each is a whole round by two operators."""
@@ -74,7 +77,8 @@ class GreenTable(Table, frozen=True, kw_only=True):
 
     happening: (begins at ms, event id). sway: per cent of the drift, a row every SWAY_MS.
     pressed: controls used in this step already. green_steps: steps with every gauge in the green.
-    tripped: the gauge that made protection act, else "".
+    tripped: the gauge that made protection act, while the plant rests until step `rests`, else "".
+    trips: how often protection acted.
     """
 
     gauges: tuple[str, ...]
@@ -85,6 +89,8 @@ class GreenTable(Table, frozen=True, kw_only=True):
     presses: int = 0
     green_steps: int = 0
     tripped: str = ""
+    rests: int = 0
+    trips: int = 0
 
 
 class Green(Game, frozen=True, kw_only=True, tag="green"):
@@ -167,29 +173,49 @@ class Green(Game, frozen=True, kw_only=True, tag="green"):
         """Time passes in steps of STEP_MS; what is pressed within one acts from the next on."""
         if table.finished:
             return table
-        last = min(max(ms, table.ms) // STEP_MS, self._steps)
-        state, green, off = until(self.plant(table), table.state, last)
-        steps = table.green_steps + green
-        finished = off is not None or state.step == self._steps
+        last, now, plant = min(max(ms, table.ms) // STEP_MS, self._steps), table, self.plant(table)
+        while now.state.step < last:
+            now = self._rested(now, last) if now.tripped else self._run(now, plant, last)
+        same = now.state.step == table.state.step
+        finished = now.state.step == self._steps
         return msgspec.structs.replace(
-            table,
-            ms=state.step * STEP_MS if finished else max(ms, table.ms),
-            state=state,
-            pressed=table.pressed if state.step == table.state.step else (),
-            green_steps=steps,
-            points=steps * STEP_MS // 1000,
-            tripped="" if off is None else table.gauges[off],
+            now,
+            ms=now.state.step * STEP_MS if finished else max(ms, table.ms),
+            pressed=table.pressed if same else (),
+            points=now.green_steps * STEP_MS // 1000,
             finished=finished,
         )
+
+    def _run(self, table: GreenTable, plant: Plant, last: int) -> GreenTable:
+        """On to step `last`, or to where protection acts."""
+        state, green, off = until(plant, table.state, last)
+        now = msgspec.structs.replace(table, state=state, green_steps=table.green_steps + green)
+        if off is None:
+            return now
+        return msgspec.structs.replace(
+            now,
+            tripped=table.gauges[off],
+            rests=state.step + REST_MS // STEP_MS,
+            trips=table.trips + 1,
+        )
+
+    def _rested(self, table: GreenTable, last: int) -> GreenTable:
+        """On to step `last`, or to where the plant starts again as it began."""
+        if last < table.rests:
+            waiting = msgspec.structs.replace(table.state, step=last)
+            return msgspec.structs.replace(table, state=waiting)
+        values = tuple(round(g.start * 1000) for g in self.gauges if g.id in table.gauges)
+        anew = State(values=values, step=table.rests)
+        return msgspec.structs.replace(table, state=anew, tripped="")
 
     @property
     def _steps(self) -> int:
         return self.lasts_ms // STEP_MS
 
     def made(self, table: GreenTable, move: Move) -> GreenTable | None:
-        """Move: {"control": control id, "ms": when}, once a step each."""
+        """Move: {"control": control id, "ms": when}, once a step each; none while it rests."""
         control = next((one for one in self.controls if one.id == move.get("control")), None)
-        if control is None or control.id in table.pressed:
+        if control is None or control.id in table.pressed or table.tripped:
             return None
         return msgspec.structs.replace(
             table,
@@ -225,7 +251,7 @@ class Green(Game, frozen=True, kw_only=True, tag="green"):
 
     def hint(self, table: GreenTable) -> str:
         """The control that helps most now, or "" when it is best to wait."""
-        return operators.best_control(self.plant(table), table.state)
+        return "" if table.tripped else operators.best_control(self.plant(table), table.state)
 
     def demo(self, table: GreenTable) -> str:
         """The control that will be needed first."""
@@ -233,12 +259,12 @@ class Green(Game, frozen=True, kw_only=True, tag="green"):
         return next(filter(None, (self.hint(self.at(table, ms)) for ms in ahead)), "")
 
     def told(self, table: GreenTable) -> dict[str, int]:
-        """shut_down: protection acted and the plant is safe."""
+        """shut_down: how often protection acted; the plant is safe."""
         return {
             "green_s": table.points,
             "of_s": table.of,
             "presses": table.presses,
-            "shut_down": int(bool(table.tripped)),
+            "shut_down": table.trips,
         }
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from kiosk.ages import GameBand
 from kiosk.games.conveyor import Conveyor
 from kiosk.games.estimate import Estimate
 from kiosk.games.game import Game
@@ -14,6 +15,18 @@ from kiosk.games.order import Order
 from kiosk.games.reveal import Reveal
 from kiosk.games.robot import Robot
 from kiosk.games.steady import MARKS, Steady
+
+MOST_MOVES = 500
+"""More than any round has: one that does not end is no measure."""
+
+
+def skilful_ms(game: Game, seed: int, band: GameBand) -> int:
+    """How long a round takes whose every move is right and comes as soon as a hand can make it."""
+    table, moves = game.deal(seed, band), 0
+    while not table.finished and moves < MOST_MOVES:
+        table = game.play(table, right_move(game, table))
+        moves += 1
+    return max(int(table.ms), moves * HAND_MS[band])
 
 
 def right_move(game: Game, table: Any) -> dict[str, str]:

@@ -21,7 +21,8 @@ FORMS = {"landscape": (465, 262), "portrait": (262, 465), "half": (232, 205)}
 
 NEEDED: dict[str, tuple[str, ...]] = {
     "conveyor": ("belt", "boxes", "thing", "sign", "worker", "score", "clock"),
-    "green": ("plant", "town", "handles", "sign", "worker", "clock"),
+    "green": ("handles", "town", "shield", "sign", "worker", "clock"),
+    "hazard": ("view", "tags", "done", "sign", "worker"),
 }
 """The slots that an engine's face looks for; an engine that is not named here has no stages yet."""
 
@@ -51,6 +52,33 @@ class Laid(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return [self.part] if one else [f"{self.part}-{n}" for n in range(self.frames)]
 
 
+class Shown(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A part that shows how the plant is. by: the gauge it follows, first of the author's = 0.
+
+    how: "frames" (the fuller, the later frame), "slide" (moves by `to` as it fills), "turn" (runs
+    through its frames, the quicker the fuller), "flow" (`count` of them along `path`), "swarm"
+    (up to `count` of them dart about within `size`, the fuller the more; each `to` large).
+    when: while it runs, while it rests after protection acted, while a gauge is near its end.
+    """
+
+    part: str
+    at: Pair
+    size: Pair
+    how: Literal["frames", "slide", "turn", "flow", "swarm"] = "frames"
+    by: int = 0
+    frames: int = 1
+    to: Pair = (0, 0)
+    path: tuple[Pair, ...] = ()
+    count: int = 1
+    every_ms: int = 60
+    when: Literal["", "running", "resting", "alarm"] = ""
+
+    @property
+    def files(self) -> list[str]:
+        one = self.frames == 1
+        return [self.part] if one else [f"{self.part}-{n}" for n in range(self.frames)]
+
+
 class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A place that a role takes. touched: a child's hand has to reach it."""
 
@@ -60,11 +88,17 @@ class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How the stage stands on a screen. above, below: what goes on beyond its edges."""
+    """How the stage stands on a screen. above, below: what goes on beyond its edges.
+
+    back, shows, front: from far to near. windows: of the town, from its slot's corner, in the
+    order in which they light up.
+    """
 
     slots: dict[str, Slot]
     back: tuple[Laid, ...] = ()
+    shows: tuple[Shown, ...] = ()
     front: tuple[Laid, ...] = ()
+    windows: tuple[Pair, ...] = ()
     above: str = "#FBF6EC"
     below: str = "#FBF6EC"
 
@@ -73,6 +107,8 @@ class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """streets: whose games stand here unless they say otherwise; none = all that have no other.
 
     parts: the drawings that a role is made of, by the role's name, with their millimetres.
+    body, unlit: the colour of what is touched, and of its lamps that are not lit. twist_ms: when
+    it is evening. named: only for games that say so.
     """
 
     engine: str
@@ -80,6 +116,10 @@ class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     portrait: Form
     half: Form | None = None
     streets: tuple[str, ...] = ()
+    body: str = "#3F72C0"
+    unlit: str = "#2C5597"
+    twist_ms: int = 45_000
+    named: bool = False
     parts: dict[str, Pair] = msgspec.field(default_factory=dict)
 
     def forms(self) -> Iterator[tuple[str, Form]]:
@@ -114,8 +154,9 @@ def of(engine: str) -> tuple[str, ...]:
 
 def default(engine: str, street: str) -> str:
     """The stage of a game that names none: its street's own, else everybody's, else ""."""
-    own = [name for name in of(engine) if street in stage(name).streets]
-    return next(iter(own or (name for name in of(engine) if not stage(name).streets)), "")
+    known = [name for name in of(engine) if not stage(name).named]
+    own = [name for name in known if street in stage(name).streets]
+    return next(iter(own or (name for name in known if not stage(name).streets)), "")
 
 
 def faults(folder: Path) -> list[str]:
@@ -134,8 +175,10 @@ def _unslotted(drawn: Stage) -> Iterator[str]:
 
 
 def _undrawn(drawn: Stage, folder: Path) -> Iterator[str]:
-    laid = [(f"{name}.{one.part}", one) for name, form in drawn.forms() for one in form.back]
-    laid += [(f"{name}.{one.part}", one) for name, form in drawn.forms() for one in form.front]
+    laid: list[tuple[str, Laid | Shown]] = []
+    for name, form in drawn.forms():
+        standing: tuple[Laid | Shown, ...] = form.back + form.shows + form.front
+        laid += [(f"{name}.{one.part}", one) for one in standing]
     files = [(where, file) for where, one in laid for file in one.files]
     files += [(f"parts.{part}", part) for part in drawn.parts]
     for where, file in files:

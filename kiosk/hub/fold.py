@@ -196,10 +196,33 @@ def adopt(hub: Hub, branch: Branch) -> None:
         fold_whole(hub, key)
 
 
+_UNSETTLED = "unsettled"
+
+
+def settle_later(hub: Hub, key: int) -> None:
+    """Note an installation whose facts are here and not told yet; inside a transaction only."""
+    hub.set(_UNSETTLED, " ".join(map(str, {*_unsettled(hub), key})))
+
+
+def settle(hub: Hub) -> None:
+    """Find the branches of what was noted, and fold it whole. Inside a transaction only."""
+    for key in _unsettled(hub):
+        hub.forks.settle(key)
+        fold_whole(hub, key)
+    hub.set(_UNSETTLED, "")
+
+
+def _unsettled(hub: Hub) -> list[int]:
+    return sorted(map(int, (hub.setting(_UNSETTLED) or "").split()))
+
+
 def keep_up(hub: Hub) -> None:
     """Fold a hub anew that was last folded by a program with other words or tables, or by another
-    clock: what waited for a newer program is taken then. Raises HubUnreadable."""
+    clock: what waited for a newer program is taken then; and what an import that was cut off left
+    unsettled. Raises HubUnreadable."""
     with hub.transaction():
+        if hub.setting(_UNSETTLED):
+            settle(hub)
         folded = f"{VOCABULARY} {hub.utc_offset_min}"
         if hub.setting("vocabulary") == folded:
             return

@@ -71,17 +71,19 @@ class PassedOver(msgspec.Struct, frozen=True):
 
 
 class Gathered(NamedTuple):
-    """files: to be judged; refused: what cannot even be looked at."""
+    """files: to be judged; refused: what cannot even be looked at; news: what may be news of the
+    festival, read before all files."""
 
     files: list[Path]
     refused: list[Refused]
     passed_over: list[PassedOver]
+    news: list[Path]
 
 
 def gather(paths: Iterable[Path], own: Sequence[Path] = ()) -> Gathered:
     """A file named by the user is judged whatever it is; in a folder, however deep, what it holds
     decides. own: files of ours that may lie among them, the hub and its key."""
-    gathered = Gathered([], [], [])
+    gathered = Gathered([], [], [], [])
     for path in paths:
         try:
             if path.is_dir():
@@ -158,6 +160,8 @@ class _Walk:
             self._bound(len(self._found))
         elif what != "folder" and not self._is_own(path):
             self._pass_over(path, what)
+            if what == "ours":
+                self._gathered.news.append(path)
         return what == "folder"
 
     def _is_own(self, path: Path) -> bool:

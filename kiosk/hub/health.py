@@ -7,7 +7,7 @@ import msgspec
 
 from kiosk import facts as f
 from kiosk.hub.bounds import DAY_MS, cut, fit
-from kiosk.hub.tables import Run, Screen
+from kiosk.hub.tables import Opening, Run, Screen
 from kiosk.hub.visits import Around
 
 NIGHT_MS = 6 * 3600 * 1000
@@ -23,6 +23,7 @@ class Health:
         self.now = last
         self._over: list[Run] = []
         self._cells: dict[tuple[int, int], list[int]] = {}
+        self._openings: list[Opening] = []
 
     def start(self, fact: f.Started, seq: int, around: Around) -> None:
         before, away_ms = self.now, 0
@@ -61,11 +62,17 @@ class Health:
         for at, value in enumerate(told):
             cell[at] += value
 
-    def rows(self) -> list[Run | Screen]:
+    def open(self, fact: f.TrialEnded, seq: int, around: Around) -> None:
+        if fact.reason == "opened":
+            given = fit(sum(max(0, fit(pieces)) for pieces in fact.given.values()))
+            self._openings.append(Opening(seq, given))
+
+    def rows(self) -> list[Run | Screen | Opening]:
         runs = [*self._over, self.now] if self.now else []
         screens = [Screen(*key, *sums) for key, sums in self._cells.items()]
+        openings, self._openings = self._openings, []
         self._over, self._cells = [], {}
-        return [*runs, *screens]
+        return [*runs, *screens, *openings]
 
 
 def _few(number: int) -> int:
@@ -76,5 +83,6 @@ def _few(number: int) -> int:
 TELLS: dict[type[f.Fact], Callable[[Health, Any, int, Around], None]] = {
     f.Started: Health.start,
     f.Stopped: Health.stop,
+    f.TrialEnded: Health.open,
     f.Quarter: Health.quarter,
 }

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import blake2b
 from itertools import accumulate
@@ -12,11 +12,13 @@ from typing import IO, NamedTuple
 import msgspec
 
 from db.hub import Gap, Hub, HubUnreadable
-from db.intake import IntakeCounts, Rows
+from db.intake import Intake, IntakeCounts, Rows
 from kiosk.clock import Clock, SystemClock
 from kiosk.files import why
-from kiosk.hub.fold import Fold, fold_whole, keep_up
+from kiosk.hub.branches import Holding, holdings
+from kiosk.hub.fold import Fold, keep_up, settle, settle_later
 from kiosk.hub.gathering import Gathered, PassedOver, Refused, gather, refused
+from kiosk.hub.revoked import hear, revoked_on
 from kiosk.printable import path_text
 from kiosk.remarks import remark
 from kiosk.session.frame import Header
@@ -36,6 +38,7 @@ class ImportResult(msgspec.Struct, frozen=True):
     """What `kiosk import --json` prints. forks, gaps: of the whole hub after this import.
 
     files, facts: of what was taken; facts = new + duplicate + quarantined.
+    branches: each side of every fork, and what it holds.
     remarks: on what headers say that this program does not know, each told once.
     hub_is_new: this import made the hub.
     """
@@ -51,6 +54,7 @@ class ImportResult(msgspec.Struct, frozen=True):
     remarks: list[str]
     passed_over: list[PassedOver]
     hub_is_new: bool = False
+    branches: list[Holding] = []
 
 
 def import_paths(
@@ -79,15 +83,17 @@ def import_gathered(
     """
     clock = clock or SystemClock()
     keep_up(hub)
+    hear(gathered.news, hub, organizer)
     files, refusals = gathered.files, [*gathered.refused]
     sizes = [_size(file) for file in files]
-    taken, remarks, total = list[IntakeCounts](), list[str](), sum(sizes)
+    taken, remarks, total = list[_Taken](), list[str](), sum(sizes)
+    unsettled = set[int]()
     unknown: dict[tuple[str, ...], str] = {}
     for file, size, done in zip(files, sizes, accumulate([0, *sizes]), strict=False):
         step = _step(progress, done, size, total)
         try:
-            one = _take(_File(file, clock, step), hub, organizer)
-            taken.append(one.counts)
+            one = _take(_File(file, clock, step), hub, organizer, unsettled)
+            taken.append(one)
             tell(file, one.header, one.counts)
             unknown.setdefault(one.unknown, path_text(file.name))
             remarks += one.remarks
@@ -95,12 +101,14 @@ def import_gathered(
             refusals.append(refused(file, error))
         step(1.0)
     with hub.transaction():
+        counts = _settled(hub, taken, unsettled)
         for refusal in refusals:
             hub.log(refusal.file, clock.utc_ms(), IntakeCounts(), refusal.reason)
         for names, where in unknown.items():
             remarks += remark(where, names)
-        result = _result(hub, taken, refusals, remarks, gathered.passed_over)
-    return msgspec.structs.replace(result, hub_is_new=hub_is_new)
+        result = _result(hub, counts, refusals, remarks, gathered.passed_over)
+    branches = holdings(hub) if result.forks else []
+    return msgspec.structs.replace(result, hub_is_new=hub_is_new, branches=branches)
 
 
 def refused_whole(gathered: Gathered, organizer: Organizer, scratch: Path) -> ImportResult | None:
@@ -139,22 +147,53 @@ def _size(file: Path) -> int:
 
 
 class _Taken(NamedTuple):
-    """unknown: the names in its header that are not known; remarks: what else is to be told."""
+    """later: what is counted again once all files are here. unknown: the names in its header that
+    are not known; remarks: what else is to be told."""
 
     header: Header
     counts: IntakeCounts
+    later: Intake | None
     unknown: tuple[str, ...]
     remarks: tuple[str, ...]
 
 
-def _take(file: _File, hub: Hub, organizer: Organizer) -> _Taken:
+def _take(file: _File, hub: Hub, organizer: Organizer, unsettled: set[int]) -> _Taken:
+    """unsettled: installations that are settled after all files, this one's perhaps too."""
     name = path_text(file.path.name)
     with _session(file.path, organizer, hub.path.parent) as session, hub.transaction():
         _bind(hub, session.header.festival, organizer, name)
+        _not_revoked(hub, session, name)
         header, remarks = _own(hub, session, name)
-        counts = pour(hub, header, session.batches(), file.step)
+        intake, told = _store(hub, header, session.batches(), file.step, unsettled)
+        counts = _conserved(intake.counts() if told else intake.counted(), header)
+        if not told:
+            settle_later(hub, intake.key)
         hub.log(path_text(file.path), file.clock.utc_ms(), counts)
-    return _Taken(header, counts, session.unknown, (*remarks, *_behind_damage(header, name)))
+    if not told:
+        unsettled.add(intake.key)
+    later = None if told else intake
+    damaged = _behind_damage(header, name)
+    return _Taken(header, counts, later, session.unknown, (*remarks, *damaged))
+
+
+def _settled(hub: Hub, taken: Sequence[_Taken], unsettled: set[int]) -> list[IntakeCounts]:
+    """Each installation once, however many sticks told of it."""
+    if unsettled:
+        settle(hub)
+    again = hub.log_again(one.later for one in taken if one.later)
+    return [again[one.later.id] if one.later else one.counts for one in taken]
+
+
+def _not_revoked(hub: Hub, session: Session, name: str) -> None:
+    """A key that was stolen is believed nothing that was not here before. Raises SessionRefused."""
+    header, holder = session.header, session.certificate
+    day = revoked_on(hub, holder.station, holder.generation)
+    if day is None:
+        return
+    held = [one.last for one in hub.stations() if one.installation == header.installation]
+    if held and max(held) >= header.last:
+        return
+    raise SessionRefused("revoked", name=name, station=holder.station, day=day)
 
 
 def _behind_damage(header: Header, name: str) -> tuple[str, ...]:
@@ -246,27 +285,41 @@ def pour(
     hub: Hub, header: Header, batches: Iterable[Rows], step: Callable[[float], None]
 ) -> IntakeCounts:
     """Store and fold one file's verified facts (seq, fact, hash); inside a transaction only."""
+    intake, told = _store(hub, header, batches, step)
+    if not told:
+        settle_later(hub, intake.key)
+        settle(hub)
+    return _conserved(intake.counts(), header)
+
+
+def _store(
+    hub: Hub,
+    header: Header,
+    batches: Iterable[Rows],
+    step: Callable[[float], None],
+    unsettled: Container[int] = (),
+) -> tuple[Intake, bool]:
+    """False when the installation is to be settled: what came does not simply follow."""
     installation, before = bytes.fromhex(header.installation), bytes.fromhex(header.before)
     intake = hub.begin_intake(installation, header.station, header.first, header.last, before)
     fold = Fold(hub, intake.key, intake.reached)
-    promised = header.last - header.first + 1
+    if intake.key in unsettled:
+        intake.forked = True  # perhaps; it is found out once all files are here
     for batch in batches:
         fresh = intake.add(batch)
         if intake.follows:
             fold.add(fresh)
-        step(intake.facts / promised)
+        step(intake.facts / (header.last - header.first + 1))
     intake.end()
     if intake.follows:
         fold.end()
-    elif intake.facts > intake.duplicate:
-        if intake.forked:
-            hub.forks.settle(intake.key)
-        fold_whole(hub, intake.key)
-    return _conserved(intake.counts(), promised)
+        return intake, True
+    return intake, intake.facts == intake.duplicate
 
 
-def _conserved(counts: IntakeCounts, promised: int) -> IntakeCounts:
+def _conserved(counts: IntakeCounts, header: Header) -> IntakeCounts:
     """Raises AssertionError, and so takes nothing, when a fact is unaccounted for."""
+    promised = header.last - header.first + 1
     sorted_out = counts.new + counts.duplicate + counts.quarantined
     if not counts.facts == sorted_out == promised or min(counts) < 0:
         raise AssertionError(f"{promised} facts came, and the hub counts {counts}")

@@ -13,6 +13,7 @@ from kiosk.hub.tables import (
     Handed,
     Hands,
     Mark,
+    Opening,
     Prize,
     Round,
     Run,
@@ -192,5 +193,10 @@ RUNS_BY_DAY = Number("runs_by_station_day", Run, _RUNS, by=(STATION, "day"))
 SCREENS = Number("screens_by_station", Screen, _SCREEN, by=(STATION,))
 SCREENS_BY_DAY = Number("screens_by_station_day", Screen, _SCREEN, by=(STATION, "day"))
 """Starts, kills, minutes dark and ghost touches: which stations need care."""
+
+OPENINGS = Number(
+    "openings_by_station", Opening, (count("openings"), total("given", "given")), by=(STATION,)
+)
+"""Whether each began at zero."""
 
 NUMBERS = tuple(one for one in vars().copy().values() if isinstance(one, Number))

@@ -43,6 +43,15 @@ class AtDesk(msgspec.Struct, frozen=True):
     pieces: int
 
 
+class Pieces(msgspec.Struct, frozen=True):
+    """Pieces of a prize that a desk, or a station itself, handed out on a day."""
+
+    desk: str
+    day: int
+    prize: str
+    pieces: int
+
+
 class Left(msgspec.Struct, frozen=True):
     """A desk's pieces: left = came - handed - broken - goodwill + corrected by counting."""
 
@@ -63,6 +72,7 @@ class PrizeBook(msgspec.Struct, frozen=True):
     awaiting: list[Awaiting]
     desks: list[AtDesk]
     stock: list[Left]
+    pieces: list[Pieces] = []
 
 
 class _Piece(NamedTuple):
@@ -92,6 +102,7 @@ def prize_book(hub: Hub, today: int) -> PrizeBook:
         awaiting=[Awaiting(*row) for row in sorted(awaiting.items())],
         desks=_at_desks(handed),
         stock=[_left(*row) for row in hub.ask(numbers.STOCK)],
+        pieces=_pieces_handed(handed),
     )
 
 
@@ -143,6 +154,13 @@ def _at_desks(handed: Sequence[tuple[str | int, ...]]) -> list[AtDesk]:
     for desk, _, _, _, _, _, day, _, count in handed:
         sums[str(desk), int(day)] += int(count)
     return [AtDesk(desk, day, pieces) for (desk, day), pieces in sorted(sums.items())]
+
+
+def _pieces_handed(handed: Sequence[tuple[str | int, ...]]) -> list[Pieces]:
+    sums: Counter[tuple[str, int, str]] = Counter()
+    for desk, _, _, _, prize, _, day, _, count in handed:
+        sums[str(desk), int(day), str(prize)] += int(count)
+    return [Pieces(*key, pieces) for key, pieces in sorted(sums.items())]
 
 
 def _left(

@@ -10,6 +10,7 @@ from db.hub import Gap, Hub, Seen
 from db.numbers import Number
 from kiosk.ages import BANDS
 from kiosk.hub import numbers
+from kiosk.hub.byhand import Counted, counted
 from kiosk.hub.choices import Choices, Chosen, choices
 from kiosk.hub.prizes import PrizeBook, prize_book
 from kiosk.interests.shares import Cells, crossing
@@ -137,6 +138,13 @@ class Health(msgspec.Struct, frozen=True):
     quarters: int
 
 
+class Began(msgspec.Struct, frozen=True):
+    """stations: that opened after a trial. at_zero: those of them that had their whole share."""
+
+    stations: int = 0
+    at_zero: int = 0
+
+
 class Report(msgspec.Struct, frozen=True):
     """Children's visits but for `guides`. A finished visit has at least one finished round.
 
@@ -187,6 +195,8 @@ class Report(msgspec.Struct, frozen=True):
     answers_by_language: list[AnswersTo] = []
     health: list[Health] = []
     health_days: list[Health] = []
+    began: Began = Began()
+    by_hand: list[Counted] = []
 
 
 def report(hub: Hub) -> Report:
@@ -198,6 +208,7 @@ def report(hub: Hub) -> Report:
 def _report(hub: Hub) -> Report:
     ((headless,),) = hub.ask(numbers.HEADLESS)
     ((today,),) = hub.ask(numbers.TODAY)
+    given = [row[-1] for row in hub.ask(numbers.OPENINGS)]
     return Report(
         children=_total_of(hub, numbers.VISITS),
         guides=_total_of(hub, numbers.GUIDES),
@@ -253,6 +264,8 @@ def _report(hub: Hub) -> Report:
             {(one, day): rest for one, day, *rest in hub.ask(numbers.RUNS_BY_DAY)},
             {(one, day): rest for one, day, *rest in hub.ask(numbers.SCREENS_BY_DAY)},
         ),
+        began=Began(len(given), sum(not pieces for pieces in given)),
+        by_hand=counted(hub),
     )
 
 

@@ -154,6 +154,16 @@ class Hands(Derived, frozen=True):
     of: int
 
 
+class Opening(Derived, frozen=True):
+    """A station's first opening, which ended the trial before it. given: pieces of the share that
+    were gone all the same."""
+
+    key: ClassVar = ("seq",)
+
+    seq: int
+    given: int
+
+
 class Run(Derived, frozen=True):
     """The program, from one start to its end. seq: its first fact. ended: why, None if it was
     killed, or runs on. killed: the next start is here, nothing between is missing, and no end.
@@ -276,8 +286,8 @@ class Mark(Derived, frozen=True):
 
 
 TABLES = (
-    Visit, Round, Prize, Card, Discovery, Answer, Excursion, Hands, Run, Screen, Handed, Void,
-    Stock, Standing, Mark,
+    Visit, Round, Prize, Card, Discovery, Answer, Excursion, Hands, Opening, Run, Screen, Handed,
+    Void, Stock, Standing, Mark,
 )  # fmt: skip
 
 SHAPE = [(name(table), table.key, table.added, columns(table)) for table in TABLES]

@@ -84,7 +84,8 @@ class Export:
     `state` is Safe or Failed. Raises JournalUnwritable when the export's beginning cannot be
     recorded; nothing has begun then.
 
-    known: installations that a damaged journal set aside may be of.
+    known: installations that a damaged journal set aside may be of. beside: writes onto the stick
+    what travels with every one, once the facts are safe there; raises OSError.
     """
 
     def __init__(
@@ -100,7 +101,9 @@ class Export:
         known: Sequence[bytes] = (),
         clock: Clock | None = None,
         stick: Stick | None = None,
+        beside: Callable[[Path], None] = lambda folder: None,
     ) -> None:
+        self._beside = beside
         self._journal, self._kit, self._drives, self._data = journal, kit, drives, data
         self._outbox, self._known = data / "outbox", known
         self._record, self._clock, self._stick = record, clock or SystemClock(), stick or Stick()
@@ -196,7 +199,15 @@ class Export:
         if self._find().folder != drive.folder:
             raise Undelivered("pulled")
         _clear(sealed)
+        self._write_beside(drive.folder)
         return Safe(path.name, path.parent, size, self._drives.eject(drive), sides, unread)
+
+    def _write_beside(self, folder: Path) -> None:
+        """The facts are safe whatever becomes of this."""
+        try:
+            self._beside(folder)
+        except OSError as error:
+            logging.getLogger(__name__).error("news could not be written on: %s", error)
 
     def _deliver_asides(
         self, header: Header, drive: Ready | Full
@@ -284,6 +295,7 @@ def export_to(
     content: str,
     program: str,
     known: Sequence[bytes] = (),
+    beside: Callable[[Path], None] = lambda folder: None,
     tell: Callable[[State], None] = lambda state: None,
 ) -> Safe:
     """Export into a folder that exists and wait for it.
@@ -292,7 +304,15 @@ def export_to(
     """
     drives = FolderDrives(folder)
     export = Export(
-        journal, kit, drives, data, record, content=content, program=program, known=known
+        journal,
+        kit,
+        drives,
+        data,
+        record,
+        content=content,
+        program=program,
+        known=known,
+        beside=beside,
     )
     try:
         while not isinstance(export.state, Safe | Failed):

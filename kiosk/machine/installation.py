@@ -19,6 +19,8 @@ from kiosk.machine.recorder import Recorder
 from kiosk.machine.tally import Tally
 from kiosk.machine.witness import Doubt, Statement, Witness
 
+Journals = Callable[[Path, str], Journal]
+
 FILE = "journal.sqlite"
 NAMELESS = "00000000"
 """Whose installation nobody can say any more."""
@@ -35,8 +37,9 @@ def open_journal(
     clock: Clock,
     witness: Witness,
     make_room: Callable[[], bool] = lambda: False,
+    journals: Journals = Journal,
 ) -> tuple[Journal, Recorder]:
-    """The data folder's journal and its recorder, witnessed from now on.
+    """The data folder's journal and its recorder, witnessed from now on. journals: opens one.
 
     Raises JournalInUse, JournalUnwritable, OSError.
     """
@@ -45,7 +48,7 @@ def open_journal(
         _take_place(path)
 
     def opened() -> tuple[Journal, Recorder]:
-        return _open(path, festival, clock, witness, make_room)
+        return _open(path, festival, clock, witness, make_room, journals)
 
     try:
         journal, recorder = opened()
@@ -67,7 +70,7 @@ def open_journal(
             return journal, recorder
         journal.close()
         began = found
-    _prepare(path, festival, clock, began)
+    _prepare(path, festival, clock, began, journals)
     _set_aside(path, began.before)
     _take_place(path)
     return opened()
@@ -98,9 +101,14 @@ def put_back(data: Path, journal: Journal) -> None:
 
 
 def _open(
-    path: Path, festival: str, clock: Clock, witness: Witness, make_room: Callable[[], bool]
+    path: Path,
+    festival: str,
+    clock: Clock,
+    witness: Witness,
+    make_room: Callable[[], bool],
+    journals: Journals,
 ) -> tuple[Journal, Recorder]:
-    journal = Journal(path, festival)
+    journal = journals(path, festival)
     try:
         return journal, Recorder(
             journal,
@@ -190,10 +198,16 @@ def _head(told: Statement) -> Head:
     return Head(told.seq, bytes.fromhex(told.hash))
 
 
-def _prepare(path: Path, festival: str, clock: Clock, began: facts.InstallationBegan) -> None:
+def _prepare(
+    path: Path,
+    festival: str,
+    clock: Clock,
+    began: facts.InstallationBegan,
+    journals: Journals = Journal,
+) -> None:
     """The new journal is whole before the old one goes: a crash finds one of them in its place."""
     _clear_next(path)
-    journal = Journal(_next(path), festival)
+    journal = journals(_next(path), festival)
     try:
         Recorder(journal, clock).record(began)
     finally:

@@ -195,12 +195,14 @@ def _copied(source: Path, target: Path, digest: str, tell: Callable[[float], Non
 
 
 def _clear(data: Path, store: Path | None) -> None:
-    """What belonged to the kit before, and the keys of the festival DEMO."""
+    """What belonged to the kit before, and the keys of the festival DEMO.
+
+    What cannot go (Windows keeps what a running station plays) goes with the next kit."""
     shutil.rmtree(data / "demo-organizer", ignore_errors=True)
-    for old in (data / "kit").glob(f"*{CONTENT_SUFFIX}"):
-        if old != store:
-            old.unlink(missing_ok=True)
-    (data / "kit" / "station.key").unlink(missing_ok=True)
+    old = [one for one in (data / "kit").glob(f"*{CONTENT_SUFFIX}") if one != store]
+    for path in (*old, data / "kit" / "station.key"):
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
 
 
 def _store_name(digest: str) -> str:

@@ -29,6 +29,7 @@ from kiosk.machine.room import Space
 from kiosk.machine.settings import Settings
 from kiosk.machine.trouble import Refused, Trouble, unwritable
 from kiosk.machine.witness import Witness
+from kiosk.machine.world import REAL, World
 from kiosk.rights import make_private_folder
 from kiosk.trust.certificate import StationName
 from kiosk.trust.demo import DEMO, make_demo
@@ -54,6 +55,7 @@ class Machine:
     witness: Witness
     space: Space
     drives: Drives = field(default_factory=RemovableDrives)
+    world: World = REAL
 
     def __post_init__(self) -> None:
         self.first_pin = "" if self.settings.pin else new_pin()
@@ -121,6 +123,15 @@ class Machine:
                 )
         self.newsroom.begin()
 
+    def take_news(self, content: bytes) -> bool:
+        """News or a receipt from a stick; True when something new holds from now on. Raises
+        JournalUnwritable."""
+        try:
+            return self.newsroom.take(content)
+        except OSError as error:
+            logging.getLogger(__name__).error("news could not be kept: %s", error)
+            return False
+
     def note_pin(self) -> None:
         """The installer has written the first PIN down; from now on it is nowhere to be read."""
         self.change(pin=hash_pin(self.first_pin))
@@ -147,6 +158,7 @@ class Machine:
             program=VERSION,
             known=self.witness.known,
             clock=self.clock,
+            beside=self.newsroom.write_onto,
         )
 
     def close(self) -> None:
@@ -160,6 +172,7 @@ def open_machine(
     *,
     state: Path | None = None,
     machine: Callable[[], str] = machine_id,
+    world: World = REAL,
 ) -> Machine:
     """Open the data folder, making what a first start needs. Raises Trouble.
 
@@ -176,11 +189,13 @@ def open_machine(
             raise Refused(phrase("station.other name", data=data, station=settings.station))
         if held is None:
             make_demo(data / "demo-organizer", settings.station)
-    kit, journal, recorder, witness, space = open_records(data, clock, state, machine)
+    kit, journal, recorder, witness, space = open_records(
+        data, clock, state, machine, world.journals
+    )
     if recorder.tally.played and settings.pin is None:
         journal.close()
         raise _lost(data, phrase("station.pin gone"))
-    made = Machine(data, settings, kit, journal, recorder, clock, witness, space)
+    made = Machine(data, settings, kit, journal, recorder, clock, witness, space, world=world)
     close_data(data)
     for remark in made.remarks:
         logging.getLogger(__name__).warning("%s", remark)

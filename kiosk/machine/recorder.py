@@ -57,16 +57,23 @@ class Recorder:
         Raises db.journal.JournalUnwritable, and then none was written.
         """
         utc_ms, ms = self._clock.utc_ms(), self.run_ms
-        stamped: tuple[facts.AnyFact, ...] = tuple(
-            msgspec.structs.replace(fact, run=self.run, utc_ms=utc_ms, ms=ms, visit=visit)  # type: ignore[misc]
-            for fact in new
-        )
+        stamped = tuple(self.stamped(fact, utc_ms, ms, visit) for fact in new)
         self._append([facts.encode(fact) for fact in stamped])
         for fact in stamped:
             self.tally.add(fact)
         if any(isinstance(fact, WITNESSED) for fact in stamped):
             self._keep(self.tally)
         return stamped
+
+    def stamped(
+        self, fact: facts.Fact, utc_ms: int, ms: int | None = None, visit: str | None = None
+    ) -> facts.AnyFact:
+        """The fact as it is written at this time; ms: None = now."""
+        ms = self.run_ms if ms is None else ms
+        made: facts.AnyFact = msgspec.structs.replace(  # type: ignore[assignment]
+            fact, run=self.run, utc_ms=utc_ms, ms=ms, visit=visit
+        )
+        return made
 
     def _append(self, encoded: list[bytes]) -> None:
         try:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from db.journal import Journal, JournalInUse, JournalUnwritable
 from kiosk.clock import Clock
 from kiosk.machine.identity import machine_id
-from kiosk.machine.installation import open_journal
+from kiosk.machine.installation import Journals, open_journal
 from kiosk.machine.recorder import Recorder
 from kiosk.machine.room import Space
 from kiosk.machine.trouble import AlreadyRunning, Trouble, unwritable
@@ -32,18 +32,21 @@ def open_records(
     clock: Clock,
     state: Path | None = None,
     machine: Callable[[], str] = machine_id,
+    journals: Journals = Journal,
 ) -> Records:
     """Open what was recorded in the data folder. Raises Trouble.
 
     state: where the witness of the journal is kept, this user's own place unless given.
-    machine: tells this machine from others.
+    machine: tells this machine from others. journals: opens one, see kiosk/machine/world.py.
     """
     with told_plainly(data):
         kit = _kit(data)
         space = Space(data)
         space.look(at_rest=False)
         witness = Witness(data, kit, state, machine)
-        journal, recorder = open_journal(data, kit.festival, clock, witness, space.release)
+        journal, recorder = open_journal(
+            data, kit.festival, clock, witness, space.release, journals
+        )
         return Records(kit, journal, recorder, witness, space)
 
 

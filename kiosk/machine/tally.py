@@ -7,6 +7,9 @@ from kiosk.machine.past import Past
 
 _PLAYED = (facts.VisitBegan, facts.ExcursionBegan, facts.PanelOpened)
 
+LATELY_MS = 10 * 60_000
+"""So long a round is remembered: the third of one game is not played for its own sake."""
+
 COPIES = ("moved", "machine")
 """Why a journal was begun that is a copy's: the one it was copied from may go on giving prizes."""
 
@@ -27,6 +30,8 @@ class Tally:
     today: counts of the day: visits, finished, quizzes, games, prizes; a guide's plays left out.
     excursion: the facts of the excursion that is still open, those of unknown kinds too.
     asked: how often each question was answered here today, by its id.
+    since: the first day of which it knows all that was given, 0 before it. lately: the rounds that
+    came to their end within LATELY_MS: what was played, run, and milliseconds of it.
     kit, news, placed, doors: the newest fact of each. released, came: pieces of a day's share that
     went to another station and came from one, by move; of those that came also (prize, day).
     tried: the trial that ended last; trying: the one that a guide began and that goes on. trial:
@@ -54,6 +59,8 @@ class Tally:
         self.last_refusal: facts.PinRefused | None = None
         self.last_prize: facts.PrizeWon | None = None
         self.issue = 0
+        self.since = 0
+        self.lately: list[tuple[str, int, int]] = []
         self.prizes: Counter[tuple[str, int]] = Counter()
         self.today: Counter[str] = Counter()
         self.asked: Counter[str] = Counter()
@@ -116,6 +123,7 @@ class Tally:
                 self.trial.clear()
             case facts.DayBegan():
                 self.began, self.day = fact, fact.day
+                self.since = self.since or fact.day
                 self.waits_for_guide &= fact.confirmed == "clock"
                 self.today.clear()
                 self.asked.clear()
@@ -154,6 +162,7 @@ class Tally:
     def _go_on_from(self, fact: facts.InstallationBegan) -> None:
         self.anew = fact
         self.day = fact.day
+        self.since = fact.day + 1 if fact.day else 0
         # another festival begins unasked, one that was played here before does not
         self.waits_for_guide = fact.reason != "festival" or fact.day > 0
         self.copied = max(fact.copied, fact.day if fact.reason in COPIES else 0)
@@ -184,13 +193,23 @@ class Tally:
             case facts.VisitBegan():
                 self.today["visits"] += 1
             case facts.RoundFinished():
-                self._count_finished()
+                self._count_finished(fact)
             case facts.PrizeWon():
                 self.today["prizes"] += 1
 
-    def _count_finished(self) -> None:
+    def _remember(self, played: str, end: facts.RoundFinished) -> None:
+        """Of an earlier run it is not known how long ago it was: it stays until this run is old."""
+        kept = [
+            one for one in self.lately if end.ms - (one[2] if one[1] == end.run else 0) < LATELY_MS
+        ]
+        self.lately = [*kept, (played, end.run, end.ms)]
+
+    def _count_finished(self, fact: facts.RoundFinished) -> None:
         rounds = [f for f in self.story if isinstance(f, facts.QuizStarted | facts.GameStarted)]
         if rounds:  # none: a later program began it in words of its own
-            self.today["quizzes" if isinstance(rounds[-1], facts.QuizStarted) else "games"] += 1
+            began = rounds[-1]
+            quiz = isinstance(began, facts.QuizStarted)
+            self.today["quizzes" if quiz else "games"] += 1
+            self._remember(began.quiz if isinstance(began, facts.QuizStarted) else began.game, fact)
         if sum(isinstance(f, facts.RoundFinished) for f in self.story) == 1:
             self.today["finished"] += 1

@@ -100,10 +100,10 @@ class Pourer:
             parts = hint(file.name)
             self.told.file, self.told.at = number, 0.0
             self.told.station = parts.station if parts else ""
-            self._pour(file)
+            self._pour(file, gathered.news)
 
-    def _pour(self, file: Path) -> None:
-        one = Gathered([file], [], [])
+    def _pour(self, file: Path, news: list[Path]) -> None:
+        one = Gathered([file], [], [], news)
         result = None
         if not self._place.exists():  # none is made for a file that proves bad
             result = refused_whole(one, self._organizer, self._place.parent)

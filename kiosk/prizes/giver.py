@@ -3,77 +3,85 @@
 Must never give a piece that the journal, the witness or the day cannot answer for.
 """
 
-import secrets
+from collections.abc import Iterator, Sequence
 from datetime import time
-from typing import NamedTuple
+from random import Random, SystemRandom
 
 from kiosk import facts
 from kiosk.content.store import Content
 from kiosk.machine.day import Calendar
 from kiosk.machine.machine import Machine
-from kiosk.prizes import plan, token
-from kiosk.trust.kit import Words
-
-
-class Piece(NamedTuple):
-    """A prize as this station gives it. share: pieces of the day; see plan.Prize."""
-
-    id: str
-    number: int
-    desk: int
-    share: int
+from kiosk.prizes import codes, plan
+from kiosk.prizes.effort import AGAIN, AGAIN_MS, Round, round_of, was_played
+from kiosk.prizes.plan import Hours
+from kiosk.prizes.share import Piece, Shares
 
 
 class Giver:
-    def __init__(self, machine: Machine, content: Content, calendar: Calendar) -> None:
+    """chance: what draws prizes and random bytes; only a rehearsal hands in another than the
+    system's own."""
+
+    def __init__(
+        self,
+        machine: Machine,
+        content: Content,
+        calendar: Calendar,
+        chance: Random | None = None,
+    ) -> None:
         self._machine = machine
         self._calendar = calendar
+        self._chance = chance or SystemRandom()
         self.renew(content)
 
     def renew(self, content: Content) -> None:
         """Give what this content names from now on."""
         settings, festival = self._machine.settings, content.festival
         self._content = content
-        self._hours = plan.Hours(
+        hours = Hours(
             settings.opens or time.fromisoformat(festival.opens),
             settings.closes or time.fromisoformat(festival.closes),
         )
+        self._shares = Shares(self._machine, content, hours)
 
-    def draw(self, points: int, of: int) -> facts.PrizeWon | None:
-        """What a round that came to its end with so many points wins, or None."""
+    def draw(self, new: Sequence[facts.Fact]) -> facts.PrizeWon | None:
+        """What the round wins that these facts bring to its end, or None. new: not written yet."""
         tally = self._machine.recorder.tally
-        if of == 0 or points / of < plan.EFFORT or self._calendar.needs_guide or self._cooling:
+        if self._calendar.needs_guide or self._cooling:
             return None
         if tally.day <= tally.copied:  # the station it was copied from has this day's share
             return None
         if not self._machine.witness.kept:  # a backup restored later would give this once more
             return None
-        chance = secrets.SystemRandom()
-        now = self._calendar.now
-        won = plan.draw(self._shares(tally.day), tally.given, now, self._hours, chance)
-        return None if won is None else self._won(won.id, won.number, won.desk)
+        won = self._drawn(tally.day)
+        round_ = round_of([*tally.story, *self._stamped(new)]) if won else None
+        if won is None or round_ is None or not was_played(round_, self._content):
+            return None
+        return None if self._is_once_more(round_) else self._won(won)
 
-    def _shares(self, day: int) -> list[Piece]:
-        """What may be given on this day: by the kit, else as the pack says for a station alone."""
-        words = self._machine.kit.words
-        made = []
-        for prize in self._content.prizes():
-            share, desk = prize.share, prize.desk
-            if words is not None:
-                share = self._share(prize.id, words, day)
-                desk = words.desks.get(prize.id, 0)
-            made.append(Piece(prize.id, prize.number, desk, share))
-        return made
+    @property
+    def gives(self) -> bool:
+        """Whether anything may still be won here today: nothing is promised that is not there."""
+        tally, now = self._machine.recorder.tally, self._calendar.now
+        if self._calendar.needs_guide or tally.day <= tally.copied or not self._calendar.is_on:
+            return False
+        return any(
+            piece.share > tally.given.get(piece.id, 0)
+            for hours, pieces in self._shares.of(tally.day).items()
+            if plan.come(now, hours) >= 0
+            for piece in pieces
+        )
 
-    def _share(self, prize: str, words: Words, day: int) -> int:
-        """Of the kit's share what news left here; of a replacement's first day what the organizer
-        said was left."""
-        days = words.shares.get(prize, ())
-        planned = days[day - 1] if 1 <= day <= len(days) else 0
-        began = self._machine.recorder.tally.kit
-        if words.given_day == day and began is not None and self._machine.kit.holder.generation:
-            planned = min(planned, words.given.get(prize, 0))
-        return self._machine.newsroom.share(prize, day, planned)
+    def _drawn(self, day: int) -> Piece | None:
+        """What is open now, of a desk that is open now."""
+        tally, words = self._machine.recorder.tally, self._machine.kit.words
+        luck = self._shares.luck(day)
+        traffic = (words.traffic if words else ()) or plan.TRAFFIC
+        for hours, pieces in self._shares.of(day).items():
+            now = self._calendar.now
+            won = plan.draw(pieces, tally.given, now, hours, self._chance, luck, traffic)
+            if won is not None:
+                return won
+        return None
 
     def trial(self) -> facts.TrialPrize | None:
         """A code to try a desk with: of day 0 and no issue, so that no desk hands over on it."""
@@ -85,26 +93,30 @@ class Giver:
                 return facts.TrialPrize(prize=prize.id, desk=desk, code=code)
         return None
 
-    def _won(self, prize: str, number: int, desk: int) -> facts.PrizeWon:
+    def _won(self, won: Piece) -> facts.PrizeWon:
         tally = self._machine.recorder.tally
         day, issue = tally.day, tally.issue + 1
-        code = self._code(number, desk, day, issue)
-        return facts.PrizeWon(prize=prize, desk=desk, day=day, issue=issue, code=code)
+        code = self._code(won.number, won.desk, day, issue)
+        return facts.PrizeWon(prize=won.id, desk=won.desk, day=day, issue=issue, code=code)
 
     def _code(self, number: int, desk: int, day: int, issue: int) -> str:
-        holder = self._machine.kit.holder
-        said = token.Token(
-            festival=holder.festival_number,
-            station=holder.station_number,
-            installation=self._machine.journal.installation[:4],
-            generation=holder.generation,
-            desk=desk,
-            prize=number,
-            day=day,
-            issue=issue,
-            nonce=secrets.token_bytes(4),
-        )
-        return token.make(said, self._machine.kit.key)
+        return codes.long_code(self._machine, number, desk, day, issue, self._chance)
+
+    def _stamped(self, new: Sequence[facts.Fact]) -> Iterator[facts.Written]:
+        """As they would be written now."""
+        recorder, utc_ms = self._machine.recorder, self._machine.clock.utc_ms()
+        for fact in new:
+            yield recorder.stamped(fact, utc_ms)
+
+    def _is_once_more(self, round_: Round) -> bool:
+        """Of an earlier run's rounds it is not known how long ago they were: as in _cooling."""
+        recorder = self._machine.recorder
+        lately = [
+            one
+            for one, run, ms in recorder.tally.lately
+            if one == round_.id and recorder.run_ms - (ms if run == recorder.run else 0) < AGAIN_MS
+        ]
+        return len(lately) + 1 >= AGAIN
 
     @property
     def _cooling(self) -> bool:

@@ -7,9 +7,6 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
-EFFORT = 0.6
-"""A round counts when it was played to its end with at least this share of the points."""
-
 LAST_WIN = timedelta(minutes=30)
 """No win so shortly before the desk closes that it is shut when the child gets there."""
 
@@ -72,11 +69,13 @@ def unlocked(
 
     Winning moments stand evenly over those who come; one that nobody claimed stays open. luck:
     0 .. 1, another at each station and day, moves all of a station's moments by a part of one: so
-    forty stations that give three each do not give them at the same three minutes.
+    forty stations that give three each do not give them at the same three minutes. A day's only
+    one comes in the second half: by noon no station has given all.
     """
     by_now = come(now, hours, traffic)
     if by_now < 0 or share <= 0:
         return 0
+    luck = (1 + luck) / 2 if share == 1 and luck else luck
     return max(0, min(share, 1 + int(by_now * share - luck) if by_now * share >= luck else 0))
 
 

@@ -6,7 +6,7 @@ Pure: the screen's memory of what it showed is handed in, so a neighbour who wat
 import random
 from collections.abc import Iterable, Mapping, Sequence
 
-from kiosk.ages import Band
+from kiosk.ages import BANDS, Band
 from kiosk.questions.question import Question
 
 EASIEST, HARDEST, MIDDLE = 1, 3, 2
@@ -32,6 +32,22 @@ def draw(
     shuffled = rng.sample(bank, len(bank))
     drawn = sorted(shuffled, key=lambda one: seen.get(one.id, 0))[:count]
     return tuple(rng.sample(drawn, len(drawn)))
+
+
+def near(questions: Sequence[Question], band: Band, enough: int) -> list[Question]:
+    """Those for this age; while they are fewer than enough, those one age further off as well."""
+    fitting: list[Question] = []
+    for reach in range(len(BANDS)):
+        fitting = [one for one in questions if _distance(one, band) <= reach]
+        if len(fitting) >= enough:
+            break
+    return fitting
+
+
+def _distance(question: Question, band: Band) -> int:
+    """Ages between the child and the nearest one that it is written for."""
+    here = BANDS.index(band)
+    return min((abs(BANDS.index(one) - here) for one in question.bands), default=0)
 
 
 def next_difficulty(history: Iterable[bool], start: int = MIDDLE) -> int:

@@ -16,6 +16,10 @@ Named = Callable[[str, str], str]
 """What a street, area, profession, quiz, game, prize ... is called, by its kind and id."""
 
 
+class NoTypst(Exception):
+    """Pages for paper cannot be set here. The message is one plain sentence."""
+
+
 class Column(NamedTuple):
     title: str
     form: Form = "count"

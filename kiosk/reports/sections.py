@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from kiosk.ages import BANDS
 from kiosk.hub.report import Classes, Played, Report, Total, Visited
 from kiosk.hub.words import WORDS
 from kiosk.interests.holland import LETTERS
@@ -41,8 +42,8 @@ class _Sections:
 
     def _place(self, place: str) -> str:
         street, _, area = place.partition("/")
-        called = self._named("street", street)
-        return f"{called} / {self._named('area', place)}" if area else called
+        called, said = self._named("street", street), self._named("area", place)
+        return f"{called} / {area if said == place else said}" if area else called
 
     def _band(self, band: str) -> str:
         return band or self._words["unsaid"]
@@ -74,9 +75,9 @@ class _Sections:
         areas = [_renamed(row, self._place(row.name)) for row in told.areas]
         yield self._visited("areas", "area", areas, "visits_by_place")
         yield self._visited("at_stations", "station", told.at_stations, "visits_by_station")
-        langs = [_renamed(row, names_of(row.name).own) for row in told.languages]
+        langs = [_renamed(row, names_of(row.name).own) for row in _in_order(told.languages, LANGS)]
         yield self._visited("languages", "language", langs, "visits_by_language")
-        bands = [_renamed(row, self._band(row.name)) for row in told.bands]
+        bands = [_renamed(row, self._band(row.name)) for row in _in_order(told.bands, BANDS)]
         yield self._visited("bands", "band", bands, "visits_by_band")
         players = [_renamed(row, _said(row.name, words)) for row in told.players]
         yield self._visited("players", "said", players, "visits_by_players")
@@ -280,6 +281,11 @@ def _key(key: str, by: str) -> str:
 
 def _number(key: str, by: str) -> str:
     return f"{key}_by_{_ONE[by]}" if by else key
+
+
+def _in_order(rows: Iterable[Visited], known: Sequence[str]) -> list[Visited]:
+    """Kazakh first, the youngest first; what is not known, last."""
+    return sorted(rows, key=lambda row: [*known, row.name].index(row.name))
 
 
 def _renamed(row: Visited, name: str) -> Visited:

@@ -29,6 +29,17 @@ def stations_of(told: Report, lang: str) -> Iterator[Section]:
             ),
             rows,
         )
+    if told.began.stations:
+        yield Section(
+            "began",
+            words["began"].format(zero=told.began.at_zero, all=told.began.stations),
+            definition(lang, "openings_by_station"),
+            (Column("", "name"), Column(words["number"])),
+            [
+                (words["stations_opened"], told.began.stations),
+                (words["at_zero"], told.began.at_zero),
+            ],
+        )
     yield _counted(
         words,
         "stations",

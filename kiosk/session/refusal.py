@@ -17,6 +17,7 @@ _REASONS: dict[str, Reason] = {
     "not_plain": "not_a_session",
     "too_many": "not_a_session",
     "untrusted": "untrusted",
+    "revoked": "untrusted",
     "other_festival": "untrusted",
     "other_organizer": "untrusted",
     "too_new": "too_new",

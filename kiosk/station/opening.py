@@ -20,6 +20,7 @@ from kiosk.machine.identity import machine_id
 from kiosk.machine.kits import store_of
 from kiosk.machine.machine import open_machine
 from kiosk.machine.trouble import Trouble
+from kiosk.machine.world import REAL, World
 from kiosk.shipped import SHIPPED_PACK
 from kiosk.station.place import check_language, check_place
 from kiosk.station.station import Station
@@ -36,6 +37,7 @@ def open_station(
     state: Path | None = None,
     machine: Callable[[], str] = machine_id,
     drawer: Callable[[], OpenDrawer] = nullcontext,
+    world: World = REAL,
 ) -> Station:
     """Open the data folder, making what a first start needs. Raises Trouble, and closes it all.
 
@@ -45,7 +47,7 @@ def open_station(
     of a pack that is played for the first time.
     """
     with ExitStack() as opened:
-        stands = open_machine(data, clock, station, state=state, machine=machine)
+        stands = open_machine(data, clock, station, state=state, machine=machine, world=world)
         opened.callback(stands.close)
         played = pack or store_of(data, stands.kit) or SHIPPED_PACK
         content = _content(played, data, drawer)

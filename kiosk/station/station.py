@@ -9,7 +9,6 @@ from db.journal import JournalUnwritable
 from db.scratch import Scratch
 from kiosk import facts
 from kiosk.content.store import Content
-from kiosk.machine.boot import boot_id
 from kiosk.machine.day import Calendar
 from kiosk.machine.export import Export
 from kiosk.machine.machine import Machine
@@ -20,7 +19,7 @@ from kiosk.prizes.giver import Giver
 from kiosk.prizes.plan import Hours
 from kiosk.station import place
 from kiosk.station.doors import Doors
-from kiosk.station.guide import Guide
+from kiosk.station.guide import Door, Guide
 from kiosk.station.guidefile import GuideFiles
 from kiosk.station.leading import Leading
 from kiosk.station.restoring import DAMAGED, Restoring
@@ -62,7 +61,7 @@ class Station:
             settings.utc_offset_min,
         )
         self.doors = Doors(machine, self._calendar, self._hours)
-        self._giver = Giver(machine, content, self._calendar)
+        self._giver = Giver(machine, content, self._calendar, machine.world.chance)
         self.guide = Guide(lambda: machine.settings.pin, self.recorder, self.kit)
         self._guide_files: GuideFiles | None = None
         self._scratch = Scratch(machine.data / "scratch.sqlite")
@@ -82,7 +81,7 @@ class Station:
         started = facts.Started(
             program=VERSION,
             content=self.content.digest,
-            boot=boot_id(),
+            boot=self.machine.world.boot(),
             machine=self.witness.mark(self.journal),
         )
         try:
@@ -191,7 +190,8 @@ class Station:
         self.restoring.retry(self.content, self._play_anew)
         with self.guarded():
             changed |= self.guide.tick()
-            changed |= self._take_guide_files()
+            if self._guide_files is not None:
+                changed |= self._guide_files.hand_to(self.guide, self.machine.take_news)
         with self.guarded():
             if self.screen == self.visit.state.screen:
                 changed |= self.visit.tick()
@@ -213,13 +213,9 @@ class Station:
         self._looked_ms = self.clock.ms()
         self.machine.look_at_the_journal()
         self.space.look(at_rest=self.visit.state.screen is Screen.ATTRACT)
-        if self.guide.awaits_file:
+        if self.guide.door is not Door.CLOSED:
             self._guide_files = self._guide_files or GuideFiles(self.machine.drives)
             self._guide_files.look()
-
-    def _take_guide_files(self) -> bool:
-        found = self._guide_files.taken() if self._guide_files else []
-        return any(self.guide.awaits_file and self.guide.open_with_file(file) for file in found)
 
     def renew(self, content: Content) -> None:
         """Play from another content from now on; see Visitors.renew. Raises Trouble when it has no
@@ -274,6 +270,11 @@ class Station:
         self.reset()
         self.doors.end_trial("guide")
         self._watch_doors()
+
+    @property
+    def gives_prizes(self) -> bool:
+        """Whether a child who plays well may still win something here today."""
+        return self._giver.gives and not (self.visit.guide_plays or self.visit.tried)
 
     def trial_prize(self) -> facts.TrialPrize | None:
         """A prize to try a desk with; None where nothing is being tried or no desk gives any."""

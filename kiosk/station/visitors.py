@@ -37,6 +37,7 @@ class Visitors:
             Random(seed),
             self._scratch,
             recorder.tally.asked,
+            chance=machine.world.chance,
         )
         self.leading = Leading(recorder.record, machine.clock, Random(seed))
 

@@ -42,8 +42,10 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
 
     serial: with the certificate's generation says which of two kits is the newer one.
     first: what attract offers before all else. shares: pieces by prize on day 1, 2, 3 …
-    desks: the desk's number by prize. given: pieces of today's share that are left to a
-    replacement, by prize, on `given_day`. content: SHA-256 of the store that is played.
+    desks: the desk's number by prize. desk_hours: of a desk ("1") that does not open and close as
+    the station does. traffic: expected visitors by equal parts of the hours, () = as always.
+    given: pieces of today's share that are left to a replacement, by prize, on `given_day`.
+    content: SHA-256 of the store that is played.
     short_keys: HKDF keys of short codes; of a station by desk ("1"), of a desk by station and
     generation ("K07/0"). keys: for a desk, every station's public keys by generation.
     """
@@ -60,6 +62,8 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     pin: Pin
     shares: dict[str, tuple[int, ...]] = {}
     desks: dict[str, int] = {}
+    desk_hours: dict[str, tuple[time, time]] = {}
+    traffic: tuple[int, ...] = ()
     given: dict[str, int] = {}
     given_day: int = 0
     content: Hex32 | None = None

@@ -79,6 +79,18 @@ def verify_news(content: bytes, kit: Kit) -> News:
     return news_of(content, kit.root, kit.festival, kit.festival_number)
 
 
+def _verified(signed: Signed[News], root: bytes) -> News:
+    return verify(root, _TAG, signed, News, "the news")
+
+
+def news_of_root(content: bytes, root: bytes) -> News | None:
+    """What the root says in its news; None when it did not sign these."""
+    try:
+        return _verified(msgspec.json.decode(content, type=Signed[News]), root)
+    except (*MALFORMED, Untrusted):
+        return None
+
+
 def news_of(content: bytes, root: bytes, festival: str, number: int) -> News:
     """What this festival's root (32 bytes) says in its news; raises Untrusted."""
     if len(content) > MOST_BYTES:
@@ -87,7 +99,7 @@ def news_of(content: bytes, root: bytes, festival: str, number: int) -> News:
         signed = msgspec.json.decode(content, type=Signed[News])
     except MALFORMED as error:
         raise Untrusted("these are no news of a festival") from error
-    news = verify(root, _TAG, signed, News, "the news")
+    news = _verified(signed, root)
     if (news.festival, news.festival_number) != (festival, number):
         raise Untrusted("the news are of another festival")
     return news

@@ -11,7 +11,7 @@ from kiosk.content.model import Quiz
 from kiosk.facts import Answered, GameStarted, Moved, QuizStarted, RoundFinished
 from kiosk.games.game import Game, Move, Table, whole
 from kiosk.games.hands import right_move
-from kiosk.questions.bank import draw, next_difficulty, next_question
+from kiosk.questions.bank import draw, near, next_difficulty, next_question
 from kiosk.questions.question import ChoiceQuestion, Question, Verdict
 from kiosk.questions.true_false import TrueFalse
 from kiosk.texts import Text
@@ -28,7 +28,8 @@ ASKED = 8
 """Questions in a round: 60 to 90 seconds."""
 
 ENOUGH = 5
-"""So many questions for a child's own age make a round; with fewer, those for all ages join."""
+"""So many questions for a child's own age make a round; with fewer, those for the ages next to it
+join, and only then the others."""
 
 
 class Score(NamedTuple):
@@ -289,14 +290,13 @@ def deal_quiz(
 ) -> QuizRound:
     """A round of a quiz: its questions in the order that the seed gives.
 
-    Of a larger quiz those seen least here, for this band where it has ENOUGH of them, and as
-    many spare ones. It begins with a question that one tap answers, if there is one.
+    Of a larger quiz those seen least here, for this band or those next to it, and as many spare
+    ones. It begins with a question that one tap answers, if there is one.
     """
-    fitting = [one for one in quiz.questions if not one.bands or band in one.bands]
-    fits = band if len(fitting) >= ENOUGH else None
-    drawn = draw(quiz.questions, seed, len(quiz.questions), fits, seen or {})
+    fitting = near(quiz.questions, band, ENOUGH)
+    drawn = draw(fitting, seed, len(fitting), None, seen or {})
     if len(drawn) > ASKED:
-        asked = draw(quiz.questions, seed, ASKED, fits, seen or {})
+        asked = draw(fitting, seed, ASKED, None, seen or {})
     else:
         asked = drawn
     first = next((one for one in asked if isinstance(one, ChoiceQuestion | TrueFalse)), asked[0])

@@ -4,9 +4,8 @@ Facts are written before the screen moves: the record and what it allows are bor
 not at all. The same `_take` that follows a live fact rebuilds a visit after a crash.
 """
 
-import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from random import Random
+from random import Random, SystemRandom
 from typing import Any, Literal, Protocol
 
 import msgspec
@@ -39,8 +38,8 @@ Record = Callable[..., tuple[facts.AnyFact, ...]]
 class Prizes(Protocol):
     """Who gives prizes here; see kiosk/prizes/giver.py."""
 
-    def draw(self, points: int, of: int) -> facts.PrizeWon | None:
-        """What a round that came to its end with so many points wins, or None."""
+    def draw(self, new: Sequence[facts.Fact]) -> facts.PrizeWon | None:
+        """What the round wins that these facts bring to its end, or None."""
 
 
 class Visit:
@@ -56,8 +55,12 @@ class Visit:
         rng: Random,
         scratch: Scratch | None = None,
         seen: Mapping[str, int] | None = None,
+        *,
+        chance: Random | None = None,
     ) -> None:
-        """seen: how often each question was answered here today; its owner keeps it up to date.
+        """chance: draws the visits' ids; the system's own unless a rehearsal hands in its own.
+
+        seen: how often each question was answered here today; its owner keeps it up to date.
 
         tried: what is played is a trial and not counted. late: the doors close soon, and no
         discovery begins any more.
@@ -69,6 +72,7 @@ class Visit:
         self._seen: Mapping[str, int] = {} if seen is None else seen
         self._clock = clock
         self._rng = rng
+        self._chance = chance or SystemRandom()
         self._presence = Presence(clock)
         self._discovering = Discovering(scratch or Nowhere(), clock)
         self.guide_plays = False
@@ -327,7 +331,7 @@ class Visit:
         end = deed.facts[-1] if deed.facts else None
         if not isinstance(end, facts.RoundFinished) or self.state.guide or self._uncounted:
             return ()
-        won = self._prizes.draw(end.points, end.of)
+        won = self._prizes.draw(deed.facts)
         return () if won is None else (won,)
 
     @property
@@ -338,7 +342,7 @@ class Visit:
         visit = self.state.visit
         opening: tuple[facts.Fact, ...] = ()
         if visit is None:
-            visit = secrets.token_hex(16)
+            visit = self._chance.randbytes(16).hex()
             opening = (
                 facts.VisitBegan(
                     lang=self.state.lang,

@@ -272,12 +272,12 @@ def test_a_branch_that_forks_again_ends_there() -> None:
     right = _rows([b"z"])
     rows = sorted([*left, *first, *second, *right], key=lambda row: (row[0], row[2]))
     a, b, c = (Place(row[0], row[2]) for row in (*left, *first))
-    steps = {step.place: step for step in walk(rows, {a})}
+    steps = {step.place: step for step in walk([(*row, 1) for row in rows], {a})}
     assert steps[b].branch == a
     assert steps[c].branch == c
     assert [step.counts for step in steps.values()].count(True) == 2
 
 
 def test_a_branch_ends_where_facts_are_missing() -> None:
-    steps = list(walk([_TEN[0], _TEN[1], _TEN[3], _TEN[4]], set()))
+    steps = list(walk([(*_TEN[at], 1) for at in (0, 1, 3, 4)], set()))
     assert [step.branch.seq for step in steps] == [1, 1, 4, 4]

@@ -56,7 +56,7 @@ def test_no_language_is_left_as_another_one(key: str, said: dict[str, str | list
 
 
 def test_whatever_the_program_says_has_its_words_and_no_word_is_left_over() -> None:
-    known = {key for key, _ in entries() if not key.startswith("report.")}
+    known = {key for key, _ in entries() if not key.startswith(("report.", "numbers."))}
     said, begun, named = keys_in_code()
     assert said - known == set()
     assert {key for key in known - said - named if not key.startswith(tuple(begun))} == set()

@@ -118,7 +118,9 @@ def born(
     if not hasattr(os, "fork"):
         pytest.skip("the children of sieges are forked, and this system cannot")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.sieges.children", "tests.sieges.commands"])
+    context.set_forkserver_preload(
+        ["tests.sieges.children", "tests.sieges.commands", "tests.sieges.kits"]
+    )
     told, telling = context.Pipe(duplex=False)
     asking, asked = context.Pipe(duplex=False)
     process = context.Process(

@@ -53,7 +53,7 @@ def hub(festival: Festival, file: Path, fast: Path) -> Iterator[Hub]:
 def refusal(file: Path, hub: Hub, festival: Festival) -> Reason | None:
     """Why the importer will not take the file; None when it takes it."""
     try:
-        _take(_File(file, SystemClock(), lambda share: None), hub, festival.organizer)
+        _take(_File(file, SystemClock(), lambda share: None), hub, festival.organizer, set())
     except SessionRefused as error:
         return error.reason
     return None

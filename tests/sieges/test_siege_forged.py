@@ -245,7 +245,7 @@ SHAPES: dict[str, tuple[Shape, str]] = {
         ),
         "untrusted",
     ),
-    "a desk's true certificate and key": (
+    "a desk's true certificate, a station's name": (
         certified(lambda c: c.desk.certificate, lambda c: c.desk.key),
         "untrusted",
     ),

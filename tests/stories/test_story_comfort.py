@@ -134,6 +134,20 @@ def test_a_packs_own_recording_goes_before_the_systems_voice(player: Player) -> 
     assert player.sound.said == [("recording", f"kk {asked(player).question.id}")]
 
 
+def test_the_answers_are_read_after_the_question_in_the_order_of_the_screen(player: Player) -> None:
+    player.window.voice.speak_with(player.sound, lambda lang, text_id: text_id.encode())
+    player.tap("attract")
+    player.tap("read-question")
+    question, order = asked(player).question, asked(player).offered
+    for _ in order:
+        player.sound.ended()
+    read = [name for _, name in player.sound.said]
+    assert read == [question.id, *(f"{question.id}.{one}" for one in order)]
+    assert player.window.voice.saying
+    player.sound.ended()
+    assert not player.window.voice.saying
+
+
 def test_where_nothing_can_be_heard_there_is_no_button_for_it(tmp_path: Path) -> None:
     player = open_player(tmp_path, sound=Silence("en"))
     player.tap("attract")

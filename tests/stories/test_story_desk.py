@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from kiosk import facts
 from kiosk.desk.desk import Desk
 from kiosk.desk.stream import PAUSE_MS
+from kiosk.prizes import token
 from kiosk.prizes.short import in_fours
 from tests.festivals import Hall
 from tests.kiosk.desk.codes import LAYOUTS, code_of, pin_of, short_of, typed
@@ -237,3 +238,46 @@ def test_a_portrait_screen_shows_all_that_a_keeper_needs(
         assert 0 <= here.x and here.x + here.width <= 768 and here.y + here.height <= 1366
     keeper.close()
     opened.close()
+
+
+def test_the_keeper_is_told_how_the_book_stands(
+    hall: Hall, station: TestStation, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    opened = hall.desk("D01", NOON, stick)
+    keeper = Keeper(opened)
+    keeper.open(pin_of(hall))
+
+    def told() -> str:
+        assert opened.book is not None and opened.book.settle()
+        keeper.wait()
+        return keeper.text("book")
+
+    assert told() == "The stick with the book of this desk is missing: put it in."
+    keeper.scan(code_of(station))
+    assert keeper.colour == "green"
+    stick.mkdir()
+    assert told() == "book kept"
+    assert len((stick / "D01-book.jsonl").read_bytes().splitlines()) > 1
+    (stick / "D01-book.jsonl").write_bytes(b"my thesis")
+    assert told() == "The book on the stick cannot be read: put in another stick."
+    keeper.close()
+    opened.close()
+
+
+def test_a_rehearsed_code_is_of_another_festival(keeper: Keeper, station: TestStation) -> None:
+    said = token.read(code_of(station))
+    keeper.scan(token.make(said._replace(festival=said.festival ^ 1), station.machine.kit.key))
+    assert (keeper.colour, keeper.line) == ("amber", "A code of another festival")
+
+
+def test_a_disk_that_takes_nothing_is_told_and_nothing_is_green(
+    keeper: Keeper, station: TestStation
+) -> None:
+    keeper.desk.machine.journal.close()
+    keeper.scan(code_of(station))
+    assert keeper.colour == "" and keeper.text("shut") != "The desk is closed"
+    keeper.desk.machine.journal.reopen()
+    keeper.wait()
+    keeper.scan(code_of(station))
+    assert keeper.colour == "green"

@@ -18,11 +18,14 @@ from kiosk.machine.export import Safe
 from kiosk.prizes.token import check
 from kiosk.station.guide import HOLD_MS, Guide
 from kiosk.visit.rounds import QuizRound
-from tests.ui.hands import FULL, Player
+from tests.ui.hands import FULL, NoonClock, Player
 from ui.app import application
 from ui.cli import cli
 
 pytestmark = pytest.mark.slow("a whole street at the festival's own size, moving as for a child")
+
+READ_MS = 3_000
+"""Who taps through unread wins nothing."""
 
 Answer = Callable[[Player, QuizRound], None]
 
@@ -113,6 +116,8 @@ def play_to_the_result(player: Player, answer: Answer) -> None:
     for number in range(8):
         if number == 3:
             switch_to_russian(player)
+        assert isinstance(player.station.clock, NoonClock)
+        player.station.clock.pass_ms(READ_MS)
         answer(player, asked(player))
     assert player.wait(lambda: player.screen == "Result")
 

@@ -37,10 +37,19 @@ class NoonClock(SystemClock):
     """
 
     def __init__(self) -> None:
+        self._passed_ms = 0
         self._moved_ms = 7 * 3_600_000 - super().utc_ms() % 86_400_000
 
     def utc_ms(self) -> int:
         return super().utc_ms() + self._moved_ms
+
+    def ms(self) -> int:
+        return super().ms() + self._passed_ms
+
+    def pass_ms(self, ms: int) -> None:
+        """As if so much time had gone by: a child reads what it answers."""
+        self._passed_ms += ms
+        self._moved_ms += ms
 
 
 class Player:

@@ -154,3 +154,17 @@ def test_shortly_before_closing_nobody_is_asked_who_they_could_be(opens: Opens) 
     player.window.station.refresh()
     assert player.wait(lambda: player.sees("tile-quizzes"))
     assert not player.sees("tile-discovery")
+
+
+def test_the_panel_says_whether_all_is_well_in_one_line_for_the_phone(opens: Opens) -> None:
+    player = opens(at(0, 20))
+    guide_in(player)
+    player.tap("guide-setup")
+    player.tap("setup-doctor")
+    assert player.wait(lambda: player.sees("doctor-says"))
+    assert "K01 ready, " in player.words()
+    assert "Nobody has measured how the screen hangs." in player.words()
+    while not player.sees("doctor-lock"):
+        player.tap("page-on")
+    player.tap("doctor-close")
+    assert player.wait(lambda: player.sees("guide-setup"))

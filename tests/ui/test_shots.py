@@ -35,6 +35,22 @@ def test_a_screen_is_found_whatever_its_letters(tmp_path: Path) -> None:
         assert (file.name, image.size) == ("Trouble-kk-640x360.png", (640, 360))
 
 
+@pytest.mark.slow("plays a whole round before the camera, in twelve pictures")
+def test_a_strip_shows_a_round_from_its_beginning_to_its_end(tmp_path: Path) -> None:
+    done = shots(tmp_path / "out", *SMALL, "--strip", "--screen", "Game-match")
+    assert done.exit_code == 0, done.output
+    (file,) = (tmp_path / "out").iterdir()
+    with Image.open(file) as image:
+        assert (file.name, image.size) == ("Game-match-strip-kk-640x360.png", (960, 405))
+        first, last = image.crop((0, 0, 240, 135)), image.crop((720, 270, 960, 405))
+        assert first.tobytes() != last.tobytes()
+
+
+def test_only_games_are_drawn_as_strips(tmp_path: Path) -> None:
+    line = sentence(shots(tmp_path, "--strip", "--screen", "Quiz"))
+    assert line.startswith('Error: No screen is named "Quiz"; choose of Game')
+
+
 def test_an_unknown_screen_is_told_the_known_ones_once(tmp_path: Path) -> None:
     line = sentence(shots(tmp_path, "--screen", "Nowhere"))
     assert line.startswith('Error: No screen is named "Nowhere"; choose of ')

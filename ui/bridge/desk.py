@@ -49,6 +49,7 @@ class Desk(Shown):
     sheetChanged = Signal()
     placeChanged = Signal()
     left = Signal()
+    started = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -219,7 +220,7 @@ class Desk(Shown):
     def place(self) -> QJsonValue:
         return self._place.map
 
-    @Property(QJsonValue, constant=True)
+    @Property(QJsonValue, notify=started)
     def languages(self) -> QJsonValue:
         known = [(code, names_of(code)) for code in LANGS]
         return for_qml([{"code": c, "label": n.short, "name": n.own} for c, n in known])

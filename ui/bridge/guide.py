@@ -112,6 +112,8 @@ class Guide(AtStation):
             "facts": tally.facts,
             "sinceExport": tally.facts - tally.exported,
             "stuck": self._fingers.stuck,
+            "news": kiosk.machine.newsroom.news.number if kiosk.machine.newsroom.news else 0,
+            "kit": kiosk.kit.age[1],
         }
 
     @property

@@ -77,7 +77,7 @@ class Hub(AtOffice):
     def key(self) -> QJsonValue:
         return self._key.map
 
-    @Property(QJsonValue, constant=True)
+    @Property(QJsonValue, notify=pageChanged)
     def languages(self) -> QJsonValue:
         known = [(code, names_of(code)) for code in LANGS]
         return for_qml([{"code": c, "label": n.short, "name": n.own} for c, n in known])

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.languages import LANGS, names_of
 from kiosk.machine.trouble import Trouble
+from kiosk.prizes.codes import short_code
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.screens import Screen
 from kiosk.words import in_words
@@ -125,9 +126,11 @@ class Station(AtStation):
             case Screen.GAME if state.asking:
                 self._game.follow((faces, state.asking), lambda: rounds.asking(state.asking))
             case Screen.RESULT:
-                self._result.follow((faces, state), lambda: rounds.result(state))
+                gives = kiosk.gives_prizes
+                self._result.follow((faces, state, gives), lambda: rounds.result(state, gives))
             case Screen.PRIZE if (prize := state.prize) is not None:
-                self._prize.follow((faces, prize), lambda: rounds.prize(prize))
+                typed = short_code(prize, kiosk.kit)
+                self._prize.follow((faces, prize, typed), lambda: rounds.prize(prize, typed))
             case Screen.GOODBYE:
                 visits = kiosk.recorder.tally.today["visits"]
                 self._goodbye.follow((faces, state, visits), lambda: street.goodbye(state, visits))

@@ -19,11 +19,6 @@ Recording = Callable[[str, str], bytes | None]
 """From a language and a text's id to the pack's own recording of it, or None."""
 
 
-def no_recording(lang: str, text_id: str) -> bytes | None:
-    """The packs hold none yet: audio/<lang>/<id>.ogg will stand behind this door."""
-    return None
-
-
 @QmlElement
 @QmlSingleton
 class Voice(AtStation):
@@ -37,17 +32,23 @@ class Voice(AtStation):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sound: Sound = Silence()
-        self._recording: Recording = no_recording
+        self._recording: Recording = self._in_the_pack
+        self._to_come: list[bytes] = []
         self._saying = ""
         self._since_ms = 0
         self._was: tuple[object, ...] = ()
 
-    def speak_with(self, sound: Sound, recording: Recording = no_recording) -> None:
-        """Again when a better sound is found."""
+    def speak_with(self, sound: Sound, recording: Recording | None = None) -> None:
+        """Again when a better sound is found. recording: in place of the pack's own."""
         self._sound.close()
-        self._sound, self._recording = sound, recording
+        self._sound, self._recording = sound, recording or self._in_the_pack
         sound.listen(self.changed.emit, self._ended)
         self.changed.emit()
+
+    def fitted(self) -> tuple[str, ...] | None:
+        """The languages that can be read aloud here; None where nothing sounds at all."""
+        mute = isinstance(self._sound, Silence) and not self._sound.languages
+        return None if mute else tuple(sorted(self._sound.languages))
 
     def play(self, name: str) -> None:
         if name and self._volume:
@@ -88,15 +89,20 @@ class Voice(AtStation):
 
     # what a touch asks
 
-    @Slot(str, str)
-    def say(self, text_id: str, text: str) -> None:
-        """Read aloud; once more asked for, it is silent."""
+    @Slot(str, str, str)
+    def say(self, text_id: str, text: str, parts: str = "") -> None:
+        """Read aloud; once more asked for, it is silent.
+
+        parts: the ids of what follows it in the text, with blanks between: a recording of each.
+        """
         again = self._saying == text_id
         self.hush()
         if again or not self._volume or self._kiosk is None:
             return
         recording = self._recording(self._lang, text_id)
         if recording is not None:
+            others = (self._recording(self._lang, part) for part in parts.split())
+            self._to_come = [one for one in others if one is not None]
             self._sound.replay(recording, self._volume)
         else:
             self._sound.say(text, self._lang, self._volume)
@@ -105,11 +111,22 @@ class Voice(AtStation):
 
     @Slot()
     def hush(self) -> None:
+        self._to_come = []
         if self._saying:
             self._sound.hush()
             self._ended()
 
+    def _in_the_pack(self, lang: str, text_id: str) -> bytes | None:
+        if self._kiosk is None or not text_id:
+            return None
+        with self._kiosk.restoring.guarded():
+            return self._kiosk.content.sound(lang, text_id)
+        return None
+
     def _ended(self) -> None:
+        if self._to_come:
+            self._sound.replay(self._to_come.pop(0), self._volume)
+            return
         self._saying = ""
         self.changed.emit()
 

@@ -8,10 +8,11 @@ Row {
     id: mark
 
     required property color ink
-    readonly property string state: Desk.place.book ?? ""
-    readonly property bool well: state === "kept" || state === ""
+    readonly property var place: Desk.place ?? ({})
+    readonly property string word: place.book ?? ""
+    readonly property bool well: word === "kept" || word === ""
     readonly property string sentence: ({
-            "kept": (Desk.place.taken ?? -1) >= 0 ? qsTr("%n from the old book", "", Desk.place.taken) : qsTr("book kept"),
+            "kept": (place.taken ?? -1) >= 0 ? qsTr("%n from the old book", "", place.taken) : qsTr("book kept"),
             "missing": qsTr("The stick with the book of this desk is missing: put it in."),
             "wanted": qsTr("The old book of this desk is missing: put its stick in."),
             "old": qsTr("The old book is being read."),
@@ -23,7 +24,7 @@ Row {
             "other desk": qsTr("The book on the stick is of another desk: put in this desk's own."),
             "other festival": qsTr("The book on the stick is of another festival: put in another stick."),
             "newer": qsTr("A newer desk goes on with this book: ask the organizer.")
-        })[state] ?? ""
+        })[word] ?? ""
 
     height: DeskLook.px(56)
     spacing: DeskLook.px(8)
@@ -33,7 +34,7 @@ Row {
         color: mark.ink
         name: mark.well ? "usb-flash-drive-outline" : "alert"
         size: DeskLook.px(mark.well ? 20 : 30)
-        visible: mark.state !== ""
+        visible: mark.word !== ""
     }
 
     Said {

@@ -8,7 +8,8 @@ import ui.bridge
 Item {
     id: page
 
-    readonly property int first: Math.max(1, Desk.place.day ?? 1)
+    readonly property var place: Desk.place ?? ({})
+    readonly property int first: Math.max(1, place.day ?? 1)
 
     Column {
         anchors.centerIn: parent
@@ -30,13 +31,13 @@ Item {
             width: parent.width
         }
 
-        Flow {
+        Grid {
             anchors.horizontalCenter: parent.horizontalCenter
+            columns: 7
             spacing: DeskLook.px(16)
-            width: Math.min(parent.width, DeskLook.px(96) * 7)
 
             Repeater {
-                model: Math.min(14, Math.max(0, (Desk.place.days ?? 0) - page.first + 1))
+                model: Math.min(14, Math.max(0, (page.place.days ?? 0) - page.first + 1))
 
                 Act {
                     required property int index

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Shapes
-import ui
 
 // The whole window in the answer's colour: cut paper, light from the upper left.
 Rectangle {

@@ -4,13 +4,14 @@ import QtQuick
 import QtQuick.Window
 import ui
 import ui.bridge
-import "../parts"
 
 // The window of the prize desk: whose it is, the page, the line for the queue.
 Window {
     id: main
 
     readonly property var told: Desk.told
+    readonly property var place: Desk.place ?? ({})
+    readonly property var languages: Desk.languages ?? []
     readonly property bool working: Desk.page === "desk"
     readonly property string kind: working && told ? told.kind : "rest"
     readonly property var look: DeskLook.fields[kind]
@@ -84,7 +85,7 @@ Window {
                 heavy: 900
                 objectName: "whose"
                 size: 24
-                text: qsTr("Prize desk %1").arg(Desk.place.id ?? "")
+                text: qsTr("Prize desk %1").arg(main.place.id ?? "")
                 x: DeskLook.px(28)
                 y: DeskLook.px(18)
             }
@@ -92,7 +93,7 @@ Window {
             Said {
                 color: main.look[3]
                 size: 15
-                text: (Desk.place.festival ?? "") + ((Desk.place.day ?? 0) > 0 ? " · " + qsTr("day %1").arg(Desk.place.day) : "")
+                text: (main.place.festival ?? "") + ((main.place.day ?? 0) > 0 ? " · " + qsTr("day %1").arg(main.place.day) : "")
                 x: DeskLook.px(28)
                 y: DeskLook.px(50)
             }
@@ -108,16 +109,16 @@ Window {
                     heavy: 900
                     rightPadding: DeskLook.px(16)
                     size: 34
-                    text: Desk.place.now ?? ""
+                    text: main.place.now ?? ""
                     wrapMode: Text.NoWrap
                 }
 
                 Repeater {
-                    model: Desk.languages.length
+                    model: main.languages.length
 
                     Act {
                         required property int index
-                        readonly property var language: Desk.languages[index] ?? ({})
+                        readonly property var language: main.languages[index] ?? ({})
                         readonly property bool spoken: language.code === Desk.lang
 
                         ground: main.look[0]

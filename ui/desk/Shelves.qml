@@ -10,6 +10,7 @@ Rectangle {
     id: shelves
 
     required property color ink
+    readonly property var place: Desk.place ?? ({})
     readonly property var all: Desk.shelves ?? []
     // what runs out comes into view first
     readonly property var rows: [...all.filter(one => one.low), ...all.filter(one => !one.low)].slice(0, columns * lines)
@@ -33,7 +34,7 @@ Rectangle {
         anchors.rightMargin: DeskLook.px(18)
         color: DeskLook.soft
         size: 15
-        text: qsTr("%n handed out today", "", Desk.place.handed ?? 0)
+        text: qsTr("%n handed out today", "", shelves.place.handed ?? 0)
         y: DeskLook.px(19)
     }
 

@@ -9,7 +9,8 @@ import "../parts"
 Item {
     id: page
 
-    readonly property string trouble: Desk.place.trouble ?? ""
+    readonly property var place: Desk.place ?? ({})
+    readonly property string trouble: place.trouble ?? ""
 
     Column {
         anchors.centerIn: parent

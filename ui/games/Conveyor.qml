@@ -30,9 +30,11 @@ StageTable {
     readonly property real beltX: slot("belt").at[0]
     // what the hands' side sees of the belt
     readonly property real way: Math.min(slot("belt").size[0], sheet.width - beltX) + side / 2
-    readonly property int rows: form === "landscape" ? 1 : form === "portrait" ? several > 2 ? 2 : 1 : several > 2 && tight ? 2 : 1
+    readonly property int rows: form === "landscape" ? 1 : form === "portrait" ? several > 2 ? 2 : 1 : several > 2 && tight ? several > 3 || bins.every(bin => Style.fits("sign", bin.text ?? "", mm(slot("boxes").size[0] / 2 - 13), mm(27))) ? 2 : several : 1
     readonly property int across: Math.ceil(several / rows)
     readonly property bool tight: bins.some(bin => Style.wordWidth("sign", bin.text ?? "") > mm((slot("boxes").size[0] + 8) / several - 12))
+    readonly property real each: (slot("boxes").size[0] - (across - 1) * 8) / across
+    readonly property real highest: Math.max(...bins.map(bin => Style.wordsHeight("sign", bin.text ?? "", mm(each - 4))), 0)
     property var heaps: ({})
     property string flash: ""
 
@@ -109,9 +111,7 @@ StageTable {
 
     // the middle of a column of boxes, in millimetres
     function middle(column: int): real {
-        const region = slot("boxes");
-        const each = (region.size[0] - (across - 1) * 8) / across;
-        return region.at[0] + column * (each + 8) + each / 2;
+        return slot("boxes").at[0] + column * (each + 8) + each / 2;
     }
 
     function show(ride: int): void {
@@ -227,9 +227,9 @@ StageTable {
             readonly property var region: conveyor.slot("boxes")
             readonly property int row: Math.floor(index / conveyor.across)
             readonly property int inRow: row < conveyor.rows - 1 ? conveyor.across : conveyor.several - row * conveyor.across
-            readonly property real each: (region.size[0] - (conveyor.across - 1) * 8) / conveyor.across
             readonly property real tall: (region.size[1] - (conveyor.rows - 1) * 8) / conveyor.rows
 
+            highest: conveyor.highest
             heaped: conveyor.heaps[bin.id] ?? []
             height: conveyor.mm(tall)
             leaving: conveyor.table.finished ?? false
@@ -239,9 +239,9 @@ StageTable {
             pointed: conveyor.ghost !== "" && conveyor.ghost === bin.id
             stage: conveyor
             text: bin.text ?? ""
-            width: conveyor.mm(each)
+            width: conveyor.mm(conveyor.each)
             // a last one alone stands in the middle of its row
-            x: conveyor.mm(region.at[0] + index % conveyor.across * (each + 8) + (conveyor.across - inRow) * (each + 8) / 2)
+            x: conveyor.mm(region.at[0] + index % conveyor.across * (conveyor.each + 8) + (conveyor.across - inRow) * (conveyor.each + 8) / 2)
             y: conveyor.mm(region.at[1] + row * (tall + 8))
 
             onActivated: conveyor.send(bin.id)

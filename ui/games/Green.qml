@@ -2,42 +2,85 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import ui
-import "../parts"
 import "parts"
 
-// Twin of kiosk/games/green.py: gauges drift, controls push them back; at the end of a scale
-// protection shuts everything down safely.
-GameTable {
+// Twin of kiosk/games/green.py: a plant that drifts, a handle for each of its variables, a town
+// that lights up while all is well. At the end of a scale protection shuts it down safely; a little
+// later it starts again.
+StageTable {
     id: green
 
     readonly property var gauges: table.gauges ?? []
-    // the youngest have fewer gauges: what moves none of them is left away
-    readonly property var controls: inOrder(content.controls).filter(one => gauges.some(id => one.effects?.[id]))
-    readonly property bool tripped: (table.tripped ?? "") !== ""
-    readonly property bool over: table.finished ?? false
+    readonly property var hues: ["#F2A04A", "#7DB4EC", "#7CC48A", "#B9A0EA"]
     readonly property int step: Math.floor(ms / 250)
     // the table as it is by now; time alone is no move
     property var now: table
-    property real tripMs: 0
+    // the name of what was pressed just now
+    property string said: ""
+    readonly property bool resting: (now.tripped ?? "") !== ""
+    readonly property var places: gauges.map((id, index) => place(index, now))
+    readonly property bool alarm: places.some(at => at < 0.12 || at > 0.88)
+    readonly property int lit: Math.floor((drawn.windows?.length ?? 0) * (now.points ?? 0) / Math.max(1, table.of ?? 1))
     readonly property string event: {
         const happening = (table.happening ?? []).find(one => ms >= one[0] && ms < one[0] + (content.events?.[one[1]]?.lasts_ms ?? 0));
-        return happening && !(table.finished ?? false) ? content.events[happening[1]].text : "";
+        return happening && !(now.finished ?? false) ? content.events[happening[1]].text : "";
     }
-    readonly property int across: width > Style.mm(300) ? Math.min(3, Math.ceil(controls.length / 2)) : 2
-    readonly property int rows: Math.ceil(controls.length / Math.max(1, across))
-    readonly property real buttonHeight: Math.max(Style.dense, Math.min(Style.card, height * 0.19))
+    // where they find no room side by side they lie flat, one above the other
+    readonly property bool flat: needs.reduce((sum, need) => sum + need + 8, -8) > desk.size[0]
+    readonly property int across: !flat ? gauges.length : form === "portrait" ? 1 : 2
+    readonly property int rows: Math.ceil(gauges.length / Math.max(1, across))
+    readonly property var desk: slot("handles")
+    readonly property real tall: (desk.size[1] - (rows - 1) * 8) / rows
+    // each is as wide as its longest word needs; what is left they share
+    readonly property var needs: gauges.map(id => unit > 0 ? Math.max(44, Style.wordWidth("sign", content.gauges?.[id]?.text ?? "") / unit + 7) : 44)
+    readonly property var wides: gauges.map((id, index) => wide(index))
+    readonly property real highest: Math.max(...gauges.map((id, index) => Style.wordsHeight("sign", content.gauges?.[id]?.text ?? "", mm(wides[index] - 4))), 0)
 
-    readonly property bool crowded: width - Style.mm(8) < gauges.length * Style.mm(96)
-    // gauges that stand close are as wide as their names need
-    readonly property var needs: gauges.map(id => need(content.gauges?.[id] ?? ({})))
-    readonly property real close: (width - Style.mm(8)) / needs.reduce((sum, need) => sum + need, 0)
-
-    function need(gauge: var): real {
-        return Math.max(Style.lineWidth("sign", figure(gauge.scale?.[1] ?? 0, gauge)), Style.wordWidth("sign", gauge.text ?? "")) + Style.mm(5);
+    function wide(index: int): real {
+        if (flat)
+            return (desk.size[0] - (across - 1) * 8) / across;
+        const row = Math.floor(index / across);
+        const mates = needs.slice(row * across, (row + 1) * across);
+        const left = desk.size[0] - (mates.length - 1) * 8 - mates.reduce((sum, need) => sum + need, 0);
+        return needs[index] + left / mates.length;
     }
 
-    function figure(value: real, gauge: var): string {
-        return Figures.say(value.toFixed(gauge.decimals ?? 0), true) + "\u00a0" + (gauge.unit ?? "");
+    function leftOf(index: int): real {
+        const row = Math.floor(index / across);
+        return wides.slice(row * across, index).reduce((sum, each) => sum + each + 8, desk.at[0]);
+    }
+
+    // where a needle stands: a third below the green, a third in it, a third above
+    function place(index: int, seen: var): real {
+        const about = content.gauges?.[gauges[index]] ?? ({});
+        const value = (seen.state?.values?.[index] ?? 0) / 1000;
+        const [low, high] = about.scale ?? [0, 1];
+        const [least, most] = about.green ?? [0, 1];
+        if (value < least)
+            return (value - low) / (least - low) / 3;
+        if (value > most)
+            return 2 / 3 + (value - most) / (high - most) / 3;
+        return 1 / 3 + (value - least) / (most - least) / 3;
+    }
+
+    // a control belongs to the variable in play that it moves most, by the width of its green
+    function ownerOf(control: var): string {
+        const share = id => {
+            const [least, most] = content.gauges?.[id]?.green ?? [0, 1];
+            return Math.abs(control.effects?.[id] ?? 0) / (most - least);
+        };
+        const moved = gauges.filter(id => share(id) > 0);
+        return moved.sort((one, other) => share(other) - share(one))[0] ?? "";
+    }
+
+    function keysOf(id: string): var {
+        const own = inOrder(content.controls).filter(one => ownerOf(one) === id);
+        const keys = own.map(one => ({
+                    "id": one.id,
+                    "text": one.text,
+                    "push": one.effects[id]
+                }));
+        return keys.sort((one, other) => Math.sign(other.push) - Math.sign(one.push));
     }
 
     function look(): void {
@@ -45,201 +88,108 @@ GameTable {
             "ms": String(Math.floor(ms))
         });
         now = seen ?? table;
-        if (now.finished && !table.finished)
-            tripMs = now.ms;
     }
 
-    endsMs: tripMs || content.lasts_ms || 0
+    function key(number: int): void {
+        const all = gauges.flatMap(id => keysOf(id));
+        if (number <= all.length)
+            push(all[number - 1].id);
+    }
 
+    function push(control: string): void {
+        said = content.controls?.[control]?.text ?? "";
+        saying.restart();
+        moved({
+            "control": control
+        });
+    }
+
+    endsMs: content.lasts_ms || 0
+    over: [
+        Worker {
+            id: worker
+
+            stage: green
+            who: green.content.worker ?? ""
+        },
+        StageClock {
+            stage: green
+        },
+        Repeater {
+            model: green.gauges.length
+
+            Handle {
+                required property int index
+                readonly property string id: green.gauges[index] ?? ""
+
+                at: green.places[index] ?? 0.5
+                colour: green.hues[index % 4]
+                flat: green.flat
+                height: green.mm(green.tall)
+                highest: green.highest
+                keys: green.keysOf(id)
+                live: !green.resting && !(green.table.finished ?? false)
+                pointed: green.ghost
+                stage: green
+                text: green.content.gauges?.[id]?.text ?? ""
+                width: green.mm(green.wides[index] ?? 44)
+                x: green.mm(green.leftOf(index))
+                y: green.mm(green.desk.at[1] + Math.floor(index / green.across) * (green.tall + 8))
+
+                onPushed: control => green.push(control)
+            }
+        },
+        Board {
+            stage: green
+            text: green.resting ? green.content.protection ?? "" : green.event || green.said
+        }
+    ]
+
+    onLitChanged: if (lit % 5 === 0 && lit > 0)
+        worker.cheer()
     onStepChanged: look()
     onTableChanged: look()
 
-    Rectangle {
-        id: board
+    Part {
+        readonly property var view: green.slot("view")
 
-        color: Style.wash
-        height: green.height - (green.over ? 0 : panel.height + Style.gap)
-        radius: Style.corner
-        width: green.width
+        h: view.size[1]
+        n: view.size[0] > 0 ? green.content.place ?? "" : ""
+        stage: green
+        w: view.size[0]
+        x: green.mm(view.at[0])
+        y: green.mm(view.at[1])
+    }
 
-        GameNote {
-            id: note
+    Repeater {
+        model: green.unit > 0 ? green.drawn.shows ?? [] : []
 
-            good: green.tripped
-            icon: green.tripped ? "shield-check" : "bell-ring"
-            text: green.tripped ? green.content.protection ?? "" : green.event
-            width: parent.width - 2 * x
-            x: Style.mm(4)
-            y: Style.mm(4)
-        }
+        Living {
+            required property var modelData
 
-        Row {
-            id: instruments
-
-            readonly property real begins: Style.mm(4) + Math.max(note.visible ? note.height + Style.mm(4) : 0, green.height < Style.mm(150) ? 0 : Style.mm(24))
-
-            anchors.horizontalCenter: parent.horizontalCenter
-            height: parent.height - y - Style.mm(4)
-            y: begins
-
-            Repeater {
-                model: green.gauges.length
-
-                Item {
-                    id: gauge
-
-                    required property int index
-                    readonly property var about: green.content.gauges?.[green.gauges[index]] ?? ({})
-                    readonly property var scale_: about.scale ?? [0, 1]
-                    readonly property var band: about.green ?? [0, 1]
-                    readonly property real value: (green.now.state?.values?.[index] ?? 0) / 1000
-                    readonly property bool narrow: green.crowded
-                    readonly property bool good: value >= band[0] && value <= band[1]
-
-                    function at(number: real): real {
-                        return tube.height * (1 - (number - scale_[0]) / (scale_[1] - scale_[0]));
-                    }
-
-                    height: instruments.height
-                    width: green.crowded ? green.close * green.needs[index] : (board.width - Style.mm(8)) / green.gauges.length
-
-                    Rectangle {
-                        id: tube
-
-                        border.color: Style.deep
-                        border.width: Style.mm(1)
-                        color: Style.sheet
-                        height: parent.height - y
-                        radius: Style.mm(3)
-                        width: Style.mm(26)
-                        x: gauge.narrow ? (parent.width - width) / 2 : Style.mm(3)
-                        y: gauge.narrow ? labels.height + Style.mm(4) : 0
-
-                        Rectangle {
-                            color: Style.right
-                            height: gauge.at(gauge.band[0]) - y
-                            width: parent.width
-                            y: gauge.at(gauge.band[1])
-
-                            Icon {
-                                anchors.centerIn: parent
-                                color: Style.paper
-                                name: "check-bold"
-                                size: Style.mm(11)
-                            }
-                        }
-
-                        Rectangle {
-                            border.color: Style.paper
-                            border.width: Style.mm(1)
-                            color: gauge.good ? Style.ink : Style.notYet
-                            height: Style.mm(7)
-                            radius: Style.mm(2)
-                            width: parent.width + Style.mm(10)
-                            x: -Style.mm(5)
-                            y: Math.max(0, Math.min(tube.height, gauge.at(gauge.value))) - height / 2
-
-                            Behavior on y {
-                                enabled: !Style.still
-
-                                NumberAnimation {
-                                    duration: 250
-                                }
-                            }
-                        }
-                    }
-
-                    Column {
-                        id: labels
-
-                        spacing: Style.mm(1)
-                        width: parent.width - x - Style.mm(2)
-                        x: gauge.narrow ? Style.mm(2) : tube.x + tube.width + Style.mm(9)
-                        y: gauge.narrow ? 0 : (parent.height - height) / 2
-
-                        Words {
-                            role: Style.fitting(text, width, Style.mm(60))
-                            text: gauge.about.text ?? ""
-                            width: parent.width
-                        }
-
-                        Words {
-                            role: gauge.narrow ? "sign" : "title"
-                            text: green.figure(gauge.value, gauge.about)
-                            width: parent.width
-                        }
-
-                        Icon {
-                            color: gauge.good ? Style.right : Style.notYet
-                            name: gauge.good ? "check-circle" : gauge.value > gauge.band[1] ? "arrow-down-bold" : "arrow-up-bold"
-                            size: Style.mm(14)
-                        }
-                    }
-                }
-            }
+            alarm: green.alarm && !green.resting
+            level: Math.max(0, Math.min(1, green.places[modelData.by ?? 0] ?? 0.5))
+            shown: modelData
+            stage: green
+            state_: green.resting ? "resting" : "running"
         }
     }
 
-    Grid {
-        id: panel
+    Town {
+        lit: green.lit
+        stage: green
+    }
 
-        // up stands over down, or beside it
-        readonly property bool pairsStand: green.rows === 2
+    Shield {
+        shown: green.resting
+        stage: green
+    }
 
-        // columns alone: told of rows too, a grid that grows is too small for a moment, and says so
-        columns: green.across
-        spacing: Style.gap
-        visible: !green.over
-        y: green.height - height
+    Timer {
+        id: saying
 
-        Repeater {
-            model: green.controls.length
+        interval: 1500
 
-            Touchable {
-                id: control
-
-                required property int index
-                readonly property int which: panel.pairsStand ? index % green.across * green.rows + Math.floor(index / green.across) : index
-                readonly property var about: green.controls[which] ?? ({})
-                readonly property real push: Object.values(about.effects ?? {})[0] ?? 0
-                readonly property bool pointed: green.ghost !== "" && green.ghost === about.id
-
-                colour: pointed ? Style.chosen : Style.sheet
-                height: green.buttonHeight
-                label: about.text ?? ""
-                live: !(green.table.finished ?? false)
-                objectName: "control-" + (about.id ?? "")
-                rim: Style.main
-                width: (green.width - (green.across - 1) * Style.gap) / green.across
-
-                onActivated: green.moved({
-                    "control": about.id
-                })
-
-                Icon {
-                    id: arrow
-
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Style.deep
-                    name: control.push > 0 ? "arrow-up-bold-box" : "arrow-down-bold-box"
-                    size: Style.mm(16)
-                    x: Style.mm(4)
-                }
-
-                Words {
-                    anchors.verticalCenter: parent.verticalCenter
-                    role: "label"
-                    text: control.about.text ?? ""
-                    width: parent.width - x - Style.mm(3)
-                    x: arrow.x + arrow.width + Style.mm(3)
-                }
-
-                GhostHand {
-                    shown: control.pointed
-                    x: control.width * 0.7
-                    y: control.height * 0.4
-                }
-            }
-        }
+        onTriggered: green.said = ""
     }
 }

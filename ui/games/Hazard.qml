@@ -5,17 +5,17 @@ import ui
 import "../parts"
 import "parts"
 
-// Twin of kiosk/games/hazard.py: a scene; a tap where something is dangerous.
-GameTable {
+// Twin of kiosk/games/hazard.py: a place before work; a tap where something is dangerous hangs a
+// tag there. Then the light goes out, and a cap lamp shows what is near the finger.
+StageTable {
     id: hazard
 
     readonly property var found: table.found ?? []
     readonly property var decoys: table.decoys ?? []
     readonly property string last: table.last ?? ""
     readonly property bool good: found.includes(last)
-    readonly property bool aside: width > height
-    readonly property real noteRoom: aside ? 0 : Style.mm(56)
-    readonly property bool over: table.finished ?? false
+    readonly property var view: slot("view")
+    readonly property bool ended: table.finished ?? false
     // by keys a cross walks over the whole scene: no key tells where a fault is
     property point cross: Qt.point(0.5, 0.5)
     // less than the smallest spot, so that none lies between two steps
@@ -23,6 +23,7 @@ GameTable {
 
     function tap(x: real, y: real): void {
         ripple.begin(Qt.point(x * scene.width, y * scene.height));
+        beam.at = Qt.point(x * scene.width, y * scene.height);
         moved({
             "x": String(Math.round(1000 * x)),
             "y": String(Math.round(1000 * y))
@@ -37,11 +38,18 @@ GameTable {
                 [Qt.Key_Down]: Qt.point(0, stride)
             })[event.key];
         const taps = [Qt.Key_Space, Qt.Key_Return, Qt.Key_Enter].includes(event.key);
-        event.accepted = !over && (taps || way !== undefined);
+        event.accepted = !ended && (taps || way !== undefined);
         if (event.accepted && way)
             cross = Qt.point(Math.max(0, Math.min(1, cross.x + way.x)), Math.max(0, Math.min(1, cross.y + way.y)));
         else if (event.accepted && !event.isAutoRepeat)
             tap(cross.x, cross.y);
+    }
+
+    onLastChanged: if (last !== "") {
+        if (good)
+            worker.cheer();
+        else
+            worker.wonder();
     }
 
     FocusRing {
@@ -53,23 +61,24 @@ GameTable {
     Rectangle {
         id: scene
 
-        readonly property real ratio: 1.6
-
         activeFocusOnTab: true
         clip: true
         color: Style.wash
-        height: width / ratio
+        height: hazard.mm(hazard.view.size[1])
         objectName: "scene"
-        radius: Style.corner
-        width: Math.min((hazard.height - hazard.noteRoom) * ratio, hazard.width - (hazard.aside ? Style.mm(88) : 0))
+        width: hazard.mm(hazard.view.size[0])
+        x: hazard.mm(hazard.view.at[0])
+        y: hazard.mm(hazard.view.at[1])
 
         Accessible.focusable: true
         Accessible.role: Accessible.Graphic
         Keys.onPressed: event => hazard.steer(event)
 
-        Drawing {
-            address: hazard.content.picture ?? ""
-            anchors.fill: parent
+        Part {
+            h: hazard.view.size[1]
+            n: hazard.content.picture ?? ""
+            stage: hazard
+            w: hazard.view.size[0]
         }
 
         TapHandler {
@@ -103,22 +112,37 @@ GameTable {
                 x: box[0] * scene.width
                 y: box[1] * scene.height
 
+                Part {
+                    h: 20
+                    n: ring.fault ? "tag" : ""
+                    stage: hazard
+                    w: 16.7
+                    x: Math.round((ring.width - width) / 2)
+                    y: Math.round((ring.height - height) / 2)
+                }
+
                 Rectangle {
-                    color: ring.fault ? Style.right : Style.sheet
+                    anchors.centerIn: parent
+                    color: Style.sheet
                     height: Style.mm(13)
                     radius: height / 2
+                    visible: !ring.fault
                     width: height
-                    x: Math.min(ring.width - width / 2, scene.width - ring.x - width)
-                    y: Math.max(-height / 2, -ring.y)
 
                     Icon {
                         anchors.centerIn: parent
-                        color: ring.fault ? Style.paper : Style.ink
-                        name: ring.fault ? "check-bold" : "shield-check"
+                        name: "thumb-up"
                         size: Style.mm(9)
                     }
                 }
             }
+        }
+
+        Beam {
+            id: beam
+
+            anchors.fill: parent
+            stage: hazard
         }
 
         Rectangle {
@@ -130,7 +154,7 @@ GameTable {
             height: width
             objectName: "cross"
             radius: width / 2
-            visible: scene.activeFocus && Style.keys && !hazard.over
+            visible: scene.activeFocus && Style.keys && !hazard.ended
             width: Style.mm(22)
             x: hazard.cross.x * scene.width - width / 2
             y: hazard.cross.y * scene.height - height / 2
@@ -202,33 +226,39 @@ GameTable {
         }
     }
 
-    Column {
-        spacing: Style.gap
-        width: hazard.aside ? hazard.width - scene.width - Style.gap : hazard.width
-        x: hazard.aside ? scene.width + Style.gap : 0
-        y: hazard.aside ? 0 : scene.height + Style.gap
+    over: [
+        Tags {
+            found: hazard.found.length
+            of: hazard.table.of ?? 0
+            stage: hazard
+        },
+        Worker {
+            id: worker
 
-        GameNote {
-            good: hazard.good
-            icon: hazard.good ? "alert" : "shield-check"
+            stage: hazard
+            who: hazard.content.worker ?? ""
+        },
+        Board {
+            stage: hazard
             text: hazard.last === "" ? "" : (hazard.content.hotspots?.[hazard.last] ?? hazard.content.decoys?.[hazard.last])?.text ?? ""
-            width: parent.width
+        },
+        BigButton {
+            readonly property var at: hazard.slot("done")
+
+            height: hazard.mm(at.size[1])
+            icon: "clipboard-check-outline"
+            label: qsTr("That is all")
+            live: !hazard.ended
+            objectName: "done"
+            text: at.size[0] < 60 ? "" : qsTr("That is all")
+            visible: hazard.found.length > 0 && live
+            width: hazard.mm(at.size[0])
+            x: hazard.mm(at.at[0])
+            y: hazard.mm(at.at[1])
+
+            onActivated: hazard.moved({
+                "done": "yes"
+            })
         }
-    }
-
-    BigButton {
-        height: Style.card
-        icon: "clipboard-check-outline"
-        live: !(hazard.table.finished ?? false)
-        objectName: "done"
-        text: qsTr("That is all")
-        visible: hazard.found.length > 0 && live
-        width: Style.mm(80)
-        x: hazard.width - width
-        y: hazard.height - height
-
-        onActivated: hazard.moved({
-            "done": "yes"
-        })
-    }
+    ]
 }

@@ -13,7 +13,7 @@ FocusScope {
             "pin": "Pin",
             "panel": "Panel"
         })
-    readonly property string page: pages[Guide.state] ?? ""
+    readonly property string page: Kit.isOpen ? "KitPage" : Placing.isOpen ? "PlacingPage" : Doctor.isOpen ? "DoctorPage" : pages[Guide.state] ?? ""
 
     // a PIN may be typed as well as tapped
     Keys.onPressed: event => {

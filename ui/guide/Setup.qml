@@ -8,9 +8,10 @@ Item {
     id: setup
 
     readonly property var now: Doors.now ?? ({})
+    readonly property var numbers: Guide.numbers ?? ({})
     readonly property bool held: now.held ?? false
     readonly property string when: (now.day === "today" ? "" : now.day === "tomorrow" ? qsTr("tomorrow") + ", " : (now.day ?? "") + ", ") + (now.at ?? "")
-    readonly property var states: ({
+    readonly property var says: ({
             "open": qsTr("Open until %1").arg(when),
             "closed": now.at ? qsTr("Closed until %1").arg(when) : qsTr("Closed: the festival is over"),
             "trial": qsTr("Trial until %1, nothing is counted").arg(when)
@@ -28,7 +29,14 @@ Item {
             color: Style.deep
             objectName: "setup-doors"
             role: "title"
-            text: setup.held ? setup.states[Doors.state] ?? "" : qsTr("DEMO: no festival's kit is here yet")
+            text: setup.held ? setup.says[Doors.state] ?? "" : qsTr("DEMO: no festival's kit is here yet")
+            width: parent.width
+        }
+
+        Words {
+            objectName: "setup-news"
+            text: setup.numbers.news > 0 ? qsTr("Kit %1, news %2 taken").arg(setup.numbers.kit).arg(setup.numbers.news) : qsTr("Kit %1, no news yet: a stick brings them").arg(setup.numbers.kit)
+            visible: setup.held
             width: parent.width
         }
     }
@@ -43,7 +51,7 @@ Item {
         y: told.height + Style.gap
 
         BigButton {
-            height: Style.card
+            height: Style.portrait ? Style.card : Style.dense
             icon: "door-open"
             objectName: "doors-open"
             text: qsTr("Open the doors now")
@@ -54,7 +62,7 @@ Item {
         }
 
         BigButton {
-            height: Style.card
+            height: Style.portrait ? Style.card : Style.dense
             icon: "door-closed"
             objectName: "doors-close"
             text: qsTr("Close the doors now")
@@ -65,7 +73,7 @@ Item {
         }
 
         BigButton {
-            height: Style.card
+            height: Style.portrait ? Style.card : Style.dense
             icon: "hammer-wrench"
             objectName: "trial-begin"
             text: qsTr("Try it for ten minutes")
@@ -76,7 +84,7 @@ Item {
         }
 
         BigButton {
-            height: Style.card
+            height: Style.portrait ? Style.card : Style.dense
             icon: "content-cut"
             objectName: "trial-end"
             text: qsTr("End the trial")
@@ -84,6 +92,36 @@ Item {
             width: deeds.cell
 
             onActivated: Doors.endTrial()
+        }
+
+        BigButton {
+            height: Style.portrait ? Style.card : Style.dense
+            icon: "usb-flash-drive"
+            objectName: "setup-kit"
+            text: qsTr("Take a kit from a stick")
+            width: deeds.cell
+
+            onActivated: Kit.open()
+        }
+
+        BigButton {
+            height: Style.portrait ? Style.card : Style.dense
+            icon: "ruler"
+            objectName: "setup-placing"
+            text: qsTr("How the screen hangs")
+            width: deeds.cell
+
+            onActivated: Placing.open()
+        }
+
+        BigButton {
+            height: Style.portrait ? Style.card : Style.dense
+            icon: "clipboard-check"
+            objectName: "setup-doctor"
+            text: qsTr("Is all well?")
+            width: deeds.cell
+
+            onActivated: Doctor.open()
         }
     }
 

@@ -87,26 +87,59 @@ Item {
         }
     }
 
-    Half {
-        x: 0
+    Ribbon {
+        visible: face.cut === 0
+        width: parent.width
+
+        Row {
+            anchors.right: parent.right
+            anchors.rightMargin: Style.mm(Style.portrait ? 3 : 46)
+
+            Words {
+                height: face.tall
+                role: "sign"
+                text: face.now.clock ?? ""
+                verticalAlignment: Text.AlignVCenter
+            }
+        }
+
+        Words {
+            readonly property string until: (face.now.day === "today" ? "" : face.now.day === "tomorrow" ? qsTr("tomorrow") + " " : face.now.day + " ") + (face.now.at ?? "")
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            height: face.tall
+            objectName: "trial-says"
+            role: "sign"
+            text: Style.portrait ? qsTr("Trial until %1").arg(until) : qsTr("Trial until %1 · nothing is counted").arg(until)
+            verticalAlignment: Text.AlignVCenter
+        }
     }
 
-    Half {
-        second: true
-        x: face.width / 2
+    // cut: each half falls by itself
+    Repeater {
+        model: 2
+
+        Ribbon {
+            required property int index
+
+            rotation: (index ? -1 : 1) * 24 * face.cut
+            transformOrigin: index ? Item.Right : Item.Left
+            visible: face.cut > 0
+            width: face.width / 2
+            x: index * face.width / 2
+            y: Math.round(face.height * 0.5 * face.cut * face.cut) - Math.round(face.tall * face.cut)
+        }
     }
 
     // a prize to try the desk with
     Rectangle {
-        border.color: Style.site
-        border.width: Style.mm(2)
-        color: Style.sheet
-        height: card.height + 2 * Style.pad
-        radius: Style.corner
+        // for those who read the screen: what lies below is out of sight
+        readonly property bool covers: true
+
+        anchors.fill: parent
+        anchors.topMargin: face.tall
+        color: Style.paper
         visible: face.on && Doors.code !== ""
-        width: Math.min(Style.mm(Style.portrait ? 220 : 260), face.width - 2 * Style.edge)
-        x: Math.round((face.width - width) / 2)
-        y: face.tall + Style.mm(6)
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -115,10 +148,9 @@ Item {
         Column {
             id: card
 
+            anchors.centerIn: parent
             spacing: Style.mm(4)
-            width: parent.width - 2 * Style.pad
-            x: Style.pad
-            y: Style.pad
+            width: Math.min(Style.mm(300), parent.width - 2 * Style.edge)
 
             Words {
                 color: Style.deep
@@ -156,66 +188,32 @@ Item {
         }
     }
 
-    // the ribbon is one until it is cut; then each half falls by itself
-    component Half: Item {
-        id: half
-
-        property bool second: false
-
-        clip: true
+    component Ribbon: Rectangle {
+        color: Style.site
         height: face.tall
-        rotation: (second ? -1 : 1) * 24 * face.cut
-        transformOrigin: second ? Item.Right : Item.Left
-        width: face.width / 2
-        y: Math.round(face.height * 0.5 * face.cut * face.cut) - Math.round(face.tall * face.cut)
 
-        Rectangle {
-            color: Style.site
-            height: face.tall
-            width: face.width
-            x: half.second ? -half.width : 0
+        Row {
+            spacing: Style.mm(3)
+            x: Style.mm(3)
 
-            Row {
-                spacing: Style.mm(3)
-                x: Style.mm(3)
+            Repeater {
+                model: Style.portrait ? 2 : 4
 
-                Repeater {
-                    model: Style.portrait ? 2 : 4
-
-                    Stripe {
-                    }
+                Stripe {
                 }
             }
+        }
 
-            Row {
-                anchors.right: parent.right
-                anchors.rightMargin: Style.mm(3)
-                spacing: Style.mm(3)
+        Row {
+            anchors.right: parent.right
+            anchors.rightMargin: Style.mm(3)
+            spacing: Style.mm(3)
 
-                Words {
-                    height: face.tall
-                    role: "sign"
-                    text: face.now.clock ?? ""
-                    verticalAlignment: Text.AlignVCenter
+            Repeater {
+                model: Style.portrait ? 0 : 4
+
+                Stripe {
                 }
-
-                Repeater {
-                    model: Style.portrait ? 0 : 4
-
-                    Stripe {
-                    }
-                }
-            }
-
-            Words {
-                readonly property string until: (face.now.day === "today" ? "" : face.now.day === "tomorrow" ? qsTr("tomorrow") + " " : face.now.day + " ") + (face.now.at ?? "")
-
-                anchors.horizontalCenter: parent.horizontalCenter
-                height: face.tall
-                objectName: half.second ? "" : "trial-says"
-                role: "sign"
-                text: Style.portrait ? qsTr("Trial until %1").arg(until) : qsTr("Trial until %1 · nothing is counted").arg(until)
-                verticalAlignment: Text.AlignVCenter
             }
         }
     }

@@ -8,6 +8,8 @@ Item {
     required property string title
     property string sentence: ""
     property string more: ""
+    // the size of its mark
+    property real mark: Style.mm(44)
     default property alias below: rest.data
 
     Ornament {
@@ -26,7 +28,7 @@ Item {
 
         Shanyrak {
             anchors.horizontalCenter: parent.horizontalCenter
-            size: Style.mm(44)
+            size: notice.mark
         }
 
         Words {

@@ -1,5 +1,4 @@
 import QtQuick
-import ui
 
 // Brings an item from where the finger was and takes it back the same way, as `here` says. The item
 // takes its `shift` for a transform and stays in sight while it is `seen`.

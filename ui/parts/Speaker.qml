@@ -9,6 +9,8 @@ Touchable {
     // names the text: a pack's recording bears the same name
     required property string about
     required property string text
+    // what follows `about` in the text, each with a recording of its own
+    property string parts: ""
     readonly property bool saying: about !== "" && Voice.saying === about
 
     colour: saying ? Style.deep : Style.sheet
@@ -18,7 +20,7 @@ Touchable {
     visible: text !== "" && (Voice.speaks || Voice.recorded(about))
     width: Style.target
 
-    onActivated: Voice.say(about, text)
+    onActivated: Voice.say(about, text, parts)
 
     Icon {
         anchors.centerIn: parent

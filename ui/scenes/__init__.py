@@ -15,7 +15,11 @@ from ui.scenes.discovery import (
 )
 from ui.scenes.doors import (
     closed,
+    guide_doctor,
     guide_setup,
+    kit,
+    kit_without_stick,
+    placing,
     trial,
     trial_game,
     trial_prize,
@@ -124,7 +128,13 @@ SCENES: dict[str, Scene] = {
     "Guide-panel": guide_panel,
     "Guide-warned": guide_warned,
     "Guide-lead": guide_lead,
+    "Guide-doctor": guide_doctor,
     "Guide-setup": guide_setup(1, 12),
+    "Kit": kit_without_stick,
+    "Placing": placing,
+    "Kit-list": kit(),
+    "Kit-letters": kit("7KD4MW2"),
+    "Kit-wrong": kit("7KD4MW2RTX", "wrong code"),
     "Guide-setup-trial": guide_setup(0, 20),
     **{
         f"Excursion-{name}": excursion(steps)

@@ -132,6 +132,12 @@ def count(stage: DeskStage) -> None:
     stage.open()
 
 
+def day(stage: DeskStage) -> None:
+    """The laptop's clock went back by a week."""
+    stage.clock.utc -= 7 * 86_400_000
+    stage.open()
+
+
 def green(stage: DeskStage) -> None:
     """The sixth cap of the day: the other three will not last."""
     rest(stage)
@@ -161,6 +167,7 @@ def blue(stage: DeskStage) -> None:
 DESKS: dict[str, DeskScene] = {
     "Desk-shut": shut,
     "Desk-pin": pin,
+    "Desk-day": day,
     "Desk-count": count,
     "Desk-rest": rest,
     "Desk-green": green,

@@ -1,9 +1,11 @@
 """The hall's hours: a street that sleeps, and what is tried before it opens."""
 
+import msgspec
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, QPointF
 
+from kiosk.machine.drive import FolderDrives
 from kiosk.station.guide import Door
-from ui.scenes.festival import guide_file
+from ui.scenes.festival import guide_file, make_stick
 from ui.scenes.stage import Scene, Stage
 
 
@@ -23,13 +25,14 @@ def trial(stage: Stage) -> None:
 
 
 def trial_touched(stage: Stage) -> None:
-    """After some touches, wherever they were."""
+    """After some touches, beside all words."""
     trial(stage)
     stage.show()
     face = stage.window.quick.findChild(QObject, "trial-face")
     assert face is not None
     wide, high = stage.window.quick.width(), stage.window.quick.height()
-    for x, y in ((0.1, 0.2), (0.3, 0.5), (0.55, 0.35), (0.7, 0.6)):
+    y = 0.34 if high > wide else 0.78
+    for x in (0.1, 0.27, 0.44):
         QMetaObject.invokeMethod(face, "mark", Q_ARG("QPointF", QPointF(x * wide, y * high)))
 
 
@@ -65,3 +68,45 @@ def press(stage: Stage, name: str) -> None:
     button = stage.window.quick.findChild(QObject, name)
     assert button is not None
     QMetaObject.invokeMethod(button, "activated")
+
+
+def kit(letters: str = "", said: str = "") -> Scene:
+    """The kits of a stick, one of them chosen; so many letters of its code, and how it went."""
+
+    def scene(stage: Stage) -> None:
+        make_stick(stage.folder, stage.pack)
+        (stage.folder / "stick" / "K02_0badcafe_9_900.jsonl.age").touch()
+        stage.station.machine.drives = FolderDrives(stage.folder / "stick")
+        stage.window.kit.open()
+        pickup = stage.window.kit.pickup
+        assert pickup is not None
+        pickup.wait()
+        stage.window.kit.refresh()
+        if letters:
+            pickup.choose(pickup.seen.kits[2].key)
+        for letter in letters:
+            pickup.press(letter)
+        if said:
+            pickup.seen = msgspec.structs.replace(pickup.seen, said=said)
+
+    return scene
+
+
+def kit_without_stick(stage: Stage) -> None:
+    stage.station.machine.drives = FolderDrives(stage.folder / "nowhere")
+    stage.window.kit.open()
+
+
+def placing(stage: Stage) -> None:
+    """Two lamps are lit, the card is measured."""
+    stage.take_kit("K03", 0, 20)
+    open_panel(stage)
+    stage.window.placing.open()
+    stage.window.placing.floorAt("down")
+    stage.window.placing.isRight("height")
+
+
+def guide_doctor(stage: Stage) -> None:
+    stage.take_kit("K03", 0, 20)
+    open_panel(stage)
+    stage.window.doctor.open()

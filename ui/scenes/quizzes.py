@@ -116,6 +116,10 @@ PARTED = {
 """The kinds of questions beyond one tap on a card, and what their pictures are called."""
 
 
+READ_MS = 3_000
+"""Who taps through unread wins nothing."""
+
+
 def played(number: int, share: float) -> Scene:
     """A quiz of the street played to its result; the first share of it answered right."""
 
@@ -127,6 +131,7 @@ def played(number: int, share: float) -> Scene:
             round_ = visit.state.round
             assert isinstance(round_, QuizRound)
             right = round_.question.judge(()).right
+            stage.clock.pass_ms(READ_MS)
             wrong = tuple(choice for choice in round_.offered if choice not in right)[:1]
             if round_.index >= share * len(round_.questions):
                 visit.answer(round_.question.id, wrong)
@@ -143,7 +148,7 @@ def played(number: int, share: float) -> Scene:
 result = played(0, 1.0)
 """Without a fault: the first finisher of the day wins a prize."""
 
-result_without_prize = played(2, 0.5)
+result_without_prize = played(2, 0.2)
 
 
 def picking(stage: Stage) -> None:
@@ -157,6 +162,8 @@ def dressed(stage: Stage) -> None:
 
 
 def prize(stage: Stage) -> None:
+    """At a station of a festival: its codes can be typed too. By five nothing waits any more."""
+    stage.take_kit("K03", 1, 17)
     result(stage)
     stage.station.visit.open_prize()
 

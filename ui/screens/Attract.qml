@@ -12,6 +12,7 @@ Scene {
 
     readonly property var street: Station.street ?? ({})
     readonly property var shown: Station.attract ?? ({})
+    readonly property var doors: Doors.now ?? ({})
     // a pixel or two a minute, so that nothing burns into the screen
     property int minutes: 0
 
@@ -147,7 +148,7 @@ Scene {
     TrialParcel {
         id: parcel
 
-        visible: Doors.state === "trial" && (Doors.now?.gives ?? false)
+        visible: Doors.state === "trial" && (attract.doors.gives ?? false)
         x: attract.width - width - Style.edge
         y: attract.ground - height - Style.mm(2)
     }

@@ -12,6 +12,7 @@ import "parts"
 Item {
     id: closed
 
+    readonly property var face: Station.street ?? ({})
     readonly property var now: Doors.now ?? ({})
     readonly property bool over: (now.opens ?? "") === ""
     readonly property var days: ({
@@ -49,7 +50,7 @@ Item {
         lit: Station.lit
         night: true
         width: parent.width
-        windows: Station.street?.windows ?? []
+        windows: closed.face.windows ?? []
         y: parent.height - closed.lift - height
     }
 
@@ -162,14 +163,14 @@ Item {
     }
 
     // it dreams; a pixel here and there, so that nothing burns into the screen
-    Words {
+    Icon {
         id: dream
 
         property int beat: 0
 
         color: Style.dream
-        role: "label"
-        text: "z z"
+        name: "sleep"
+        size: Style.mm(13)
         x: cat.x + cat.width - Style.mm(8)
         y: cat.y - Style.mm(8 + 2 * (beat % 4))
 

@@ -5,6 +5,7 @@ import "../parts"
 
 // Shown once, to whoever sets the station up, in every language at once: the guide's PIN.
 Notice {
+    mark: Style.mm(26)
     sentence: "Бұл – жетекшінің PIN коды. Ол тек қазір көрсетіледі, жазып алыңыз.\nЭто PIN-код гида. Он показан только сейчас, запишите его.\nThis is the guide's PIN. It is shown only now: write it down."
     title: "Қош келдіңіз · Добро пожаловать · Welcome"
 
@@ -26,5 +27,14 @@ Notice {
         text: "Жазып алдым · Записано · Noted"
 
         onActivated: Station.pinNoted()
+    }
+
+    BigButton {
+        anchors.horizontalCenter: parent?.horizontalCenter
+        icon: "usb-flash-drive"
+        objectName: "first-kit"
+        text: "Жинақ флешкада · Комплект на флешке · Kit on a stick"
+
+        onActivated: Kit.open()
     }
 }

@@ -44,7 +44,8 @@ Room {
     hint: asking ? qsTr("How many of you play?") : versus || staged ? "" : says[game.engine] ?? ""
     pictured: staged
     railed: !asking
-    title: game.name ?? ""
+    // two ends of one place need its name less than its room
+    title: versus && staged ? "" : game.name ?? ""
 
     foot: Item {
         anchors.fill: parent
@@ -136,7 +137,7 @@ Room {
         id: halves
 
         anchors.fill: parent
-        anchors.topMargin: room.staged ? room.bodyTop - Style.gap : 0
+        anchors.topMargin: room.staged ? Style.top - Style.gap : 0
         columns: Style.portrait ? 1 : 2
         parent: room.staged ? wide : narrow
         spacing: room.staged ? Style.mm(2) : 2 * Style.gap

@@ -8,7 +8,7 @@ Room {
     id: room
 
     readonly property var prize: Station.prize ?? ({})
-    readonly property real side: Math.min(Style.mm(190), Style.portrait ? body.width : body.height, Style.portrait ? body.height * 0.6 : body.width * 0.5)
+    readonly property real side: Math.min(Style.mm(190), Style.portrait ? body.width : body.height - typed.space, Style.portrait ? body.height * 0.6 : body.width * 0.5)
 
     railed: true
     title: qsTr("Your prize")
@@ -30,12 +30,28 @@ Room {
             x: Style.portrait ? (body.width - width) / 2 : body.width - width
         }
 
+        Words {
+            id: typed
+
+            // the keeper types it when the reader fails
+            readonly property real space: visible ? height + Style.mm(3) : 0
+
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "prize-typed"
+            role: "label"
+            text: room.prize.typed ?? ""
+            visible: text !== ""
+            width: Style.portrait ? body.width : code.width
+            x: Style.portrait ? 0 : code.x
+            y: code.height + Style.mm(3)
+        }
+
         Column {
             id: words
 
             spacing: Style.mm(5)
             width: Style.portrait ? body.width : code.x - 2 * Style.gap
-            y: Style.portrait ? code.height + Style.gap : 0
+            y: Style.portrait ? code.height + typed.space + Style.gap : 0
 
             Picture {
                 anchors.horizontalCenter: parent.horizontalCenter

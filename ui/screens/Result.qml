@@ -15,16 +15,21 @@ FocusScope {
     readonly property var result: Station.result ?? ({})
     readonly property var street: Station.street ?? ({})
     readonly property bool prized: result.hasPrize ?? false
+    // the one rule, and never why a round won nothing
+    readonly property string rule: !prized && result.gives ? qsTr("Play a round to its end and do most of it well: some such rounds win a prize.") : ""
     readonly property bool picking: result.picking ?? false
 
     Room {
         id: room
 
         anchors.fill: parent
+        hint: Style.portrait ? screen.rule : ""
         title: screen.result.name ?? ""
         visible: !screen.picking
 
         foot: Row {
+            id: foot
+
             anchors.right: parent.right
             layoutDirection: Qt.RightToLeft
             spacing: Style.gap
@@ -41,6 +46,8 @@ FocusScope {
             }
 
             BigButton {
+                id: goodbye
+
                 height: Style.card
                 icon: "hand-wave"
                 objectName: "goodbye"
@@ -49,6 +56,16 @@ FocusScope {
                 visible: !(Style.portrait && screen.prized)
 
                 onActivated: Station.sayGoodbye()
+            }
+
+            Words {
+                height: Style.card
+                objectName: "prize-rule"
+                role: "body"
+                text: screen.rule
+                verticalAlignment: Text.AlignVCenter
+                visible: !Style.portrait && text !== ""
+                width: room.width - Style.edge * 2 - Style.rail - Style.gap * 2 - goodbye.width
             }
         }
 

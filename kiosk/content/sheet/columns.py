@@ -54,6 +54,18 @@ def is_leaf(kind: Any) -> bool:
     return is_plain(kind) or is_list(kind) or not (_is_struct(part) or part == Text)
 
 
+def owner_of(kind: Any, steps: Steps, languages: tuple[str, ...]) -> tuple[Any, str] | None:
+    """Of a column of words, the struct and the field that its text is; None of another column."""
+    owner: tuple[Any, str] | None = None
+    for step in steps[:-1]:
+        if _is_struct(bare(kind)) and isinstance(step, str):
+            owner = (bare(kind), step)
+        kind = _inside(kind, step, languages)
+        if kind is None:
+            return None
+    return owner if bare(kind) == Text and steps[-1] in languages else None
+
+
 def _inside(kind: Any, step: Step, languages: tuple[str, ...]) -> Any:
     kind = bare(kind)
     if isinstance(step, int):

@@ -7,15 +7,18 @@ import msgspec
 
 from kiosk.content.check import IDENTIFIED
 from kiosk.content.finding import Finding, Spot
-from kiosk.content.model import SINGLE
+from kiosk.content.model import SINGLE, Pack
 from kiosk.content.plain import convert, nearest
 from kiosk.content.sheet.cells import Unfit, read
 from kiosk.content.sheet.columns import lacking, required
 from kiosk.content.sheet.examples import EXAMPLE, is_unchanged
+from kiosk.content.sheet.review import pieces
+from kiosk.content.sheet.reviewed import is_review, read_review
 from kiosk.content.sheet.rows import Row, read_rows
 from kiosk.content.sheet.tables import Table, tables
 from kiosk.content.sheet.workbook import Grid, NoWorkbook, read_workbook
 from kiosk.content.taking.incoming import Arrived, Incoming
+from kiosk.content.taking.tidy import tidy
 from kiosk.texts import Text
 
 IGNORED = {"read me", "lists"}
@@ -25,13 +28,18 @@ MAY_BE_EMPTY = "area"
 """A quiz or game without one belongs to its whole street."""
 
 
-def read_sheets(content: bytes, file: str, languages: tuple[str, ...]) -> Incoming:
-    """`languages`: those of the pack it goes into; a sheet "festival" names its own.
+def read_sheets(
+    content: bytes, file: str, languages: tuple[str, ...], pack: Pack | None = None
+) -> Incoming:
+    """`languages`: those of the pack it goes into; a sheet "festival" names its own. pack: that
+    one, whose lists are kept where the workbook has no sheet for them.
 
     Raises NoWorkbook when there is nothing to read.
     """
-    reading = _Reading(file)
+    reading = _Reading(file, pack)
     whole = read_workbook(content)
+    if pack and any(map(is_review, whole)):
+        return read_review(whole, file, pack)
     if not any(_meant(grid) for grid in whole):
         raise NoWorkbook(
             "no sheet of it is known; write a workbook with `kiosk content sheet PACK OUT.xlsx` "
@@ -47,8 +55,9 @@ def _meant(grid: Grid) -> str | None:
 
 
 class _Reading:
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, pack: Pack | None) -> None:
         self._file = file
+        self._known = {(type(one.thing), one.id): one.thing for one in pieces(pack)} if pack else {}
         self._findings: list[Finding] = []
         self._unsure: set[str] = set()
         self._sheets: set[str] = set()
@@ -109,7 +118,12 @@ class _Reading:
         for row in rows if table.is_question else ():
             number = row.lead.get("nr")
             first = seen.setdefault((row.lead.get("quiz"), number), row)
-            if number is not None and first is not row:
+            if number is None and row.has("nr"):
+                told = row.warning(
+                    "nr is empty", "it is asked where it stood, or last; number it", ("nr",)
+                )
+                self._findings.append(told)
+            elif number is not None and first is not row:
                 problem = f"the number {number} stands in row {first.number} of this quiz too"
                 self._findings.append(row.warning(problem, "count on", ("nr",)))
 
@@ -192,17 +206,32 @@ class _Reading:
             return None
         if MAY_BE_EMPTY in required(table.kind):
             raw.setdefault(MAY_BE_EMPTY, "")
+        self._keep_lists(raw, table)
         for field in table.apart:
             if field not in raw and field in required(table.kind):
                 self._tell_alone(table, row, field)
                 return None
         return self._made(raw, table, row)
 
+    def _keep_lists(self, raw: dict[str, Any], table: Table) -> None:
+        """What the pack has in a sheet that did not come along stays as it is."""
+        known = self._known.get((table.kind, str(raw.get("id", "-"))))
+        had = tidy(known) if known is not None and table.apart else {}
+        for field in table.apart:
+            if (
+                field in had
+                and field not in raw
+                and self._sheet_of(table, field) not in self._sheets
+            ):
+                raw[field] = had[field]
+
+    def _sheet_of(self, table: Table, field: str) -> str:
+        owned = (one for one in tables().values() if (one.of, one.field) == (table.name, field))
+        return next((one.name for one in owned), "")
+
     def _tell_alone(self, table: Table, row: Row, field: str) -> None:
         """Rows of another sheet must belong to it; where that sheet lacks, it is said once."""
-        sheet = next(
-            one.name for one in tables().values() if (one.of, one.field) == (table.name, field)
-        )
+        sheet = self._sheet_of(table, field)
         if sheet in self._sheets:
             problem = f'no row of the sheet "{sheet}" belongs to it'
             self._findings.append(row.error(problem, "write one"))

@@ -5,14 +5,29 @@ import re
 import zipfile
 from collections.abc import Iterator
 
+SIGNED = "kiosk"
+"""By whom a note is that tells of a remark of ours."""
+
 
 def related(parts: zipfile.ZipFile, sheet: str) -> bytes:
     """What belongs to the sheet at this path besides its cells: its relations, and theirs."""
     own = _relations(parts, sheet)
     drawings = re.findall(rb'Target="([^"]*drawings/drawing[^"]*)"', own)
     folder = posixpath.dirname(sheet)
+    notes = re.findall(rb'Target="([^"]*comments[^"]*\.xml)"', own)
+    ways = [posixpath.normpath(posixpath.join(folder, way.decode())) for way in notes]
+    if notes and all(_is_ours(parts, way.lstrip("/")) for way in ways):
+        own = re.sub(rb'Target="[^"]*comments[^"]*"', b"", own)
     ways = [posixpath.normpath(posixpath.join(folder, way.decode())) for way in drawings]
     return own + b"".join(_relations(parts, way.lstrip("/")) for way in ways)
+
+
+def _is_ours(parts: zipfile.ZipFile, notes: str) -> bool:
+    """Notes that a copy with remarks was sent back with; whoever mended it need not delete them."""
+    try:
+        return set(re.findall(rb"<author>(.*?)</author>", parts.read(notes))) == {SIGNED.encode()}
+    except KeyError:
+        return False
 
 
 def _relations(parts: zipfile.ZipFile, of: str) -> bytes:

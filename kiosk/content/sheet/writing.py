@@ -6,9 +6,10 @@ Reading it back gives the same pack: sheetread.py. Pictures stand there by their
 import io
 from typing import Any, get_args, get_origin
 
+from kiosk.content.limits import most_words
 from kiosk.content.model import Pack
 from kiosk.content.sheet.cells import MOST_LETTERS, is_plain, written
-from kiosk.content.sheet.columns import Leaf, Steps, header, leaf_kind, template
+from kiosk.content.sheet.columns import Leaf, Steps, header, leaf_kind, owner_of, template
 from kiosk.content.sheet.examples import example_rows
 from kiosk.content.sheet.rows import letter
 from kiosk.content.sheet.tables import Table, rows_of, tables
@@ -16,6 +17,9 @@ from kiosk.content.sheet.tables import Table, rows_of, tables
 REFERENCES = {"street": "streets", "area": "areas", "profession": "professions", "quiz": "quizzes"}
 LAST_ROW = 5000
 """How far down the drop-downs reach."""
+
+WORDS = "Ең көбі {most} сөз. / Не больше {most} слов."
+"""Beside a cell, to the author; the two languages in which authors are told."""
 
 READ_ME = (
     "Бір жол – бір зат. Мысал жолын (екінші жол) өшіруге болады. Суреттер файл атымен жазылады.",
@@ -40,7 +44,8 @@ def write_sheets(pack: Pack) -> bytes:
         book.active.append([line])
     rows, examples = rows_of(pack), example_rows()
     for table in tables().values():
-        _write(book.create_sheet(table.name), table, examples[table.name], rows[table.name], pack)
+        sheet = book.create_sheet(table.name)
+        write_sheet(sheet, table, examples[table.name], rows[table.name], pack, {})
     lists = book.create_sheet("lists")
     lists.sheet_state = "hidden"
     for name in sorted(pack.pictures):
@@ -50,13 +55,15 @@ def write_sheets(pack: Pack) -> bytes:
     return out.getvalue()
 
 
-def _write(
+def write_sheet(
     sheet: Any,
     table: Table,
     example: list[dict[Steps, Leaf]],
     rows: list[dict[Steps, Leaf]],
     pack: Pack,
+    lists: dict[str, str],
 ) -> None:
+    """lists: what a column of this name offers, as Excel spells it, in place of other sheets."""
     from openpyxl.styles import Alignment, Font, PatternFill  # type: ignore[import-untyped]
 
     bold, grey = Font(bold=True), Font(italic=True, color="808080")
@@ -65,12 +72,14 @@ def _write(
     for at, steps in enumerate(ways, start=1):
         cell = sheet.cell(1, at, header(steps))
         cell.font, cell.fill = bold, sky
-        _dress(sheet, at, _kind(table, steps, pack), table, steps)
+        menu = lists.get(str(steps[-1])) if len(steps) == 1 else None
+        _dress(sheet, at, _kind(table, steps, pack), table, steps, menu)
+        _limit(sheet, at, owner_of(table.kind, steps, pack.festival.languages))
     for number, row in enumerate([*example, *rows], start=2):
         for at, steps in enumerate(ways, start=1):
             leaf = row.get(steps)
             if leaf is not None:
-                cell = _put(sheet, number, at, written(leaf.value, leaf.kind))
+                cell = put(sheet, number, at, written(leaf.value, leaf.kind))
                 cell.alignment = wrap
                 if number - 2 < len(example):
                     cell.font = grey
@@ -86,7 +95,8 @@ def columns_of(
     return leading + [way for way in ways if way[0] not in table.apart]
 
 
-def _put(sheet: Any, row: int, column: int, value: Any) -> Any:
+def put(sheet: Any, row: int, column: int, value: Any) -> Any:
+    """A cell that holds this value and is never a formula. Raises SheetUnwritable."""
     from openpyxl.utils.exceptions import IllegalCharacterError  # type: ignore[import-untyped]
 
     cell = sheet.cell(row, column)
@@ -109,7 +119,7 @@ def _kind(table: Table, steps: Steps, pack: Pack) -> Any:
     return leaf_kind(table.kind, steps, pack.festival.languages)
 
 
-def _dress(sheet: Any, at: int, kind: Any, table: Table, steps: Steps) -> None:
+def _dress(sheet: Any, at: int, kind: Any, table: Table, steps: Steps, menu_of: str | None) -> None:
     """The column's width, its format for rows yet to come, and its drop-down."""
     from openpyxl.worksheet.datavalidation import DataValidation  # type: ignore[import-untyped]
 
@@ -117,12 +127,28 @@ def _dress(sheet: Any, at: int, kind: Any, table: Table, steps: Steps) -> None:
     column.width = 36 if len(steps) > 1 and kind is str and steps[-1] != "id" else 16
     if kind is str or not is_plain(kind):
         column.number_format = "@"  # else Excel makes a date of "6-8"
-    choices = _choices(kind, table, steps)
+    choices = menu_of or _choices(kind, table, steps)
     if choices:
         # what is not in the list yet may be on its way, so it only warns
         menu = DataValidation("list", choices, allow_blank=True, errorStyle="warning")
         menu.add(f"{letter(at - 1)}2:{letter(at - 1)}{LAST_ROW}")
         sheet.add_data_validation(menu)
+
+
+def _limit(sheet: Any, at: int, owner: tuple[Any, str] | None) -> None:
+    """A cell that counts its words, and says so before anybody sends the file."""
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    most = most_words(*owner) if owner else None
+    if most is None:
+        return
+    column = letter(at - 1)
+    spaces = f'LEN(TRIM({column}2))-LEN(SUBSTITUTE(TRIM({column}2)," ",""))'
+    check = DataValidation("custom", f"{spaces}<{most}", allow_blank=True, errorStyle="warning")
+    check.error = WORDS.format(most=most)
+    check.prompt, check.showInputMessage = WORDS.format(most=most), True
+    check.add(f"{column}2:{column}{LAST_ROW}")
+    sheet.add_data_validation(check)
 
 
 def _choices(kind: Any, table: Table, steps: Steps) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from kiosk.content.advice import advise
 from kiosk.content.check import IDENTIFIED, NOT_THERE, check, errors, missing_texts
 from kiosk.content.finding import Finding, Spot, Step
 from kiosk.content.known import Known
@@ -41,12 +42,16 @@ class Taken(msgspec.Struct, frozen=True):
     files: what was written, seen from the folder.
 
     findings: the mistakes, and what has no twin here; with errors and no counts nothing went in.
+
+    pack: the pack as it is now; the ids of what went in stand in new.
     """
 
     counts: dict[str, int]
     replaced: int
     files: tuple[str, ...]
     findings: list[Finding]
+    pack: Pack | None = None
+    new: frozenset[str] = frozenset()
 
 
 def target(folder: Path) -> Pack | None:
@@ -54,12 +59,19 @@ def target(folder: Path) -> Pack | None:
     return read_pack(folder) if (folder / "festival.toml").exists() else None
 
 
-def take_in(incoming: Incoming, pack: Pack | None, folder: Path, *, partial: bool) -> Taken:
-    """Raises PackUnwritable."""
+def take_in(
+    incoming: Incoming,
+    pack: Pack | None,
+    folder: Path,
+    *,
+    partial: bool,
+    answers: Known | None = None,
+) -> Taken:
+    """answers: what was found out before, where many files are taken. Raises PackUnwritable."""
     arrived, found = _placed(incoming, pack, folder)
     findings, advice = [*incoming.findings, *found], list[Finding]()
-    answers = Known()
-    known = {_look(finding) for finding in check(pack, answers)} if pack else set()
+    answers = answers or Known()
+    known = {_look(finding) for finding in _checked(pack, answers)} if pack else set()
     pictures = pack.pictures if pack else _pictures(folder / "pictures")
     whole = None
     while arrived:
@@ -74,13 +86,14 @@ def take_in(incoming: Incoming, pack: Pack | None, folder: Path, *, partial: boo
     else:
         lost = False
     if lost or not arrived or whole is None or (errors(findings) and not partial):
-        return Taken({}, 0, (), _one_cause(findings, folder))
+        return Taken({}, 0, (), _one_cause(findings, folder), pack)
     counts = Counter(_name(one.thing) for one in arrived)
     before = _ids(pack) if pack else set()
     replaced = sum(_key(one.thing) in before for one in arrived)
     files = write_changes(folder, pack, whole)
     findings += [*advice, *_waiting(whole, incoming, path_text(folder))]
-    return Taken(dict(counts), replaced, files, _one_cause(findings, folder))
+    new = frozenset(_key(one.thing)[1] for one in arrived)
+    return Taken(dict(counts), replaced, files, _one_cause(findings, folder), whole, new)
 
 
 def _pictures(folder: Path) -> dict[str, bytes]:
@@ -157,7 +170,7 @@ def _judged(
     errors tell of, and whether some tell of none."""
     places = _places(whole, arrived)
     findings, advice, faulty, lost = [], [], set[int](), False
-    for finding in check(whole, answers):
+    for finding in _checked(whole, answers):
         if _look(finding) in known or _may_wait(finding, whole, incoming):
             continue
         one, steps = _arrived_at(finding, places)
@@ -170,6 +183,11 @@ def _judged(
             faulty.add(id(one))
             findings.append(one.origin.found(finding, steps))
     return findings, advice, faulty, lost
+
+
+def _checked(pack: Pack, answers: Known) -> list[Finding]:
+    """As `content check` would say it, but for what depends on today."""
+    return [*check(pack, answers), *advise(pack, None)]
 
 
 def _may_wait(finding: Finding, whole: Pack, incoming: Incoming) -> bool:

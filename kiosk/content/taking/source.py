@@ -44,7 +44,7 @@ def read_source(content: bytes, pack: Pack | None, asked: Asked) -> Incoming:
         if not content.strip():
             raise NoWorkbook("it is empty; copy it again")
         if content.startswith((b"PK", OLE)) or asked.file.lower().endswith(SHEETS):
-            return read_sheets(content, asked.file, pack.festival.languages if pack else ())
+            return read_sheets(content, asked.file, pack.festival.languages if pack else (), pack)
         return _read_text(content, pack, asked)
     except NoWorkbook as error:
         raise SourceUnreadable(f"{asked.file}: {error}.") from error

@@ -27,15 +27,15 @@ TYPED = {
     "check PACK": 'kiosk has no command "check"; perhaps you meant "content check", '
     '"festival check".',
     "revoke": 'kiosk has no command "revoke"; perhaps you meant "festival revoke".',
-    "xyz": 'kiosk has no command "xyz"; write one of content, desk, export, festival, '
-    "hub, import, kit, report, run, shots.",
+    "xyz": 'kiosk has no command "xyz"; write one of content, desk, doctor, export, '
+    "festival, hub, import, kit, report, run, shots.",
     "content chek": 'kiosk content has no command "chek"; perhaps you meant "check".',
     "report --hbu x": 'kiosk report has no option --hbu; perhaps you meant "--hub".',
     "report": "--hub is missing: write kiosk report --hub HUB",
     "report --hub": "--hub wants a value after it.",
     "report --hub x --lang kz": '--lang is "kz": write one of kk, ru, en.',
     "report --hub x --json=1": "--json takes no value: leave it out.",
-    "import": "PATHS... is missing: write kiosk import PATHS... --hub HUB --key FILE",
+    "import": "--hub is missing: write kiosk import PATHS... --hub HUB --key FILE",
     "export": "DEST is missing: write kiosk export DEST",
     "export a b": '"b" is one too many for kiosk export: write kiosk export DEST',
     "festival new x --stations 251": "--stations: write a number from 1 to 250.",
@@ -143,7 +143,7 @@ def test_ctrl_c_is_one_word(monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("kiosk.commands.hub.open_hub", interrupted)
+    monkeypatch.setattr("kiosk.commands.report.open_hub", interrupted)
     done = kiosk("report", "--hub", "x")
     assert done.exit_code == 1
     assert done.stderr.split() == ["Stopped."]

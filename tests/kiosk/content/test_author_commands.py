@@ -132,7 +132,7 @@ def test_mistakes_are_told_row_after_row_and_too_many_are_counted(
     ("words", "sentence"),
     [
         (("import", "none.xlsx", "--into", "{pack}"), "none.xlsx"),
-        (("import", "{pack}", "--into", "{pack}"), "is a folder"),
+        (("import", "{pack}", "--into", "{pack}"), "holds no file of an author"),
         (("gift", "{pack}", "steal", "out.gift"), 'No quiz "steal"'),
         (("import", __file__, "--into", "{pack}", "--lang", "de"), '"de" is no language'),
     ],
@@ -216,8 +216,10 @@ def test_what_an_import_brings_is_judged_where_its_author_looks(pack: Path) -> N
     done = content("import", file, "--into", pack)
     assert done.exit_code == 0
     assert done.stderr.splitlines() == [
+        'warning: b.xlsx, sheet "single-choice" row 3: 62 words on one screen (en);'
+        " write at most 30, answers included.",
         'warning: b.xlsx, sheet "single-choice" row 3 column E, text en: English (en) has 60 words;'
-        " write at most 20, because a question is read standing, within six seconds."
+        " write at most 20, because a question is read standing, within six seconds.",
     ]
 
 

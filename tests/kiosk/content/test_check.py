@@ -176,7 +176,7 @@ def test_an_id_taken_by_another_file_names_that_file(pack: Path) -> None:
         ),
         (
             MINE, "years = [3, 4]", "years = [4, 3]",
-            f'{MINE} line 21, profession 1 "miner", learn 1, years: these are not the least and'
+            f'{MINE} line 22, profession 1 "miner", learn 1, years: these are not the least and'
             " the most years; write the smaller first: [3, 4].",
         ),
     ],

@@ -28,7 +28,9 @@ QUIZ, SHIFT = "quizzes/steel.toml", "games/shift.toml"
 def pack(tmp_path: Path) -> Path:
     """A small pack with a game that must prove itself fair."""
     folder = write_pack(tmp_path / "pack")
-    game = msgspec.structs.replace(GREEN, id="shift", street="metal", area="smelter")
+    game = msgspec.structs.replace(
+        GREEN, id="shift", street="metal", area="smelter", source="physics, 8"
+    )
     (folder / SHIFT).write_text(toml(tidy(game)), encoding="utf-8")
     return folder
 

@@ -150,7 +150,7 @@ def test_toml_that_breaks_off_is_shown_at_its_end(pack: Path) -> None:
         ),
         pytest.param(
             MINE, "years = [3, 4]", "years = [3]",
-            f'{MINE} line 21, profession 1 "miner", learn 1, years: 1 in the list;'
+            f'{MINE} line 22, profession 1 "miner", learn 1, years: 1 in the list;'
             " write exactly 2.",
             id="too few values",
         ),

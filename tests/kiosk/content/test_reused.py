@@ -29,6 +29,7 @@ street = "metal"
 area = "mine"
 name = {words("Sort it")}
 fact = {words("Ore is rock with metal")}
+source = "school physics, 8"
 [also]
 inspector = {words("Only ore")}
 odd-one-out = {words("Which is odd?")}

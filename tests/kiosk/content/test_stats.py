@@ -3,6 +3,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.content.pack import read_pack
+from kiosk.content.second import blind
 from kiosk.content.stats import stats
 from tests.packs import edit, write_pack
 
@@ -17,7 +18,23 @@ def test_stats_count_what_the_pack_holds(tmp_path: Path) -> None:
         "quizzes": 1,
         "questions": 3,
         "games": 2,
+        "reused_quizzes": 0,
+        "reused_questions": 0,
+        "reused_games": 0,
         "engines": ["match", "order"],
         "languages": ["kk", "ru", "en"],
         "missing_texts": 1,
+        "read": {"metal": {"written": 6, "checked": 0, "questions": 3, "answered": 0}},
     }
+
+
+def test_stats_say_how_much_of_a_street_a_second_reader_has_seen(tmp_path: Path) -> None:
+    pack = write_pack(tmp_path)
+    edit(pack, "quizzes/steel.toml", 'id = "steel"', 'id = "steel"\nchecker = "checker B"')
+    (pack / "checked").mkdir()
+    (pack / "checked" / "metal.tsv").write_text(
+        "quiz\tquestion\tanswered\nsteel\tsteel-arc\tarc\nsteel\tno-such\tx\nshort\n", "utf-8"
+    )
+    (pack / "checked" / "broken.tsv").write_bytes(b"quiz\tquestion\n\xff\tq\n")
+    seen = stats(read_pack(pack), blind(pack)).read["metal"]
+    assert (seen.checked, seen.answered) == (1, 1)

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.store import Content
 from kiosk.desk.desk import Desk
 from tests.festivals import Hall, at
-from tests.stations import TestStation
+from tests.stations import PACK, TestStation
 
 NOON = at(1, 12)
 
@@ -40,3 +41,9 @@ def desk(hall: Hall) -> Iterator[Desk]:
     opened = hall.desk("D01", NOON)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def content() -> Iterator[Content]:
+    with Content.open(PACK) as opened:
+        yield opened

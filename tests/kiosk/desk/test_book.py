@@ -1,15 +1,21 @@
 """The desk's book is kept twice: what the journal lost with a laptop stands on the stick."""
 
+import errno
+import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from kiosk import facts
+from kiosk.desk.book import Book
 from kiosk.desk.desk import Desk
-from kiosk.desk.pages import BookRefused, OldBook, read_book
+from kiosk.desk.pages import BookRefused, Lines, OldBook, read_book
 from kiosk.festival.folder import Festival
 from kiosk.festival.kits import make_kits
+from kiosk.machine.drive import Absent, Drive, Full, ReadOnly, Ready, Unreadable
 from kiosk.machine.kits import take_kit
 from kiosk.machine.records import installed
 from tests.festivals import Hall, at
@@ -36,8 +42,13 @@ def kept(hall: Hall, stick: Path) -> Iterator[Desk]:
 
 
 def settled(desk: Desk) -> str:
-    assert desk.book is not None and desk.book.settle()
-    return desk.book.state
+    assert desk.book is not None
+    return state_of(desk.book)
+
+
+def state_of(book: Book) -> str:
+    assert book.settle()
+    return book.state
 
 
 def book_of(stick: Path, desk: Desk) -> frozenset[str]:
@@ -266,3 +277,120 @@ def test_every_changed_byte_of_a_book_is_refused_or_a_torn_end(
         except BookRefused:
             continue
         assert told.torn, place
+
+
+class Sticks:
+    """What the machine finds, one look after another; the last again and again."""
+
+    def __init__(self, *found: Drive) -> None:
+        self.found = [*found]
+
+    def look(self, needed: int = 1) -> Drive:
+        return self.found.pop(0) if len(self.found) > 1 else self.found[0]
+
+    def eject(self, drive: Ready | Full) -> bool:
+        return False
+
+
+def book_on(desk: Desk, drives: Sticks) -> Book:
+    book = Book(desk.machine.kit, desk.machine.journal.installation, drives)
+    book.begin()
+    assert book.settle()
+    return book
+
+
+@pytest.mark.parametrize(
+    ("drive", "word"),
+    [
+        (Absent(), "missing"),
+        (Full(Path(), 0, 0), "full"),
+        (ReadOnly(Path()), "read-only"),
+        (Unreadable(Path()), "unreadable"),
+    ],
+)
+def test_a_stick_that_cannot_be_written_is_told_in_a_word(
+    desk: Desk, drive: Drive, word: str
+) -> None:
+    book = book_on(desk, Sticks(drive))
+    assert book.state == word
+    book.close()
+
+
+def test_what_the_stick_does_not_take_is_told_and_written_later(
+    desk: Desk, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = [True]
+
+    def fsync(descriptor: int) -> None:
+        if full[0]:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    book = book_on(desk, Sticks(Ready(stick, 1, 1)))
+    monkeypatch.setattr("kiosk.desk.book.os.fsync", fsync)
+    stamp = facts.Restocked(prize="cap", pieces=3)
+    book.add(*desk.machine.recorder.record(stamp))
+    assert state_of(book) == "full"
+    full[0] = False
+    assert state_of(book) == "kept"
+    assert read_book((stick / FILE).read_bytes(), desk.machine.kit).stock == {"cap": 3}
+    book.close()
+
+
+def test_a_folder_under_the_books_name_is_told(desk: Desk, stick: Path) -> None:
+    (stick / FILE).mkdir()
+    book = book_on(desk, Sticks(Ready(stick, 1, 1)))
+    assert book.state == "unreadable"
+    book.close()
+
+
+def test_a_book_that_nobody_began_ends_at_once(desk: Desk) -> None:
+    Book(desk.machine.kit, desk.machine.journal.installation, Sticks(Absent())).close()
+
+
+def test_a_heading_that_another_key_signed_is_refused(
+    kept: Desk, station: TestStation, stick: Path
+) -> None:
+    settled(kept)
+    first = json.loads((stick / FILE).read_bytes().splitlines()[0])
+    first["signature"] = "0" * 128
+    with pytest.raises(BookRefused, match="changed"):
+        read_book(json.dumps(first).encode() + b"\n", kept.machine.kit)
+
+
+def test_a_book_of_another_root_and_of_a_newer_desk_are_refused(kept: Desk, stick: Path) -> None:
+    settled(kept)
+    whole = (stick / FILE).read_bytes()
+    with pytest.raises(BookRefused, match="other festival"):
+        read_book(whole, replace(kept.machine.kit, root=bytes(32)))
+    older = msgspec.structs.replace(kept.machine.kit.holder, generation=-1)
+    with pytest.raises(BookRefused, match="newer"):
+        read_book(whole, replace(kept.machine.kit, holder=older))
+    with pytest.raises(BookRefused, match="no book"):
+        read_book(b"", kept.machine.kit)
+
+
+def test_its_own_book_with_more_than_it_wrote_is_left_alone(
+    kept: Desk, station: TestStation, stick: Path
+) -> None:
+    """A journal that lost its end begins a new installation; so this is somebody's doing."""
+    kept.redeem(code_of(station, 1))
+    settled(kept)
+    more = (stick / FILE).read_bytes()
+    lines = Lines(kept.machine.kit, kept.machine.journal.installation)
+    assert lines.judge(more) == "changed"
+
+
+def test_a_book_that_lacks_an_elders_leaves_the_pin_asked_for(kept: Desk, stick: Path) -> None:
+    assert kept.book is not None
+    before = kept.ledger.has_elders
+    holder = msgspec.structs.replace(kept.machine.kit.holder, generation=1)
+    old = OldBook(holder, "", frozenset({"9/0001/1"}), {}, 0, False, False)
+    kept.book.found = old
+    kept.take_book()
+    assert kept.ledger.elders == {"9/0001/1"} and kept.ledger.has_elders is before
+    kept.book.found = old
+    facts_before = kept.machine.journal.head.seq
+    kept.take_book()
+    assert kept.machine.journal.head.seq == facts_before
+    settled(kept)
+    assert not read_book((stick / FILE).read_bytes(), kept.machine.kit).torn

@@ -1,19 +1,26 @@
 """A desk hands over once, on a code that names it, and says in one word why not."""
 
 import base64
+from pathlib import Path
 
 import pytest
 
 from kiosk import facts
+from kiosk.clock import SetClock
+from kiosk.content.store import Content
 from kiosk.desk.answer import Answer
 from kiosk.desk.desk import Desk
-from kiosk.desk.ledger import GUESSES
+from kiosk.desk.ledger import GUESSES, Ledger
+from kiosk.desk.opening import open_desk
 from kiosk.desk.reading import Code, Reader
+from kiosk.machine.records import installed
+from kiosk.machine.trouble import Trouble
 from kiosk.prizes import short, token
 from kiosk.trust.code import LETTERS
 from tests.festivals import Hall, at
 from tests.kiosk.desk.codes import code_of, pass_to, pin_of, short_of
 from tests.kiosk.desk.conftest import NOON
+from tests.kiosk.desk.memory import MemoryJournal, open_in_memory
 from tests.stations import TestStation
 
 
@@ -146,6 +153,7 @@ def test_every_flipped_bit_of_a_code_is_refused(station: TestStation, reader: Re
     assert flipped == 680
 
 
+@pytest.mark.slow("4,309 signatures")
 def test_every_substituted_letter_of_a_code_is_refused(
     station: TestStation, reader: Reader
 ) -> None:
@@ -214,3 +222,87 @@ def kinds(desk: Desk) -> list[str]:
 def test_a_desks_journal_says_what_was_done(station: TestStation, desk: Desk) -> None:
     desk.redeem(code_of(station))
     assert kinds(desk) == ["started", "kit_taken", "day_began", "redeemed"]
+
+
+def test_a_prize_that_the_content_does_not_have_is_not_handed_over(
+    station: TestStation, desk: Desk
+) -> None:
+    told = desk.redeem(code_of(station, prize=9))
+    assert (told.result, told.why) == ("refused", "no prize")
+
+
+def test_only_what_was_handed_over_is_taken_back(
+    station: TestStation, desk: Desk, hall: Hall
+) -> None:
+    assert desk.undo(code_of(station), pin_of(hall)) == Answer("refused", "no prize")
+    assert desk.undo("nonsense", pin_of(hall)) == Answer("refused", "unreadable")
+
+
+def test_a_keeper_who_mistypes_twice_waits_from_the_third_time_on(hall: Hall) -> None:
+    desk = hall.desk("D01", NOON)
+    for _ in range(2):
+        assert not desk.enter("000000", "open")
+    assert desk.pin_wait_ms == 0
+    assert not desk.enter("000000", "open")
+    assert desk.pin_wait_ms == 15_000
+    assert not desk.enter(pin_of(hall), "open") and desk.ledger.misses == 3
+    desk.close()
+    again = hall.desk("D01", NOON)
+    assert again.pin_wait_ms == 15_000
+    pass_to(again, NOON + 15_001)
+    assert again.enter(pin_of(hall), "open") and again.pin_wait_ms == 0
+    again.close()
+
+
+def test_a_return_of_what_was_never_handed_out_changes_nothing() -> None:
+    ledger = Ledger()
+    ledger.add(facts.Returned(station=1, installation="a1b2", issue=1))
+    assert not ledger.handed and not ledger.stock
+
+
+def test_a_demo_folder_is_no_desk(tmp_path: Path) -> None:
+    with pytest.raises(Trouble, match="has no kit"):
+        open_desk(tmp_path, SetClock(NOON), state=tmp_path / "state")
+
+
+def test_a_stations_folder_is_no_desk(hall: Hall) -> None:
+    with pytest.raises(Trouble, match="has the kit of K01"):
+        open_desk(hall.install("K01"), SetClock(NOON), state=hall.folder / "state")
+
+
+def test_a_desk_shows_its_prizes(desk: Desk) -> None:
+    badge = desk.prize("badge")
+    assert badge is not None and badge.picture is not None
+    assert desk.picture(badge.picture) and desk.prize("nothing") is None
+
+
+def test_a_desk_without_a_stick_keeps_its_journal_alone(
+    hall: Hall, content: Content, tmp_path: Path
+) -> None:
+    kit = installed(hall.install("D01"))
+    assert kit is not None
+    journal = MemoryJournal(kit.festival, bytes(16))
+    desk = open_in_memory(tmp_path, kit, journal, content, SetClock(NOON), None)
+    desk.take_book()
+    written = len(journal.facts)
+    desk.count({})
+    assert len(journal.facts) == written
+    desk.confirm_day(1)
+    desk.restock({"cap": 2, "badge": 0})
+    assert desk.stock["cap"] == 2
+    desk.close()
+
+
+def test_a_day_that_is_said_again_counts_its_hand_outs_on(station: TestStation, desk: Desk) -> None:
+    desk.redeem(code_of(station))
+    desk.confirm_day(1)
+    assert desk.ledger.today["badge"] == 1
+    desk.confirm_day(2)
+    assert desk.ledger.today["badge"] == 0
+    desk.confirm_day(1)
+    assert desk.day == 2
+
+
+def test_a_short_code_has_room_for_250_stations_and_prizes() -> None:
+    with pytest.raises(ValueError, match="256"):
+        short.make(short.Short(256, 0, 1, 1), short.Behind(1, 1, 1, 0), bytes(32))

@@ -2,7 +2,7 @@
 
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,16 +20,9 @@ from kiosk.prizes import short, token
 from kiosk.trust.kit import Kit
 from tests.festivals import Hall, at
 from tests.kiosk.desk.memory import PIN, MemoryJournal, PowerCut, kit_of, open_in_memory
-from tests.stations import PACK
 
 STEPS = 60
 OVERRULED = ("revoked", "book", "second")
-
-
-@pytest.fixture(scope="module")
-def content() -> Iterator[Content]:
-    with Content.open(PACK) as opened:
-        yield opened
 
 
 class Hazard:

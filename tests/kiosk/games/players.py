@@ -153,6 +153,8 @@ def operate(game: Green, table: GreenTable, rng: Random, knows: bool) -> dict[st
     """Presses where it is needed, as often as a hand can; at the end time runs out by itself."""
     for ms in range(table.ms + HAND_MS[table.band], game.lasts_ms, HAND_MS[table.band]):
         now = game.at(table, ms)
+        if now.tripped:  # the plant rests: nobody can do anything
+            continue
         control = best_control(game.plant(now), now.state)
         if not knows:
             control = rng.choice(game.controls).id

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from kiosk.ages import GAME_BANDS, GameBand
-from kiosk.games.green import Green
+from kiosk.games.green import REST_MS, Green
 from tests.kiosk.games.samples import GREEN
 
 
@@ -28,13 +28,35 @@ def test_a_second_in_the_green_is_a_point() -> None:
     assert GREEN.at(GREEN.deal(1), 5_000).points == 5
 
 
+def first_trip(band: GameBand = "9-12") -> Any:
+    """The table at the step where protection acts for who does nothing."""
+    table = GREEN.deal(1, band)
+    while not table.tripped:
+        table = GREEN.at(table, table.ms + 250)
+    return table
+
+
 def test_who_does_nothing_is_shut_down_safely() -> None:
-    table = GREEN.play(GREEN.deal(1), {"ms": "75000"})
-    assert table.finished
+    table = first_trip()
     assert table.tripped in table.gauges
-    told = GREEN.told(table)
-    assert told["shut_down"] == 1
-    assert 0 < told["green_s"] < 40
+    assert not table.finished
+    end = GREEN.play(GREEN.deal(1), {"ms": "75000"})
+    assert end.finished
+    told = GREEN.told(end)
+    assert told["shut_down"] == end.trips >= 1
+    assert 0 < told["green_s"] < 60
+
+
+def test_a_shutdown_costs_six_seconds_and_the_plant_starts_again_as_it_began() -> None:
+    tripped = first_trip()
+    resting = GREEN.at(tripped, tripped.ms + REST_MS - 250)
+    assert resting.tripped and resting.points == tripped.points
+    assert GREEN.hint(resting) == ""
+    assert GREEN.play(resting, {"control": "cool", "ms": str(resting.ms)}) == resting
+    anew = GREEN.at(tripped, tripped.ms + REST_MS)
+    assert anew.tripped == ""
+    assert anew.state.values == GREEN.deal(1).state.values
+    assert GREEN.at(anew, anew.ms + 3_000).points >= tripped.points + 2
 
 
 def test_what_was_earned_before_a_shutdown_is_kept() -> None:
@@ -58,7 +80,7 @@ def test_a_shutdown_is_known_at_the_step_where_it_happened(band: GameBand) -> No
     for ms in range(0, 80_000, 130):
         seen = GREEN.at(seen, ms)
     end = GREEN.at(table, 75_000)
-    assert (seen.state, seen.tripped, seen.points) == (end.state, end.tripped, end.points)
+    assert (seen.state, seen.trips, seen.points) == (end.state, end.trips, end.points)
 
 
 def test_the_youngest_watch_two_gauges_that_drift_slower() -> None:

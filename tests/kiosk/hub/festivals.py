@@ -38,6 +38,7 @@ def pour_festival(hub: Hub, festivals: list[Festival], seed: int = 17) -> None:
 def told(rng: Random, visits: int = 40) -> list[bytes]:
     facts: list[f.Fact | bytes] = [
         f.Started(program="1", content="c", boot="b"),
+        f.TrialEnded(reason="opened", visits=1),
         f.DayBegan(day=1, confirmed="clock"),
     ]
     for number in range(visits):

@@ -54,7 +54,7 @@ def test_a_copy_is_found_whatever_it_is_called_and_however_deep(
     file = tmp_path / inside / name
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(SEALED)
-    assert gather([tmp_path]) == Gathered([file], [], [])
+    assert gather([tmp_path]) == Gathered([file], [], [], [])
 
 
 OTHERS = {

@@ -7,7 +7,7 @@ import msgspec
 from db.hub import Hub
 from kiosk import facts as f
 from kiosk.hub.health import NIGHT_MS
-from kiosk.hub.report import Health, Step, report
+from kiosk.hub.report import Began, Health, Step, report
 from tests.kiosk.hub.journals import (
     UTC_MS,
     V1,
@@ -108,3 +108,19 @@ def test_a_forger_breaks_no_sum_of_quarters(hub: Hub, festival: Festival) -> Non
     mad = f.Quarter(touches=2**70, refused={"palm": 2**70}, dark_ms=-(2**70), attract=2**70)
     pour(hub, festival, [STARTED, DAY, *[mad] * 9])
     assert whole(hub).dark_ms == 0
+
+
+def test_a_station_that_opened_with_its_whole_share_began_at_zero(
+    hub: Hub, festival: Festival
+) -> None:
+    tried = f.TrialEnded(reason="time", visits=3)
+    opened = f.TrialEnded(reason="opened", visits=2, prizes=1)
+    pour(hub, festival, [STARTED, opened, DAY, f.TrialBegan(), tried], batch=2)
+    assert report(hub).began == Began(1, 1)
+
+
+def test_a_station_whose_share_was_touched_before_it_opened_did_not(
+    hub: Hub, festival: Festival
+) -> None:
+    pour(hub, festival, [STARTED, f.TrialEnded(reason="opened", given={"cap": 1})])
+    assert report(hub).began == Began(1, 0)

@@ -3,6 +3,7 @@
 import errno
 import os
 import tempfile
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +11,12 @@ import msgspec
 import pytest
 from click.testing import CliRunner
 
+import kiosk.hub.fold
 from db.hub import Hub, HubUnreadable
 from db.intake import Intake, IntakeCounts
 from kiosk.cli import cli
 from kiosk.hub import importer
+from kiosk.hub.fold import keep_up
 from kiosk.hub.importer import ImportResult, import_paths
 from kiosk.hub.report import report
 from kiosk.session.frame import Header
@@ -69,7 +72,7 @@ def test_the_result_is_what_scripts_read(festival: Festival, hub: Hub, stick: Pa
     told = msgspec.to_builtins(_import(festival, hub, stick, stick / "photo.jpg"), enc_hook=str)
     assert list(told) == [
         "files", "facts", "new", "duplicate", "quarantined", "forks", "gaps", "refused",
-        "remarks", "passed_over", "hub_is_new",
+        "remarks", "passed_over", "hub_is_new", "branches",
     ]  # fmt: skip
     assert told["gaps"] == [
         {"station": "K07", "installation": INSTALLATION.hex(), "first": 1, "last": 2}
@@ -385,3 +388,49 @@ def test_progress_never_goes_back_and_ends_at_the_whole(
     missing = stick / "missing"
     import_paths([missing], hub, festival.organizer, lambda done, total: seen.append((done, total)))
     assert seen == [(0, 0)]
+
+
+def test_what_an_import_that_was_cut_off_left_is_settled_by_the_next_look(
+    festival: Festival, hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = chained(encoded([*visit(V1, *quiz()), *visit(V2)]), festival.kit)
+    files = []
+    for name, first, last in (("late", 6, 7), ("early", 1, 5)):
+        (tmp_path / name).mkdir()
+        files.append(sealed(tmp_path / name, rows, festival.kit, first, last))
+
+    def cut(hub: Hub) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("kiosk.hub.importer.settle", cut)
+    with pytest.raises(KeyboardInterrupt):
+        _import(festival, hub, *files)
+    monkeypatch.undo()
+    assert report(hub).children.visits < 2
+    keep_up(hub)
+    assert report(hub).children.visits == 2
+    with closing(Hub(tmp_path / "whole.db", create=True)) as whole:
+        _import(festival, whole, *files)
+        assert whole.digest() == hub.digest()
+
+
+def test_an_installation_is_folded_whole_once_an_import(
+    festival: Festival, hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = chained(encoded([*visit(V1, *quiz()), *visit(V2), *visit(V3)]), festival.kit)
+    files = []
+    for first, last in ((8, 9), (6, 7), (3, 5), (1, 2)):
+        (tmp_path / str(first)).mkdir()
+        files.append(sealed(tmp_path / str(first), rows, festival.kit, first, last))
+    folded: list[int] = []
+
+    def fold_whole(hub: Hub, key: int) -> None:
+        folded.append(key)
+        before(hub, key)
+
+    before = kiosk.hub.fold.fold_whole
+    monkeypatch.setattr("kiosk.hub.fold.fold_whole", fold_whole)
+    result = _import(festival, hub, *files)
+    assert len(folded) == 1
+    assert (result.new, report(hub).children.visits) == (9, 3)
+    assert sum(row.new for row in hub.taken()) == 9

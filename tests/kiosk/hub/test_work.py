@@ -5,12 +5,27 @@ written again, is a step.
 """
 
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
+import db.chain
+import db.forks
 from db.hub import Hub
 from kiosk import facts as f
-from tests.kiosk.hub.journals import V1, Festival, chained, encoded, excursion, poured, quiz, visit
+from kiosk.hub.importer import import_paths
+from tests.kiosk.hub.journals import (
+    V1,
+    Festival,
+    chained,
+    encoded,
+    excursion,
+    poured,
+    quiz,
+    sealed,
+    visit,
+)
 
 _BEGUN = f.VisitBegan(visit=V1, lang="kk", street="s", area="")
 _STEPS = 50
@@ -61,6 +76,24 @@ def asking(n: int) -> list[f.Fact]:
     return [began, *[hands] * n]
 
 
+def handing(n: int) -> list[f.Fact]:
+    """A desk that hands out and takes back, and is given a prize that nobody knows."""
+    told: list[f.Fact] = []
+    for at in range(n // 3):
+        told += [
+            f.Redeemed(station=7, installation="0" * 8, generation=0, issue=at, prize="cap",
+                       number=1, day=1, by="scan"),
+            f.Returned(station=7, installation="0" * 8, issue=at),
+            f.Restocked(prize=f"p{at}", pieces=1),
+        ]  # fmt: skip
+    return told
+
+
+def restarting(n: int) -> list[f.Fact]:
+    started = f.Started(program="1", content="c", boot="b")
+    return [started, f.Quarter(touches=1)] * (n // 2)
+
+
 def dawning(n: int) -> list[f.Fact]:
     return [f.DayBegan(day=at, confirmed="clock") for at in range(n)]
 
@@ -83,12 +116,49 @@ def steps(hub: Hub, festival: Festival, facts: list[f.Fact], number: int) -> int
 
 
 @pytest.mark.parametrize(
-    "shape", [strewn, endless, collector, winner, unheard, returning, asking, dawning]
-)
+    "shape", [strewn, endless, collector, winner, unheard, returning, asking, dawning,
+              handing, restarting]
+)  # fmt: skip
 def test_twice_as_many_facts_are_twice_the_work(
     hub: Hub, festival: Festival, shape: Callable[[int], list[f.Fact]]
 ) -> None:
     poured(hub, chained(encoded(visit(V1)), festival.kit), festival.kit)  # statements are prepared
     some = steps(hub, festival, shape(600), 1)
     twice = steps(hub, festival, shape(1200), 2)
+    assert twice < 2.3 * some
+
+
+def copied(hub: Hub, festival: Festival, branches: int, monkeypatch: pytest.MonkeyPatch) -> int:
+    """Hashes made to settle a journal that went on so many times from one copy, in one import."""
+    shared = chained(encoded(visit(V1, *quiz())), festival.kit)
+    hashed = 0
+
+    def link(previous: bytes, fact: bytes) -> bytes:
+        nonlocal hashed
+        hashed += 1
+        return db.chain.link(previous, fact)
+
+    files = []
+    for number in range(branches):
+        own = encoded(visit(f"{number:032x}", *quiz() * 5))
+        folder = hub.path.parent / f"{branches}-{number}"
+        folder.mkdir()
+        rows = [*shared, *chained(own, festival.kit, start=shared[-1])]
+        files.append(sealed(folder, rows, festival.kit))
+    monkeypatch.setattr(db.forks, "link", link)
+    result = import_paths(files, hub, festival.organizer)
+    monkeypatch.undo()
+    assert result.forks == 1
+    assert len(hub.forks.branches()) == branches
+    return hashed
+
+
+def test_many_branches_of_one_journal_cost_what_they_hold(
+    festival: Festival, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    costs = []
+    for branches in (8, 16):
+        with closing(Hub(tmp_path / f"{branches}.db", create=True)) as hub:
+            costs.append(copied(hub, festival, branches, monkeypatch))
+    some, twice = costs
     assert twice < 2.3 * some

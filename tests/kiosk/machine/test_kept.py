@@ -201,7 +201,7 @@ def test_a_station_that_is_started_again_reads_only_what_came_since(
 
 def test_a_visit_that_was_cut_off_is_read_from_the_one_before_on(tmp_path: Path) -> None:
     station = opened(tmp_path)
-    play_quiz(station, "from-rock-to-metal", stay=True)
+    play_quiz(station, "from-rock-to-metal", stay=True, pace_ms=0)
     before = vars(station.recorder.tally)
     assert before["story"]
     station.close()

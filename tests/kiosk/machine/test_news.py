@@ -13,8 +13,11 @@ from kiosk import facts
 from kiosk.clock import SetClock
 from kiosk.festival.plan import Move
 from kiosk.festival.telling import make_news, revoke
+from kiosk.machine.drive import FolderDrives
+from kiosk.machine.export import Failed, Safe
 from kiosk.machine.news import Newsroom, move_word
 from kiosk.machine.recorder import Recorder
+from kiosk.station.station import LOOK_MS
 from kiosk.trust.kit import read_kit
 from kiosk.trust.news import Moved
 from tests.festivals import Hall, at
@@ -135,6 +138,71 @@ def test_news_are_written_on_and_hold_after_a_restart(
     again = hall.station("K02", NOON)
     assert again.machine.newsroom.is_revoked("K03", 0)
     again.close()
+
+
+def test_a_stick_that_a_guide_puts_in_brings_news_and_every_stick_that_is_filled_takes_them_on(
+    pair: tuple[TestStation, TestStation], hall: Hall
+) -> None:
+    """From one stick to the next, without a code, while a guide stands before each screen."""
+    first, second = pair
+    tell(hall, ("badge", 1, "K01", "K02", 1))
+    before = share(first), share(second)
+    brought = hall.folder / "stick"
+    for station, brings in ((first, brought), (second, hall.folder / "onward")):
+        station.machine.drives = FolderDrives(brings)
+        see(station)
+        assert station.machine.newsroom.news is None, "nobody stands here"
+        station.guide.open_layer()
+        see(station)
+        assert station.machine.newsroom.news is not None
+        onward = hall.folder / "onward"
+        onward.mkdir(exist_ok=True)
+        station.machine.drives = FolderDrives(onward)
+        export = station.export()
+        while not isinstance(export.state, Safe | Failed):
+            export.feed(50)
+            export.wait(0.01)
+        assert isinstance(export.state, Safe)
+        assert [*onward.glob("news-*.kiosk")]
+    assert [*(hall.folder / "onward").glob("taken-*-K0[12].kiosk")]
+    assert (share(first), share(second)) == (before[0] - 1, before[1] + 1)
+
+
+def see(station: TestStation) -> None:
+    """A look at the stick, and another that takes what was found."""
+    for _ in range(2):
+        station.clock.pass_ms(LOOK_MS)
+        station.tick()
+        if station._guide_files is not None:
+            station._guide_files.wait()
+    station.tick()
+
+
+def test_news_that_no_disk_takes_do_not_hold(
+    pair: tuple[TestStation, TestStation], hall: Hall, caplog: pytest.LogCaptureFixture
+) -> None:
+    told = tell(hall)
+    (pair[0].data / "news.kiosk").mkdir()
+    assert not pair[0].machine.take_news(told)
+    assert "news could not be kept" in caplog.text
+
+
+def test_a_stick_that_takes_the_facts_and_no_news_is_safe(
+    pair: tuple[TestStation, TestStation], hall: Hall, caplog: pytest.LogCaptureFixture
+) -> None:
+    station = pair[0]
+    assert station.machine.take_news(tell(hall))
+    onward = hall.folder / "onward"
+    onward.mkdir()
+    name = next((hall.folder / "stick").glob("news-*.kiosk")).name
+    (onward / name / "in").mkdir(parents=True)
+    station.machine.drives = FolderDrives(onward)
+    export = station.export()
+    while not isinstance(export.state, Safe | Failed):
+        export.feed(50)
+        export.wait(0.01)
+    assert isinstance(export.state, Safe)
+    assert "news could not be written on" in caplog.text
 
 
 def test_news_that_lie_here_unrecorded_are_recorded_at_the_start(hall: Hall) -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.prizes.plan import Hours, draw, unlocked
+from kiosk.prizes.plan import COOL_DOWN_MS, LAST_WIN, TRAFFIC, Hours, carried, draw, unlocked
 
 HOURS = Hours(time(10), time(18))
 MORNING = datetime(2026, 5, 1, 10, tzinfo=UTC)
@@ -59,3 +59,63 @@ def test_a_day_that_ends_at_midnight_is_open_until_then() -> None:
     around = Hours(time(0), time(0))
     assert unlocked(24, MORNING, around) > 0
     assert unlocked(24, MORNING.replace(hour=23, minute=31), around) == 0
+
+
+def test_what_was_not_given_is_given_the_next_day_and_a_day_gives_twice_its_share_at_most() -> None:
+    assert carried((5, 5, 5), {}, 1) == 5
+    assert carried((5, 5, 5), {1: 3}, 2) == 7
+    assert carried((5, 5, 5), {}, 2) == 10
+    assert carried((5, 5, 5), {1: 1, 2: 0}, 3) == 14  # the last day gives all there is
+    assert carried((5, 5, 5), {}, 4) == 0
+
+
+@given(st.lists(st.integers(0, 9), min_size=1, max_size=6), st.randoms(use_true_random=False))
+def test_carried_over_or_not_all_days_together_give_no_more_than_their_shares(
+    days: list[int], rng: random.Random
+) -> None:
+    given_out: dict[int, int] = {}
+    for day in range(1, len(days) + 1):
+        given_out[day] = rng.randint(0, carried(days, given_out, day))
+        assert sum(given_out.values()) <= sum(days[:day])
+
+
+def finishers(rng: random.Random, count: int) -> list[datetime]:
+    """When rounds end at one screen on a day: by traffic over the parts of the day."""
+    part = (HOURS.span(MORNING)[1] - LAST_WIN - MORNING) / len(TRAFFIC)
+    chosen = rng.choices(range(len(TRAFFIC)), TRAFFIC, k=count)
+    late = [MORNING + timedelta(hours=7, minutes=rng.uniform(30, 60)) for _ in range(count // 20)]
+    return sorted([MORNING + part * (n + rng.random()) for n in chosen] + late)
+
+
+def day_of(station: int, share: int, rng: random.Random) -> list[datetime]:
+    """When one station gives its prizes on a day."""
+    luck = rng.random()
+    won: list[datetime] = []
+    for now in finishers(rng, 120):
+        cooled = not won or now - won[-1] >= timedelta(milliseconds=COOL_DOWN_MS)
+        prize = [Prize("badge", share)]
+        if cooled and draw(prize, {"badge": len(won)}, now, HOURS, rng, luck):
+            won.append(now)
+    return won
+
+
+def test_a_day_of_forty_stations_gives_nearly_all_and_keeps_some_for_the_afternoon() -> None:
+    rng = random.Random(16)
+    shares = [rng.choice((1, 2, 3, 5, 5, 8)) for _ in range(40)]
+    days = [day_of(n, share, rng) for n, share in enumerate(shares)]
+    whole = sum(shares)
+    gone = [moment for day in days for moment in day]
+    assert len(gone) >= 0.95 * whole
+    assert len([one for one in gone if one < MORNING + timedelta(hours=6)]) <= 0.9 * whole
+    noon = MORNING + timedelta(hours=2)
+    assert all(
+        len([one for one in day if one < noon]) < share
+        for day, share in zip(days, shares, strict=True)
+    )
+
+
+def test_two_stations_with_another_luck_give_at_other_moments() -> None:
+    minutes = [MORNING + timedelta(minutes=n) for n in range(450)]
+    first = [unlocked(3, now, HOURS, 0.2) for now in minutes]
+    assert first != [unlocked(3, now, HOURS, 0.7) for now in minutes]
+    assert first[-1] == 3

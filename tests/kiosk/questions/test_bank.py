@@ -4,7 +4,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.questions.bank import draw, next_difficulty, next_question
+from kiosk.questions.bank import draw, near, next_difficulty, next_question
 from kiosk.questions.true_false import TrueFalse
 
 
@@ -43,6 +43,15 @@ def test_a_child_is_asked_what_is_for_its_age() -> None:
     assert {one.id for one in draw(bank, 1, 3, "6-8", {})} == {"small", "all"}
     assert len(draw(bank, 1, 3, None, {})) == 3
     assert [one.id for one in draw(bank[:1], 1, 3, "18+", {})] == ["small"]
+
+
+def test_a_round_widens_by_the_ages_next_to_the_childs_and_no_further() -> None:
+    bank = [question(f"{band}{n}", band) for band in ("6-8", "9-12", "13-17") for n in range(3)]
+    told = {one.bands[0] for one in near(bank, "6-8", 5)}
+    assert told == {"6-8", "9-12"}
+    assert len(near(bank, "9-12", 5)) == 9
+    assert near(bank, "6-8", 3) == bank[:3]
+    assert len(near([*bank, question("all")], "6-8", 4)) == 4
 
 
 def test_two_right_are_one_harder_and_two_wrong_one_easier() -> None:

@@ -132,5 +132,7 @@ def play_steel(station: Station) -> None:
     station.visit.start_quiz("steel")
     for _ in range(3):
         question_id, chosen = right_answer(station)
+        assert isinstance(station.clock, SetClock)
+        station.clock.pass_ms(3_000)
         station.visit.answer(question_id, chosen)
         station.visit.next(question_id)

@@ -85,7 +85,8 @@ class RoundFaces:
             return dict(self._whole(game))
         stage = msgspec.to_builtins(stages.stage(name)) | {"name": name}
         trade = self._street.trade(trade_of(round_, self._content))
-        return dict(self._whole(game)) | {"scene": stage, "worker": trade.get("picture", "")}
+        there = {"worker": trade.get("picture", ""), "place": self._street.area_picture(game.area)}
+        return dict(self._whole(game)) | there | {"scene": stage}
 
     def asking(self, game_id: str) -> Face:
         """A game of which is asked how many play it."""
@@ -99,7 +100,8 @@ class RoundFaces:
             "sides": [],
         }
 
-    def result(self, state: State) -> Face:
+    def result(self, state: State, gives: bool) -> Face:
+        """gives: a prize may still be won at this screen today."""
         round_ = state.round
         assert round_ is not None
         return {
@@ -111,6 +113,7 @@ class RoundFaces:
             "told": self._told(round_),
             "areaName": self._street.area_name(round_.place[1]),
             "hasPrize": state.prize is not None,
+            "gives": gives,
             "next": self._street.next(state),
             "trade": self._street.trade(state.trade),
             "child": child(state.face, state.trade),
@@ -130,12 +133,14 @@ class RoundFaces:
         words = {name: self._say(text) for name, text in game.told_words.items()}
         return {"engine": kind_of(game), "sides": sides} | words
 
-    def prize(self, won: PrizeWon) -> Face:
+    def prize(self, won: PrizeWon, typed: str) -> Face:
+        """typed: the code that a keeper types, "" where there is none."""
         prize = self._content.prize(won.prize)
         return {
             "name": self._say(prize.name),
             "picture": self._picture(prize.picture),
             "code": won.code,
+            "typed": typed,
             "qr": f"image://qr/{won.code}",
             "issue": won.issue,
         }

@@ -131,6 +131,9 @@ class StreetFaces:
     def area_name(self, area_id: str) -> str:
         return self._say(self._area_of(area_id).name)
 
+    def area_picture(self, area_id: str) -> str:
+        return self._picture(self._area_of(area_id).picture)
+
     def _area_of(self, area_id: str) -> Area:
         areas = self._content.street(self._street).areas
         return next((area for area in areas if area.id == area_id), areas[0])

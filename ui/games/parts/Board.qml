@@ -9,6 +9,9 @@ Rectangle {
     required property StageTable stage
     required property string text
     readonly property var slot: stage.slot("sign")
+    readonly property real most: stage.mm(slot.size[0] - 10)
+    readonly property string role: Style.fits("label", text, most, stage.mm(slot.size[1])) ? "label" : "sign"
+    readonly property real wide: Math.min(most, Style.lineWidth(role, text) + stage.mm(2))
 
     border.color: Style.deep
     border.width: stage.mm(1.2)
@@ -16,7 +19,7 @@ Rectangle {
     height: Math.max(stage.mm(18), words.height + stage.mm(5))
     radius: stage.mm(3)
     visible: text !== ""
-    width: Math.min(stage.mm(slot.size[0]), Math.max(stage.mm(60), words.implicitWidth + stage.mm(14)))
+    width: Math.max(stage.mm(60), wide + stage.mm(10))
     x: Math.round(stage.mm(slot.at[0]) + (stage.mm(slot.size[0]) - width) / 2)
     y: stage.mm(slot.at[1])
 
@@ -25,8 +28,8 @@ Rectangle {
 
         anchors.centerIn: parent
         horizontalAlignment: Text.AlignHCenter
-        role: Style.fits("label", text, width, board.stage.mm(board.slot.size[1])) ? "label" : "sign"
+        role: board.role
         text: board.text
-        width: Math.min(implicitWidth, board.stage.mm(board.slot.size[0] - 10))
+        width: board.wide
     }
 }

@@ -24,7 +24,10 @@ Touch {
     readonly property int lying: Math.min(most, heaped.length - gone * most)
     // too low for a sign above the drawing: the words stand on it
     readonly property bool low: height < stage.mm(60)
-    readonly property real head: low ? 0 : Math.max(stage.mm(16), Math.min(stage.mm(31), words.height + stage.mm(4)))
+    // what the highest sign of all needs, so that all stand alike
+    required property real highest
+    readonly property real head: low ? 0 : Math.max(stage.mm(16), Math.min(stage.mm(31), highest + stage.mm(4)))
+    readonly property real ownHead: low ? 0 : Math.max(stage.mm(16), Math.min(head, words.height + stage.mm(4)))
     readonly property real art: low ? 0 : Math.min((width / stage.unit - 2) / 84, ((height - head) / stage.unit - 3) / 58)
     // where a thing falls in
     readonly property point mouth: Qt.point(x + width / 2, low ? y + height / 2 : y + height - stage.mm(58 * art + 4))
@@ -91,7 +94,7 @@ Touch {
     // too low for its drawing it is still a box: a body on wheels with a plate
     Rectangle {
         anchors.fill: parent
-        color: "#3F72C0"
+        color: box.stage.scene.body
         radius: box.stage.mm(3)
         visible: box.low
     }
@@ -107,7 +110,7 @@ Touch {
             stage: box.stage
             w: 9
             x: Math.round(box.width * (0.2 + 0.6 * index) - width / 2)
-            y: box.height - box.stage.mm(4)
+            y: box.height - box.stage.mm(2)
         }
     }
 
@@ -117,12 +120,12 @@ Touch {
         border.color: box.mood === "settled" ? Style.right : box.mood === "refused" ? Style.notYet : Style.deep
         border.width: box.stage.mm(box.mood === "open" ? 1 : 2)
         color: box.mood === "settled" ? Style.rightWash : box.mood === "refused" ? Style.notYetWash : box.mood === "glows" || box.pointed ? Style.lamp : Style.sheet
-        height: box.low ? box.height - box.stage.mm(6) : box.head
+        height: box.low ? box.height - box.stage.mm(3) : box.ownHead
         radius: box.stage.mm(3)
-        width: box.low ? box.width - box.stage.mm(8) : Math.min(box.width, words.implicitWidth + box.stage.mm(9))
+        width: box.low ? box.width - box.stage.mm(4) : Math.min(box.width, words.implicitWidth + box.stage.mm(9))
         x: Math.round((box.width - width) / 2)
         // where the drawing is low the sign sinks towards it
-        y: box.low ? box.stage.mm(2) : box.height - box.head - box.stage.mm(58 * box.art + (box.stage.form === "half" ? 2 : 14))
+        y: box.low ? box.stage.mm(1.5) : box.height - box.head - (box.stage.form === "portrait" ? box.ownHead - box.head : 0) - box.stage.mm(58 * box.art + (box.stage.form === "half" ? 2 : 14))
         z: box.low ? 0 : 1
 
         Part {
@@ -138,7 +141,7 @@ Touch {
         Words {
             id: words
 
-            readonly property real room: box.width - box.stage.mm(box.low ? 14 : 4)
+            readonly property real room: box.width - box.stage.mm(box.low ? 8 : 4)
             readonly property bool aside: Style.fits("sign", box.text, room - box.stage.mm(25), box.height)
             readonly property bool shifted: box.low && box.picture !== "" && aside
 
@@ -255,7 +258,7 @@ Touch {
 
                     border.color: Style.ink
                     border.width: box.stage.mm(0.6)
-                    color: index < box.lying ? Style.lamp : "#2C5597"
+                    color: index < box.lying ? Style.lamp : box.stage.scene.unlit
                     height: width
                     radius: width / 2
                     width: box.stage.mm(5.5 * Math.min(1, box.art))
@@ -270,8 +273,8 @@ Touch {
         radius: width / 2
         visible: box.mood === "settled" || box.mood === "refused"
         width: box.stage.mm(15)
-        x: sign.x + sign.width - width * 0.6
-        y: sign.y - height * 0.4
+        x: sign.x + sign.width - width * 0.3
+        y: sign.y - height * 0.75
         z: 2
 
         Icon {

@@ -1,5 +1,4 @@
 import QtQuick
-import ui
 
 // What every engine's face is: content and table in, moves out. Decides nothing.
 Item {

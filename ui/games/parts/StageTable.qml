@@ -20,7 +20,7 @@ GameTable {
             "half": Qt.size(232, 205)
         })[form]
     // evening comes when the round is well under way
-    property real twistMs: 45000
+    readonly property real twistMs: scene.twist_ms ?? 45000
     readonly property bool night: ms >= twistMs
     readonly property real timeLeft: endsMs > 0 ? Math.max(0, 1 - ms / endsMs) : -1
     readonly property var none: ({
@@ -28,13 +28,23 @@ GameTable {
             "size": [0, 0]
         })
     default property alias moving: middle.data
+    // what stands before the front: what hands and eyes need
+    property alias over: nearest.data
 
     function mm(millimetres: real): real {
         return Math.round(millimetres * unit);
     }
 
+    // what hands need begins beside Back, however wide its letters make that
     function slot(name: string): var {
-        return drawn.slots?.[name] ?? none;
+        const found = drawn.slots?.[name] ?? none;
+        if (!found.touched || form !== "landscape" || unit === 0)
+            return found;
+        const taken = Math.max(0, (Style.edge + Style.rail + Style.gap) / unit - found.at[0]);
+        return {
+            "at": [found.at[0] + taken, found.at[1]],
+            "size": [found.size[0] - taken, found.size[1]]
+        };
     }
 
     function art(name: string): string {
@@ -42,7 +52,7 @@ GameTable {
     }
 
     function measure(): void {
-        const stands = width > 1.4 * height ? "landscape" : width < 0.8 * height ? "portrait" : "half";
+        const stands = width > 1.4 * height ? "landscape" : width < 0.8 * height ? "portrait" : scene.half ? "half" : width > height ? "landscape" : "portrait";
         if (stands !== form)
             unit = 0;
         form = stands;
@@ -107,6 +117,12 @@ GameTable {
                 laid: modelData
                 stage: stage
             }
+        }
+
+        Item {
+            id: nearest
+
+            anchors.fill: parent
         }
     }
 }

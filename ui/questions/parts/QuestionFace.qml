@@ -109,6 +109,7 @@ Item {
             id: speaker
 
             about: face.question.id ?? ""
+            parts: (face.question.choices ?? []).map(choice => about + "." + choice.id.replace(">", "_")).join(" ")
             objectName: "read-question"
             text: face.aloud ? face.spoken : ""
             opacity: words.visible ? 1 : 0

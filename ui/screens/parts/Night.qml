@@ -2,7 +2,7 @@ import QtQuick
 import ui
 import ui.bridge
 
-// A drawing of assets/look/guide at its size in millimetres, drawn once.
+// A drawing of the look's folder guide at its size in millimetres, drawn once.
 Image {
     required property string name
     required property real w

@@ -1,0 +1,183 @@
+"""kiosk report: what happened at the festival, for a terminal, a script, a spreadsheet, paper.
+
+What a form needs beyond the numbers is loaded where that form is asked for.
+"""
+
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import NamedTuple
+
+import click
+
+from db.hub import Hub, HubUnreadable
+from kiosk.commands.terminal import (
+    FILE,
+    columns_of_terminal,
+    plain,
+    say_json_text,
+    say_text,
+    speaks,
+)
+from kiosk.festival.plan import Plan, PlanUnreadable
+from kiosk.hub.fold import keep_up_if_it_can
+from kiosk.hub.opening import HubRefused, open_hub, plainly
+from kiosk.hub.report import Report
+from kiosk.hub.report import report as make_report
+from kiosk.outputs import Unwritable, allow, place
+from kiosk.reports.names import named_in
+from kiosk.reports.planned import plan_beside
+from kiosk.reports.section import Named, NoTypst
+from kiosk.reports.text import as_json as as_json_text
+from kiosk.reports.text import as_text, is_report
+from kiosk.shipped import SHIPPED_PACK
+from kiosk.words import phrase
+
+FORMATS = ("text", "json", "xlsx", "pdf", "press")
+
+
+@click.command()
+@click.option(
+    "--hub", type=FILE, required=True, metavar="HUB", help="What `kiosk import` poured into."
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default="text",
+    metavar="FORM",
+    show_default=True,
+    help="One of text, json, xlsx, pdf, press.",
+)
+@click.option("--json", "as_json", is_flag=True, help="As --format json.")
+@click.option("--evening", is_flag=True, help="One page: today, what to do, and tomorrow.")
+@click.option(
+    "--plan", type=FILE, metavar="FILE", help="The festival's plan; else plan.toml beside the hub."
+)
+@click.option("--out", type=FILE, metavar="FILE", help="A file instead of the terminal.")
+@speaks("The language of the text and of what is said.", default="en", show_default=True)
+def report(
+    hub: Path,
+    form: str,
+    as_json: bool,
+    evening: bool,
+    plan: Path | None,
+    out: Path | None,
+    lang: str,
+) -> None:
+    """Say what happened at the festival: who came, when, what was played, which prizes.
+
+    pdf is for paper, xlsx for a spreadsheet, press a page for journalists: text, or a PDF where
+    --out ends with .pdf.
+    """
+    form = "json" if as_json else form
+    kind = _kind(form, out, evening)
+    with plain(HubRefused, Unwritable, PlanUnreadable, NoTypst):
+        if out is not None:  # before the work
+            allow(out, kind.mine, reads=[hub, *([plan] if plan else [])])
+        elif kind.needs_file:
+            raise Unwritable(phrase("paper.needs out", form=form))
+        aims = plan_beside(hub, plan)
+        with closing(open_hub(hub)) as opened:
+            told = _numbers(opened)
+        content = kind.make(told, lang, aims, hub, None if out else columns_of_terminal())
+        if out is not None:
+            place(out, content, kind.mine, reads=[hub, *([plan] if plan else [])])
+    if out is None:
+        (say_json_text if form == "json" else say_text)(content.decode())
+
+
+Make = Callable[[Report, str, Plan | None, Path, int | None], bytes]
+"""Of a report, in a language, with the plan that lies beside the hub."""
+
+
+class _Kind(NamedTuple):
+    make: Make
+    mine: Callable[[bytes], bool]
+    needs_file: bool = False
+
+
+def _kind(form: str, out: Path | None, evening: bool) -> _Kind:
+    """evening: as text or for paper, as the format or the file's name asks for."""
+    paper = form == "pdf" or (form != "xlsx" and out is not None and out.suffix.lower() == ".pdf")
+    if evening and form in ("text", "pdf"):
+        return _Kind(_evening_pdf, _is_pdf, True) if paper else _Kind(_evening, _never)
+    if form == "press":
+        return _Kind(_press_pdf, _is_pdf, True) if paper else _Kind(_press, _never)
+    if form == "xlsx":
+        return _Kind(_xlsx, _never, True)
+    if form == "pdf":
+        return _Kind(_pdf, _is_pdf, True)
+    return _Kind(_json if form == "json" else _text, is_report)
+
+
+def _is_pdf(beginning: bytes) -> bool:
+    return beginning.startswith(b"%PDF-")
+
+
+def _never(beginning: bytes) -> bool:
+    """By its first bytes nobody can tell whose a workbook or a page of text is."""
+    return False
+
+
+def _named(plan: Plan | None, hub: Path, lang: str) -> Named:
+    pack = hub.parent / plan.pack if plan and plan.pack else SHIPPED_PACK
+    return named_in(pack, lang)
+
+
+def _text(told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None) -> bytes:
+    return as_text(told, lang, columns).encode()
+
+
+def _json(told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None) -> bytes:
+    return as_json_text(told).encode()
+
+
+def _xlsx(told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None) -> bytes:
+    from kiosk.reports.sheet import workbook
+
+    return workbook(told, lang, _named(plan, hub, lang), plan)
+
+
+def _pdf(told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None) -> bytes:
+    from kiosk.reports.pages import report_data
+    from kiosk.reports.paper import set_page
+
+    return set_page("report", report_data(told, lang, _named(plan, hub, lang), plan))
+
+
+def _press(told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None) -> bytes:
+    from kiosk.reports.press import press_text
+
+    return press_text(told, lang, _named(plan, hub, lang), plan).encode()
+
+
+def _press_pdf(told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None) -> bytes:
+    from kiosk.reports.paper import set_page
+    from kiosk.reports.press import press_data
+
+    return set_page("press", press_data(told, lang, _named(plan, hub, lang), plan))
+
+
+def _evening(told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None) -> bytes:
+    from kiosk.reports.evening_page import evening_text
+
+    return evening_text(told, lang, _named(plan, hub, lang), plan).encode()
+
+
+def _evening_pdf(
+    told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None
+) -> bytes:
+    from kiosk.reports.evening_page import evening_data
+    from kiosk.reports.paper import set_page
+
+    return set_page("evening", evening_data(told, lang, _named(plan, hub, lang), plan))
+
+
+def _numbers(hub: Hub) -> Report:
+    """Raises HubRefused."""
+    try:
+        keep_up_if_it_can(hub)
+        return make_report(hub)
+    except HubUnreadable as error:
+        raise plainly(hub.path, error) from error

@@ -1,0 +1,67 @@
+"""The two programs of others that make sound: espeak-ng speaks, ffmpeg trims, levels and packs.
+
+Neither comes with kiosk; where one is missing, whoever asks is told and goes on without.
+"""
+
+import shutil
+import subprocess
+from pathlib import Path
+from typing import NamedTuple
+
+LEVEL = "loudnorm=I=-18:TP=-2:LRA=7"
+"""Speech at -18 LUFS, as audio books are: two readers and a machine are equally loud."""
+_SILENCE = "silenceremove=start_periods=1:start_threshold=-45dB:start_silence=0.05"
+TRIM = f"{_SILENCE},areverse,{_SILENCE},areverse"
+PACKED = ("-ac", "1", "-ar", "22050", "-c:a", "libvorbis", "-q:a", "1")
+SAME_BYTES = ("-fflags", "+bitexact", "-flags:a", "+bitexact", "-map_metadata", "-1")
+WORDS_A_MINUTE = "140"
+"""Slower than espeak's 175: it is read to whoever cannot read yet."""
+LONGEST_S = 60
+
+
+class NoVoice(Exception):
+    """A program is missing or could not do it; the message says which and what to do."""
+
+
+class Tools(NamedTuple):
+    """Where the programs lie, or None."""
+
+    espeak: str | None
+    ffmpeg: str | None
+
+    @property
+    def lack(self) -> str:
+        """A sentence about what is missing to bake voices, or ""."""
+        named = {"espeak-ng": self.espeak, "ffmpeg": self.ffmpeg}
+        missing = " and ".join(name for name, where in named.items() if where is None)
+        are = "are" if " and " in missing else "is"
+        return f"{missing} {are} not installed" if missing else ""
+
+    def spoken(self, text: str, lang: str) -> bytes:
+        """A WAV file. Raises NoVoice."""
+        if self.espeak is None:
+            raise NoVoice("espeak-ng is not installed")
+        way = [self.espeak, "-v", lang, "-s", WORDS_A_MINUTE, "--stdin", "--stdout"]
+        return _run(way, text.encode())
+
+    def levelled(self, sound: bytes | Path) -> bytes:
+        """Any file of sound without its silence and as loud as all others: Ogg. Raises NoVoice."""
+        if self.ffmpeg is None:
+            raise NoVoice("ffmpeg is not installed; install it, and take the recordings then")
+        source, given = (str(sound), b"") if isinstance(sound, Path) else ("pipe:0", sound)
+        way = [self.ffmpeg, "-v", "error", "-i", source, "-af", f"{TRIM},{LEVEL}", *PACKED]
+        return _run([*way, *SAME_BYTES, "-f", "ogg", "pipe:1"], given)
+
+
+def found() -> Tools:
+    return Tools(shutil.which("espeak-ng"), shutil.which("ffmpeg"))
+
+
+def _run(way: list[str], given: bytes) -> bytes:
+    try:
+        done = subprocess.run(way, input=given, capture_output=True, timeout=LONGEST_S, check=True)
+    except (OSError, subprocess.SubprocessError) as error:
+        raise NoVoice(f"{way[0]} could not do it ({type(error).__name__})") from error
+    if not done.stdout:
+        raise NoVoice(f"{way[0]} heard nothing")
+    return done.stdout

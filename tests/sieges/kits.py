@@ -1,0 +1,32 @@
+"""What a child does that takes a kit and news; little of it is read, so that many are born."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from kiosk.clock import SetClock
+from kiosk.machine.kits import take_kit
+from kiosk.machine.news import Newsroom
+from kiosk.machine.records import installed, open_records
+from tests.sieges.children import Tell
+
+NOON = 1796626800000
+"""Of the first day of the festival of tests.festivals."""
+
+
+class Siege(NamedTuple):
+    """data: a station with its first kit. newer: a kit that plays another store. news: for it."""
+
+    data: Path
+    newer: Path
+    code: str
+    news: Path
+    facts: int
+
+
+def take(tell: Tell, data: Path, siege: Siege) -> None:
+    take_kit(data, siege.newer, siege.code, installed(data))
+    tell("kit")
+    kit, journal, recorder, _, _ = open_records(data, SetClock(NOON), data.parent / "state")
+    Newsroom(data, kit, recorder).take(siege.news.read_bytes())
+    tell("news")
+    journal.close()
