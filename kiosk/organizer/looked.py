@@ -182,7 +182,8 @@ def _looked(id_: str, by_lang: Mapping[str, Answered], asked: Asked | None) -> L
     chance = _chance(question)
     options = _options(question, by_lang, whole)
     gap = _gap(spoken)
-    flags = list(_flags(whole, right, chance, options, gap))
+    single = question is None or bool(_ids(question))
+    flags = list(_flags(whole, right, chance, options if single else [], gap))
     place = (asked.street, asked.quiz) if asked else ("", "")
     return Looked(id_, *place, whole.n, right, chance, spoken, options, gap, flags)
 
