@@ -1834,6 +1834,10 @@
         <source>%1 facts</source>
         <translation>%1 facts</translation>
     </message>
+    <message>
+        <source>Evening</source>
+        <translation>Evening</translation>
+    </message>
 </context>
 <context>
     <name>NoHubPage</name>
@@ -2147,6 +2151,21 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>What each language chose</source>
         <translation>What each language chose</translation>
+    </message>
+</context>
+<context>
+    <name>EveningPage</name>
+    <message>
+        <source>Nothing is in yet: pour in the first stick.</source>
+        <translation>Nothing is in yet: pour in the first stick.</translation>
+    </message>
+    <message>
+        <source>One page as PDF</source>
+        <translation>One page as PDF</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 of %2 done</translation>
     </message>
 </context>
 </TS>

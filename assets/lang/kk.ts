@@ -1999,6 +1999,10 @@
         <source>%1 facts</source>
         <translation>%1 жазба</translation>
     </message>
+    <message>
+        <source>Evening</source>
+        <translation>Кеш парағы</translation>
+    </message>
 </context>
 <context>
     <name>NoHubPage</name>
@@ -2312,6 +2316,21 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>What each language chose</source>
         <translation>Әр тілде не таңдады</translation>
+    </message>
+</context>
+<context>
+    <name>EveningPage</name>
+    <message>
+        <source>Nothing is in yet: pour in the first stick.</source>
+        <translation>Әзірге ештеңе жоқ: бірінші флешканы құйыңыз.</translation>
+    </message>
+    <message>
+        <source>One page as PDF</source>
+        <translation>Бір бет, PDF</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 істің %1-і бітті</translation>
     </message>
 </context>
 </TS>

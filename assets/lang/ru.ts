@@ -2020,6 +2020,10 @@
         <source>%1 facts</source>
         <translation>записей: %1</translation>
     </message>
+    <message>
+        <source>Evening</source>
+        <translation>Вечер</translation>
+    </message>
 </context>
 <context>
     <name>NoHubPage</name>
@@ -2333,6 +2337,21 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>What each language chose</source>
         <translation>Что выбрали на каждом языке</translation>
+    </message>
+</context>
+<context>
+    <name>EveningPage</name>
+    <message>
+        <source>Nothing is in yet: pour in the first stick.</source>
+        <translation>Пока ничего нет: влейте первую флешку.</translation>
+    </message>
+    <message>
+        <source>One page as PDF</source>
+        <translation>Одна страница, PDF</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>сделано %1 из %2</translation>
     </message>
 </context>
 </TS>

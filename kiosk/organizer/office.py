@@ -39,7 +39,7 @@ T = TypeVar("T")
 
 KeyState = Literal["missing", "locked", "opening", "ready"]
 
-PAGES = ("sticks", "see", "questions", "prepare")
+PAGES = ("evening", "sticks", "see", "questions", "prepare")
 
 FESTIVAL = "festival"
 """A festival's folder that lies beside the hub."""
@@ -64,7 +64,7 @@ class Office:
         in. store: what is played, where it is built already. lang: None = as the window last
         spoke on this hub."""
         self.path, self.clock, self.store = path, clock, store
-        self.lang, self.page = lang or LANGS[0], PAGES[0]
+        self.lang, self.page = lang or LANGS[0], "sticks"
         self._lang_given = lang is not None
         self.trouble = ""
         self.plan: Plan | None = None

@@ -288,6 +288,7 @@ def held(stage: HubStage) -> None:
 
 
 HUBS: dict[str, HubScene] = {
+    "Hub-evening": page("evening"),
     "Hub-sticks": sticks,
     "Hub-see": seen(Choice()),
     "Hub-see-compared": seen(Choice().on(3).with_day(2)),
