@@ -11,6 +11,7 @@ from kiosk.content.editor.cards import cards, retold
 from kiosk.content.editor.dials import dials, samples
 from kiosk.content.editor.facts import claims, lengths
 from kiosk.content.editor.places import places
+from kiosk.content.editor.roles import roles
 from kiosk.content.editor.scenes import scenes
 from kiosk.content.finding import Finding, Spot
 from kiosk.content.giveaway import giveaways
@@ -25,7 +26,7 @@ def advise(pack: Pack, today: date | None) -> list[Finding]:
     """today: for telling facts that are past their date."""
     found = [*_facts(pack, today), *giveaways(pack), *ease(pack), *alike(pack)]
     found += [*_each(pack), *claims(pack), *lengths(pack), *dials(pack)]
-    return [*found, *cards(pack), *retold(pack), *scenes(pack), *places(pack)]
+    return [*found, *cards(pack), *retold(pack), *scenes(pack), *places(pack), *roles(pack)]
 
 
 def _facts(pack: Pack, today: date | None) -> Iterator[Finding]:

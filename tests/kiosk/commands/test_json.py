@@ -100,6 +100,11 @@ class Bench:
         few = ("--stations", 2, "--desks", 1, "--pack", self.pack)
         return self.run("festival", "new", self.folder / "fest", *few)
 
+    def rehearse(self) -> Any:
+        self.found()
+        out, few = self.folder / "rehearsed", ("--visitors", 4)
+        return self.run("rehearse", out, "--festival", self.folder / "fest", *few)
+
     def look(self) -> Any:
         self.found()
         return self.run("festival", "check", self.folder / "fest")
@@ -172,6 +177,7 @@ RUN: dict[str, Callable[[Bench], Any]] = {
     "festival sheet": Bench.sheet,
     "import": Bench.pour,
     "kit install": Bench.install,
+    "rehearse": Bench.rehearse,
     "report": Bench.report,
     "shots": Bench.shots,
 }
