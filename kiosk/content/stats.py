@@ -63,8 +63,7 @@ def stats(pack: Pack, answered: Blind = frozenset()) -> Stats:
 
 
 def _sources(pack: Pack) -> Iterator[str]:
-    asked = (question for quiz in pack.quizzes for question in quiz.questions)
-    named = [thing.source for thing in asked]
-    named += [thing.source for thing in pack.games]
-    named += [thing.source for thing in pack.professions]
+    named = [question.source for quiz in pack.quizzes for question in quiz.questions]
+    named += [game.source for game in pack.games]
+    named += [trade.source for trade in pack.professions]
     return filter(None, named)
