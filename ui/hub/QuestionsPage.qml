@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Controls.Basic
 import ui
 import ui.bridge
-import "../parts"
 
 // What was too hard? For authors alone: each question's share right in each language, with its
 // interval; one of them opened.
@@ -15,7 +14,8 @@ Item {
     readonly property var rows: listed.rows ?? []
     readonly property var opened: HubQuestions.opened ?? ({})
     readonly property real axis: HubLook.px(296)
-    readonly property real scale: HubLook.px(200)
+    readonly property real span: HubLook.px(200)
+    readonly property var languages: Hub.languages
 
     Note {
         heavy: 900
@@ -68,7 +68,7 @@ Item {
                 required property int index
 
                 height: parent?.height ?? 0
-                x: page.axis + page.scale * index / 4
+                x: page.axis + page.span * index / 4
                 z: 1
 
                 Note {
@@ -108,7 +108,7 @@ Item {
             delegate: QuestionRow {
                 axis: page.axis
                 opened: page.opened.id === told.id
-                scale_: page.scale
+                scale_: page.span
                 told: page.rows[index] ?? ({})
                 width: list.width - HubLook.px(8)
 
@@ -143,7 +143,7 @@ Item {
                 Note {
                     heavy: 750
                     size: 13.5
-                    text: (Hub.languages.find(one => one.code === entry.modelData) ?? ({})).label ?? ""
+                    text: (page.languages.find(one => one.code === entry.modelData) ?? ({})).label ?? ""
                 }
             }
         }
