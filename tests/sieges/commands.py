@@ -10,6 +10,7 @@ from kiosk.cli import cli
 from kiosk.clock import SetClock
 from kiosk.commands import export as export_command
 from kiosk.machine.records import Records, open_records
+from kiosk.words import FOLDER, table
 from tests.sieges.children import Tell
 
 
@@ -31,6 +32,8 @@ def run(*words: object) -> Said:
 def warm(*_: object) -> None:
     """What Python reads for its first command ever is not what is spoilt."""
     run("import")
+    for file in FOLDER.glob("*.toml"):
+        table(file.stem)
 
 
 def import_(tell: Tell, _: None, stick: Path, hub: Path, key: Path) -> None:
