@@ -29,8 +29,8 @@ class Out(msgspec.Struct, frozen=True):
 
 
 class Foretold(msgspec.Struct, frozen=True, kw_only=True):
-    """visitors: that came, of those expected by the plan. per_hour: diagnostics in an hour of all screens. players: children at a screen. desk_s: the
-    longest queue at a desk."""
+    """visitors: that came, of those expected by the plan. per_hour: diagnostics in an hour of all
+    screens. players: children at a screen. desk_s: the longest queue at a desk."""
 
     seed: int
     visitors: int
