@@ -125,6 +125,8 @@ StageTable {
                 at: green.places[index] ?? 0.5
                 colour: green.hues[index % 4]
                 flat: green.flat
+                inset: green.scene.parts?.["handle-" + index] ? "handle-" + index : ""
+                insetSize: green.scene.parts?.["handle-" + index] ?? [0, 0]
                 height: green.mm(green.tall)
                 highest: green.highest
                 keys: green.keysOf(id)

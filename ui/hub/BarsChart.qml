@@ -69,7 +69,7 @@ Item {
 
             required property int index
             readonly property var told: bars.rows[index] ?? ({})
-            readonly property real scale: track.width / Math.max(bars.chart.most, 0.000001)
+            readonly property real pace: track.width / Math.max(bars.chart.most, 0.000001)
 
             height: bars.step
             width: bars.width
@@ -112,7 +112,7 @@ Item {
                     height: parent.height
                     radius: HubLook.px(4)
                     visible: (row.told.value ?? 0) > 0
-                    width: Math.max(HubLook.px(3), (row.told.value ?? 0) * row.scale)
+                    width: Math.max(HubLook.px(3), (row.told.value ?? 0) * row.pace)
                 }
 
                 Rectangle {
@@ -123,7 +123,7 @@ Item {
                     radius: height / 2
                     visible: row.told.before !== null && row.told.before !== undefined
                     width: height
-                    x: (row.told.before ?? 0) * row.scale - width / 2
+                    x: (row.told.before ?? 0) * row.pace - width / 2
                     y: (parent.height - height) / 2
                 }
             }

@@ -37,15 +37,17 @@ class Baker:
             self._tell(f"No machine's voice goes in: {lack}.")
             return []
         texts = list(_texts(pack))
-        new = sum(not self._kept(one).is_file() for one in texts)
+        each = list({(one.lang, one.text): one for one in texts}.values())  # "yes" is read once
+        new = sum(not self._kept(one).is_file() for one in each)
         if new > MANY:
             self._tell(f"A machine reads {new} texts aloud, once: this takes some minutes.")
         with ThreadPoolExecutor(AT_ONCE) as threads:
-            read = list(threads.map(self._read, texts))
+            read = zip(each, threads.map(self._read, each), strict=True)
+            by_text = {(one.lang, one.text): sound for one, sound in read}
         sounds = [
             Sound(one.lang, one.id, 1, sound)
-            for one, sound in zip(texts, read, strict=True)
-            if sound is not None
+            for one in texts
+            if (sound := by_text[one.lang, one.text]) is not None
         ]
         if silent := len(texts) - len(sounds):
             self._tell(f"{silent} texts could not be read by a machine.")

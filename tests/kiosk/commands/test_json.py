@@ -78,7 +78,7 @@ class Bench:
     def take(self) -> Any:
         out = self.folder / "out.gift"
         CliRunner().invoke(cli, ["content", "gift", str(self.pack), "steel", str(out)])
-        return self.run("content", "import", out, "--into", self.pack)
+        return self.run("content", "import", out, "--into", self.pack, "--lang", "kk")
 
     def doctor(self) -> Any:
         open_demo(self.folder / "data").close()

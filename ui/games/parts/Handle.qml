@@ -19,13 +19,17 @@ Item {
     property bool live: true
     // its name beside the needle, and its keys side by side
     property bool flat: false
+    // what it moves, drawn: a part of the stage and its millimetres, where one is given
+    property string inset: ""
+    property var insetSize: [0, 0]
+    readonly property real taken: inset !== "" && !flat && !upright && width > stage.mm(105) ? stage.mm(insetSize[0] + 5) : 0
     readonly property real pad: stage.mm(flat ? 2 : 5)
     readonly property bool upright: !flat && height > 1.25 * width
     readonly property real head: flat ? pad : highest + stage.mm(4)
     readonly property real nameWide: stage.mm(flat ? 88 : 0)
     readonly property real tube: stage.mm(16)
     // where keys stand: beside the needle, or above and below it
-    readonly property real keyLeft: upright ? pad : pad + nameWide + tube + stage.mm(8)
+    readonly property real keyLeft: upright ? pad : pad + taken + nameWide + tube + stage.mm(8)
     readonly property real keyRoom: width - keyLeft - pad
     readonly property real room: height - head - pad
     readonly property int across: flat ? Math.max(1, keys.length) : !upright && keys.length > 2 ? 2 : 1
@@ -68,6 +72,15 @@ Item {
         y: handle.flat ? Math.round((handle.height - height) / 2) : handle.stage.mm(2) + Math.round((handle.highest - height) / 2)
     }
 
+    Part {
+        h: handle.insetSize[1]
+        n: handle.taken > 0 ? handle.inset : ""
+        stage: handle.stage
+        w: handle.insetSize[0]
+        x: handle.pad
+        y: Math.round(handle.head + (handle.room - height) / 2)
+    }
+
     Needle {
         readonly property int ups: handle.keys.filter(one => one.push > 0).length
         readonly property real begins: handle.upright ? handle.head + ups * (handle.keyHigh + handle.stage.mm(5)) : handle.head
@@ -77,7 +90,7 @@ Item {
         height: handle.height - handle.pad - under - begins
         stage: handle.stage
         width: handle.tube
-        x: handle.upright ? Math.round((handle.width - width) / 2) : handle.pad + handle.nameWide
+        x: handle.upright ? Math.round((handle.width - width) / 2) : handle.pad + handle.taken + handle.nameWide
         y: begins
     }
 

@@ -10,6 +10,9 @@ import pytest
 from kiosk.content.advice import advise
 from kiosk.content.check import check_folder
 from kiosk.content.editor.words import TABLE, terms
+from kiosk.content.finding import Spot
+from kiosk.content.known import Known
+from kiosk.content.look import look
 from kiosk.content.model import Pack
 from kiosk.content.pack import read_pack
 from kiosk.games.estimate import Estimate as Dials
@@ -27,6 +30,7 @@ from kiosk.questions.regions import Region
 from kiosk.questions.single_choice import SingleChoice
 from kiosk.questions.true_false import TrueFalse
 from tests.kiosk.content.drawn import SMALL
+from tests.kiosk.games.samples import CONVEYOR
 from tests.packs import edit, words, write_pack
 
 
@@ -39,6 +43,11 @@ def told(*questions: Any, games: tuple[Any, ...] = (), **changes: Any) -> list[s
     quiz = msgspec.structs.replace(SMALL.quizzes[0], questions=questions)
     pack = msgspec.structs.replace(SMALL, quizzes=(quiz,), games=games, **changes)
     return [finding.problem for finding in advise(pack, date(2026, 11, 29))]
+
+
+def told_of_words(text: dict[str, str]) -> list[str]:
+    found = look(Spot("quizzes/steel.toml"), claim(text), ("kk", "ru", "en"), Known()).findings
+    return [finding.problem for finding in found]
 
 
 def claim(text: dict[str, str], **changes: Any) -> TrueFalse:
@@ -71,11 +80,11 @@ def of_game(kind: Any, **fields: Any) -> Any:
     ],
 )
 def test_a_word_that_should_be_another_is_named(lang: str, said: str, problem: str) -> None:
-    assert told(claim(say("Iron") | {lang: said})) == [problem]
+    assert told_of_words(say("Iron") | {lang: said}) == [problem]
 
 
 def test_a_term_is_not_seen_where_another_word_only_begins_like_it() -> None:
-    assert told(claim(say("Iron", kk="Моторист кемеде істейді"))) == []
+    assert told_of_words(say("Iron", kk="Моторист кемеде істейді")) == []
 
 
 def test_no_term_is_kept_in_one_place_and_forbidden_in_another() -> None:
@@ -312,3 +321,13 @@ def test_what_is_hard_is_not_for_everybody() -> None:
 
 def test_the_small_pack_that_tests_use_is_clean(tmp_path: Path) -> None:
     assert advise(read_pack(write_pack(tmp_path / "pack")), None) == []
+
+
+def test_what_rides_without_a_picture_is_named() -> None:
+    bare = "no picture of ore, rock, wood"
+    assert bare in told(games=(CONVEYOR,))
+    assert "no picture of ore-0, ore-1, ore-2 …" in told(games=(CONVEYOR,))
+    dressed = msgspec.structs.replace(
+        CONVEYOR, bins=tuple(msgspec.structs.replace(b, picture="a.svg") for b in CONVEYOR.bins)
+    )
+    assert bare not in told(games=(dressed,))
