@@ -59,7 +59,7 @@ def rehearsal(out: Path, folder: Path, visitors: int, seed: int, as_json: bool) 
                 place, rehearsal_plan(real, seed), store, visitors, seed, os.cpu_count() or 1, tell
             )
     players = round(sum(size * share for size, share in AT_A_SCREEN.items()), 2)
-    told = foretold(made, seed, players)
+    told = foretold(made, visitors, seed, players)
     if as_json:
         say_json(told)
         return

@@ -29,10 +29,12 @@ class Out(msgspec.Struct, frozen=True):
 
 
 class Foretold(msgspec.Struct, frozen=True, kw_only=True):
-    """per_hour: diagnostics in an hour of all screens. players: children at a screen. desk_s: the
-    longest queue at a desk."""
+    """visitors: that came, of those expected by the plan. per_hour: diagnostics in an hour of all
+    screens. players: children at a screen. desk_s: the longest queue at a desk."""
 
     seed: int
+    visitors: int
+    expected: int
     visits: int
     finished: int
     diagnostics: int
@@ -48,7 +50,7 @@ class Foretold(msgspec.Struct, frozen=True, kw_only=True):
     hours: list[Hour]
 
 
-def foretold(told: Rehearsed, seed: int, players: float) -> Foretold:
+def foretold(told: Rehearsed, visitors: int, seed: int, players: float) -> Foretold:
     plan, truth = told.plan, told.truth
     hours = plan.days * minutes_open(plan.opens, plan.closes) / 60
     out = Counter[str]()
@@ -56,6 +58,8 @@ def foretold(told: Rehearsed, seed: int, players: float) -> Foretold:
         out.update(desk.out)
     return Foretold(
         seed=seed,
+        visitors=visitors,
+        expected=plan.aims.visits,
         visits=sum(truth.visits.values()),
         finished=sum(truth.finished.values()),
         diagnostics=truth.diagnostics,
@@ -114,16 +118,23 @@ def sentences(told: Foretold) -> list[str]:
         *(f"Out of stock: {one.prize} on day {one.day}, {one.times} times." for one in told.out),
     ]
     children = round(told.diagnostics * told.players)
-    enough = "are enough" if told.diagnostics >= told.aimed else "are not enough"
     lines.append(
-        f"Diagnostics: {told.diagnostics:,}, about {about(told.per_hour)} an hour; for the "
-        f"{told.aimed:,} aimed at these days and screens {enough}."
+        f"Diagnostics: {told.diagnostics:,}, about {about(told.per_hour)} an hour; {_enough(told)}."
     )
     lines.append(
         f"Assumed: {told.players:g} children at a screen, of whom one answers; together they saw "
         f"about {about(children)} diagnostics. Nobody was counted yet: these are figures of a game."
     )
     return lines
+
+
+def _enough(told: Foretold) -> str:
+    """Whether the days suffice; of a small rehearsal nothing is said that it cannot know."""
+    if told.visitors < told.expected:
+        few = f"{told.visitors:,} of {told.expected:,} visitors"
+        return f"{few} do not say whether {told.aimed:,} are reached: rehearse with all of them"
+    enough = "are enough" if told.diagnostics >= told.aimed else "are not enough"
+    return f"for the {told.aimed:,} aimed at these days and screens {enough}"
 
 
 def _minutes(seconds: int) -> str:

@@ -28,7 +28,7 @@ TYPED = {
     '"festival check".',
     "revoke": 'kiosk has no command "revoke"; perhaps you meant "festival revoke".',
     "xyz": 'kiosk has no command "xyz"; write one of content, desk, doctor, export, '
-    "festival, hub, import, kit, report, run, shots.",
+    "festival, hub, import, kit, rehearse, report, run, shots.",
     "content chek": 'kiosk content has no command "chek"; perhaps you meant "check".',
     "report --hbu x": 'kiosk report has no option --hbu; perhaps you meant "--hub".',
     "report": "--hub is missing: write kiosk report --hub HUB",

@@ -92,6 +92,12 @@ def test_what_is_wrong_in_a_plan_is_one_sentence(old: str, new: str, tmp_path: P
     assert any(WRONG[old, new] in one for one in told), told
 
 
+def test_traffic_that_expects_nobody_is_a_mistake(tmp_path: Path) -> None:
+    path = written(tmp_path, plan(traffic=(0, 0)))
+    (told,) = refused(path)
+    assert "nobody is expected at any hour" in told
+
+
 def test_a_finding_knows_its_line(tmp_path: Path) -> None:
     path = written(tmp_path, plan(), 'id = "K07"', 'id = "K02"')
     lines = path.read_text("utf-8").splitlines()

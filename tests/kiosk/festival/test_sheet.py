@@ -22,6 +22,7 @@ FULL = plan(
     name="=Қала, 2026",
     aims=Aims(visits=100, prizes=24),
     utc_offset_min=345,
+    traffic=(6, 11, 0, 14),
     closes=time(0),
     desks=(DeskPlan(id="D01", opens=time(11), closes=time(17, 30)), DeskPlan(id="D02")),
     moves=(Move(prize="badge", day=2, out_of="K01", into="K02", pieces=1),),
@@ -51,6 +52,11 @@ def refused(written: bytes, played: Content) -> list[str]:
 @pytest.mark.parametrize("made", [FULL, plan(), plan(desks=(), stock=())])
 def test_a_plan_comes_back_as_it_went(made: Plan, played: Content) -> None:
     assert read_plan_sheets(write_plan(made, played), "plan.xlsx", played) == made
+
+
+def test_what_is_no_number_of_the_traffic_is_told_at_its_cell(played: Content) -> None:
+    (told,) = refused(changed(put("festival", "B9", "6, many 11"), played), played)
+    assert told.startswith('sheet "festival" row 9 column B: text stands where')
 
 
 def test_hours_and_days_may_be_excels_own(played: Content) -> None:
