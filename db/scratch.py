@@ -12,8 +12,10 @@ class Scratch:
     """A file of its own, made when first needed. Whatever goes wrong with it is no harm to the
     child at the screen: the row is then forgotten, and a damaged file goes as a whole."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, durable: bool = True) -> None:
+        """durable: False asks the disk for nothing, for a rehearsal alone."""
         self._path = path
+        self._synchronous = "NORMAL" if durable else "OFF"
         self._conn: sqlite3.Connection | None = None
         self._row: tuple[str, bytes] | None = None
 
@@ -65,7 +67,7 @@ class Scratch:
             # deleted bytes are overwritten, and the log of a change is cut to nothing after it
             self._conn.execute("PRAGMA secure_delete = ON")
             self._conn.execute("PRAGMA journal_mode = TRUNCATE")
-            self._conn.execute("PRAGMA synchronous = NORMAL")
+            self._conn.execute(f"PRAGMA synchronous = {self._synchronous}")
             self._conn.execute(
                 "CREATE TABLE IF NOT EXISTS scratch (visit TEXT PRIMARY KEY, row BLOB NOT NULL)"
                 " STRICT, WITHOUT ROWID"

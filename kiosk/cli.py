@@ -18,6 +18,7 @@ IN_FILES = {
     "export": ("kiosk.commands.export", "export"),
     "import": ("kiosk.commands.hub", "import_"),
     "kit": ("kiosk.commands.kit", "kit"),
+    "rehearse": ("kiosk.commands.rehearse", "rehearsal"),
     "report": ("kiosk.commands.report", "report"),
 }
 """A command's name: its file and what it is called there."""

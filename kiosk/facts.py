@@ -269,6 +269,9 @@ class PrizeWon(Fact, frozen=True):
     code: str
 
 
+VoidReason = Literal["reissue", "lost"]
+
+
 class Voided(Fact, frozen=True):
     """A prize that was won here is not handed out on its code any more; its issue is spent.
 
@@ -278,7 +281,7 @@ class Voided(Fact, frozen=True):
     issue: int
     prize: str
     day: int
-    reason: Literal["reissue", "lost"]
+    reason: VoidReason
 
 
 class Redeemed(Fact, frozen=True):

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from kiosk.organizer.office import Office
 from ui.bridge.hub import Hub
 from ui.bridge.hub_board import HubBoard
+from ui.bridge.hub_evening import HubEvening
 from ui.bridge.hub_prepare import HubPrepare
+from ui.bridge.hub_questions import HubQuestions
 from ui.bridge.hub_see import HubSee
 from ui.bridge.pictures import PackPictures
 from ui.window import Face, Window
 
-BRIDGES = (HubBoard, HubSee, HubPrepare, Hub)
+BRIDGES = (HubBoard, HubEvening, HubSee, HubQuestions, HubPrepare, Hub)
 """What stands on a page is looked at before the page."""
 
 

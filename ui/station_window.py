@@ -80,6 +80,7 @@ class StationWindow(Window):
                 self.fingers.tick()
                 if self.fingers.fingers.alive or self.voice.saying:
                     kiosk.visit.alive()
+                kiosk.quarters.look(self.quick.isExposed(), self.fingers.fingers.refused)
             kiosk.tick()
 
         def rest() -> None:

@@ -1834,6 +1834,10 @@
         <source>%1 facts</source>
         <translation>%1 facts</translation>
     </message>
+    <message>
+        <source>Evening</source>
+        <translation>Evening</translation>
+    </message>
 </context>
 <context>
     <name>NoHubPage</name>
@@ -2105,6 +2109,63 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>No stick is in: kits are written beside the festival.</source>
         <translation>No stick is in: kits are written beside the festival.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>What was too hard?</source>
+        <translation>What was too hard?</translation>
+    </message>
+    <message>
+        <source>For authors only, never printed</source>
+        <translation>For authors only, never printed</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>To look at: %1</translation>
+    </message>
+    <message>
+        <source>No answers yet: pour in the first stick.</source>
+        <translation>No answers yet: pour in the first stick.</translation>
+    </message>
+    <message>
+        <source>— Wilson's interval of 95 %</source>
+        <translation>— Wilson's interval of 95 %</translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation>guessing</translation>
+    </message>
+    <message>
+        <source>No discrimination index: a visit answers five to ten questions that follow the child, so a rest score means nothing. A language with fewer than 100 answers is pale and compared with none; of twenty gaps, one stands out by chance.</source>
+        <translation>No discrimination index: a visit answers five to ten questions that follow the child, so a rest score means nothing. A language with fewer than 100 answers is pale and compared with none; of twenty gaps, one stands out by chance.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>As a child sees it</source>
+        <translation>As a child sees it</translation>
+    </message>
+    <message>
+        <source>What each language chose</source>
+        <translation>What each language chose</translation>
+    </message>
+</context>
+<context>
+    <name>EveningPage</name>
+    <message>
+        <source>Nothing is in yet: pour in the first stick.</source>
+        <translation>Nothing is in yet: pour in the first stick.</translation>
+    </message>
+    <message>
+        <source>One page as PDF</source>
+        <translation>One page as PDF</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 of %2 done</translation>
     </message>
 </context>
 </TS>

@@ -1999,6 +1999,10 @@
         <source>%1 facts</source>
         <translation>%1 жазба</translation>
     </message>
+    <message>
+        <source>Evening</source>
+        <translation>Кеш парағы</translation>
+    </message>
 </context>
 <context>
     <name>NoHubPage</name>
@@ -2270,6 +2274,63 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>No stick is in: kits are written beside the festival.</source>
         <translation>Флешка салынбаған: жинақтар фестивальдің жанына жазылады.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>What was too hard?</source>
+        <translation>Не тым қиын болды?</translation>
+    </message>
+    <message>
+        <source>For authors only, never printed</source>
+        <translation>Тек авторларға, басылмайды</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>Қарау керек: %1</translation>
+    </message>
+    <message>
+        <source>No answers yet: pour in the first stick.</source>
+        <translation>Жауаптар әлі жоқ: бірінші флешканы құйыңыз.</translation>
+    </message>
+    <message>
+        <source>— Wilson's interval of 95 %</source>
+        <translation>— Уилсон аралығы, 95 %</translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation>кездейсоқ</translation>
+    </message>
+    <message>
+        <source>No discrimination index: a visit answers five to ten questions that follow the child, so a rest score means nothing. A language with fewer than 100 answers is pale and compared with none; of twenty gaps, one stands out by chance.</source>
+        <translation>Дискриминация индексі жоқ: бір келуде балаға икемделетін 5–10 сұраққа жауап беріледі, қалған сұрақтардың балы ештеңе білдірмейді. 100-ден аз жауабы бар тіл бозғылт, салыстырылмайды; жиырма айырманың бірі кездейсоқ шығады.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>As a child sees it</source>
+        <translation>Бала осылай көреді</translation>
+    </message>
+    <message>
+        <source>What each language chose</source>
+        <translation>Әр тілде не таңдады</translation>
+    </message>
+</context>
+<context>
+    <name>EveningPage</name>
+    <message>
+        <source>Nothing is in yet: pour in the first stick.</source>
+        <translation>Әзірге ештеңе жоқ: бірінші флешканы құйыңыз.</translation>
+    </message>
+    <message>
+        <source>One page as PDF</source>
+        <translation>Бір бет, PDF</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 істің %1-і бітті</translation>
     </message>
 </context>
 </TS>

@@ -2020,6 +2020,10 @@
         <source>%1 facts</source>
         <translation>записей: %1</translation>
     </message>
+    <message>
+        <source>Evening</source>
+        <translation>Вечер</translation>
+    </message>
 </context>
 <context>
     <name>NoHubPage</name>
@@ -2291,6 +2295,63 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>No stick is in: kits are written beside the festival.</source>
         <translation>Флешки нет: комплекты запишутся рядом с фестивалем.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>What was too hard?</source>
+        <translation>Что было слишком трудно?</translation>
+    </message>
+    <message>
+        <source>For authors only, never printed</source>
+        <translation>Только авторам, не печатается</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>Взглянуть: %1</translation>
+    </message>
+    <message>
+        <source>No answers yet: pour in the first stick.</source>
+        <translation>Ответов ещё нет: влейте первую флешку.</translation>
+    </message>
+    <message>
+        <source>— Wilson's interval of 95 %</source>
+        <translation>— интервал Уилсона, 95 %</translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation>наугад</translation>
+    </message>
+    <message>
+        <source>No discrimination index: a visit answers five to ten questions that follow the child, so a rest score means nothing. A language with fewer than 100 answers is pale and compared with none; of twenty gaps, one stands out by chance.</source>
+        <translation>Индекса дискриминации нет: за посещение отвечают на 5–10 вопросов, которые следуют за ребёнком, и балл по остальным ничего не значит. Язык, где меньше 100 ответов, бледный и не сравнивается; из двадцати разниц одна случайна.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>As a child sees it</source>
+        <translation>Так видит ребёнок</translation>
+    </message>
+    <message>
+        <source>What each language chose</source>
+        <translation>Что выбрали на каждом языке</translation>
+    </message>
+</context>
+<context>
+    <name>EveningPage</name>
+    <message>
+        <source>Nothing is in yet: pour in the first stick.</source>
+        <translation>Пока ничего нет: влейте первую флешку.</translation>
+    </message>
+    <message>
+        <source>One page as PDF</source>
+        <translation>Одна страница, PDF</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>сделано %1 из %2</translation>
     </message>
 </context>
 </TS>

@@ -13,11 +13,10 @@ from kiosk.content.editor.facts import claims, lengths
 from kiosk.content.editor.places import places
 from kiosk.content.editor.roles import roles
 from kiosk.content.editor.scenes import scenes
-from kiosk.content.editor.words import words
 from kiosk.content.finding import Finding, Spot
 from kiosk.content.giveaway import giveaways
 from kiosk.content.model import Pack
-from kiosk.content.walk import nodes, things
+from kiosk.content.walk import things
 from kiosk.games.game import Game
 from kiosk.games.inspector import Inspector
 from kiosk.questions.question import Question
@@ -26,7 +25,7 @@ from kiosk.questions.question import Question
 def advise(pack: Pack, today: date | None) -> list[Finding]:
     """today: for telling facts that are past their date."""
     found = [*_facts(pack, today), *giveaways(pack), *ease(pack), *alike(pack)]
-    found += [*_texts(pack), *_each(pack), *claims(pack), *lengths(pack), *dials(pack)]
+    found += [*_each(pack), *claims(pack), *lengths(pack), *dials(pack)]
     return [*found, *cards(pack), *retold(pack), *scenes(pack), *places(pack), *roles(pack)]
 
 
@@ -44,12 +43,6 @@ def _past(thing: Question | Game, spot: Spot, today: date | None) -> Iterator[Fi
     if today and thing.valid_until and thing.valid_until < today:
         problem = f"this fact held until {thing.valid_until.isoformat()}"
         yield spot.at("valid_until").warning(problem, "check it, and write a later date")
-
-
-def _texts(pack: Pack) -> Iterator[Finding]:
-    for node in nodes(pack):
-        if node.is_text:
-            yield from words(node, pack.festival.languages)
 
 
 def _each(pack: Pack) -> Iterator[Finding]:

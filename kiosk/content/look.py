@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import msgspec
 
 from kiosk.content import readable
+from kiosk.content.editor.words import words as words_to_mend
 from kiosk.content.finding import Finding, Spot
 from kiosk.content.known import Known
 from kiosk.content.limits import too_long
@@ -124,6 +125,7 @@ def _text(node: Node, languages: tuple[str, ...]) -> Iterator[Finding]:
     if readable.is_another_language(node.value):
         problem = "the Kazakh field holds the Russian sentence, letter for letter"
         yield _in_language(node, "kk").error(problem, "write it in Kazakh")
+    yield from words_to_mend(node, languages)
     for code in node.value:
         if code not in languages:
             yield node.spot.at(code).error(

@@ -1,5 +1,7 @@
 """How much a pack holds, in the numbers that `kiosk content stats` prints."""
 
+from collections.abc import Iterator
+
 import msgspec
 
 from kiosk.content.check import missing_texts
@@ -17,6 +19,8 @@ class Stats(msgspec.Struct, frozen=True, kw_only=True):
 
     missing_texts: how many times a text lacks a language of the festival.
 
+    shelves: sources that name a shelf and no page, clause, number or year to open it at.
+
     read: by street, how much of it a second reader has seen.
     """
 
@@ -32,6 +36,7 @@ class Stats(msgspec.Struct, frozen=True, kw_only=True):
     engines: list[str]
     languages: list[str]
     missing_texts: int
+    shelves: int
     read: dict[str, Read]
 
 
@@ -52,5 +57,13 @@ def stats(pack: Pack, answered: Blind = frozenset()) -> Stats:
         engines=sorted({str(game.__struct_config__.tag) for game in now.games}),
         languages=list(pack.festival.languages),
         missing_texts=missing_texts(pack),
+        shelves=sum(not any(letter.isdigit() for letter in source) for source in _sources(pack)),
         read=read(pack, answered),
     )
+
+
+def _sources(pack: Pack) -> Iterator[str]:
+    asked = (question for quiz in pack.quizzes for question in quiz.questions)
+    for thing in (*asked, *pack.games, *pack.professions):
+        if thing.source:
+            yield thing.source

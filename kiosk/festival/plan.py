@@ -45,6 +45,7 @@ Traffic = Annotated[
     tuple[Annotated[int, Meta(ge=0, le=10_000, description="write whole numbers, 0 or more")], ...],
     Meta(max_length=48, description="write at most 48 numbers"),
 ]
+Hand = Annotated[Literal["desk", "here"], Meta(description='write "desk" or "here"')]
 MOST_STATIONS, MOST_DESKS = 250, 99
 
 
@@ -84,11 +85,15 @@ class DeskPlan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 
 class Stock(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What the stations of one street give of one prize. days: pieces on day 1, 2, 3 …"""
+    """What the stations of one street give of one prize. days: pieces on day 1, 2, 3 …
+
+    hand: "here": a guide hands it over at the screen; else the desk does.
+    """
 
     prize: str
     street: str
     desk: DeskId
+    hand: Hand = "desk"
     days: tuple[Pieces, ...]
 
 

@@ -40,9 +40,14 @@ def left_of(shares: Shares, day: int, given: Mapping[str, int]) -> Shares:
 
 
 def desks_of(plan: Plan, station_id: str) -> dict[str, int]:
-    """The desk's number by prize that this station's codes name."""
+    """The desk's number by prize that this station's codes name; 0 where a guide hands it over at
+    the screen."""
     street = plan.station(station_id).street
-    return {s.prize: plan.desk(s.desk).number for s in plan.stock if s.street == street}
+    return {
+        s.prize: 0 if s.hand == "here" else plan.desk(s.desk).number
+        for s in plan.stock
+        if s.street == street
+    }
 
 
 def desk_hours_of(plan: Plan, station_id: str) -> dict[str, tuple[time, time]]:

@@ -103,6 +103,7 @@ def _menus(plan: Plan, content: Content) -> dict[str, list[str]]:
         "first": ["street", "games", "discovery"],
         "prize": [prize.id for prize in content.prizes()],
         "desk": [desk.id for desk in plan.desks],
+        "hand": ["desk", "here"],
         "out_of": stations,
         "into": stations,
     }

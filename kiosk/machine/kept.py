@@ -57,6 +57,7 @@ class Sum(msgspec.Struct, kw_only=True):
     last_refusal: PinRefused | None
     last_prize: PrizeWon | None
     issue: int
+    gone: list[int]
     since: int
     lately: list[tuple[str, int, int]]
     prizes: list[tuple[str, int, int]]

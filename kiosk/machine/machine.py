@@ -189,9 +189,7 @@ def open_machine(
             raise Refused(phrase("station.other name", data=data, station=settings.station))
         if held is None:
             make_demo(data / "demo-organizer", settings.station)
-    kit, journal, recorder, witness, space = open_records(
-        data, clock, state, machine, world.journals
-    )
+    kit, journal, recorder, witness, space = open_records(data, clock, state, machine, world)
     if recorder.tally.played and settings.pin is None:
         journal.close()
         raise _lost(data, phrase("station.pin gone"))

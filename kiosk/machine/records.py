@@ -8,11 +8,12 @@ from typing import NamedTuple
 from db.journal import Journal, JournalInUse, JournalUnwritable
 from kiosk.clock import Clock
 from kiosk.machine.identity import machine_id
-from kiosk.machine.installation import Journals, open_journal
+from kiosk.machine.installation import open_journal
 from kiosk.machine.recorder import Recorder
 from kiosk.machine.room import Space
 from kiosk.machine.trouble import AlreadyRunning, Trouble, unwritable
 from kiosk.machine.witness import Witness
+from kiosk.machine.world import REAL, World
 from kiosk.trust.kit import Kit, KitUnreadable, read_kit
 from kiosk.words import message, phrase
 
@@ -32,20 +33,20 @@ def open_records(
     clock: Clock,
     state: Path | None = None,
     machine: Callable[[], str] = machine_id,
-    journals: Journals = Journal,
+    world: World = REAL,
 ) -> Records:
     """Open what was recorded in the data folder. Raises Trouble.
 
     state: where the witness of the journal is kept, this user's own place unless given.
-    machine: tells this machine from others. journals: opens one, see kiosk/machine/world.py.
+    machine: tells this machine from others. world: see kiosk/machine/world.py.
     """
     with told_plainly(data):
         kit = _kit(data)
         space = Space(data)
         space.look(at_rest=False)
-        witness = Witness(data, kit, state, machine)
+        witness = Witness(data, kit, state, machine, durable=world.durable)
         journal, recorder = open_journal(
-            data, kit.festival, clock, witness, space.release, journals
+            data, kit.festival, clock, witness, space.release, world.journals
         )
         return Records(kit, journal, recorder, witness, space)
 

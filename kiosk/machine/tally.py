@@ -30,6 +30,7 @@ class Tally:
     today: counts of the day: visits, finished, quizzes, games, prizes; a guide's plays left out.
     excursion: the facts of the excursion that is still open, those of unknown kinds too.
     asked: how often each question was answered here today, by its id.
+    gone: issues that were handed over here or are void.
     since: the first day of which it knows all that was given, 0 before it. lately: the rounds that
     came to their end within LATELY_MS: what was played, run, and milliseconds of it.
     kit, news, placed, doors: the newest fact of each. released, came: pieces of a day's share that
@@ -60,6 +61,7 @@ class Tally:
         self.last_prize: facts.PrizeWon | None = None
         self.issue = 0
         self.since = 0
+        self.gone: list[int] = []
         self.lately: list[tuple[str, int, int]] = []
         self.prizes: Counter[tuple[str, int]] = Counter()
         self.today: Counter[str] = Counter()
@@ -127,6 +129,10 @@ class Tally:
                 self.waits_for_guide &= fact.confirmed == "clock"
                 self.today.clear()
                 self.asked.clear()
+            case facts.Redeemed(by="here"):
+                self.gone.append(fact.issue)
+            case facts.Voided(reason="lost"):
+                self.gone.append(fact.issue)
             case facts.ExcursionBegan():
                 self.excursion = [fact]
             case facts.HandsCounted() | facts.DelegateAnswered():

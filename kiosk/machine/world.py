@@ -13,11 +13,13 @@ from kiosk.machine.boot import boot_id
 
 
 class World(NamedTuple):
-    """chance: of ids, codes and draws. journals: opens one by its path and its festival."""
+    """chance: of ids, codes and draws. journals: opens one by its path and its festival. durable:
+    what is kept beside the journal outlives a power cut, as the journal does."""
 
     chance: Random
     boot: Callable[[], str]
     journals: Callable[[Path, str], Journal]
+    durable: bool = True
 
 
 REAL = World(SystemRandom(), boot_id, Journal)
@@ -29,4 +31,4 @@ def rehearsed(chance: Random) -> World:
     def journal(path: Path, festival: str) -> Journal:
         return Journal(path, festival, durable=False, draw=chance.randbytes)
 
-    return World(chance, lambda: "", journal)
+    return World(chance, lambda: "", journal, durable=False)

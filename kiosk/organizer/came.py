@@ -37,7 +37,7 @@ def came(seen: Seen) -> Page:
     (visits,) = summed(now, "visits")
     by_hour = by(now, lambda one: one.hour)
     figures = [Figure(grouped(visits), seen.say("visits"), seen.mean("visits"))]
-    if by_hour:
+    if by_hour and not choice.lang:
         top = max(by_hour, key=lambda hour: (by_hour[hour], -hour))
         figures.append(Figure(f"{top:02}:00–{top + 1:02}:00", seen.say("busiest")))
     figures.append(Figure(rate_of(per_hour(seen, choice, visits)), seen.say("per hour")))

@@ -24,6 +24,8 @@ from kiosk.organizer.board import Held, Tile, held, tiles
 from kiosk.organizer.cells import Cells, cells
 from kiosk.organizer.choice import QUESTIONS, Choice
 from kiosk.organizer.claim import SUFFIX, Claim
+from kiosk.organizer.looked import Answers, Asked, Looked, answers, asked_in, look
+from kiosk.organizer.memory import MEMORY, Remembered
 from kiosk.organizer.owner import NoHub, Owner
 from kiosk.organizer.places import Names, names_in, pack_of, store_of
 from kiosk.organizer.pouring import Line, Pourer, Pouring, named
@@ -37,24 +39,12 @@ T = TypeVar("T")
 
 KeyState = Literal["missing", "locked", "opening", "ready"]
 
-PAGES = ("sticks", "see", "questions", "prepare")
+PAGES = ("evening", "sticks", "see", "questions", "prepare")
 
 FESTIVAL = "festival"
 """A festival's folder that lies beside the hub."""
 
 _KEY_MAX = 65_536
-
-
-class Remembered(msgspec.Struct, frozen=True):
-    """How a window stood. lang, page: "" = not told."""
-
-    page: str = ""
-    lang: str = ""
-    see: Choice = Choice()
-
-
-MEMORY = "window"
-"""Under this name the hub keeps it."""
 
 
 class Office:
@@ -74,7 +64,7 @@ class Office:
         in. store: what is played, where it is built already. lang: None = as the window last
         spoke on this hub."""
         self.path, self.clock, self.store = path, clock, store
-        self.lang, self.page = lang or LANGS[0], PAGES[0]
+        self.lang, self.page = lang or LANGS[0], "sticks"
         self._lang_given = lang is not None
         self.trouble = ""
         self.plan: Plan | None = None
@@ -85,6 +75,9 @@ class Office:
         self.content: Content | None = None
         self.held = Held()
         self.cells: Cells | None = None
+        self.asked: dict[str, Asked] = {}
+        self.looked: list[Looked] = []
+        self._answers: Answers = {}
         self.choice = Choice()
         self.version = 0
         self.pourings: list[Pouring] = []
@@ -301,36 +294,40 @@ class Office:
         """Whether anything is still under way."""
         return bool(self._under_way) or any(not told.ended for told in self.pourings)
 
-    def _know_held(self, answer: Future[tuple[Held, Cells]]) -> None:
+    def _know_held(self, answer: Future[tuple[Held, Cells, Answers]]) -> None:
         try:
-            (self.held, self.cells), self.trouble = answer.result(), ""
+            (self.held, self.cells, self._answers), self.trouble = answer.result(), ""
         except NoHub:
             return
         except HubRefused as error:
             self.trouble = message(error)
             return
+        self._new()
+
+    def _new(self) -> None:
+        self.looked = look(self._answers, self.asked)
         self.version += 1
 
-    def _named(self) -> tuple[Content, Names] | None:
+    def _named(self) -> tuple[Content, Names, dict[str, Asked]] | None:
         try:
             pack = pack_of(self.plan, self.folder) if self.plan else SHIPPED_PACK
             content = Content.open(self.store or store_of(pack))
         except (FestivalRefused, PackUnreadable, StoreUnreadable, StoreUnwritable, OSError):
             return None  # ids are shown then; the page that prepares the festival says why
-        return content, names_in(content)
+        return content, names_in(content), asked_in(content)
 
-    def _know_names(self, read: Future[tuple[Content, Names] | None]) -> None:
+    def _know_names(self, read: Future[tuple[Content, Names, dict[str, Asked]] | None]) -> None:
         found = read.result()
         if found is not None:
-            self.content, self.names = found
-            self.version += 1
+            self.content, self.names, self.asked = found
+            self._new()
 
     def _do(self, future: Future[Any], then: Callable[[Future[Any]], None]) -> None:
         self._under_way.append((future, then))
 
 
-def _whole(hub: Hub) -> tuple[Held, Cells]:
-    return held(hub), cells(hub)
+def _whole(hub: Hub) -> tuple[Held, Cells, Answers]:
+    return held(hub), cells(hub), answers(hub)
 
 
 def _forget(done: Future[Any]) -> None:

@@ -8,6 +8,7 @@ from datetime import time
 from random import Random, SystemRandom
 
 from kiosk import facts
+from kiosk.content.model import Prize
 from kiosk.content.store import Content
 from kiosk.machine.day import Calendar
 from kiosk.machine.machine import Machine
@@ -92,6 +93,15 @@ class Giver:
                 code = self._code(prize.number, desk, day=0, issue=0)
                 return facts.TrialPrize(prize=prize.id, desk=desk, code=code)
         return None
+
+    def prize(self, prize_id: str) -> Prize | None:
+        """None for one that this content does not have."""
+        return next((one for one in self._content.prizes() if one.id == prize_id), None)
+
+    def reissued(self, won: facts.PrizeWon) -> str:
+        """A code for the same piece with new random bytes; "" for a prize that is not known."""
+        prize = self.prize(won.prize)
+        return "" if prize is None else self._code(prize.number, won.desk, won.day, won.issue)
 
     def _won(self, won: Piece) -> facts.PrizeWon:
         tally = self._machine.recorder.tally

@@ -21,7 +21,9 @@ from kiosk.station import place
 from kiosk.station.doors import Doors
 from kiosk.station.guide import Door, Guide
 from kiosk.station.guidefile import GuideFiles
+from kiosk.station.handing import Handing
 from kiosk.station.leading import Leading
+from kiosk.station.quarters import Quarters
 from kiosk.station.restoring import DAMAGED, Restoring
 from kiosk.station.visitors import CutOff, Visitors
 from kiosk.version import VERSION
@@ -63,8 +65,10 @@ class Station:
         self.doors = Doors(machine, self._calendar, self._hours)
         self._giver = Giver(machine, content, self._calendar, machine.world.chance)
         self.guide = Guide(lambda: machine.settings.pin, self.recorder, self.kit)
+        self.handing = Handing(machine, self._giver, self.guide)
         self._guide_files: GuideFiles | None = None
-        self._scratch = Scratch(machine.data / "scratch.sqlite")
+        self._scratch = Scratch(machine.data / "scratch.sqlite", durable=machine.world.durable)
+        self.quarters = Quarters(self.clock, self.recorder.record)
         self._visitors = self._at_rest(seed=None)
 
     def _at_rest(self, seed: int | None) -> Visitors:
@@ -77,6 +81,8 @@ class Station:
         Trouble when the start cannot be recorded; the station is closed then.
         """
         self._visitors = self._at_rest(seed)
+        self.quarters = Quarters(self.clock, self.recorder.record)
+        self.visit.met = self.quarters.touch
         cut_off = CutOff(self.machine)
         started = facts.Started(
             program=VERSION,
@@ -196,6 +202,7 @@ class Station:
             if self.screen == self.visit.state.screen:
                 changed |= self.visit.tick()
             changed |= self.leading.tick()
+            self.quarters.tick(self.visit, self.screen, self.machine.trouble is None)
             if self.visit.state.screen is Screen.ATTRACT and self.machine.trouble is None:
                 changed |= self.watch_day()
                 changed |= self._watch_doors()
@@ -308,7 +315,7 @@ class Station:
         with self.guarded():
             self.visit.end("stopped")
         with self.guarded():
-            self.recorder.record(facts.Stopped(reason=reason))
+            self.recorder.record(*self.quarters.rest, facts.Stopped(reason=reason))
         self.close()
 
     def close(self) -> None:

@@ -38,13 +38,15 @@ class _Finger(msgspec.Struct):
 
 
 class Fingers:
-    """All points on one screen. palms, stuck: how many were refused since the program began."""
+    """All points on one screen. palms, edges, stuck: how many were refused since the program
+    began."""
 
     def __init__(self, width_mm: float, height_mm: float, players: int = 1) -> None:
         self.width_mm = width_mm
         self.height_mm = height_mm
         self.players = players
         self.palms = 0
+        self.edges = 0
         self.stuck = 0
         self._down: dict[int, _Finger] = {}
 
@@ -57,6 +59,7 @@ class Fingers:
             kind = Kind.GUIDE
         else:
             kind = Kind.REFUSED if self._at_edge(x, y) else Kind.CHILD
+            self.edges += kind is Kind.REFUSED
         self._down[finger] = _Finger(kind, self._half(x), x, y, ms)
         return kind
 
@@ -96,6 +99,11 @@ class Fingers:
             self._down[finger].kind = Kind.REFUSED
         self.stuck += len(found)
         return found
+
+    @property
+    def refused(self) -> dict[str, int]:
+        """How many, by kind."""
+        return {"palm": self.palms, "edge": self.edges, "stuck": self.stuck}
 
     @property
     def alive(self) -> bool:

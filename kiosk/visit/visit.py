@@ -62,8 +62,8 @@ class Visit:
 
         seen: how often each question was answered here today; its owner keeps it up to date.
 
-        tried: what is played is a trial and not counted. late: the doors close soon, and no
-        discovery begins any more.
+        met: told of each touch at rest. tried: what is played is a trial and not counted. late:
+        the doors close soon, and no discovery begins any more.
         """
         self._content = content
         self._place = place
@@ -75,6 +75,7 @@ class Visit:
         self._chance = chance or SystemRandom()
         self._presence = Presence(clock)
         self._discovering = Discovering(scratch or Nowhere(), clock)
+        self.met: Callable[[], None] = lambda: None
         self.guide_plays = False
         self.tried = False
         self.late = False
@@ -92,6 +93,7 @@ class Visit:
 
     def take_over(self) -> None:
         if self.state.screen is Screen.ATTRACT:
+            self.met()
             self._do(playing.take_over(self.attract()))
 
     def choose_language(self, lang: str) -> None:
@@ -268,6 +270,10 @@ class Visit:
             [trade.id for trade in content.professions(street)],
             self._seen,
         )
+
+    def shown_alone(self, turn_ms: int) -> tuple[int, int]:
+        """Which attract it is, and how many turns of it were begun before this one."""
+        return self._attract_seed, self._presence.took_ms // turn_ms
 
     # how a visit begins and ends
 

@@ -130,9 +130,40 @@ def test_the_numbers_of_the_window_are_the_reports(organizer: Organizer, evening
     organizer.until(lambda: "Languages in the streets" in organizer.words())
 
 
+@pytest.mark.slow("two sticks are poured in before")
+def test_the_evening_is_the_papers(organizer: Organizer, evening: Evening) -> None:
+    organizer.drop(*evening.sticks.values())
+    organizer.click("page-evening")
+    organizer.until(lambda: organizer.text("evening-title") == "Day 1 is over")
+    assert organizer.text("five-0") == "3"
+    done = CliRunner().invoke(cli, ["report", "--hub", str(evening.hub), "--evening"])
+    told = [one.text for one in organizer.look() if one.name.startswith("todo-what-")]
+    assert told and all(one in done.stdout for one in told)
+    organizer.click("tick-0")
+    assert organizer.text("ticked") == f"1 of {len(told)} done"
+    organizer.click("print-evening")
+    organizer.settle()
+    assert (evening.folder / "evening.pdf").exists() or "typst" in organizer.text("evening-said")
+
+
+@pytest.mark.slow("two sticks are poured in before")
+def test_a_question_is_opened_as_a_child_sees_it(organizer: Organizer, evening: Evening) -> None:
+    organizer.drop(*evening.sticks.values())
+    organizer.click("page-questions")
+    organizer.until(lambda: organizer.text("asked") != "")
+    organizer.click("question-1")
+    looked = organizer.office.looked[1]
+    words = organizer.office.asked[looked.id].question.text
+    assert organizer.text("asked") == words["en"]
+    organizer.click("as-kk")
+    assert organizer.text("asked") == words["kk"]
+    organizer.click("only-flagged")
+    organizer.until(lambda: not organizer.sees("question-1"))
+
+
 def test_the_window_comes_back_as_it_was_left(organizer: Organizer, evening: Evening) -> None:
     organizer.drop(*evening.sticks.values())
-    organizer.key(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    organizer.key(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     organizer.tap("lang-kk")
     organizer.settle()
     organizer.close()

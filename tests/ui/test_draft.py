@@ -48,12 +48,12 @@ def test_a_child_plays_on_until_the_author_presses_a_key(player: Player, pack: P
     asked = player.station.visit.state.round
     save(pack, "quizzes/steel.toml", "Hot steel is soft", "Warm steel is soft")
     save(pack, "quizzes/steel.toml", "What melts scrap", "What melts old steel")
-    save(pack, "quizzes/steel.toml", "Which is no metal", "Which one is no metal")
+    save(pack, "quizzes/steel.toml", "Which is odd", "Which one is odd")
     assert player.wait(lambda: bool(player.window.draft.property("waiting")))
     assert player.wait(lambda: player.sees("finding-words"))
     assert player.station.visit.state.round == asked
     player.key(Qt.Key.Key_F5)
-    words = ("Warm steel is soft", "What melts old steel", "Which one is no metal")
+    words = ("Warm steel is soft", "What melts old steel", "Which one is odd")
     assert player.wait(lambda: any(one in player.words() for one in words))
     assert player.screen == "Quiz"
 

@@ -30,7 +30,7 @@ class Hub(AtOffice):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._page = Sight[str](self.pageChanged, PAGES[0])
+        self._page = Sight[str](self.pageChanged, "sticks")
         self._lang = Sight[str](self.langChanged, LANGS[0])
         self._place = Sight[dict[str, object]](self.placeChanged, {})
         self._key = Sight[dict[str, object]](self.keyChanged, {})

@@ -86,6 +86,7 @@ Window {
                 anchors.right: parent.right
                 height: parent.height
                 source: ({
+                        "evening": "EveningPage.qml",
                         "sticks": "SticksPage.qml",
                         "see": "SeePage.qml",
                         "questions": "QuestionsPage.qml",

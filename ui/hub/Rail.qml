@@ -13,6 +13,11 @@ Item {
     readonly property var languages: Hub.languages
     readonly property var pages: [
         {
+            "id": "evening",
+            "icon": "weather-night",
+            "name": qsTr("Evening")
+        },
+        {
             "id": "sticks",
             "icon": "usb-flash-drive-outline",
             "name": qsTr("Sticks")

@@ -61,7 +61,7 @@ class HubStage:
         self.settle()
 
     def settle(self) -> None:
-        for _ in range(400):
+        for _ in range(3000):
             self.window.pulse.beat()
             if not self.office.busy:
                 break
@@ -142,9 +142,10 @@ class _Told:
     def __init__(self, number: int, street: str, area: str, content: Content) -> None:
         self._rng = Random(f"hub {number}")
         self._street, self._area = street, area
-        self._quizzes = [quiz for quiz in content.quizzes() if quiz.street == street]
+        self._quizzes = [quiz for quiz in content.quizzes() if quiz.street == street][:2]
         self._games = [game for game in content.games() if game.street == street]
         self._prizes = [prize.id for prize in content.prizes()]
+        self._ill = number in (4, 17, 28)
         self._liked = 0.7 + 0.6 * Random(street).random()
         self._facts: list[bytes] = []
         self._ms = self._issue = 0
@@ -157,7 +158,8 @@ class _Told:
             self._tell(f.DayBegan(day=day, confirmed="clock"))
             for hour, busy in enumerate(BUSY):
                 self._hour(day, OPENS + hour, busy)
-            self._tell(f.Stopped(reason="guide"))
+            if not self._ill:
+                self._tell(f.Stopped(reason="guide"))
         return self._facts
 
     def _hour(self, day: int, hour: int, busy: float) -> None:
@@ -169,7 +171,10 @@ class _Told:
             else round(4 * busy * self._liked * rng.uniform(0.6, 1.4))
         )
         self._utc = _utc_ms(day, hour)
-        self._tell(f.Quarter(attract=20, touches=visits * 3, dark_ms=0))
+        ghosts = visits * 9 if self._ill else visits // 2
+        dark_ms = 240_000 if self._ill and hour == 14 else 0
+        told = f.Quarter(attract=20, touches=visits * 3, refused={"palm": ghosts}, dark_ms=dark_ms)
+        self._tell(told)
         for n in range(visits):
             self._utc = _utc_ms(day, hour, 2 + n * 55 // max(visits, 1))
             self._visit(day)
@@ -248,6 +253,7 @@ HubScene = Callable[[HubStage], None]
 
 def sticks(stage: HubStage) -> None:
     """What is read, what was said, what is to be fetched."""
+    stage.office.turn_to("sticks")
 
 
 def page(name: str) -> HubScene:
@@ -265,12 +271,31 @@ def seen(choice: Choice) -> HubScene:
     return turn
 
 
+def prepared(step: str) -> HubScene:
+    def turn(stage: HubStage) -> None:
+        stage.office.turn_to("prepare")
+        stage.office.steps.turn_to(step)
+        stage.office.steps.run(step)
+        stage.settle()
+
+    return turn
+
+
+def held(stage: HubStage) -> None:
+    """Somebody else has the hub."""
+    stage.office.trouble = phrase("hub.held", hub="hub.db", user="aigul", machine="office",
+                                  since="18:40")  # fmt: skip
+
+
 HUBS: dict[str, HubScene] = {
+    "Hub-evening": page("evening"),
     "Hub-sticks": sticks,
     "Hub-see": seen(Choice()),
     "Hub-see-compared": seen(Choice().on(3).with_day(2)),
     "Hub-see-language": seen(Choice().speaking("ru")),
     **{f"Hub-see-{one}": seen(Choice(question=one)) for one in QUESTIONS[1:]},
     "Hub-questions": page("questions"),
-    "Hub-prepare": page("prepare"),
+    "Hub-prepare": prepared("check"),
+    "Hub-prepare-kits": prepared("kits"),
+    "Hub-held": held,
 }

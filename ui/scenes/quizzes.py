@@ -26,14 +26,9 @@ def question(kind: str, answer: bool | None) -> Scene:
 
     def scene(stage: Stage) -> None:
         street(stage)
+        asked = _of_kind(stage, kind)
+        ask(stage.station, asked)
         visit = stage.station.visit
-        visit.start_quiz(stage.content.quizzes(stage.station.street)[2].id)
-        while True:
-            asked = _asked(visit.state.round)
-            if type(asked).__name__ == kind:
-                break
-            visit.answer(asked.id, asked.judge(()).right)
-            visit.next(asked.id)
         if answer is not None:
             right = asked.judge(()).right
             assert isinstance(visit.state.round, QuizRound)
@@ -43,9 +38,10 @@ def question(kind: str, answer: bool | None) -> Scene:
     return scene
 
 
-def _asked(round_: object) -> Question:
-    assert isinstance(round_, QuizRound)
-    return round_.question
+def _of_kind(stage: Stage, kind: str) -> Question:
+    """The street's first question of a kind, whatever quiz it stands in."""
+    questions = [q for z in stage.content.quizzes(stage.station.street) for q in z.questions]
+    return next(q for q in questions if type(q).__name__ == kind)
 
 
 def a_kind(kind: str, share: float | None) -> Scene:
@@ -54,8 +50,7 @@ def a_kind(kind: str, share: float | None) -> Scene:
 
     def scene(stage: Stage) -> None:
         attract(stage)
-        questions = [q for z in stage.content.quizzes(stage.station.street) for q in z.questions]
-        asked = next(q for q in questions if type(q).__name__ == kind)
+        asked = _of_kind(stage, kind)
         ask(stage.station, asked)
         if share is not None:
             stage.station.visit.answer(asked.id, _partly(asked, share))

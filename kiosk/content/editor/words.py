@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kiosk.content.finding import Finding
+from kiosk.content.finding import Finding, Spot
 from kiosk.content.walk import Node
 
 TABLE = Path(__file__).with_name("terms.toml")
@@ -30,16 +30,20 @@ def words(node: Node, languages: tuple[str, ...]) -> Iterator[Finding]:
         said = node.value.get(code, "")
         for term in terms(code):
             if found := term.pattern.search(said):
-                yield _told(node, code, found[0], term.keep)
+                yield _place(node, code).warning(*_told(found[0], term.keep))
         if sign := _sign(code, said):
-            yield node.spot.at(code).warning(*sign)
+            yield _place(node, code).warning(*sign)
 
 
-def _told(node: Node, code: str, found: str, keep: str) -> Finding:
+def _place(node: Node, code: str) -> Spot:
+    """The text's place in words, and the line of this language."""
+    return node.spot._replace(steps=(*node.spot.steps, code))
+
+
+def _told(found: str, keep: str) -> tuple[str, str]:
     if not keep:
-        return node.spot.at(code).warning(f'"{found}" on a child\'s screen', "write another word")
-    problem = f'"{found}" is said elsewhere with another word'
-    return node.spot.at(code).warning(problem, f'write "{keep}": one thing, one word')
+        return f'"{found}" on a child\'s screen', "write another word"
+    return f'"{found}" is said elsewhere with another word', f'write "{keep}": one thing, one word'
 
 
 @cache

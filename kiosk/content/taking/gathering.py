@@ -1,6 +1,7 @@
 """The questions of a text file on their way into quizzes of a pack; each knows its line."""
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -20,6 +21,12 @@ TELLING_LETTERS = 4
 ANOTHER = 0.2
 """Share of common words (Jaccard) below which a question is another one: who mends one keeps its
 answers or half of its words."""
+
+
+EDITED = 0.5
+"""Share of common words from which a question without a title is perhaps an older one, edited."""
+IN_MANY = 100
+"""Questions of a quiz that have a word in common: by it none of them is found."""
 
 
 class Asked(NamedTuple):
@@ -66,6 +73,7 @@ class Gathering:
         self._ids: dict[str, int] = {}
         self._quiz = ""
         self._said: dict[tuple[str, ...], TextOrigin] = {}
+        self._words: dict[str, defaultdict[str, list[str]]] = {}
 
     def open_quiz(self, name: str, origin: TextOrigin, known: str = "") -> None:
         """From here on questions belong to this quiz; made when the pack has none of this id."""
@@ -89,7 +97,8 @@ class Gathering:
         if not self._quiz:
             stem = self.asked.file.rpartition(".")[0]
             self.open_quiz(stem, TextOrigin(self.asked.file, 1, ""))
-        title = raw.pop("title", "") or raw["text"].get(self.asked.lang, "")
+        titled = raw.pop("title", None)  # None where the format knows no titles
+        title = titled or raw["text"].get(self.asked.lang, "")
         made = f"{self._quiz}-{slug(title, 'question')}"
         if self._owners.get(named, self._quiz) != self._quiz:
             named = ""  # the same number in another question bank
@@ -98,6 +107,8 @@ class Gathering:
             problem = f"it stands in line {first.line} already"
             self.findings.append(origin.warning(problem, "delete one of the two"))
         raw["id"] = self._id(named or made, raw, origin)
+        if titled == "" and not named and raw["id"] not in self._known:
+            self._tell_edited(raw, origin)
         kind = question_of(raw, Spot(self.asked.file))
         thing = kind if isinstance(kind, Finding) else convert(raw, kind, Spot(self.asked.file))
         if isinstance(thing, Finding):
@@ -123,6 +134,33 @@ class Gathering:
         before = _content_words(" ".join(words_asked(known, lang)))
         now = _content_words(" ".join(_said(raw, lang)))
         return bool(before and now) and len(before & now) / len(before | now) < ANOTHER
+
+    def _tell_edited(self, raw: dict[str, Any], origin: TextOrigin) -> None:
+        """Without a title its words are its name: an edited one comes beside the older one."""
+        now = _content_words(" ".join(_said(raw, self.asked.lang)))
+        shared = Counter(
+            one
+            for word in now
+            if len(holders := self._holders().get(word, ())) <= IN_MANY
+            for one in holders
+        )
+        for older, _ in shared.most_common(1):
+            before = _content_words(" ".join(words_asked(self._known[older], self.asked.lang)))
+            if len(before & now) / len(before | now) >= EDITED:
+                problem = f'it looks like "{older}" of this quiz, edited; both are asked now'
+                remedy = f"write ::{older}:: before it to replace that one"
+                self.findings.append(origin.warning(problem, remedy))
+
+    def _holders(self) -> dict[str, list[str]]:
+        """The questions that the pack has in this quiz, by their words."""
+        if self._quiz not in self._words:
+            found = self._words[self._quiz] = defaultdict(list)
+            for name, quiz in self._owners.items():
+                if quiz == self._quiz:
+                    said = " ".join(words_asked(self._known[name], self.asked.lang))
+                    for word in _content_words(said):
+                        found[word].append(name)
+        return self._words[self._quiz]
 
     def incoming(self) -> Incoming:
         """A category of which nothing could be taken over makes no quiz; Moodle exports such."""

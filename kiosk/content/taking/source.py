@@ -90,9 +90,12 @@ def _named(incoming: Incoming, asked: Asked) -> Incoming:
 
 def _spoken(text: str, asked: Asked) -> str:
     """The text, unless nobody said that it is Kazakh and it does not look so."""
-    unlike = not _KAZAKH.search(text) and len(_CYRILLIC.findall(text)) > MOST_BY_CHANCE
-    if asked.guessed and asked.lang == "kk" and unlike:
+    if not asked.guessed or asked.lang != "kk" or _KAZAKH.search(text):
+        return text
+    if len(_CYRILLIC.findall(text)) > MOST_BY_CHANCE:
         raise NoWorkbook("no Kazakh letter is in it; say what it speaks: --lang ru, or --lang kk")
+    if not _CYRILLIC.search(text) and len(_LATIN.findall(text)) > MOST_BY_CHANCE:
+        raise NoWorkbook("it is in Latin letters; say what it speaks: --lang en, or --lang kk")
     return text
 
 
@@ -100,3 +103,4 @@ MOST_BY_CHANCE = 40
 """Letters without a Kazakh one among them: of running text every twelfth is."""
 _KAZAKH = re.compile("[ӘҒҚҢӨҰҮҺІәғқңөұүһі]")
 _CYRILLIC = re.compile("[А-Яа-яЁё]")
+_LATIN = re.compile("[A-Za-z]")

@@ -78,7 +78,7 @@ class Bench:
     def take(self) -> Any:
         out = self.folder / "out.gift"
         CliRunner().invoke(cli, ["content", "gift", str(self.pack), "steel", str(out)])
-        return self.run("content", "import", out, "--into", self.pack)
+        return self.run("content", "import", out, "--into", self.pack, "--lang", "kk")
 
     def doctor(self) -> Any:
         open_demo(self.folder / "data").close()
@@ -99,6 +99,11 @@ class Bench:
     def found(self) -> Any:
         few = ("--stations", 2, "--desks", 1, "--pack", self.pack)
         return self.run("festival", "new", self.folder / "fest", *few)
+
+    def rehearse(self) -> Any:
+        self.found()
+        out, few = self.folder / "rehearsed", ("--visitors", 4)
+        return self.run("rehearse", out, "--festival", self.folder / "fest", *few)
 
     def look(self) -> Any:
         self.found()
@@ -172,6 +177,7 @@ RUN: dict[str, Callable[[Bench], Any]] = {
     "festival sheet": Bench.sheet,
     "import": Bench.pour,
     "kit install": Bench.install,
+    "rehearse": Bench.rehearse,
     "report": Bench.report,
     "shots": Bench.shots,
 }

@@ -223,6 +223,28 @@ def test_what_an_import_brings_is_judged_where_its_author_looks(pack: Path) -> N
     ]
 
 
+LATIN = "::Q1::What are the rails at the works cast from, and who buys them?{=steel ~ice}"
+
+
+def test_a_file_in_latin_letters_is_not_filed_as_kazakh_without_a_word(pack: Path) -> None:
+    done = gift(pack, LATIN)
+    assert done.exit_code == 1
+    assert "it is in Latin letters; say what it speaks: --lang en, or --lang kk." in done.stderr
+    for said in ("en", "kk"):
+        assert gift(pack, LATIN, "--lang", said).exit_code == 0
+
+
+def test_an_edited_question_without_a_title_names_the_older_one(pack: Path) -> None:
+    text = "What are rails made from at large works?{=steel ~timber ~concrete}"
+    assert gift(pack, text, "--lang", "en").exit_code == 0
+    (older,) = (one.id for one in quiz_of(pack).questions)
+    done = gift(pack, text.replace("large", "modern"), "--lang", "en")
+    assert f'it looks like "{older}" of this quiz, edited; both are asked now;' in done.stderr
+    assert f"write ::{older}:: before it to replace that one." in done.stderr
+    done = gift(pack, "Who drives trains through mountains?{=driver ~guard}", "--lang", "en")
+    assert "it looks like" not in done.stderr
+
+
 RUSSIAN = "::Q1::Из чего льют рельсы на заводе и куда их везут?{=сталь ~лёд}"
 
 

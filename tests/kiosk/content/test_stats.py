@@ -24,6 +24,7 @@ def test_stats_count_what_the_pack_holds(tmp_path: Path) -> None:
         "engines": ["match", "order"],
         "languages": ["kk", "ru", "en"],
         "missing_texts": 1,
+        "shelves": 3,
         "read": {"metal": {"written": 6, "checked": 0, "questions": 3, "answered": 0}},
     }
 

@@ -222,7 +222,7 @@ def test_a_panel_that_nobody_touches_closes_itself(station: TestStation) -> None
     station.clock.pass_ms(UNATTENDED_MS)
     station.tick()
     assert door(station) is Door.CLOSED
-    assert kinds_of(station)[-1] == "panel_closed"
+    assert "panel_closed" in kinds_of(station)
 
 
 def test_wiping_lasts_half_a_minute(station: TestStation) -> None:

@@ -12,7 +12,7 @@ from kiosk.cli import cli
 from kiosk.commands import voice
 from kiosk.content.check import check_folder
 from kiosk.content.pack import read_pack
-from kiosk.content.store import Content, build_store
+from kiosk.content.store import Content, build_store, ensure_built
 from kiosk.content.voice.bake import Baker
 from kiosk.content.voice.heard import heard
 from kiosk.content.voice.recordings import take
@@ -107,6 +107,14 @@ def test_a_machine_reads_what_nobody_has_read(pack: Path) -> None:
         people, machines = opened.voices()["kk"]
         assert (people, machines > 10) == (1, True)
         assert heard(opened, ("kk", "ru"), set()) == {"kk": "person", "ru": "machine"}
+
+
+def test_a_built_file_that_is_played_as_it_is_has_its_voices(pack: Path) -> None:
+    built(pack).close()
+    played = ensure_built(pack.parent / "o.sqlite", pack.parent)
+    assert played == pack.parent / "o.sqlite"
+    with Content.open(played) as opened:
+        assert opened.sound("en", "steel-arc") is not None
 
 
 def test_a_text_is_read_once(pack: Path) -> None:

@@ -1,0 +1,84 @@
+"""kiosk rehearse: the whole festival played through beforehand, by children that are not there."""
+
+import os
+from pathlib import Path
+
+import click
+
+from kiosk.commands.organizing import EXPECTED, mended, pack_of, store_of
+from kiosk.commands.terminal import FILE, as_json_option, bar, counted, plain, say, say_json
+from kiosk.festival.folder import FestivalRefused
+from kiosk.festival.plan import FILE as PLAN
+from kiosk.festival.plan import read_plan
+from kiosk.machine.trouble import Trouble
+from kiosk.printable import path_text
+from kiosk.rehearsal.crowd import AT_A_SCREEN
+from kiosk.rehearsal.making import Place, rehearsal_plan
+from kiosk.rehearsal.rehearse import TRUTH, rehearse
+from kiosk.rehearsal.telling import foretold, sentences
+
+
+@click.command("rehearse")
+@click.argument("out", type=FILE)
+@click.option(
+    "--festival",
+    "folder",
+    type=FILE,
+    required=True,
+    metavar="DIR",
+    help="The festival whose plan is played; nothing secret of it is read.",
+)
+@click.option(
+    "--visitors",
+    type=click.IntRange(1, 1_000_000),
+    default=50_000,
+    show_default=True,
+    help="How many come over all days.",
+)
+@click.option(
+    "--seed",
+    type=click.IntRange(0),
+    default=1,
+    show_default=True,
+    help="The same seed, the same festival.",
+)
+@as_json_option
+def rehearsal(out: Path, folder: Path, visitors: int, seed: int, as_json: bool) -> None:
+    """Play a whole festival through into the new folder OUT, with simulated children.
+
+    OUT/festival is a festival of its own: every command works on it, DIR's desks and hubs
+    refuse what comes of it. What really happened stands in OUT/truth.json.
+    """
+    with plain(*EXPECTED, Trouble), mended():
+        _refuse(out, folder)
+        real = read_plan(folder / PLAN)
+        store = store_of(pack_of(real, folder))
+        place = Place(out)
+        with bar("Rehearsing") as tell:
+            made = rehearse(
+                place, rehearsal_plan(real, seed), store, visitors, seed, os.cpu_count() or 1, tell
+            )
+    players = round(sum(size * share for size, share in AT_A_SCREEN.items()), 2)
+    told = foretold(made, seed, players)
+    if as_json:
+        say_json(told)
+        return
+    for line in sentences(told):
+        say(line)
+    say(
+        f"{counted(len(made.plan.stations), 'station')} in {path_text(out)}: their sticks lie in "
+        f"{path_text(place.sticks)}, what really happened in {path_text(out / TRUTH)}."
+    )
+
+
+def _refuse(out: Path, folder: Path) -> None:
+    """Raises FestivalRefused."""
+    inside = folder.resolve()
+    if out.resolve() == inside or inside in out.resolve().parents:
+        raise FestivalRefused(
+            f"{path_text(out)} lies in the festival's own folder: name a place outside of it."
+        )
+    if out.exists():
+        raise FestivalRefused(
+            f"{path_text(out)} is there already: name a folder that is not there yet."
+        )

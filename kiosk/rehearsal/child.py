@@ -1,0 +1,267 @@
+"""One group at one screen: what it touches, how long that takes, when it goes. Through the visit
+itself, and told to the truth by whoever did it."""
+
+from random import Random
+
+from kiosk.challenges.challenge import LIMIT_MS
+from kiosk.content.content import Content
+from kiosk.facts import PrizeWon
+from kiosk.rehearsal import hands
+from kiosk.rehearsal.crowd import GIVES_UP, SAYS_GOODBYE, Group
+from kiosk.rehearsal.stage import Stage
+from kiosk.visit import waits
+from kiosk.visit.rounds import SIDES, GameRound, QuizRound
+from kiosk.visit.screens import Screen, idle_limit_ms
+from kiosk.visit.visit import Visit
+
+READ_MS, TAP_MS, REASON_MS = 5_500, 3_000, 3_200
+"""A question is read, an answer looked for; the reason is glanced at."""
+
+BLIND_MS = 350
+"""Who taps through."""
+
+TAKES_OVER = 0.4
+"""Plays the very round that was shown; the others look at the street first."""
+
+KILLED = 0.004
+"""Of all rounds: the program is killed in the middle, and comes back."""
+
+MOST_MOVES = 400
+ASKED = 8
+
+
+class Gone(Exception):
+    """The group walked away in the middle of what it was doing."""
+
+
+class Child:
+    """won: the prizes that this group leaves with. guide: a guide plays, nothing is counted."""
+
+    def __init__(self, stage: Stage, group: Group, rng: Random, day: int, guide: bool = False):
+        self._stage, self._group, self._rng = stage, group, rng
+        self._day, self._guide, self._truth = day, guide, stage.truth
+        self._begun = self._finished = False
+        self.won: list[PrizeWon] = []
+
+    @property
+    def _visit(self) -> Visit:
+        return self._stage.station.visit
+
+    @property
+    def _content(self) -> Content:
+        return self._stage.station.content
+
+    def play(self) -> None:
+        try:
+            taken_over = self._come()
+            if self._group.discovers and not self._guide:
+                self._discover()
+            for n in range(self._group.rounds):
+                self._round(taken_over and n == 0 and not self._group.discovers)
+                self._look_around()
+        except Gone:
+            now = self._visit.state.discovery
+            self._truth.diagnostics_left += bool(now and now.taps and not now.told)
+        self._leave()
+
+    def _come(self) -> bool:
+        """The first touch; whether it plays what was shown."""
+        self._wait(4_000)
+        visit = self._visit
+        visit.touched()
+        visit.take_over()
+        visit.choose_language(self._group.lang)
+        if visit.state.round is not None and self._rng.random() < TAKES_OVER:
+            return True
+        visit.back()
+        visit.open("Street")
+        self._note()
+        if self._group.says:
+            visit.say_players(self._group.size)
+            self._truth.players[str(self._group.size)] += not self._guide
+        self._wait(2_500)
+        return False
+
+    def _look_around(self) -> None:
+        """Between two rounds: a card of the street, now and then."""
+        if self._rng.random() < 0.2:
+            trade = self._rng.choice(self._content.professions(self._stage.station.street))
+            self._visit.open_card(trade.id)
+            self._note()
+            self._truth.cards[trade.id] += not self._guide
+            self._wait(9_000)
+            self._visit.back()
+
+    # rounds
+
+    def _round(self, taken_over: bool) -> None:
+        if not (taken_over and self._visit.state.round is not None):
+            self._choose()
+        killed = self._rng.random() < KILLED
+        if killed and self._visit.state.visit is not None:
+            self._stage.kill()
+        if isinstance(self._visit.state.round, QuizRound):
+            self._quiz(taken_over)
+        elif isinstance(self._visit.state.round, GameRound):
+            self._game(taken_over)
+        self._take_prize()
+
+    def _choose(self) -> None:
+        street = self._stage.station.street
+        quizzes, games = self._content.quizzes(street), self._content.games(street)
+        if games and self._rng.random() < 0.5:
+            self._visit.start_game(self._rng.choice(games).id)
+            if self._visit.state.asking:
+                self._visit.choose_players(min(2, self._group.size))
+            self._count_game()
+        else:
+            quiz = self._rng.choice(quizzes).id
+            self._visit.start_quiz(quiz)
+            self._note()
+            self._truth.quizzes[quiz] += not self._guide
+
+    def _count_game(self) -> None:
+        self._note()
+        round_ = self._visit.state.round
+        if isinstance(round_, GameRound):
+            self._truth.games[round_.id] += not self._guide
+
+    def _quiz(self, taken_over: bool) -> None:
+        fresh = taken_over
+        while isinstance(round_ := self._visit.state.round, QuizRound):
+            if self._visit.state.screen is not Screen.QUIZ:
+                return
+            self._may_give_up(ASKED)
+            self._wait(BLIND_MS if self._group.hasty else READ_MS + TAP_MS)
+            knows = self._rng.random() < self._group.skill
+            said = hands.answer(round_.question, round_.offered, knows, self._rng)
+            self._visit.answer(round_.question.id, said)
+            self._note()
+            if fresh:
+                self._truth.quizzes[round_.id] += not self._guide
+                fresh = False
+            now = self._visit.state.round
+            taken = isinstance(now, QuizRound) and now.verdict is not None
+            self._truth.answers += taken and not self._guide
+            self._ended()
+            self._wait(BLIND_MS if self._group.hasty else REASON_MS)
+            self._visit.next(round_.question.id)
+
+    def _game(self, taken_over: bool) -> None:
+        fresh, passed = taken_over, 0
+        for _ in range(MOST_MOVES):
+            round_ = self._visit.state.round
+            if not isinstance(round_, GameRound):
+                return
+            open_ = [n for n, table in enumerate(round_.tables) if not table.finished]
+            if not open_:
+                self._wait(2_000)
+                self._visit.see_result(round_.id)
+                return
+            side = min(open_, key=lambda n: round_.tables[n].ms)
+            passed = max(passed, self._move(round_, side, passed))
+            if fresh and self._visit.state.visit is not None:
+                self._count_game()
+                fresh = False
+            self._ended()
+        raise Gone
+
+    def _move(self, round_: GameRound, side: int, passed: int) -> int:
+        """The game's time after the move."""
+        self._may_give_up(20)
+        wait = BLIND_MS if self._group.hasty else int(2_800 * self._group.pace)
+        knows = self._rng.random() < 0.4 + 0.6 * self._group.skill
+        made = hands.move(round_.game, round_.tables[side], knows, self._rng, wait)
+        if len(round_.tables) > 1:
+            made["side"] = SIDES[side]
+        ms = int(made["ms"])
+        self._stage.clock.pass_ms(max(0, ms - passed))
+        self._visit.move(round_.id, made)
+        self._note()
+        return ms
+
+    def _ended(self) -> None:
+        """Count a round whose end has just been written down."""
+        round_ = self._visit.state.round
+        if self._guide or round_ is None or not round_.finished:
+            return
+        done = self._truth.quizzes_finished if round_.kind == "quiz" else self._truth.games_finished
+        done[round_.id] += 1
+        if not self._finished:
+            self._finished = True
+            self._truth.finished[self._stage.station.street] += 1
+
+    def _take_prize(self) -> None:
+        prize = self._visit.state.prize
+        if prize is None or prize in self.won:
+            return
+        self.won.append(prize)
+        self._truth.prizes[f"{prize.prize} {prize.day}"] += 1
+        self._visit.open_prize()
+        self._wait(18_000)
+        self._visit.back()
+
+    # "Who could I be?"
+
+    def _discover(self) -> None:
+        self._visit.open_discovery()
+        self._note()
+        while (now := self._visit.state.discovery) is not None:
+            self._visit.touched()
+            match now.step:
+                case "age":
+                    self._wait(4_000)
+                    self._visit.discover("age", self._group.band)
+                case "triad":
+                    self._may_give_up(60)
+                    self._wait(BLIND_MS if self._group.hasty else 4_200)
+                    assert now.offered is not None
+                    self._visit.discover("item", self._rng.choice(now.offered))
+                case "offer":
+                    self._wait(3_000)
+                    self._visit.discover("begin" if self._rng.random() < 0.5 else "skip")
+                case "play":
+                    self._wait(20_000)
+                    self._visit.try_move({}, LIMIT_MS)
+                    self._visit.discover("on")
+                case "tried":
+                    self._wait(4_000)
+                    self._visit.discover("on")
+                case "result":
+                    break
+        if self._visit.state.screen is Screen.DISCOVERY:
+            self._truth.diagnostics += not self._guide
+            self._wait(12_000)
+            self._visit.back()
+        self._visit.open("Street")
+
+    # time, and the end
+
+    def _wait(self, ms: int) -> None:
+        self._stage.clock.pass_ms(int(ms * self._group.pace * self._rng.uniform(0.7, 1.4)))
+
+    def _may_give_up(self, of: int) -> None:
+        if self._begun and self._rng.random() < GIVES_UP / of:
+            raise Gone
+
+    def _note(self) -> None:
+        """Count the visit when it has begun."""
+        if self._begun or self._visit.state.visit is None:
+            return
+        self._begun, truth = True, self._truth
+        if self._guide:
+            truth.guides += 1
+            return
+        truth.visits[self._stage.station.street] += 1
+        truth.days[str(self._day)] += 1
+        truth.languages[self._group.lang] += 1
+
+    def _leave(self) -> None:
+        if self._rng.random() < SAYS_GOODBYE and self._visit.state.visit is not None:
+            self._visit.say_goodbye()
+            self._stage.clock.pass_ms(waits.GOODBYE)
+        for _ in range(3):
+            if self._visit.state.screen is Screen.ATTRACT:
+                return
+            self._stage.clock.pass_ms(idle_limit_ms(self._visit.state.screen))
+            self._stage.station.tick()

@@ -1,0 +1,158 @@
+"""A small festival played through: the report says what happened, the same seed plays it again."""
+
+import json
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from click.testing import CliRunner
+
+from kiosk.cli import cli
+from kiosk.clock import SetClock
+from kiosk.content.store import Content
+from kiosk.desk.opening import open_desk
+from kiosk.festival.beginning import begin
+from kiosk.festival.folder import make_festival
+from kiosk.festival.plan import Plan
+from kiosk.prizes import token
+from kiosk.rehearsal.making import Place, open_again, rehearsal_plan
+from kiosk.rehearsal.rehearse import TRUTH, rehearse
+from kiosk.rehearsal.stage import MACHINE
+from kiosk.rehearsal.telling import foretold, sentences
+from kiosk.trust.kit import read_kit
+from tests.festivals import FIRST_DAY, Hall, at
+from tests.kiosk.rehearsal.told import in_truths_words, reported
+from tests.stations import PACK, play_quiz
+
+VISITORS, SEED = 60, 3
+SOURCE = Path(__file__).parents[3] / "kiosk"
+
+pytestmark = pytest.mark.slow("a festival of three days, every visit through the station itself")
+
+
+def planned() -> Plan:
+    with Content.open(PACK) as content:
+        return begin(content, name="ORDA", stations=3, desks=2, days=3, first_day=FIRST_DAY)
+
+
+def played(out: Path, seed: int = SEED) -> dict[str, Any]:
+    plan = rehearsal_plan(planned_once(), seed)
+    told = rehearse(Place(out), plan, PACK, VISITORS, seed)
+    lines = sentences(foretold(told, seed, 2.0))
+    assert any(line.startswith("Diagnostics: ") for line in lines)
+    made: dict[str, Any] = json.loads((out / TRUTH).read_text("utf-8"))
+    return made
+
+
+_PLANS: list[Plan] = []
+
+
+def planned_once() -> Plan:
+    """One plan for all: its number is drawn."""
+    _PLANS.extend([] if _PLANS else [planned()])
+    return _PLANS[0]
+
+
+def test_the_report_says_what_happened_and_the_same_seed_plays_it_again(tmp_path: Path) -> None:
+    truth = played(tmp_path / "one")
+    told, facts = reported(tmp_path / "one")
+    says = in_truths_words(told)
+    # the report counts a diagnostic that was left after its first taps as well
+    diagnostics = truth["diagnostics"] + truth["diagnostics_left"]
+    expected = {name: truth[name] for name in says} | {"diagnostics": diagnostics}
+    dropped = {k: v for k, v in expected["players"].items() if v}
+    assert says == expected | {"players": dropped}
+    assert facts == truth["facts"]
+    assert (told.gaps, told.headless) == ([], 0)
+
+    festival = open_again(Place(tmp_path / "one"))
+    assert festival.plan.name == "ORDA (rehearsal)"
+    assert festival.plan.number != planned_once().number
+
+    assert played(tmp_path / "again") == truth
+    assert facts_of(tmp_path / "again") == facts_of(tmp_path / "one")
+
+
+def test_a_real_desk_refuses_a_rehearsed_code_and_the_reverse(tmp_path: Path) -> None:
+    place = Place(tmp_path / "out")
+    rehearse(place, rehearsal_plan(planned_once(), SEED), PACK, 1, SEED)
+    hall = Hall(tmp_path)
+    real = hall.station("K01", at(1, 17))
+    play_quiz(real, "from-rock-to-metal")
+    won = real.visit.state.prize
+    assert won is not None
+    kit = read_kit(place.data("K01") / "kit")
+    said = token.read(won.code)._replace(festival=kit.festival_number)
+    rehearsed = token.make(said, kit.key)
+    desk = hall.desk("D01", at(1, 17, 30))
+    assert desk.redeem(rehearsed).result == "another festival"
+    desk.close()
+    data = place.data("D01")
+    played = open_desk(data, SetClock(at(3, 18, 30)), state=place.state, machine=lambda: MACHINE)
+    assert played.redeem(won.code).result == "another festival"
+    played.close()
+    real.stop("guide")
+
+
+def facts_of(out: Path) -> dict[str, list[bytes]]:
+    """Each machine's facts but for how large a sealed file became: that is age's own chance."""
+    found = {}
+    for file in sorted((out / "machines").glob("*/journal.sqlite")):
+        with closing(sqlite3.connect(file)) as conn:
+            rows = conn.execute("SELECT fact FROM fact ORDER BY seq").fetchall()
+        found[file.parent.name] = [fact for (fact,) in rows if b'"export_ended"' not in fact]
+    return found
+
+
+def test_a_real_festivals_folder_is_never_rehearsed_in(tmp_path: Path) -> None:
+    real = tmp_path / "real"
+    make_festival(real, planned_once(), 0, lambda page: None)
+    before = {file: file.read_bytes() for file in real.iterdir()}
+    for out, why in ((real, "lies in"), (real / "in", "lies in"), (tmp_path, "there already")):
+        done = CliRunner().invoke(cli, ["rehearse", str(out), "--festival", str(real)])
+        assert done.exit_code == 1
+        assert why in done.output and len(done.output.splitlines()) == 1
+    assert {file: file.read_bytes() for file in real.iterdir()} == before
+
+
+def test_only_the_plan_of_the_festival_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No vault, no key, no PIN lies there."""
+    real = tmp_path / "real"
+    make_festival(real, planned_once(), 0, lambda page: None)
+    for file in real.iterdir():
+        if file.name != "plan.toml":
+            file.unlink()
+    pack = tmp_path / "pack.sqlite"
+    shutil.copy(PACK, pack)
+    monkeypatch.setattr("kiosk.commands.rehearse.store_of", lambda pack_: pack)
+    monkeypatch.setattr("os.cpu_count", lambda: 1)
+    out = tmp_path / "out"
+    done = CliRunner().invoke(
+        cli, ["rehearse", str(out), "--festival", str(real), "--visitors", "9", "--json"]
+    )
+    assert done.exit_code == 0, done.output
+    told = json.loads(done.output)
+    assert set(told) >= {"visits", "diagnostics", "per_hour", "won", "pieces", "hours", "out"}
+
+
+@pytest.mark.parametrize("asks", ["durable=False", "rehearsed("])
+def test_only_a_rehearsal_asks_for_a_journal_that_need_not_last(asks: str) -> None:
+    where = {
+        file.relative_to(SOURCE.parent).parent.as_posix()
+        for root in ("kiosk", "ui", "db")
+        for file in (SOURCE.parent / root).rglob("*.py")
+        if asks in file.read_text("utf-8") and file.name != "world.py"
+    }
+    assert where <= {"kiosk/rehearsal"}
+
+
+def test_a_longer_name_keeps_its_mark() -> None:
+    plan = msgspec.structs.replace(planned_once(), name="Ф" * 64)
+    assert rehearsal_plan(plan, 1).name.endswith(" (rehearsal)")
+    assert len(rehearsal_plan(plan, 1).name) == 64
