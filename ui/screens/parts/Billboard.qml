@@ -17,7 +17,9 @@ Rectangle {
     readonly property var game: plays ? few(whole) : {}
     readonly property int most: whole.engine === "Match" ? 3 : 4
     // what needs a larger table is shown from farther away
-    readonly property real near: ["Green", "Inspector"].includes(whole.engine) ? Style.portrait ? 0.6 : 0.68 : 1
+    // a place is drawn as on a whole screen, letters and all
+    readonly property bool staged: (whole.content?.scene ?? null) !== null
+    readonly property real near: staged ? Math.min((width - 2 * Style.gap) / Style.mm(465), (height - 2 * Style.gap - gameName.height - Style.gap) / Style.mm(262)) : ["Green", "Inspector"].includes(whole.engine) ? Style.portrait ? 0.6 : 0.68 : 1
 
     // of many cards a few, the one the hand points at among them; other games as they are
     function few(game: var): var {
