@@ -292,7 +292,7 @@ class Office:
     @property
     def busy(self) -> bool:
         """Whether anything is still under way."""
-        return bool(self._under_way) or any(not told.ended for told in self.pourings)
+        return bool(self._under_way)
 
     def _know_held(self, answer: Future[tuple[Held, Cells, Answers]]) -> None:
         try:
