@@ -34,7 +34,7 @@ def shows_a_comma_then_a_point(player: Player) -> bool:
     return comma and point
 
 
-@pytest.mark.parametrize("game_id", ["one-litre", "mine-air"])
+@pytest.mark.parametrize("game_id", ["one-litre"])
 def test_a_games_figures_have_the_mark_of_the_language(player: Player, game_id: str) -> None:
     player.station.visit.start_game(game_id)
     player.station.visit.choose_players(1)

@@ -78,6 +78,8 @@ Room {
                 horizontalAlignment: Text.AlignHCenter
                 role: "label"
                 text: qsTr("No phone? Call a guide.")
+                // letters so large leave no room beside Back, and the short code is read out anyway
+                visible: !(Style.portrait && Style.textScale > 1.3 && typed.visible)
                 width: parent.width
             }
         }

@@ -64,7 +64,7 @@ FocusScope {
                 role: "body"
                 text: screen.rule
                 verticalAlignment: Text.AlignVCenter
-                visible: !Style.portrait && text !== ""
+                visible: !Style.portrait && text !== "" && Style.textScale < 1.3
                 width: room.width - Style.edge * 2 - Style.rail - Style.gap * 2 - goodbye.width
             }
         }

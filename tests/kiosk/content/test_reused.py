@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from kiosk.content.check import check_folder
+from kiosk.content.finding import Finding
 from kiosk.content.pack import read_pack
 from kiosk.content.sheet.reading import read_sheets
 from kiosk.content.sheet.writing import write_sheets
@@ -49,9 +50,14 @@ def sorting_pack(folder: Path) -> Path:
     return pack
 
 
+def found(pack: Path) -> list[Finding]:
+    """But for its roles, which have no pictures here."""
+    return [one for one in check_folder(pack) if not one.problem.startswith("no picture of")]
+
+
 def test_a_content_declared_once_is_played_as_two_games_and_a_quiz(tmp_path: Path) -> None:
     pack = sorting_pack(tmp_path)
-    assert check_folder(pack) == []
+    assert found(pack) == []
     build_store(pack, tmp_path / "content.sqlite")
     with Content.open(tmp_path / "content.sqlite") as content:
         assert isinstance(content.game("sorting"), Conveyor)
@@ -83,7 +89,7 @@ def test_files_and_sheets_keep_that_it_was_declared_once(tmp_path: Path) -> None
 def test_check_says_what_a_content_lacks_to_be_played_otherwise(tmp_path: Path) -> None:
     pack = sorting_pack(tmp_path)
     edit(pack, "games/sorting.toml", 'en = "Only ore"', 'en = "Sort it"')
-    (said,) = check_folder(pack)
+    (said,) = found(pack)
     assert (said.file, said.place) == ("games/sorting.toml", "also")
     assert '"inspector" bears the name of the game itself' in said.problem
 
@@ -99,7 +105,7 @@ def test_an_unknown_engine_or_a_missing_translation_of_its_name_is_named(tmp_pat
 def test_a_category_without_one_of_its_languages_is_named(tmp_path: Path) -> None:
     pack = sorting_pack(tmp_path)
     edit(pack, "games/sorting.toml", ', en = "Ore"', "")
-    (said,) = check_folder(pack)
+    (said,) = found(pack)
     assert (said.place, said.problem) == ('bins 1 "ore", text', "English (en) is missing")
 
 
