@@ -8,7 +8,15 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
-from db.content import ContentStore, StoreUnreadable, StoreUnwritable, Thing, build, uri_of
+from db.content import (
+    ContentStore,
+    Sound,
+    StoreUnreadable,
+    StoreUnwritable,
+    Thing,
+    build,
+    uri_of,
+)
 
 THINGS = [
     Thing("quiz", "b", "metal", "mine", 1, "{}"),
@@ -34,6 +42,19 @@ def test_things_come_back_by_kind_and_place_in_their_order(path: Path) -> None:
         assert store.thing("game", "b") is None
         assert store.picture("a.svg") == b"\0svg"
         assert store.picture("b.svg") is None
+
+
+def test_a_text_read_aloud_is_found_by_its_language_and_told_by_who_read_it(path: Path) -> None:
+    build(path, THINGS, {}, {}, sounds=[Sound("kk", "a", 0, b"read"), Sound("kk", "b", 1, b"made")])
+    with ContentStore(path) as store:
+        assert (store.sound("kk", "a"), store.sound("ru", "a")) == (b"read", None)
+        assert store.voices() == {"kk": (1, 1)}
+
+
+def test_a_store_without_sounds_says_nothing_aloud(path: Path) -> None:
+    build(path, THINGS, {}, {})
+    with ContentStore(path) as store:
+        assert (store.sound("kk", "a"), store.voices()) == (None, {})
 
 
 def test_a_store_gives_all_that_it_holds(path: Path) -> None:
