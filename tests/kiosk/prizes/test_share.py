@@ -19,6 +19,12 @@ def hall(tmp_path: Path) -> Hall:
     return Hall(tmp_path)
 
 
+@pytest.fixture
+def early(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A station's moments lie anywhere in its day; here they lie as early as they can."""
+    monkeypatch.setattr(Shares, "luck", lambda shares, day: 0.0)
+
+
 def planned(hall: Hall, **changes: object) -> None:
     """The plan of the festival, changed before its kits are made."""
     hall.festival.plan = msgspec.structs.replace(hall.festival.plan, **changes)
@@ -46,7 +52,7 @@ def only(hall: Hall, *days: int) -> None:
     planned(hall, stock=plan.stock, days=plan.days, stations=plan.stations[:1])
 
 
-def test_what_was_not_given_yesterday_is_given_today(hall: Hall) -> None:
+def test_what_was_not_given_yesterday_is_given_today(hall: Hall, early: None) -> None:
     only(hall, 1, 1, 1)
     station = hall.station("K01", at(1, 10))
     station.stop("guide")
@@ -55,7 +61,7 @@ def test_what_was_not_given_yesterday_is_given_today(hall: Hall) -> None:
     station.stop("guide")
 
 
-def test_the_last_day_gives_all_that_is_left(hall: Hall) -> None:
+def test_the_last_day_gives_all_that_is_left(hall: Hall, early: None) -> None:
     only(hall, 1, 1, 1)
     station = hall.station("K01", at(1, 10))
     station.stop("guide")
@@ -64,7 +70,9 @@ def test_the_last_day_gives_all_that_is_left(hall: Hall) -> None:
     station.stop("guide")
 
 
-def test_a_station_that_came_on_the_second_day_has_nothing_of_the_first(hall: Hall) -> None:
+def test_a_station_that_came_on_the_second_day_has_nothing_of_the_first(
+    hall: Hall, early: None
+) -> None:
     only(hall, 2, 1, 1)
     station = hall.station("K01", at(2, 17, 0))
     assert wins(station) == 1
