@@ -12,6 +12,7 @@ from kiosk.desk.opening import open_desk
 from kiosk.festival.beginning import begin
 from kiosk.festival.folder import Festival, make_festival, open_festival
 from kiosk.festival.kits import make_kits
+from kiosk.machine.drive import FolderDrives
 from kiosk.machine.kits import take_kit
 from kiosk.machine.records import installed
 from kiosk.station.opening import open_station
@@ -44,7 +45,7 @@ class Hall:
                     content, name="TEST", stations=self.stations, desks=self.desks, days=5,
                     first_day=FIRST_DAY,
                 )  # fmt: skip
-            make_festival(where, plan, 0)
+            make_festival(where, plan, 0, lambda page: None)
         return open_festival(where, read_organizer_key(where / "organizer.key"))
 
     def kit(self, holder: str, clock: SetClock | None = None) -> Path:
@@ -70,5 +71,8 @@ class Hall:
         assert isinstance(station, TestStation)
         return station
 
-    def desk(self, holder: str, now_ms: int) -> Desk:
-        return open_desk(self.install(holder), SetClock(now_ms), state=self.folder / "state")
+    def desk(self, holder: str, now_ms: int, stick: Path | None = None) -> Desk:
+        """stick: of its book; a folder that is missing plays a missing one."""
+        drives = FolderDrives(stick or self.folder / "no-stick")
+        data = self.install(holder)
+        return open_desk(data, SetClock(now_ms), state=self.folder / "state", drives=drives)

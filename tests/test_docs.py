@@ -11,10 +11,13 @@ from typing import Any
 
 import msgspec
 import pytest
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from kiosk.desk.pages import BookRefused, read_book
 from kiosk.festival.plan import read_plan
 from kiosk.prizes import token
+from kiosk.trust.certificate import Certificate, SignedCertificate
+from kiosk.trust.kit import Kit
 from kiosk.trust.kitfile import open_kit
 from kiosk.trust.news import verify_news
 from kiosk.trust.sealed import KitRefused
@@ -23,6 +26,7 @@ ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 VECTORS = json.loads((DOCS / "formats" / "prize-code-vectors.json").read_text("utf-8"))
 KITS = json.loads((DOCS / "formats" / "kit-vectors.json").read_text("utf-8"))
+BOOK = json.loads((DOCS / "formats" / "desk-book-vectors.json").read_text("utf-8"))
 KEY = Ed25519PublicKey.from_public_bytes(bytes.fromhex(VECTORS["public_key"]))
 PAGES = [*DOCS.rglob("*.md"), *ROOT.glob("*.md")]
 
@@ -78,6 +82,30 @@ def test_the_plan_of_the_page_is_a_plan(tmp_path: Path) -> None:
     (text,) = re.findall(r"^```toml\n(.*?)^```", page, re.M | re.S)
     (tmp_path / "plan.toml").write_text(text, "utf-8")
     assert read_plan(tmp_path / "plan.toml").ids == ("K01", "K07", "D01")
+
+
+def desk() -> Kit:
+    """The desk that the book's vector is of; no key of it is needed to read."""
+    held = json.loads(json.loads(json.loads(BOOK["lines"][0])["body"])["certificate"]["body"])
+    holder = msgspec.convert(held, Certificate)
+    signed = msgspec.convert({"body": "{}", "signature": "0" * 128}, SignedCertificate)
+    root = bytes.fromhex(BOOK["root"])
+    return Kit("", 0, root, (), signed, holder, Ed25519PrivateKey.generate())
+
+
+def written(lines: list[str]) -> bytes:
+    return "".join(line + "\n" for line in lines).encode()
+
+
+def test_the_book_of_the_vectors_says_what_it_says() -> None:
+    told = read_book(written(BOOK["lines"]), desk())
+    assert (sorted(told.keys), told.stock) == (BOOK["keys"], BOOK["left"])
+
+
+@pytest.mark.parametrize("vector", BOOK["bad"], ids=lambda vector: vector["what"])
+def test_a_bad_book_is_refused(vector: dict[str, list[str]]) -> None:
+    with pytest.raises(BookRefused):
+        read_book(written(vector["lines"]), desk())
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

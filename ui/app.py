@@ -15,6 +15,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from kiosk.commands.terminal import spoken
 from kiosk.content.draft import LOOK_MS, Changes
+from kiosk.desk.desk import Desk
 from kiosk.machine.trouble import Trouble
 from kiosk.station.station import Station
 from kiosk.words import phrase
@@ -126,12 +127,38 @@ def run(
     if follow is not None and again is not None and isinstance(kiosk, Trouble):
         mending.timeout.connect(partial(show.mend, Changes(follow), again))
         mending.start()
+    live(app, partial(show.end, "signal"))
+    return show.close()
+
+
+def run_desk(kiosk: Desk, size: tuple[int, int] | None, lang: str) -> None:
+    """Show the desk until its keeper or a signal ends it."""
+    from ui.desk_window import open_desk_window
+
+    app = application()
+    ended: list[Literal["guide", "signal"]] = []
+
+    def end(reason: Literal["guide", "signal"]) -> None:
+        ended.append(reason)
+        QGuiApplication.exit(0)
+
+    window = open_desk_window(kiosk, size, lang, partial(end, "guide"))
+    window.when_shown(lambda: window.sound_with(open_sound()))
+    live(app, partial(end, "signal"))
+    window.close()
+    kiosk.close(ended[-1] if ended else "window")
+
+
+def live(app: QGuiApplication, end: Callable[[], None]) -> None:
+    """Let the window live until something ends the application. end: what a signal asks for."""
+    # not at once: before the loop has begun an exit would be forgotten
+    for number in ENDS:
+        signal.signal(number, lambda number, frame: QTimer.singleShot(0, app, end))
     # Python sees a signal only when it runs; without a station nothing else would make it run
     heartbeat = QTimer(interval=HEARTBEAT_MS)
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start()
     app.exec()
-    return show.close()
 
 
 def told_when_open(kiosk: Station) -> Iterator[str]:

@@ -1,7 +1,6 @@
 """The program's entry point: the commands of kiosk/cli.py and those that need a screen."""
 
 import os
-import re
 import secrets
 import signal
 import sys
@@ -16,6 +15,7 @@ from platformdirs import user_data_path
 from kiosk.cli import cli
 from kiosk.clock import SystemClock
 from kiosk.commands.results import Drawn
+from kiosk.commands.sizes import Size
 from kiosk.commands.terminal import (
     FILE,
     as_json_option,
@@ -27,12 +27,12 @@ from kiosk.commands.terminal import (
     speaks,
     warn,
 )
+from kiosk.commands.windows import WINDOWS
 from kiosk.files import unwritten
 from kiosk.languages import LANGS
 from kiosk.outputs import Unwritable
 from kiosk.printable import path_text
 from kiosk.shipped import SHIPPED_PACK
-from kiosk.words import phrase
 
 if TYPE_CHECKING:
     from kiosk.content.drawer import OpenDrawer
@@ -43,28 +43,6 @@ if TYPE_CHECKING:
 __all__ = ["cli"]
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
-
-
-SMALLEST, LARGEST = 320, 7680
-"""Sides of a window in pixels: on less nothing can be read, more has no screen."""
-
-
-class Size(click.ParamType[tuple[int, int]]):
-    """WIDTHxHEIGHT in pixels; the sign between them as people write it, in any alphabet."""
-
-    name = "WxH"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> tuple[int, int]:
-        found = re.fullmatch(r"([0-9]{1,9})\s*[xX×хХ*]\s*([0-9]{1,9})", str(value).strip())
-        if not found:
-            self.fail(phrase("usage.no size", value=str(value)), param, ctx)
-        size = int(found[1]), int(found[2])
-        if not all(SMALLEST <= side <= LARGEST for side in size):
-            told = phrase("usage.out of range", value=str(value), least=SMALLEST, most=LARGEST)
-            self.fail(told, param, ctx)
-        return size
 
 
 def main() -> None:
@@ -184,6 +162,22 @@ def _run(
         raise click.ClickException(kiosk.sentence)
     written = None if pack is None or ours or not pack.is_dir() else pack
     return app.run(kiosk, size, written, opened, guest)
+
+
+def _open_desk(data: Path, size: tuple[int, int] | None, lang: str | None) -> None:
+    """The desk's window. Raises Trouble."""
+    _choose_drawing()
+    from kiosk.desk.opening import open_desk
+    from ui import app
+    from ui.display import display_needed
+
+    with display_needed():
+        app.application()
+    desk = open_desk(data, SystemClock())
+    app.run_desk(desk, size, lang or desk.machine.settings.lang)
+
+
+WINDOWS["desk"] = _open_desk
 
 
 @cli.command()

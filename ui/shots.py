@@ -11,9 +11,11 @@ from kiosk.machine.trouble import Trouble
 from kiosk.outputs import Unwritable, place
 from kiosk.words import phrase
 from ui.app import application
-from ui.scenes import SCENES, STREETS
+from ui.scenes import DESKS, SCENES, STREETS
+from ui.scenes.desk import DeskStage
 from ui.scenes.stage import Stage, settle
-from ui.station_window import StationWindow, open_window
+from ui.station_window import open_window
+from ui.window import Window
 
 
 def shoot(
@@ -49,6 +51,15 @@ def _draw(
         finally:
             window.close()
         return
+    if screen in DESKS:
+        desk = DeskStage(folder, pack, size, lang)
+        DESKS[screen](desk)
+        desk.show()
+        try:
+            _save(desk.window, path)
+        finally:
+            desk.close()
+        return
     scene, street = STREETS[screen] if screen in STREETS else (SCENES[screen], "")
     stage = Stage(folder, pack, size, lang, street=street)
     scene(stage)
@@ -59,7 +70,7 @@ def _draw(
         stage.close()
 
 
-def _save(window: StationWindow, path: Path) -> None:
+def _save(window: Window, path: Path) -> None:
     """Qt's own saving says by its answer alone whether a picture was drawn and found room."""
     drawn, image = QBuffer(), window.quick.grabWindow()
     drawn.open(QIODeviceBase.OpenModeFlag.WriteOnly)

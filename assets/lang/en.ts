@@ -1095,4 +1095,376 @@
         <translation>The floor is not known: set floor_mm in settings.toml</translation>
     </message>
 </context>
+<context>
+    <name>BookMark</name>
+    <message numerus="yes">
+        <source>%n from the old book</source>
+        <translation>
+            <numerusform>%n from the old book</numerusform>
+            <numerusform>%n from the old book</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>book kept</source>
+        <translation>book kept</translation>
+    </message>
+    <message>
+        <source>The stick with the book of this desk is missing: put it in.</source>
+        <translation>The stick with the book of this desk is missing: put it in.</translation>
+    </message>
+    <message>
+        <source>The old book of this desk is missing: put its stick in.</source>
+        <translation>The old book of this desk is missing: put its stick in.</translation>
+    </message>
+    <message>
+        <source>The old book is being read.</source>
+        <translation>The old book is being read.</translation>
+    </message>
+    <message>
+        <source>The stick is full: put in another one.</source>
+        <translation>The stick is full: put in another one.</translation>
+    </message>
+    <message>
+        <source>The stick is locked: put in another one.</source>
+        <translation>The stick is locked: put in another one.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written: put in another one.</source>
+        <translation>The stick cannot be written: put in another one.</translation>
+    </message>
+    <message>
+        <source>The book on the stick cannot be read: put in another stick.</source>
+        <translation>The book on the stick cannot be read: put in another stick.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the book on the stick: put in another stick.</source>
+        <translation>Somebody changed the book on the stick: put in another stick.</translation>
+    </message>
+    <message>
+        <source>The book on the stick is of another desk: put in this desk's own.</source>
+        <translation>The book on the stick is of another desk: put in this desk's own.</translation>
+    </message>
+    <message>
+        <source>The book on the stick is of another festival: put in another stick.</source>
+        <translation>The book on the stick is of another festival: put in another stick.</translation>
+    </message>
+    <message>
+        <source>A newer desk goes on with this book: ask the organizer.</source>
+        <translation>A newer desk goes on with this book: ask the organizer.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Which day of the festival is it?</source>
+        <translation>Which day of the festival is it?</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop says another one.</source>
+        <translation>The clock of this laptop says another one.</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>day %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Open the desk</source>
+        <translation>Open the desk</translation>
+    </message>
+    <message>
+        <source>Change of keeper</source>
+        <translation>Change of keeper</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Close the desk</translation>
+    </message>
+    <message>
+        <source>Hand it over all the same</source>
+        <translation>Hand it over all the same</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Wait %n second.</numerusform>
+            <numerusform>Too many wrong PINs. Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not the keeper's PIN.</source>
+        <translation>That was not the keeper's PIN.</translation>
+    </message>
+    <message>
+        <source>Type the keeper's PIN.</source>
+        <translation>Type the keeper's PIN.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PrizeDesk</name>
+    <message>
+        <source>Prize desk %1</source>
+        <translation>Prize desk %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>day %1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>How many lie here?</source>
+        <translation>How many lie here?</translation>
+    </message>
+    <message>
+        <source>How many came?</source>
+        <translation>How many came?</translation>
+    </message>
+    <message>
+        <source>How many are broken?</source>
+        <translation>How many are broken?</translation>
+    </message>
+    <message>
+        <source>How many were given away?</source>
+        <translation>How many were given away?</translation>
+    </message>
+    <message>
+        <source>Count every prize; what is right already may stay.</source>
+        <translation>Count every prize; what is right already may stay.</translation>
+    </message>
+    <message>
+        <source>Choose a prize and type the number.</source>
+        <translation>Choose a prize and type the number.</translation>
+    </message>
+    <message>
+        <source>by the book: %1</source>
+        <translation>by the book: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Shelves</name>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed out today</source>
+        <translation>
+            <numerusform>%n handed out today</numerusform>
+            <numerusform>%n handed out today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1 only</source>
+        <translation>until %1 only</translation>
+    </message>
+    <message>
+        <source>nearly gone</source>
+        <translation>nearly gone</translation>
+    </message>
+    <message>
+        <source>count them again</source>
+        <translation>count them again</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>Restock</source>
+        <translation>Restock</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Gift</translation>
+    </message>
+</context>
+<context>
+    <name>ShutPage</name>
+    <message>
+        <source>The desk is closed</source>
+        <translation>The desk is closed</translation>
+    </message>
+    <message>
+        <source>the keeper's PIN</source>
+        <translation>the keeper's PIN</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Open the desk</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Hand over: %1</source>
+        <translation>Hand over: %1</translation>
+    </message>
+    <message>
+        <source>Already handed out at %1</source>
+        <translation>Already handed out at %1</translation>
+    </message>
+    <message>
+        <source>Already handed out by this desk</source>
+        <translation>Already handed out by this desk</translation>
+    </message>
+    <message>
+        <source>This is for desk %1</source>
+        <translation>This is for desk %1</translation>
+    </message>
+    <message>
+        <source>Too late: a code of day %1</source>
+        <translation>Too late: a code of day %1</translation>
+    </message>
+    <message>
+        <source>Too early: a code of day %1</source>
+        <translation>Too early: a code of day %1</translation>
+    </message>
+    <message>
+        <source>A code of another festival</source>
+        <translation>A code of another festival</translation>
+    </message>
+    <message>
+        <source>%1 was revoked: the keeper's PIN</source>
+        <translation>%1 was revoked: the keeper's PIN</translation>
+    </message>
+    <message>
+        <source>A trial: no prize to hand over</source>
+        <translation>A trial: no prize to hand over</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Taken back: %1</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation>Scan a code</translation>
+    </message>
+    <message>
+        <source>Two codes at once: scan them one by one</source>
+        <translation>Two codes at once: scan them one by one</translation>
+    </message>
+    <message>
+        <source>The festival has no such station</source>
+        <translation>The festival has no such station</translation>
+    </message>
+    <message>
+        <source>No station made this code</source>
+        <translation>No station made this code</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes: the keeper's PIN</source>
+        <translation>Too many wrong codes: the keeper's PIN</translation>
+    </message>
+    <message>
+        <source>The old book of this desk is missing: the keeper's PIN</source>
+        <translation>The old book of this desk is missing: the keeper's PIN</translation>
+    </message>
+    <message>
+        <source>%1 has two machines: the keeper's PIN</source>
+        <translation>%1 has two machines: the keeper's PIN</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over on this code</source>
+        <translation>Nothing to hand over on this code</translation>
+    </message>
+    <message>
+        <source>More than an hour ago: it stays handed out</source>
+        <translation>More than an hour ago: it stays handed out</translation>
+    </message>
+    <message>
+        <source>Cannot be read: scan it again</source>
+        <translation>Cannot be read: scan it again</translation>
+    </message>
+    <message>
+        <source>or type the short code under it, then Enter</source>
+        <translation>or type the short code under it, then Enter</translation>
+    </message>
+    <message>
+        <source>Another scan came too soon: scan it again</source>
+        <translation>Another scan came too soon: scan it again</translation>
+    </message>
+    <message>
+        <source>The code is good again</source>
+        <translation>The code is good again</translation>
+    </message>
+    <message>
+        <source>Scanner and desk work</source>
+        <translation>Scanner and desk work</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>day %1</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>the keeper's PIN</source>
+        <translation>the keeper's PIN</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Hand it over</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Change of keeper</source>
+        <translation>Change of keeper</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Close the desk</translation>
+    </message>
+</context>
 </TS>

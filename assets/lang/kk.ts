@@ -1240,4 +1240,376 @@
         <translation>Еденге дейінгі биіктік белгісіз: settings.toml ішінде floor_mm жаз</translation>
     </message>
 </context>
+<context>
+    <name>BookMark</name>
+    <message numerus="yes">
+        <source>%n from the old book</source>
+        <translation>
+            <numerusform>ескі кітаптан: %n</numerusform>
+            <numerusform>ескі кітаптан: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>book kept</source>
+        <translation>кітап сақталып тұр</translation>
+    </message>
+    <message>
+        <source>The stick with the book of this desk is missing: put it in.</source>
+        <translation>Үстел кітабының флешкасы жоқ: салыңыз.</translation>
+    </message>
+    <message>
+        <source>The old book of this desk is missing: put its stick in.</source>
+        <translation>Үстелдің ескі кітабы жоқ: оның флешкасын салыңыз.</translation>
+    </message>
+    <message>
+        <source>The old book is being read.</source>
+        <translation>Ескі кітап оқылып жатыр.</translation>
+    </message>
+    <message>
+        <source>The stick is full: put in another one.</source>
+        <translation>Флешка толы: басқасын салыңыз.</translation>
+    </message>
+    <message>
+        <source>The stick is locked: put in another one.</source>
+        <translation>Флешка жазудан қорғалған: басқасын салыңыз.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written: put in another one.</source>
+        <translation>Флешкаға жазылмайды: басқасын салыңыз.</translation>
+    </message>
+    <message>
+        <source>The book on the stick cannot be read: put in another stick.</source>
+        <translation>Флешкадағы кітап оқылмайды: басқа флешка салыңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the book on the stick: put in another stick.</source>
+        <translation>Флешкадағы кітап өзгертілген: басқа флешка салыңыз.</translation>
+    </message>
+    <message>
+        <source>The book on the stick is of another desk: put in this desk's own.</source>
+        <translation>Флешкадағы кітап басқа үстелдікі: осы үстелдікін салыңыз.</translation>
+    </message>
+    <message>
+        <source>The book on the stick is of another festival: put in another stick.</source>
+        <translation>Флешкадағы кітап басқа фестивальдікі: басқа флешка салыңыз.</translation>
+    </message>
+    <message>
+        <source>A newer desk goes on with this book: ask the organizer.</source>
+        <translation>Бұл кітапты жаңа үстел жалғастыруда: ұйымдастырушыдан сұраңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Which day of the festival is it?</source>
+        <translation>Бүгін фестивальдің нешінші күні?</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop says another one.</source>
+        <translation>Ноутбуктің сағаты басқа күнді көрсетіп тұр.</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1-күн</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Өшіру</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Open the desk</source>
+        <translation>Үстелді ашу</translation>
+    </message>
+    <message>
+        <source>Change of keeper</source>
+        <translation>Сақтаушы ауысуы</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Үстелді жабу</translation>
+    </message>
+    <message>
+        <source>Hand it over all the same</source>
+        <translation>Бәрібір беру</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s).</source>
+        <translation>
+            <numerusform>PIN тым көп рет қате терілді. %n секунд күтіңіз.</numerusform>
+            <numerusform>PIN тым көп рет қате терілді. %n секунд күтіңіз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not the keeper's PIN.</source>
+        <translation>Бұл сақтаушының PIN-коды емес.</translation>
+    </message>
+    <message>
+        <source>Type the keeper's PIN.</source>
+        <translation>Сақтаушының PIN-кодын теріңіз.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>PrizeDesk</name>
+    <message>
+        <source>Prize desk %1</source>
+        <translation>Жүлде үстелі %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1-күн</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>How many lie here?</source>
+        <translation>Мұнда қаншасы бар?</translation>
+    </message>
+    <message>
+        <source>How many came?</source>
+        <translation>Қаншасы келді?</translation>
+    </message>
+    <message>
+        <source>How many are broken?</source>
+        <translation>Қаншасы сынды?</translation>
+    </message>
+    <message>
+        <source>How many were given away?</source>
+        <translation>Қаншасы сыйға берілді?</translation>
+    </message>
+    <message>
+        <source>Count every prize; what is right already may stay.</source>
+        <translation>Әр жүлдені санаңыз; дұрысы қала берсін.</translation>
+    </message>
+    <message>
+        <source>Choose a prize and type the number.</source>
+        <translation>Жүлдені таңдап, санын теріңіз.</translation>
+    </message>
+    <message>
+        <source>by the book: %1</source>
+        <translation>кітап бойынша: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ішінен %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>Shelves</name>
+    <message>
+        <source>Stock</source>
+        <translation>Қор</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed out today</source>
+        <translation>
+            <numerusform>бүгін берілді: %n</numerusform>
+            <numerusform>бүгін берілді: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1 only</source>
+        <translation>%1-ге дейін ғана</translation>
+    </message>
+    <message>
+        <source>nearly gone</source>
+        <translation>бітіп барады</translation>
+    </message>
+    <message>
+        <source>count them again</source>
+        <translation>қайта санаңыз</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>бітті</translation>
+    </message>
+    <message>
+        <source>Restock</source>
+        <translation>Толықтыру</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Санау</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Сынған</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Сый</translation>
+    </message>
+</context>
+<context>
+    <name>ShutPage</name>
+    <message>
+        <source>The desk is closed</source>
+        <translation>Үстел жабық</translation>
+    </message>
+    <message>
+        <source>the keeper's PIN</source>
+        <translation>сақтаушының PIN-коды</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Үстелді ашу</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Шығу</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Hand over: %1</source>
+        <translation>Беріңіз: %1</translation>
+    </message>
+    <message>
+        <source>Already handed out at %1</source>
+        <translation>Берілген: %1</translation>
+    </message>
+    <message>
+        <source>Already handed out by this desk</source>
+        <translation>Осы үстелде бұрын берілген</translation>
+    </message>
+    <message>
+        <source>This is for desk %1</source>
+        <translation>Бұл %1 үстелінің коды</translation>
+    </message>
+    <message>
+        <source>Too late: a code of day %1</source>
+        <translation>Кеш: %1-күннің коды</translation>
+    </message>
+    <message>
+        <source>Too early: a code of day %1</source>
+        <translation>Ерте: %1-күннің коды</translation>
+    </message>
+    <message>
+        <source>A code of another festival</source>
+        <translation>Басқа фестивальдің коды</translation>
+    </message>
+    <message>
+        <source>%1 was revoked: the keeper's PIN</source>
+        <translation>%1 кілті жойылған: сақтаушының PIN-коды</translation>
+    </message>
+    <message>
+        <source>A trial: no prize to hand over</source>
+        <translation>Сынақ коды: жүлде берілмейді</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Қайтарылды: %1</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation>Кодты сканерлеңіз</translation>
+    </message>
+    <message>
+        <source>Two codes at once: scan them one by one</source>
+        <translation>Бірден екі код: бір-бірлеп сканерлеңіз</translation>
+    </message>
+    <message>
+        <source>The festival has no such station</source>
+        <translation>Фестивальде мұндай станция жоқ</translation>
+    </message>
+    <message>
+        <source>No station made this code</source>
+        <translation>Бұл кодты бірде-бір станция жасамаған</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes: the keeper's PIN</source>
+        <translation>Қате код тым көп: сақтаушының PIN-коды</translation>
+    </message>
+    <message>
+        <source>The old book of this desk is missing: the keeper's PIN</source>
+        <translation>Үстелдің ескі кітабы жоқ: сақтаушының PIN-коды</translation>
+    </message>
+    <message>
+        <source>%1 has two machines: the keeper's PIN</source>
+        <translation>%1 екі құрылғыда тұр: сақтаушының PIN-коды</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over on this code</source>
+        <translation>Бұл кодпен берілетін жүлде жоқ</translation>
+    </message>
+    <message>
+        <source>More than an hour ago: it stays handed out</source>
+        <translation>Бір сағаттан асты: берілген күйінде қалады</translation>
+    </message>
+    <message>
+        <source>Cannot be read: scan it again</source>
+        <translation>Оқылмады: қайта сканерлеңіз</translation>
+    </message>
+    <message>
+        <source>or type the short code under it, then Enter</source>
+        <translation>немесе астындағы қысқа кодты теріп, Enter басыңыз</translation>
+    </message>
+    <message>
+        <source>Another scan came too soon: scan it again</source>
+        <translation>Келесі код тым ерте келді: қайта сканерлеңіз</translation>
+    </message>
+    <message>
+        <source>The code is good again</source>
+        <translation>Код қайта жарамды</translation>
+    </message>
+    <message>
+        <source>Scanner and desk work</source>
+        <translation>Сканер де, үстел де жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1-күн</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Түсінікті</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>the keeper's PIN</source>
+        <translation>сақтаушының PIN-коды</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Бәрібір беру</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Change of keeper</source>
+        <translation>Сақтаушы ауысуы</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Үстелді жабу</translation>
+    </message>
+</context>
 </TS>

@@ -1256,4 +1256,379 @@
         <translation>Высота от пола не известна: впишите floor_mm в settings.toml</translation>
     </message>
 </context>
+<context>
+    <name>BookMark</name>
+    <message numerus="yes">
+        <source>%n from the old book</source>
+        <translation>
+            <numerusform>из старой книги: %n</numerusform>
+            <numerusform>из старой книги: %n</numerusform>
+            <numerusform>из старой книги: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>book kept</source>
+        <translation>книга ведётся</translation>
+    </message>
+    <message>
+        <source>The stick with the book of this desk is missing: put it in.</source>
+        <translation>Нет флешки с книгой этого стола: вставьте её.</translation>
+    </message>
+    <message>
+        <source>The old book of this desk is missing: put its stick in.</source>
+        <translation>Нет старой книги этого стола: вставьте её флешку.</translation>
+    </message>
+    <message>
+        <source>The old book is being read.</source>
+        <translation>Старая книга читается.</translation>
+    </message>
+    <message>
+        <source>The stick is full: put in another one.</source>
+        <translation>Флешка полна: вставьте другую.</translation>
+    </message>
+    <message>
+        <source>The stick is locked: put in another one.</source>
+        <translation>Флешка защищена от записи: вставьте другую.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written: put in another one.</source>
+        <translation>На флешку не пишется: вставьте другую.</translation>
+    </message>
+    <message>
+        <source>The book on the stick cannot be read: put in another stick.</source>
+        <translation>Книга на флешке не читается: вставьте другую флешку.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the book on the stick: put in another stick.</source>
+        <translation>Книга на флешке изменена: вставьте другую флешку.</translation>
+    </message>
+    <message>
+        <source>The book on the stick is of another desk: put in this desk's own.</source>
+        <translation>Книга на флешке другого стола: вставьте свою.</translation>
+    </message>
+    <message>
+        <source>The book on the stick is of another festival: put in another stick.</source>
+        <translation>Книга на флешке другого фестиваля: вставьте другую флешку.</translation>
+    </message>
+    <message>
+        <source>A newer desk goes on with this book: ask the organizer.</source>
+        <translation>Эту книгу продолжает новый стол: спросите организатора.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Which day of the festival is it?</source>
+        <translation>Какой сегодня день фестиваля?</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop says another one.</source>
+        <translation>Часы ноутбука показывают другой.</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>день %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Open the desk</source>
+        <translation>Открыть стол</translation>
+    </message>
+    <message>
+        <source>Change of keeper</source>
+        <translation>Смена хранителя</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Закрыть стол</translation>
+    </message>
+    <message>
+        <source>Hand it over all the same</source>
+        <translation>Всё же выдать</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить выдачу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Слишком много неверных PIN. Подождите %n секунду.</numerusform>
+            <numerusform>Слишком много неверных PIN. Подождите %n секунды.</numerusform>
+            <numerusform>Слишком много неверных PIN. Подождите %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not the keeper's PIN.</source>
+        <translation>Это не PIN хранителя.</translation>
+    </message>
+    <message>
+        <source>Type the keeper's PIN.</source>
+        <translation>Наберите PIN хранителя.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>PrizeDesk</name>
+    <message>
+        <source>Prize desk %1</source>
+        <translation>Стол призов %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>день %1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>How many lie here?</source>
+        <translation>Сколько лежит здесь?</translation>
+    </message>
+    <message>
+        <source>How many came?</source>
+        <translation>Сколько привезли?</translation>
+    </message>
+    <message>
+        <source>How many are broken?</source>
+        <translation>Сколько сломано?</translation>
+    </message>
+    <message>
+        <source>How many were given away?</source>
+        <translation>Сколько подарено?</translation>
+    </message>
+    <message>
+        <source>Count every prize; what is right already may stay.</source>
+        <translation>Пересчитайте каждый приз; верное можно оставить.</translation>
+    </message>
+    <message>
+        <source>Choose a prize and type the number.</source>
+        <translation>Выберите приз и наберите число.</translation>
+    </message>
+    <message>
+        <source>by the book: %1</source>
+        <translation>по книге: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Shelves</name>
+    <message>
+        <source>Stock</source>
+        <translation>Запас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed out today</source>
+        <translation>
+            <numerusform>выдано сегодня: %n</numerusform>
+            <numerusform>выдано сегодня: %n</numerusform>
+            <numerusform>выдано сегодня: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1 only</source>
+        <translation>только до %1</translation>
+    </message>
+    <message>
+        <source>nearly gone</source>
+        <translation>почти нет</translation>
+    </message>
+    <message>
+        <source>count them again</source>
+        <translation>пересчитайте</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>кончились</translation>
+    </message>
+    <message>
+        <source>Restock</source>
+        <translation>Пополнить</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Брак</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Подарок</translation>
+    </message>
+</context>
+<context>
+    <name>ShutPage</name>
+    <message>
+        <source>The desk is closed</source>
+        <translation>Стол закрыт</translation>
+    </message>
+    <message>
+        <source>the keeper's PIN</source>
+        <translation>PIN хранителя</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Открыть стол</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Hand over: %1</source>
+        <translation>Выдайте: %1</translation>
+    </message>
+    <message>
+        <source>Already handed out at %1</source>
+        <translation>Уже выдан в %1</translation>
+    </message>
+    <message>
+        <source>Already handed out by this desk</source>
+        <translation>Уже выдан на этом столе</translation>
+    </message>
+    <message>
+        <source>This is for desk %1</source>
+        <translation>Это код стола %1</translation>
+    </message>
+    <message>
+        <source>Too late: a code of day %1</source>
+        <translation>Поздно: код %1-го дня</translation>
+    </message>
+    <message>
+        <source>Too early: a code of day %1</source>
+        <translation>Рано: код %1-го дня</translation>
+    </message>
+    <message>
+        <source>A code of another festival</source>
+        <translation>Код другого фестиваля</translation>
+    </message>
+    <message>
+        <source>%1 was revoked: the keeper's PIN</source>
+        <translation>Ключ %1 отозван: нужен PIN хранителя</translation>
+    </message>
+    <message>
+        <source>A trial: no prize to hand over</source>
+        <translation>Пробный код: приз не выдаётся</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Возвращено: %1</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation>Сканируйте код</translation>
+    </message>
+    <message>
+        <source>Two codes at once: scan them one by one</source>
+        <translation>Два кода сразу: сканируйте по одному</translation>
+    </message>
+    <message>
+        <source>The festival has no such station</source>
+        <translation>На фестивале нет такой станции</translation>
+    </message>
+    <message>
+        <source>No station made this code</source>
+        <translation>Этого кода не делала ни одна станция</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes: the keeper's PIN</source>
+        <translation>Слишком много неверных кодов: нужен PIN хранителя</translation>
+    </message>
+    <message>
+        <source>The old book of this desk is missing: the keeper's PIN</source>
+        <translation>Нет старой книги этого стола: нужен PIN хранителя</translation>
+    </message>
+    <message>
+        <source>%1 has two machines: the keeper's PIN</source>
+        <translation>У %1 две машины: нужен PIN хранителя</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over on this code</source>
+        <translation>По этому коду выдавать нечего</translation>
+    </message>
+    <message>
+        <source>More than an hour ago: it stays handed out</source>
+        <translation>Прошло больше часа: остаётся выданным</translation>
+    </message>
+    <message>
+        <source>Cannot be read: scan it again</source>
+        <translation>Не читается: сканируйте ещё раз</translation>
+    </message>
+    <message>
+        <source>or type the short code under it, then Enter</source>
+        <translation>или наберите короткий код под ним и Enter</translation>
+    </message>
+    <message>
+        <source>Another scan came too soon: scan it again</source>
+        <translation>Следующий код пришёл слишком рано: сканируйте ещё раз</translation>
+    </message>
+    <message>
+        <source>The code is good again</source>
+        <translation>Код снова действует</translation>
+    </message>
+    <message>
+        <source>Scanner and desk work</source>
+        <translation>Сканер и стол работают</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>день %1</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующий</translation>
+    </message>
+    <message>
+        <source>the keeper's PIN</source>
+        <translation>PIN хранителя</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Всё же выдать</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить выдачу</translation>
+    </message>
+    <message>
+        <source>Change of keeper</source>
+        <translation>Смена хранителя</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Закрыть стол</translation>
+    </message>
+</context>
 </TS>

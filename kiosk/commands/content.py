@@ -121,12 +121,12 @@ def content_build(pack: Path, out: Path, as_json: bool) -> None:
 @click.argument("file", type=FILE)
 @click.option("--into", "pack", type=FILE, required=True, metavar="PACK", help="The pack's folder.")
 @click.option("--partial", is_flag=True, help="Take what is right, list the rest.")
-@click.option("--lang", default="kk", show_default=True, help="What a GIFT or Aiken file speaks.")
+@click.option("--lang", help="What a GIFT or Aiken file speaks; kk if it looks so.")
 @click.option("--quiz", default="", help="The quiz that takes a GIFT or Aiken file's questions.")
 @click.option("--street", default="", help="Where a new quiz of such a file belongs.")
 @as_json_option
 def content_import(
-    file: Path, pack: Path, partial: bool, lang: str, quiz: str, street: str, as_json: bool
+    file: Path, pack: Path, partial: bool, lang: str | None, quiz: str, street: str, as_json: bool
 ) -> None:
     """Bring a workbook, GIFT or Aiken FILE into a pack: all of it, or nothing.
 
@@ -135,7 +135,8 @@ def content_import(
     name = path_text(file.name)
     with plain(SourceUnreadable, PackUnwritable, OSError):
         known = target(pack)
-        incoming = read_source(_read(file), known, Asked(name, lang, quiz, street))
+        asked = Asked(name, lang or "kk", quiz, street, guessed=lang is None)
+        incoming = read_source(_read(file), known, asked)
         taken = take_in(incoming, known, pack, partial=partial)
     found = in_order(taken.findings)
     if as_json:

@@ -1,7 +1,5 @@
-"""kiosk desk redeem, undo, restock, stock: what a keeper does at the desk, for scripts.
-
-The window itself is opened by ui/cli.py.
-"""
+"""kiosk desk: the desk's window, which ui/cli.py opens; redeem, undo, restock, stock: what a keeper
+does there, for scripts."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,9 +11,12 @@ from db.journal import JournalUnwritable
 from kiosk.clock import SystemClock
 from kiosk.commands.export import data_option
 from kiosk.commands.results import Redeemed, Restocked, Stock
-from kiosk.commands.terminal import as_json_option, plain, quiet, say, say_json
+from kiosk.commands.sizes import Size
+from kiosk.commands.terminal import as_json_option, plain, quiet, say, say_json, speaks
 from kiosk.commands.usage import Commands
-from kiosk.desk.desk import Answer, Desk
+from kiosk.commands.windows import WINDOWS
+from kiosk.desk.answer import Answer
+from kiosk.desk.desk import Desk
 from kiosk.desk.opening import open_desk
 from kiosk.machine.trouble import Trouble
 
@@ -38,7 +39,8 @@ REFUSED = {
     "book": "The old book of this desk is missing: ask the organizer, then use --pin.",
     "second": "{station} has two machines with one key: ask the organizer, then use --pin.",
     "no prize": "Nothing was handed over on this code.",
-    "expired": "That is more than an hour ago, or the PIN is wrong: it stays handed over.",
+    "expired": "That is more than an hour ago: it stays handed over.",
+    "pin": "The keeper's PIN is another one: nothing was changed.",
 }
 
 pin_option = click.option("--pin", help="The keeper's PIN, for what only a keeper may decide.")
@@ -47,10 +49,18 @@ pin_option = click.option("--pin", help="The keeper's PIN, for what only a keepe
 @click.group(cls=Commands, invoke_without_command=True)
 @click.pass_context
 @data_option
-def desk(context: click.Context, data: Path) -> None:
-    """The prize desk: scan, see green or amber, hand over, next."""
+@click.option("--size", type=Size(), help="A window of this size instead of the full screen.")
+@speaks("The language of the window.")
+def desk(
+    context: click.Context, data: Path, size: tuple[int, int] | None, lang: str | None
+) -> None:
+    """The prize desk: scan, see green or amber, hand over, next.
+
+    Without a command its window opens.
+    """
     if context.invoked_subcommand is None:
-        raise click.UsageError("Write what the desk is to do: redeem, undo, restock or stock.")
+        with plain(Trouble, JournalUnwritable):
+            WINDOWS["desk"](data, size, lang)
 
 
 @desk.command("redeem")
@@ -95,7 +105,7 @@ def restock(prize: str, pieces: int, data: Path, as_json: bool) -> None:
         if prize not in opened.stock:
             known = ", ".join(opened.stock)
             raise click.ClickException(f"There is no prize {prize}: write one of {known}.")
-        opened.restock(prize, pieces)
+        opened.restock({prize: pieces})
         left = opened.stock[prize]
     if as_json:
         say_json(Restocked(prize, left))

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import click
+from msgspec.structs import replace
 
 from kiosk.clock import SystemClock
 from kiosk.commands.organizing import EXPECTED, content_of, mended, outside
@@ -14,10 +15,11 @@ from kiosk.commands.terminal import FILE, as_json_option, counted, plain, say, s
 from kiosk.content.content import Content
 from kiosk.festival import plan as plans
 from kiosk.festival.beginning import begin, next_monday
-from kiosk.festival.folder import make_festival, refuse_existing
+from kiosk.festival.folder import make_festival, new_number, refuse_existing
 from kiosk.festival.plan import Plan, read_plan
 from kiosk.festival.recovery import same_key
 from kiosk.files import write_private
+from kiosk.outputs import Unwritable, allow
 from kiosk.printable import path_text
 from kiosk.shipped import SHIPPED_PACK
 
@@ -77,14 +79,21 @@ def new(
             "There is nobody to ask here: give --name, --stations or another option, or --plan."
         )
     first = first_day.date() if first_day else next_monday(date.today())
-    with plain(*EXPECTED), mended():
+    text = ""
+
+    def keep(told: str) -> None:
+        nonlocal text
+        text = told
+        write_private(page, told.encode())
+
+    with plain(*EXPECTED, Unwritable), mended():
         outside(page, folder)
         refuse_existing(folder)
+        allow(page, lambda beginning: False, what="perhaps another festival's page")
         asked = Asked(name, stations, desks, days, first)
-        made = read_plan(plan_file) if plan_file else _begun(asked, pack, asks)
+        made = _numbered(read_plan(plan_file)) if plan_file else _begun(asked, pack, asks)
         words = _passphrase() if asks else ""
-        text = make_festival(folder, made, SystemClock().utc_ms(), words)
-        write_private(page, text.encode())
+        make_festival(folder, made, SystemClock().utc_ms(), keep, words)
     _tell(folder, made, page, as_json)
     if asks:
         _typed_back(text)
@@ -92,6 +101,11 @@ def new(
 
 def _is_asked() -> bool:
     return sys.stdin is not None and sys.stdin.isatty()
+
+
+def _numbered(made: Plan) -> Plan:
+    """The plan of another festival may be a start, its number is never this one's too."""
+    return replace(made, number=new_number())
 
 
 def _begun(asked: Asked, pack: Path | None, asks: bool) -> Plan:
@@ -111,17 +125,31 @@ def _begun(asked: Asked, pack: Path | None, asks: bool) -> Plan:
 def _ask(content: Content, first: date) -> Asked:
     """What a newcomer is asked, each with an answer to take by pressing Enter."""
 
-    def prompt(words: str, default: object, kind: click.ParamType[Any] | None = None) -> object:
-        return click.prompt(words, default=default, type=kind, err=True)
+    name = click.prompt("Name of the festival", default=content.festival.name["en"], err=True)
+    return Asked(
+        str(name),
+        _number("Stations (screens)", 40, 1, plans.MOST_STATIONS),
+        _number("Prize desks", 4, 0, plans.MOST_DESKS),
+        _number("Days", content.festival.days, 1, 31),
+        click.prompt("First day", default=first.isoformat(), value_proc=_day, err=True),
+    )
 
-    name = prompt("Name of the festival", content.festival.name["en"])
-    stations = prompt("Stations (screens)", 40, click.IntRange(1, plans.MOST_STATIONS))
-    desks = prompt("Prize desks", 4, click.IntRange(0, plans.MOST_DESKS))
-    days = prompt("Days", content.festival.days, click.IntRange(1, 31))
-    day = prompt("First day", first.isoformat(), click.DateTime(["%Y-%m-%d"]))
-    assert isinstance(stations, int) and isinstance(desks, int) and isinstance(days, int)
-    assert isinstance(day, datetime)
-    return Asked(str(name), stations, desks, days, day.date())
+
+def _number(words: str, default: int, least: int, most: int) -> int:
+    def read(typed: str) -> int:
+        if typed.strip().isdecimal() and least <= int(typed) <= most:
+            return int(typed)
+        raise click.UsageError(f"write a number from {least} to {most}.")
+
+    found: int = click.prompt(words, default=str(default), value_proc=read, err=True)
+    return found
+
+
+def _day(typed: str) -> date:
+    try:
+        return date.fromisoformat(typed.strip())
+    except ValueError:
+        raise click.UsageError("write it as YYYY-MM-DD, like 2026-12-07.") from None
 
 
 def _passphrase() -> str:

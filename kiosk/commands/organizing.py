@@ -100,8 +100,14 @@ def content_of(pack: Path) -> Content:
 
 
 def pack_of(plan: Plan, folder: Path) -> Path:
-    """The pack that a plan in this folder names."""
-    return folder / plan.pack if plan.pack else SHIPPED_PACK
+    """The pack that a plan in this folder names. Raises FestivalRefused where there is none."""
+    pack = folder / plan.pack if plan.pack else SHIPPED_PACK
+    if not os.path.exists(pack):  # noqa: PTH110 - Path.exists() raises where nobody may look
+        raise FestivalRefused(
+            f'{path_text(folder / PLAN)} plays the pack "{plan.pack}", which is not there: write '
+            'its folder, or pack = "" for what kiosk brings.'
+        )
+    return pack
 
 
 def day_of(plan: Plan, utc_ms: int) -> int:

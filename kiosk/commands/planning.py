@@ -21,7 +21,7 @@ from kiosk.content.finding import Finding, Spot
 from kiosk.content.sheet.workbook import NoWorkbook
 from kiosk.festival.aiming import Fits, about, fits
 from kiosk.festival.fitting import errors, examine
-from kiosk.festival.folder import Festival, FestivalRefused
+from kiosk.festival.folder import Festival
 from kiosk.festival.plan import FILE as PLAN
 from kiosk.festival.plan import Plan, PlanUnreadable, minutes_open, read_plan
 from kiosk.festival.reading import read_plan_sheets
@@ -46,8 +46,8 @@ def check(folder: Path, key: Path | None, as_json: bool) -> None:
             _tell(path, None, error.findings, as_json)
     with opened(folder, key) as held:
         plan = held.plan
-    with plain(FestivalRefused, OSError), content_of(pack_of(plan, folder)) as content:
-        found = in_file(examine(plan, content), folder)
+        with content_of(pack_of(plan, folder)) as content:
+            found = in_file(examine(plan, content), folder)
     _tell(path, plan, found, as_json)
 
 

@@ -127,6 +127,10 @@ def sentence(error: click.UsageError) -> str:
 def _wrong(error: click.BadParameter) -> str:
     what, kind = _called(error), error.param.type if error.param else None
     word = re.match(r"'(.*)' is not ", error.message, re.DOTALL)
+    if isinstance(kind, click.IntRange):
+        return _told("range", what=what, least=str(kind.min), most=str(kind.max))
+    if isinstance(kind, click.DateTime):
+        return _told("day", what=what)
     if word and isinstance(kind, click.Choice):
         choices = list(map(str, kind.choices))
         return _told("choice", what=what, word=word[1], guess=_nearest(word[1], choices))

@@ -2,7 +2,7 @@
 
 The files: festival.toml, prizes.toml, streets/<street>/street.toml,
 streets/<street>/professions/<area>.toml, quizzes/<quiz>.toml, games/<game>.toml,
-interests.toml, pictures/*.
+interests.toml, pictures/*. What lies in checked/ is for people and is passed over.
 """
 
 import errno
@@ -35,6 +35,9 @@ from kiosk.printable import path_text
 
 MOST_BYTES = 32 * 2**20
 """Of one file: 50,000 questions are a quarter of it, and no picture may be so large."""
+
+CHECKED = "checked"
+"""A pack's folder of what its second readers wrote down: for people, no station plays it."""
 
 __all__ = [
     "Finding",
@@ -94,13 +97,15 @@ def _no_pack(folder: Path) -> tuple[str, str] | None:
 
 
 def names(folder: Path) -> Iterator[str]:
-    """What lies in a pack's folder, but for what the system or a program hides there.
+    """What lies in a pack's folder, but for its readers' notes and what a system hides there.
 
     Raises PackUnreadable when a folder in it cannot be listed.
     """
     for where, folders, files in os.walk(folder, onerror=_refuse):
         folders[:] = [name for name in folders if not name.startswith(".")]
         inside = Path(where).relative_to(folder).as_posix()
+        if inside == "." and CHECKED in folders:
+            folders.remove(CHECKED)
         for name in files:
             if not name.startswith(".") or _hides_toml(name):
                 yield name if inside == "." else f"{inside}/{name}"

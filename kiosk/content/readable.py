@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 LOOKALIKES = str.maketrans("АВЕКМНОРСТУХІЈЅ", "ABEKMHOPCTYXIJS")
@@ -30,25 +30,27 @@ def faults(text: str) -> Iterator[tuple[str, str]]:
     if len(text) > LONGEST:
         yield f"{len(text)} letters", f"write at most {LONGEST}"
         return
-    if odd := [letter for letter in text if _is_odd(letter)]:
+    letters = dict.fromkeys(text)
+    if odd := [letter for letter in letters if _is_odd(letter)]:
         yield f"a letter that cannot be seen ({_name(odd[0])})", "delete it"
-    if marks := _PILED.search(unicodedata.normalize("NFD", text)):
+    if marks := _PILED.search(text if text.isascii() else unicodedata.normalize("NFD", text)):
         yield f"{len(marks[0])} accents on one letter", "write the letter alone"
     if found := _MARKUP.search(text):
         yield f'"{found[0]}" is mark-up of another program', "write plain words"
     if _PLACEHOLDER.search(text.strip()):
         yield f'"{text.strip()[:30]}" holds a place for words', "write them"
-    for word in _WORD.findall(text):
+    for word in _WORD.findall(text) if _LATIN.search(text) else ():
         if _LATIN.search(word) and _CYRILLIC.search(word):
             problem = f'"{word}" mixes Latin and Cyrillic letters that look alike'
             yield problem, "type the word again in one alphabet"
             break
-    missing = [letter for letter in text if not _is_odd(letter) and not _is_drawn(letter)]
+    missing = [letter for letter in letters if not _is_odd(letter) and not _is_drawn(letter)]
     if missing:
         problem = f'the kiosk\'s font has no "{missing[0]}" ({_name(missing[0])})'
         yield problem, "write another letter or a word"
 
 
+@lru_cache(1024)
 def _is_odd(letter: str) -> bool:
     """A control, a direction mark, a joiner, a private letter: none is ever written on purpose."""
     return letter != "\n" and unicodedata.category(letter) in ("Cc", "Cf", "Co", "Cs", "Cn")
@@ -58,6 +60,7 @@ def _name(letter: str) -> str:
     return f"U+{ord(letter):04X}"
 
 
+@lru_cache(1024)
 def _is_drawn(letter: str) -> bool:
     return letter in ALWAYS_DRAWN or ord(letter) in _font_letters()
 

@@ -1,82 +1,60 @@
 """The prize desk: judges a code by its own book, hands over once, and says in one word why not.
 
-Formats: kiosk/prizes/token.py and short.py. A code names one desk, so no other can hand out on it.
+A code names one desk, so no other can hand out on it.
 Must never say "handed" before the hand-out is durable.
 """
 
+from collections.abc import Mapping
 from datetime import datetime, time
-from typing import Literal, NamedTuple
-
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from typing import Literal
 
 from kiosk import facts
 from kiosk.content.content import Content
-from kiosk.desk.ledger import GUESSES, Key, Ledger, key_of
-from kiosk.desk.scanning import codes_in
+from kiosk.content.model import Prize
+from kiosk.desk.answer import Answer, Result
+from kiosk.desk.book import Book
+from kiosk.desk.ledger import GUESSES, Ledger
+from kiosk.desk.pages import OldBook
+from kiosk.desk.reading import Code, Reader
+from kiosk.desk.scanning import short_in
 from kiosk.machine.boot import boot_id
 from kiosk.machine.day import Calendar, local_time
 from kiosk.machine.machine import Machine
-from kiosk.prizes import short, token
 from kiosk.trust.news import News
 from kiosk.version import VERSION
-
-Result = Literal[
-    "handed",
-    "already",
-    "elsewhere",
-    "another day",
-    "another festival",
-    "revoked",
-    "trial",
-    "refused",
-]
-
-Why = Literal[
-    "", "unreadable", "no station", "signature", "guess", "two codes", "too early", "expired",
-    "revoked", "book", "second", "guesses", "no prize", "day",
-]  # fmt: skip
-"""What a PIN may overrule: "revoked", "book", "second"; what it lets go on: "guesses"."""
 
 UNDO_MS = 3_600_000
 """A hand-out can be undone within the hour; later the child is gone, and the prize with it."""
 
 
-class Answer(NamedTuple):
-    """prize: its id. desk: the one that the code names. when: of the hand-out, local time.
+KEYS = 2_000
+"""Of an old book in one fact, which may have 64 KiB."""
 
-    station: as it is called. pin: the keeper's PIN would let it through.
-    """
+FREE_MISSES = 2
+"""A tired keeper mistypes; who guesses is slowed from the third wrong PIN on."""
 
-    result: Result
-    why: Why = ""
-    prize: str = ""
-    desk: int = 0
-    station: str = ""
-    day: int = 0
-    when: datetime | None = None
-    pin: bool = False
-
-
-class _Code(NamedTuple):
-    """A code that a station made: what both kinds tell."""
-
-    key: Key
-    installation: str
-    generation: int
-    prize: int
-    desk: int
-    day: int
-    by: Literal["scan", "hand"]
+FIRST_DELAY_MS, LONGEST_DELAY_MS = 15_000, 15 * 60_000
+"""As at a station: five days of guessing are some 200 PINs of a million."""
 
 
 class Desk:
-    """A desk at work on a machine. content: names and pictures of the prizes."""
+    """A desk at work on a machine. content: names and pictures of the prizes. book: its second
+    copy, kept on a stick."""
 
-    def __init__(self, machine: Machine, content: Content, news: News | None = None) -> None:
+    def __init__(
+        self,
+        machine: Machine,
+        content: Content,
+        news: News | None = None,
+        book: Book | None = None,
+    ) -> None:
         self.machine = machine
         self.news = news
+        self.book = book
+        self.taken: OldBook | None = None  # the old book, when it was taken in this run
         self._content = content
         self.ledger = Ledger()
+        self._reader = Reader(machine.kit)
         self._prizes = {prize.number: prize for prize in content.prizes()}
         settings = machine.settings
         days = settings.days or content.festival.days
@@ -85,7 +63,7 @@ class Desk:
         )
         for slice_ in machine.journal.proved():
             for fact in slice_:
-                self.ledger.add(facts.decode(fact))
+                self._note(facts.decode(fact))
 
     def begin(self) -> None:
         """A run of the program, and the day that the clock says."""
@@ -98,13 +76,55 @@ class Desk:
                 machine=machine.witness.mark(machine.journal),
             )
         )
-        self.calendar.watch()
+        self.watch_day()
+        if self.needs_book and self.book is not None:
+            self.book.settle()
+            self.take_book()
+
+    def take_book(self) -> None:
+        """Begin from the book of the desk before this one, where its stick is there."""
+        old = self.book.found if self.book else None
+        if self.book is None or old is None:
+            return
+        self.book.found = None
+        keys = sorted(old.keys - {str(key) for key in self.ledger.handed} - self.ledger.elders)
+        if not keys and self.ledger.has_elders:
+            return
+        # what was counted here is newer than what the old desk had left
+        stock = {} if self.ledger.top else old.stock
+        parts = [tuple(keys[at : at + KEYS]) for at in range(0, len(keys) or 1, KEYS)]
+        self._record(
+            *(facts.BookTaken(keys=part, stock=stock if part is parts[0] else {}) for part in parts)
+        )
+        self.taken = old
+
+    def watch_day(self) -> None:
+        """Begin the festival's day that the clock says, when it is a later one."""
+        if self.calendar.watch():
+            self._note_day()
+
+    def confirm_day(self, day: int) -> None:
+        """The keeper's word on the day, where clock and facts contradict each other."""
+        self.calendar.confirm(day)
+        self._note_day()
+
+    def _note_day(self) -> None:
+        began = self.machine.recorder.tally.began
+        if began is not None:
+            self._note(began)
+
+    def _note(self, fact: facts.Written) -> None:
+        self.ledger.add(fact)
+        if self.book is not None:
+            self.book.add(fact)
 
     def close(self, reason: Literal["guide", "signal", "window"] = "window") -> None:
         """Raises JournalUnwritable."""
         try:
             self._record(facts.Stopped(reason=reason))
         finally:
+            if self.book is not None:
+                self.book.close()
             self._content.close()
             self.machine.close()
 
@@ -126,9 +146,12 @@ class Desk:
         if isinstance(code, Answer):
             return code
         known = self.ledger.handed.get(code.key)
-        now = self.machine.clock.utc_ms()
-        if known is None or now - known.utc_ms > UNDO_MS or not self._is_keeper(pin):
-            return Answer("refused", "expired" if known else "no prize")
+        if known is None:
+            return Answer("refused", "no prize")
+        if self.machine.clock.utc_ms() - known.utc_ms > UNDO_MS:
+            return Answer("refused", "expired")
+        if not self._is_keeper(pin):
+            return Answer("refused", "pin")
         self._record(
             facts.Returned(
                 station=code.key.station, installation=known.installation, issue=known.issue
@@ -138,20 +161,23 @@ class Desk:
 
     # what the keeper says of the stock
 
-    def restock(self, prize: str, pieces: int) -> None:
-        self._record(facts.Restocked(prize=prize, pieces=pieces))
+    def restock(self, came: Mapping[str, int]) -> None:
+        """Pieces came, by prize; of this and the next two all is written or nothing."""
+        self._record(*(facts.Restocked(prize=p, pieces=n) for p, n in came.items() if n))
 
-    def spend(self, prize: str, pieces: int, reason: Literal["broken", "goodwill"]) -> None:
-        self._record(facts.Spent(prize=prize, pieces=pieces, reason=reason))
+    def spend(self, gone: Mapping[str, int], reason: Literal["broken", "goodwill"]) -> None:
+        self._record(*(facts.Spent(prize=p, pieces=n, reason=reason) for p, n in gone.items() if n))
 
-    def count(self, prize: str, pieces: int) -> None:
-        expected = self.ledger.stock[prize]
-        self._record(facts.Counted(prize=prize, pieces=pieces, expected=expected))
+    def count(self, counted: Mapping[str, int]) -> None:
+        """What lies at the desk, by prize, as somebody counted it."""
+        left = self.ledger.stock
+        self._record(
+            *(facts.Counted(prize=p, pieces=n, expected=left[p]) for p, n in counted.items())
+        )
 
     def enter(self, pin: str, what: Literal["open", "change", "close", "pin"]) -> bool:
         """The keeper says who it is; a series of guesses ends with it."""
         if not self._is_keeper(pin):
-            self._record(facts.PinRefused())
             return False
         self._record(facts.KeeperCame(what=what))
         return True
@@ -161,6 +187,13 @@ class Desk:
         """Pieces left, by prize, of all that this desk knows."""
         return {one.id: self.ledger.stock[one.id] for one in self._prizes.values()}
 
+    def prize(self, prize_id: str) -> Prize | None:
+        """Its name and its picture; None for one that this festival's content does not have."""
+        return next((one for one in self._prizes.values() if one.id == prize_id), None)
+
+    def picture(self, name: str) -> bytes | None:
+        return self._content.picture(name)
+
     @property
     def locked(self) -> bool:
         """Somebody is guessing: the keeper's PIN is asked for."""
@@ -168,61 +201,29 @@ class Desk:
 
     # reading
 
-    def _read(self, typed: str) -> _Code | Answer:
-        found = [code for text in codes_in(typed) if (code := self._of_qr(text)) is not None]
-        proved = {code.key: code for code in found if isinstance(code, _Code)}
-        if len(proved) > 1:
-            return Answer("refused", "two codes")
-        if proved:
-            return next(iter(proved.values()))
-        if found:
-            return next(one for one in found if isinstance(one, Answer))
-        return self._of_short(typed)
-
-    def _of_qr(self, text: str) -> _Code | Answer | None:
-        """What a QR says once its signature is proved; None where it is no code at all."""
-        try:
-            said = token.read(text)
-        except token.CodeRefused:
-            return None
-        kit = self.machine.kit
-        if said.festival != kit.festival_number:
-            return Answer("another festival")
-        keys = self._keys(said.station)
-        if said.generation >= len(keys):
-            return Answer("refused", "no station")
-        try:
-            token.check(text, Ed25519PublicKey.from_public_bytes(keys[said.generation]))
-        except token.CodeRefused:
-            return Answer("refused", "signature")
-        installation = said.installation.hex()
-        key = key_of(said.station, installation, said.issue)
-        return _Code(key, installation, said.generation, said.prize, said.desk, said.day, "scan")
-
-    def _of_short(self, typed: str) -> _Code | Answer:
-        try:
-            said = short.read(typed)
-        except short.NotShort:
+    def _read(self, typed: str) -> Code | Answer:
+        scanned = self._reader.qr(typed)
+        if scanned is not None:
+            return scanned
+        said = short_in(typed)
+        if said is None:
             return Answer("refused", "unreadable")
         if self.locked:
             return Answer("refused", "guesses", pin=True)
-        for generation in self._generations(said.station):
-            for day in self._days_tried:
-                behind = short.Behind(
-                    self.machine.kit.festival_number, self._number, day, generation
-                )
-                if short.holds(said, behind, self._short_key(said.station, generation)):
-                    installation = f"{said.installation:04x}"
-                    key = key_of(said.station, installation, said.issue)
-                    return _Code(
-                        key, installation, generation, said.prize, self._number, day, "hand"
-                    )
-        self._record(facts.CodeRefused())
-        return Answer("refused", "guess")
+        made = self._reader.short(said, self._days_tried)
+        if made is None:
+            self._record(facts.CodeRefused())
+        return made or Answer("refused", "guess")
+
+    @property
+    def _days_tried(self) -> list[int]:
+        """The living days first; the others only for the answer that they give."""
+        living = [one for one in (self.day, self.day - 1) if one >= 0]
+        return [*living, *(one for one in range(self.calendar.days + 1) if one not in living)]
 
     # judging
 
-    def _judge(self, code: _Code, pin: str | None) -> Answer:
+    def _judge(self, code: Code, pin: str | None) -> Answer:
         prize = self._prizes.get(code.prize)
         told = Answer(
             "refused", prize=prize.id if prize else "", desk=code.desk, day=code.day,
@@ -246,7 +247,7 @@ class Desk:
             return told._replace(result=result, why=doubt, pin=True)
         return told._replace(result="handed", why=doubt)
 
-    def _doubt(self, code: _Code) -> Literal["", "revoked", "book", "second"]:
+    def _doubt(self, code: Code) -> Literal["", "revoked", "book", "second"]:
         """Why a good code needs the keeper's word."""
         station = f"K{code.key.station:02}"
         if any(
@@ -277,7 +278,7 @@ class Desk:
         closes = self.machine.settings.closes or time()
         return day == self.day or closes == time() or now.time() <= closes
 
-    def _hand_over(self, code: _Code, told: Answer) -> None:
+    def _hand_over(self, code: Code, told: Answer) -> None:
         self._record(
             facts.Redeemed(
                 station=code.key.station,
@@ -292,13 +293,31 @@ class Desk:
             )
         )
 
-    def _record(self, fact: facts.AnyFact) -> None:
-        for written in self.machine.recorder.record(fact):
-            self.ledger.add(written)
+    def _record(self, *new: facts.AnyFact) -> None:
+        if new:
+            for written in self.machine.recorder.record(*new):
+                self._note(written)
+
+    @property
+    def pin_wait_ms(self) -> int:
+        """Until the next PIN is looked at; a wait begun before a restart begins anew."""
+        misses, last = self.ledger.misses, self.ledger.last_miss
+        if misses <= FREE_MISSES or last is None:
+            return 0
+        delay = min(FIRST_DELAY_MS << min(misses - FREE_MISSES - 1, 10), LONGEST_DELAY_MS)
+        recorder = self.machine.recorder
+        since = last.ms if last.run == recorder.run else 0
+        return max(0, since + delay - recorder.run_ms)
 
     def _is_keeper(self, pin: str) -> bool:
+        """A wrong PIN is a fact before it is an answer."""
         known = self.machine.settings.pin
-        return known is not None and known.matches(pin)
+        if self.pin_wait_ms:
+            return False
+        if known is not None and known.matches(pin):
+            return True
+        self._record(facts.PinRefused())
+        return False
 
     def _local(self, utc_ms: int) -> datetime:
         return local_time(utc_ms, self.machine.settings.utc_offset_min)
@@ -306,21 +325,3 @@ class Desk:
     @property
     def _number(self) -> int:
         return self.machine.kit.holder.station_number
-
-    @property
-    def _days_tried(self) -> list[int]:
-        """The living days first; the others only for the answer that they give."""
-        living = [self.day, self.day - 1]
-        return [*living, *(one for one in range(self.calendar.days + 1) if one not in living)]
-
-    def _keys(self, station: int) -> list[bytes]:
-        words = self.machine.kit.words
-        known = words.keys.get(f"K{station:02}", ()) if words else ()
-        return [bytes.fromhex(key) for key in known]
-
-    def _generations(self, station: int) -> range:
-        return range(len(self._keys(station)))
-
-    def _short_key(self, station: int, generation: int) -> bytes:
-        words = self.machine.kit.words
-        return bytes.fromhex(words.short_keys[f"K{station:02}/{generation}"] if words else "")

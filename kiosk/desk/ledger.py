@@ -33,7 +33,9 @@ class Ledger:
 
     elders: keys of a desk before this one, with no fact here. installations: by (station,
     generation), in the order in which they were first seen. guesses: wrong codes in a row. began:
-    the first day of this book, 0 before it.
+    the first day of this book, 0 before it. today: handed out on this day, by prize. top: pieces
+    after the prize was last brought or counted. at_work: a keeper opened the desk today. misses:
+    wrong PINs in a row, last_miss the newest.
     """
 
     def __init__(self) -> None:
@@ -41,42 +43,69 @@ class Ledger:
         self.elders: set[str] = set()
         self.has_elders = False
         self.stock: Counter[str] = Counter()
-        self.counts: Counter[str] = Counter()
+        self.today: Counter[str] = Counter()
+        self.top: Counter[str] = Counter()
         self.installations: dict[tuple[int, int], list[str]] = {}
         self.guesses = 0
         self.began = 0
         self.last: facts.Redeemed | None = None
+        self.at_work = False
+        self.misses = 0
+        self.last_miss: facts.PinRefused | None = None
 
     def add(self, fact: facts.Written) -> None:
         match fact:
             case facts.Redeemed():
-                key = key_of(fact.station, fact.installation, fact.issue)
-                self.handed[key] = fact
-                self.last = fact
-                self.stock[fact.prize] -= 1
-                self.guesses = 0
-                self._see(fact)
+                self._hand_over(fact)
             case facts.Returned():
-                gone = self.handed.pop(key_of(fact.station, fact.installation, fact.issue), None)
-                if gone is not None:
-                    self.stock[gone.prize] += 1
-                    self.last = None
+                self._take_back(fact)
+            case facts.DayBegan():
+                self.began = self.began or fact.day
+                self.today.clear()
+                # who confirmed the day stands at the desk
+                self.at_work &= fact.confirmed == "guide"
+            case facts.CodeRefused():
+                self.guesses += 1
+            case facts.KeeperCame():
+                self.guesses = self.misses = 0
+                if fact.what != "pin":
+                    self.at_work = fact.what != "close"
+            case facts.PinRefused():
+                self.misses += 1
+                self.last_miss = fact
+            case facts.Restocked() | facts.Spent() | facts.Counted() | facts.BookTaken():
+                self._fill(fact)
+
+    def _hand_over(self, fact: facts.Redeemed) -> None:
+        self.handed[key_of(fact.station, fact.installation, fact.issue)] = fact
+        self.last = fact
+        self.stock[fact.prize] -= 1
+        self.today[fact.prize] += 1
+        self.guesses = 0
+        self._see(fact)
+
+    def _take_back(self, fact: facts.Returned) -> None:
+        gone = self.handed.pop(key_of(fact.station, fact.installation, fact.issue), None)
+        if gone is not None:
+            self.stock[gone.prize] += 1
+            self.today[gone.prize] -= 1
+            self.last = None
+
+    def _fill(self, fact: facts.Restocked | facts.Spent | facts.Counted | facts.BookTaken) -> None:
+        match fact:
             case facts.Restocked():
                 self.stock[fact.prize] += fact.pieces
             case facts.Spent():
                 self.stock[fact.prize] -= fact.pieces
+                return
             case facts.Counted():
                 self.stock[fact.prize] = fact.pieces
             case facts.BookTaken():
                 self.has_elders = True
                 self.elders.update(fact.keys)
                 self.stock.update(fact.stock)
-            case facts.DayBegan():
-                self.began = self.began or fact.day
-            case facts.CodeRefused():
-                self.guesses += 1
-            case facts.KeeperCame():
-                self.guesses = 0
+        for prize in fact.stock if isinstance(fact, facts.BookTaken) else (fact.prize,):
+            self.top[prize] = self.stock[prize]
 
     def _see(self, fact: facts.Redeemed) -> None:
         seen = self.installations.setdefault((fact.station, fact.generation), [])

@@ -5,17 +5,21 @@ from pathlib import Path
 
 from kiosk.clock import Clock
 from kiosk.content.store import Content, ensure_built
+from kiosk.desk.book import Book
 from kiosk.desk.desk import Desk
+from kiosk.machine.drive import Drives
 from kiosk.machine.kits import store_of
 from kiosk.machine.machine import open_machine
 from kiosk.machine.trouble import Trouble
 from kiosk.shipped import SHIPPED_PACK
 
 
-def open_desk(data: Path, clock: Clock, *, state: Path | None = None) -> Desk:
+def open_desk(
+    data: Path, clock: Clock, *, state: Path | None = None, drives: Drives | None = None
+) -> Desk:
     """Open the data folder of a desk. Raises Trouble.
 
-    state: see kiosk.machine.records.open_records.
+    state: see kiosk.machine.records.open_records. drives: the machine's own unless given.
     """
     with ExitStack() as opened:
         machine = open_machine(data, clock, state=state)
@@ -26,8 +30,12 @@ def open_desk(data: Path, clock: Clock, *, state: Path | None = None) -> Desk:
                 f"The folder {data} has {what}: take the desk's own kit, like D01.kit, with "
                 "`kiosk kit install`, or name its folder with --data."
             )
+        machine.drives = drives or machine.drives
         content = Content.open(store_of(data, machine.kit) or ensure_built(SHIPPED_PACK, data))
-        desk = Desk(machine, content)
+        opened.callback(content.close)
+        book = Book(machine.kit, machine.journal.installation, machine.drives)
+        opened.callback(book.close)
+        desk = Desk(machine, content, book=book)
         desk.begin()
         opened.pop_all()
     return desk

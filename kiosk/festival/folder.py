@@ -4,13 +4,15 @@ make everything again."""
 import secrets
 import shutil
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
 import msgspec
 import tomli_w
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from msgspec import Meta
 
 from kiosk.byhand import decoded
 from kiosk.festival import log, plan, vault
@@ -19,7 +21,7 @@ from kiosk.festival.recovery import page
 from kiosk.festival.vault import Vault, new_vault, read_vault, with_keys, write_vault
 from kiosk.files import replace, sync_folder, write_durably, write_private
 from kiosk.rights import make_private_folder
-from kiosk.trust.code import new_code
+from kiosk.trust.code import CODE_LETTERS, LETTERS, new_code
 from kiosk.trust.demo import DEMO
 from kiosk.trust.guide import GuideFile, guide_file_name, sign_guide_file
 from kiosk.trust.organizer import Organizer, locked, new_identity
@@ -41,17 +43,21 @@ class FestivalRefused(Exception):
     """What is asked of a festival's folder cannot be done; the message is one plain sentence."""
 
 
+Code = Annotated[str, Meta(pattern=rf"\A[{LETTERS}]{{{CODE_LETTERS}}}\Z")]
+Digits = Annotated[str, Meta(pattern=r"\A[0-9]{6}\Z")]
+
+
 class Codes(msgspec.Struct, frozen=True):
     """by_id: each station's and desk's code by generation ("0" is the first)."""
 
-    by_id: dict[str, dict[str, str]]
+    by_id: dict[str, dict[str, Code]]
 
 
 class Pins(msgspec.Struct, frozen=True, kw_only=True):
     """guides: of every station's panel. keepers: by desk."""
 
-    guides: str
-    keepers: dict[str, str]
+    guides: Digits
+    keepers: dict[str, Digits]
 
 
 @dataclass
@@ -143,10 +149,13 @@ class Festival:
             self.vault = grown
 
 
-def make_festival(folder: Path, made: Plan, utc_ms: int, passphrase: str = "") -> str:
-    """Write a whole festival; the recovery page's text, which is written nowhere here.
+def make_festival(
+    folder: Path, made: Plan, utc_ms: int, keep: Callable[[str], None], passphrase: str = ""
+) -> None:
+    """Write a whole festival. keep: is given the recovery page's text, which is written nowhere
+    here, before there is a festival: none may be without its page. passphrase: locks
+    organizer.key, "" leaves it open.
 
-    passphrase: locks organizer.key, "" leaves it open.
     All of the folder appears at once or not at all. Raises FestivalRefused, OSError.
     """
     refuse_existing(folder)
@@ -158,11 +167,14 @@ def make_festival(folder: Path, made: Plan, utc_ms: int, passphrase: str = "") -
     new = folder.with_name(folder.name + ".new")
     shutil.rmtree(new, ignore_errors=True)
     make_private_folder(new)
-    told = _write_all(new, made, utc_ms, passphrase)
-    sync_folder(new)
-    replace(new, folder)
+    try:
+        keep(_write_all(new, made, utc_ms, passphrase))
+        sync_folder(new)
+        replace(new, folder)
+    except BaseException:
+        shutil.rmtree(new, ignore_errors=True)
+        raise
     sync_folder(folder.parent)
-    return told
 
 
 def refuse_existing(folder: Path) -> None:
@@ -256,7 +268,8 @@ def _converted(path: Path, raw: object, kind: type[T]) -> T:
 
 
 def _damaged(path: Path) -> FestivalRefused:
-    return FestivalRefused(f"{path} is damaged: take it from a copy of the folder.")
+    what = "write six digits in quotes for each PIN, or " if path.name == PINS else ""
+    return FestivalRefused(f"{path} is damaged: {what}take it from a copy of the folder.")
 
 
 def _pieces(value: object) -> dict[str, int]:

@@ -1,6 +1,7 @@
 """A street's skyline as a picture for paper: the drawings of assets/look, in the few shapes of SVG
 Tiny that they are made of. The screen draws them with Qt, which nothing here may know."""
 
+import math
 import re
 import zlib
 from collections.abc import Iterator
@@ -49,17 +50,17 @@ def _shapes(node: Any, moved: Transform) -> Iterator[tuple[Any, Transform]]:
             yield child, here
 
 
+_MOVES = {
+    "translate": Transform.translate,
+    "scale": Transform.scale,
+    "rotate": lambda made, degrees: made.rotate(math.radians(degrees)),
+}
+
+
 def _transform(words: str) -> Transform:
     made = Identity
     for name, numbers in re.findall(r"(\w+)\(([^)]*)\)", words):
-        values = [float(one) for one in numbers.replace(",", " ").split()]
-        match name:
-            case "translate":
-                made = made.translate(*values)
-            case "scale":
-                made = made.scale(*values)
-            case "rotate":
-                made = made.rotate(values[0] / 180 * 3.141592653589793)
+        made = _MOVES[name](made, *map(float, numbers.replace(",", " ").split()))
     return made
 
 
@@ -71,9 +72,8 @@ def _draw(image: Image.Image, shape: Any, moved: Transform, scale: float) -> Non
         opacity = float(shape.get("fill-opacity", "1"))
         mask = Image.new("L", image.size)
         brush = ImageDraw.Draw(image if opacity == 1 else mask)
-        for points in pen.ways:
-            if len(points) > 2:
-                brush.polygon(points, fill=fill if opacity == 1 else round(255 * opacity))
+        for points in (way for way in pen.ways if len(way) > 2):
+            brush.polygon(points, fill=fill if opacity == 1 else round(255 * opacity))
         if opacity < 1:
             image.paste(fill, (0, 0), mask)
     if stroke != "none":

@@ -12,10 +12,8 @@ from kiosk import facts
 from kiosk.machine.recorder import Recorder
 from kiosk.trust.guide import verify_guide_file
 from kiosk.trust.kit import Kit
-from kiosk.trust.pin import Pin
+from kiosk.trust.pin import PIN_DIGITS, Pin
 from kiosk.trust.signed import Untrusted
-
-PIN_DIGITS = 6
 
 FIRST_DELAY_MS = 15_000
 """A mistyped PIN costs a guide a breath."""

@@ -52,7 +52,11 @@ PLAN = Plan(
 
 def write(out: Path) -> None:
     """A festival before it opens, its kits, and on the second day a station that was stolen."""
-    (out / "page.txt").write_text(make_festival(out / "DIR", PLAN, UTC_MS), "utf-8")
+
+    def keep(page: str) -> None:
+        (out / "page.txt").write_text(page, "utf-8")
+
+    make_festival(out / "DIR", PLAN, UTC_MS, keep)
     held = open_festival(out / "DIR", read_organizer_key(out / "DIR" / KEY))
     make_kits(held, out / "kits", check_ids(held, []), PACK, UTC_MS + 1_000)
     held.change_plan(PLAN, UTC_MS + 2_000)

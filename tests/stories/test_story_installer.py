@@ -15,11 +15,12 @@ from click.testing import CliRunner, Result
 
 from kiosk import facts
 from kiosk.clock import SetClock
+from kiosk.commands.sizes import LARGEST, SMALLEST
 from kiosk.station.opening import open_station
 from tests.packs import write_pack
 from tests.stations import PACK, open_demo
 from ui.app import told_when_open
-from ui.cli import LARGEST, SMALLEST, cli
+from ui.cli import cli
 from ui.display import no_display
 from ui.paper import remarks_on
 

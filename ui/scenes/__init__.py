@@ -2,6 +2,7 @@
 
 from kiosk.visit import waits
 from ui.looks import streets
+from ui.scenes.desk import DESKS as DESKS
 from ui.scenes.discovery import (
     age,
     challenge,
@@ -122,4 +123,4 @@ STREETS: dict[str, tuple[Scene, str]] = {
 
 
 def names() -> list[str]:
-    return [*SCENES, *STREETS, "Trouble"]
+    return [*SCENES, *STREETS, *DESKS, "Trouble"]

@@ -117,6 +117,9 @@ def _notes(block: Block, gathering: Gathering, origin: TextOrigin) -> _Notes:
 
 
 def _title(text: str) -> tuple[str, str]:
+    if form := re.match(r"(\[(?:html|moodle|plain|markdown)\])\s*(?=::)", text):
+        title, body = _title(text[form.end() :])
+        return title, form[1] + body
     if not text.startswith("::"):
         return "", text
     title, colons, body = text[2:].partition("::")

@@ -19,6 +19,8 @@ from kiosk.content.taking.incoming import Arrived, Incoming
 from kiosk.texts import Text
 
 IGNORED = {"read me", "lists"}
+MOST_EMPTY = 2
+"""Fields that a row lacks by a slip; where more are empty it is no row of the table."""
 MAY_BE_EMPTY = "area"
 """A quiz or game without one belongs to its whole street."""
 
@@ -48,6 +50,8 @@ class _Reading:
     def __init__(self, file: str) -> None:
         self._file = file
         self._findings: list[Finding] = []
+        self._unsure: set[str] = set()
+        self._sheets: set[str] = set()
         self._seen: dict[tuple[type, str], Row] = {}
 
     def knows(self, grid: Grid) -> bool:
@@ -61,6 +65,7 @@ class _Reading:
 
     def incoming(self, grids: list[Grid], languages: tuple[str, ...]) -> Incoming:
         by_name = {_plain(grid.name): grid for grid in grids}
+        self._sheets = set(by_name)
         spoken = _languages(by_name.get("festival")) or languages
         rows = {
             table: self._rows(by_name[table.name], table, spoken)
@@ -80,15 +85,33 @@ class _Reading:
         return Incoming(arrived, self._findings)
 
     def _rows(self, grid: Grid, table: Table, languages: tuple[str, ...]) -> list[Row]:
-        rows, findings = read_rows(grid, table, languages, self._file)
-        self._findings += findings
-        rows = [row for row in rows if not self._is_example(table, row)]
-        missing = self._missing_columns(table, rows, grid)
+        read = read_rows(grid, table, languages, self._file)
+        place = Spot(self._file, f'sheet "{grid.name}"')
+        self._findings += [place.warning(*unread) for unread in grid.unread]
+        rows = [row for row in read.rows if not self._is_example(table, row)]
+        headings = [*read.headings, *self._missing_columns(table, rows, grid)]
+        self._findings += headings
+        if headings:  # whatever else is wrong may come of it
+            self._unsure.add(table.name)
+            for row in rows:
+                row.good = False
+            return rows
+        self._findings += read.cells
         for row in rows:
-            row.good = row.good and not missing
             self._refuse_lacking(table, row, languages)
             self._refuse_twice(table, row)
+        self._look_at_numbers(table, rows)
         return rows
+
+    def _look_at_numbers(self, table: Table, rows: list[Row]) -> None:
+        """Questions of one number come in the order of the sheet, which nobody promised."""
+        seen: dict[tuple[Any, Any], Row] = {}
+        for row in rows if table.is_question else ():
+            number = row.lead.get("nr")
+            first = seen.setdefault((row.lead.get("quiz"), number), row)
+            if number is not None and first is not row:
+                problem = f"the number {number} stands in row {first.number} of this quiz too"
+                self._findings.append(row.warning(problem, "count on", ("nr",)))
 
     def _is_example(self, table: Table, row: Row) -> bool:
         name = row.lead.get(table.link) if table.link else row.values.get(("id",))
@@ -99,22 +122,29 @@ class _Reading:
             self._findings.append(row.error("this is the example, but changed", remedy))
         return True
 
-    def _missing_columns(self, table: Table, rows: list[Row], grid: Grid) -> list[str]:
+    def _missing_columns(self, table: Table, rows: list[Row], grid: Grid) -> list[Finding]:
         needed = [name for name in table.leading if name != "nr"]
         needed += [n for n in required(table.kind) if n not in (*table.apart, MAY_BE_EMPTY)]
         missing = [name for name in needed if rows and not rows[0].has(name)]
         place = Spot(self._file, f'sheet "{grid.name}" row {grid.rows[0][0]}')
-        self._findings += [place.error(f'no column "{n}"', "add it, and fill it") for n in missing]
-        return missing
+        return [place.error(f'no column "{n}"', "add it, and fill it") for n in missing]
 
     def _refuse_lacking(self, table: Table, row: Row, languages: tuple[str, ...]) -> None:
         for name in table.leading:
             if name != "nr" and name not in row.lead and row.has(name):
                 remedy = f"write the id of its {name}"
                 self._findings.append(row.error(f"{name} is empty", remedy, (name,)))
-        for steps, kind in lacking(row.raw(), table.kind):
-            if steps[0] in (*table.apart, MAY_BE_EMPTY) or not row.has(steps[0]):
-                continue
+        empty = [
+            (steps, kind)
+            for steps, kind in lacking(row.raw(), table.kind)
+            if steps[0] not in (*table.apart, MAY_BE_EMPTY) and row.has(steps[0])
+        ]
+        if len(empty) > MOST_EMPTY:
+            names = ", ".join(str(steps[-1]) for steps, _ in empty)
+            told = row.error(f"{names} are empty", "fill them, or delete the row")
+            self._findings.append(told)
+            return
+        for steps, kind in empty:
             remedy = f"write it in {', '.join(languages)}" if kind == Text else "fill it"
             self._findings.append(row.error(f"{steps[-1]} is empty", remedy, steps))
 
@@ -133,6 +163,8 @@ class _Reading:
 
     def _give(self, table: Table, owned: list[Row], owners: list[Row]) -> None:
         """Each row to the row of another sheet that owns it."""
+        if table.of in self._unsure:  # whose rows it owns is told once that can be read
+            return
         by_id = {owner.values.get(("id",)) if table.link else None: owner for owner in owners}
         counts: dict[Any, int] = {}
         for row in owned:
@@ -162,9 +194,28 @@ class _Reading:
             raw.setdefault(MAY_BE_EMPTY, "")
         for field in table.apart:
             if field not in raw and field in required(table.kind):
-                problem = f'no row of the sheet for "{field}" belongs to it'
-                self._findings.append(row.error(problem, "write one"))
+                self._tell_alone(table, row, field)
                 return None
+        return self._made(raw, table, row)
+
+    def _tell_alone(self, table: Table, row: Row, field: str) -> None:
+        """Rows of another sheet must belong to it; where that sheet lacks, it is said once."""
+        sheet = next(
+            one.name for one in tables().values() if (one.of, one.field) == (table.name, field)
+        )
+        if sheet in self._sheets:
+            problem = f'no row of the sheet "{sheet}" belongs to it'
+            self._findings.append(row.error(problem, "write one"))
+            return
+        row.good = False
+        told = Spot(self._file, f'sheet "{table.name}"').error(
+            f'each of its rows needs one of the sheet "{sheet}", which is not in this workbook',
+            "add it",
+        )
+        if told not in self._findings:
+            self._findings.append(told)
+
+    def _made(self, raw: dict[str, Any], table: Table, row: Row) -> msgspec.Struct | None:
         made = convert(raw, table.kind, Spot(self._file))
         if isinstance(made, Finding):
             self._findings.append(row.found(made, made.steps))

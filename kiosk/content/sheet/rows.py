@@ -77,6 +77,9 @@ class Row:
     def error(self, problem: str, remedy: str, steps: Steps = ()) -> Finding:
         return self.found(self._place.error(problem, remedy), steps)
 
+    def warning(self, problem: str, remedy: str, steps: Steps = ()) -> Finding:
+        return self.found(self._place.warning(problem, remedy), steps)
+
     def _column(self, steps: Steps) -> str:
         for length in range(len(steps), 0, -1):
             for column in self._columns:
@@ -96,13 +99,21 @@ class Row:
         return way
 
 
-def read_rows(
-    grid: Grid, table: Table, languages: tuple[str, ...], file: str
-) -> tuple[list[Row], list[Finding]]:
-    """All rows below the headings, good or not, and what is wrong with headings and cells."""
+class Read(NamedTuple):
+    """rows: all below the headings, good or not. headings, cells: what is wrong with them."""
+
+    rows: list[Row]
+    headings: list[Finding]
+    cells: list[Finding]
+
+
+def read_rows(grid: Grid, table: Table, languages: tuple[str, ...], file: str) -> Read:
     spot = Spot(file, f'sheet "{grid.name}"')
+    headings: list[Finding] = []
     findings: list[Finding] = []
-    columns = _columns(grid, table, languages, spot, findings)
+    if title := _titled(grid, table, languages, spot):
+        return Read([], [title], [])
+    columns = _columns(grid, table, languages, spot, headings)
     rows = [_row(number, cells, columns, spot, findings) for number, cells in grid.rows[1:]]
     last = max((row.number for row in rows), default=0)
     for reference, first, end in grid.merged:
@@ -113,7 +124,53 @@ def read_rows(
             place = Spot(file, f"{spot.place} cells {reference}")
             remedy = "take them apart and write the value into each"
             findings.append(place.error("merged cells", remedy))
-    return rows, findings
+    return Read(rows, headings + _untranslated(grid, columns, languages, spot), findings)
+
+
+LOOKED_FOR_HEADINGS = 6
+"""Rows: a title, who made it, a date, an empty line."""
+
+
+def _titled(grid: Grid, table: Table, languages: tuple[str, ...], spot: Spot) -> Finding | None:
+    """Something stands above the headings, as on most people's sheets."""
+
+    def known(cells: dict[int, Any]) -> int:
+        named = (_column(at, " ".join(str(w).split()), table, languages) for at, w in cells.items())
+        return sum(column is not None for column in named)
+
+    (first, cells), *below = grid.rows[:LOOKED_FOR_HEADINGS]
+    if known(cells):
+        return None
+    for number, cells in below:
+        if known(cells) >= 2:
+            place = Spot(spot.file, f"{spot.place} row {first}")
+            delete = "row 1" if number == 2 else f"rows 1 to {number - 1}"
+            return place.error(
+                f"it holds no headings; they stand in row {number}", f"delete {delete}"
+            )
+    return None
+
+
+def _untranslated(
+    grid: Grid, columns: list[Column], languages: tuple[str, ...], spot: Spot
+) -> list[Finding]:
+    """One finding for each language that lacks columns of texts that are written in others."""
+    filled = {at for _, cells in grid.rows[1:] for at in cells}
+    texts: dict[Steps, set[Step]] = {}
+    for column in columns:
+        if column.steps[-1] in languages and len(column.steps) > 1:
+            texts.setdefault(column.steps[:-1], set()).add(column.steps[-1])
+    written = {column.steps[:-1] for column in columns if column.at in filled}
+    found = []
+    for code in languages:
+        lack = [header((*steps, code)) for steps in texts if code not in texts[steps]]
+        lack = [name for name in lack if steps_of(name)[:-1] in written]
+        if lack:
+            more = f" and {len(lack) - 1} more" if len(lack) > 1 else ""
+            place = Spot(spot.file, f"{spot.place} row {grid.rows[0][0]}")
+            told = f'no column "{lack[0]}"{more}'
+            found.append(place.error(told, f"add what is said in {code}, and fill it"))
+    return found
 
 
 def _columns(

@@ -7,6 +7,7 @@ import zipfile
 from typing import Any, NamedTuple
 
 from kiosk.content.sheet.cells import Shown
+from kiosk.content.sheet.unread import related, unread_of
 
 MOST_BYTES = 20 * 2**20
 """5,000 questions in three languages are 2 MB; pictures do not belong into a sheet."""
@@ -44,12 +45,14 @@ class Broken(NamedTuple):
 class Grid(NamedTuple):
     """One sheet. rows: each filled row's number (from 1) and its filled cells by column (from 0).
 
-    merged: each merged block as (reference, first row, last row).
+    merged: each merged block as (reference, first row, last row). unread: what stands in it and
+    is read by nobody, or looks as if it were not read, each as problem and remedy.
     """
 
     name: str
     rows: list[tuple[int, dict[int, Any]]]
     merged: list[tuple[str, int, int]]
+    unread: tuple[tuple[str, str], ...] = ()
 
 
 def read_workbook(content: bytes) -> list[Grid]:
@@ -102,16 +105,20 @@ def _grids(content: bytes) -> list[Grid]:
         found = []
         for sheet in book.worksheets:
             sheet.reset_dimensions()  # what the file says of its size need not be true
-            rows, left = _rows(sheet, left)
+            rows, struck, left = _rows(sheet, left)
             # openpyxl keeps the name to itself, and reads no merged cells when it streams
-            merged = _merged(parts.read(sheet._worksheet_path))
-            found.append(Grid(str(sheet.title), rows, merged))
+            path = sheet._worksheet_path
+            xml = parts.read(path)
+            hidden = sheet.sheet_state != "visible"
+            unread = tuple(unread_of(xml, related(parts, path), hidden, struck))
+            found.append(Grid(str(sheet.title), rows, _merged(xml), unread))
         book.close()
     return [grid for grid in found if grid.rows]
 
 
-def _rows(sheet: Any, left: int) -> tuple[list[tuple[int, dict[int, Any]]], int]:
-    found = []
+def _rows(sheet: Any, left: int) -> tuple[list[tuple[int, dict[int, Any]]], list[int], int]:
+    """The filled rows, the numbers of those struck out, and how many cells may follow."""
+    found, struck = [], []
     for number, row in enumerate(sheet.rows, start=1):
         left -= len(row)
         if left < 0 or number > MOST_ROWS:
@@ -122,12 +129,14 @@ def _rows(sheet: Any, left: int) -> tuple[list[tuple[int, dict[int, Any]]], int]
         cells = {at: _value(cell) for at, cell in enumerate(row) if cell.value is not None}
         if any(not isinstance(value, str) or value.strip() for value in cells.values()):
             found.append((number, cells))
+            if all(row[at].font.strike for at in list(cells)[:2]):
+                struck.append(number)
         if len(found) > MOST_FILLED:
             raise NoWorkbook(
                 f'the sheet "{sheet.title}" has more than {MOST_FILLED} filled rows;'
                 " share them out over several workbooks"
             )
-    return found, left
+    return found, struck, left
 
 
 def _value(cell: Any) -> Any:

@@ -6,12 +6,13 @@ Nothing is written before everything was checked together with the pack it goes 
 import os
 import shutil
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from kiosk.content.check import IDENTIFIED, NOT_THERE, check, errors
+from kiosk.content.check import IDENTIFIED, NOT_THERE, check, errors, missing_texts
 from kiosk.content.finding import Finding, Spot, Step
 from kiosk.content.known import Known
 from kiosk.content.model import SINGLE, Festival, Pack, Quiz
@@ -55,14 +56,14 @@ def target(folder: Path) -> Pack | None:
 def take_in(incoming: Incoming, pack: Pack | None, folder: Path, *, partial: bool) -> Taken:
     """Raises PackUnwritable."""
     arrived, found = _placed(incoming, pack, folder)
-    findings = [*incoming.findings, *found]
+    findings, advice = [*incoming.findings, *found], list[Finding]()
     answers = Known()
     known = {_look(finding) for finding in check(pack, answers)} if pack else set()
     pictures = {file.name: file.read_bytes() for file in (folder / "pictures").glob("*")}
     whole = None
     while arrived:
         whole = merged(pack, arrived, pictures)
-        wrong, faulty, lost = _judged(whole, arrived, incoming, known, answers)
+        wrong, advice, faulty, lost = _judged(whole, arrived, incoming, known, answers)
         findings += wrong
         if lost or not faulty or not partial:
             break
@@ -77,7 +78,18 @@ def take_in(incoming: Incoming, pack: Pack | None, folder: Path, *, partial: boo
     before = _ids(pack) if pack else set()
     replaced = sum(_key(one.thing) in before for one in arrived)
     files = write_changes(folder, pack, whole)
+    findings += [*advice, *_waiting(whole, incoming, path_text(folder))]
     return Taken(dict(counts), replaced, files, _one_cause(findings, folder))
+
+
+def _waiting(whole: Pack, incoming: Incoming, name: str) -> Iterator[Finding]:
+    """What a text file cannot say is let through, and until it is written nobody can play."""
+    if incoming.languages and (count := missing_texts(whole)):
+        texts = "a text is" if count == 1 else f"{count} texts are"
+        yield Spot(name).warning(
+            f"{texts} still missing, and until then no station can play this pack",
+            "`kiosk content check` lists them",
+        )
 
 
 def _one_cause(findings: list[Finding], folder: Path) -> list[Finding]:
@@ -130,22 +142,24 @@ def _judged(
     incoming: Incoming,
     known: set[tuple[str, str, str]],
     answers: Known,
-) -> tuple[list[Finding], set[int], bool]:
-    """The new errors in the author's own terms, which things they tell of, and whether some
-    tell of none."""
+) -> tuple[list[Finding], list[Finding], set[int], bool]:
+    """The new errors in the author's own terms, the warnings about what arrived, which things the
+    errors tell of, and whether some tell of none."""
     places = _places(whole, arrived)
-    findings, faulty, lost = [], set[int](), False
-    for finding in errors(check(whole, answers)):
+    findings, advice, faulty, lost = [], [], set[int](), False
+    for finding in check(whole, answers):
         if _look(finding) in known or _may_wait(finding, whole, incoming):
             continue
         one, steps = _arrived_at(finding, places)
-        if one is None:
+        if finding.severity == "warning":
+            advice += [one.origin.found(finding, steps)] if one else []
+        elif one is None:
             lost = True
             findings.append(finding)
         else:
             faulty.add(id(one))
             findings.append(one.origin.found(finding, steps))
-    return findings, faulty, lost
+    return findings, advice, faulty, lost
 
 
 def _may_wait(finding: Finding, whole: Pack, incoming: Incoming) -> bool:

@@ -3,9 +3,10 @@
 import re
 
 from kiosk.byhand import NotText, decoded
+from kiosk.content.finding import Spot
 from kiosk.content.gift.aiken import looks_like_aiken, read_aiken
 from kiosk.content.gift.reading import read_gift
-from kiosk.content.model import Pack
+from kiosk.content.model import Pack, Quiz
 from kiosk.content.plain import nearest
 from kiosk.content.sheet.reading import read_sheets
 from kiosk.content.sheet.workbook import OLE, NoWorkbook
@@ -66,9 +67,36 @@ def _read_text(content: bytes, pack: Pack | None, asked: Asked) -> Incoming:
     if text.count("\n") > MOST_LINES:
         raise NoWorkbook(f"more than {MOST_LINES} lines; share them out over several files")
     if looks_like_aiken(text):
-        return read_aiken(text, pack, asked)
+        return _named(read_aiken(_spoken(text, asked), pack, asked), asked)
     if name := next((name for mark, name in OTHERS.items() if re.match(mark, text.lstrip())), ""):
         raise NoWorkbook(f"this is {name}")
     if re.search(GIFT, text, re.MULTILINE):
-        return read_gift(text, pack, asked)
+        return _named(read_gift(_spoken(text, asked), pack, asked), asked)
     raise NoWorkbook("it is neither a workbook nor GIFT nor Aiken; save it as one of these")
+
+
+def _named(incoming: Incoming, asked: Asked) -> Incoming:
+    """A quiz that got its name from the file says so: children read it."""
+    stem = asked.file.rpartition(".")[0]
+    for one in incoming.arrived:
+        if isinstance(one.thing, Quiz) and one.thing.name == {asked.lang: stem}:
+            told = Spot(asked.file).warning(
+                f'children read "{stem}" as the name of its quiz',
+                f"write a better one in quizzes/{one.thing.id}.toml",
+            )
+            return incoming._replace(findings=[*incoming.findings, told])
+    return incoming
+
+
+def _spoken(text: str, asked: Asked) -> str:
+    """The text, unless nobody said that it is Kazakh and it does not look so."""
+    unlike = not _KAZAKH.search(text) and len(_CYRILLIC.findall(text)) > MOST_BY_CHANCE
+    if asked.guessed and asked.lang == "kk" and unlike:
+        raise NoWorkbook("no Kazakh letter is in it; say what it speaks: --lang ru, or --lang kk")
+    return text
+
+
+MOST_BY_CHANCE = 40
+"""Letters without a Kazakh one among them: of running text every twelfth is."""
+_KAZAKH = re.compile("[ӘҒҚҢӨҰҮҺІәғқңөұүһі]")
+_CYRILLIC = re.compile("[А-Яа-яЁё]")

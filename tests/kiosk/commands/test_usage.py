@@ -38,6 +38,9 @@ TYPED = {
     "import": "PATHS... is missing: write kiosk import PATHS... --hub HUB --key FILE",
     "export": "DEST is missing: write kiosk export DEST",
     "export a b": '"b" is one too many for kiosk export: write kiosk export DEST',
+    "festival new x --stations 251": "--stations: write a number from 1 to 250.",
+    "festival new x --days many": "--days: write a number from 1 to 31.",
+    "festival new x --first-day Monday": "--first-day: write it as YYYY-MM-DD, like 2026-12-07.",
     "run --seed x": '--seed is "x": write a whole number.',
     "content gift PACK": "QUIZ is missing: write kiosk content gift PACK QUIZ OUT",
 }

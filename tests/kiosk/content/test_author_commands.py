@@ -10,7 +10,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kiosk.cli import cli
-from kiosk.content.pack import read_files
+from kiosk.content.model import Quiz
+from kiosk.content.pack import read_files, read_pack
 from tests.kiosk.content.books import HEADING, book, row, saved, zipped
 from tests.packs import edit, write_pack
 
@@ -160,3 +161,92 @@ def test_an_author_does_not_wait_for_a_station_to_be_loaded() -> None:
     )
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True)
     assert done.stdout == "False\n", done.stderr
+
+
+def gift(pack: Path, text: str, *words: str, name: str = "quiz.gift") -> Result:
+    file = pack.parent / name
+    file.write_text(text, "utf-8")
+    return content("import", file, "--into", pack, *words)
+
+
+TEACHERS = (
+    "::Q1::Which tool cuts sheet steel?{=Shears ~Hammer}",
+    "::Q1::Which gas shields the weld?{=Argon ~Smoke}",
+)
+
+
+def test_a_second_teachers_first_question_does_not_take_the_place_of_the_firsts(
+    pack: Path,
+) -> None:
+    for text in TEACHERS:
+        done = gift(pack, text, "--lang", "en")
+        assert done.exit_code == 0, done.output
+    assert (
+        'the pack has another question of the id "quiz-q1"; this one is taken in as "quiz-q1-2".'
+        in done.stderr
+    )
+    assert "0 of them known before" in done.stdout
+    asked = [one.text["en"] for one in quiz_of(pack).questions]
+    assert asked == ["Which tool cuts sheet steel?", "Which gas shields the weld?"]
+
+
+def test_who_mends_a_question_mends_his_own(pack: Path) -> None:
+    for text in (*TEACHERS, TEACHERS[1].replace("the weld", "a weld"), TEACHERS[0] + " "):
+        assert gift(pack, text, "--lang", "en").exit_code == 0
+    asked = [one.text["en"] for one in quiz_of(pack).questions]
+    assert asked == ["Which tool cuts sheet steel?", "Which gas shields a weld?"]
+
+
+def quiz_of(pack: Path) -> Quiz:
+    return next(quiz for quiz in read_pack(pack).quizzes if quiz.id == "quiz")
+
+
+def test_a_file_of_one_language_says_what_stops_every_station(pack: Path) -> None:
+    done = gift(pack, TEACHERS[0], "--lang", "en")
+    assert done.exit_code == 0
+    assert (
+        "11 texts are still missing, and until then no station can play this pack;"
+        " `kiosk content check` lists them." in done.stderr
+    )
+
+
+def test_what_an_import_brings_is_judged_where_its_author_looks(pack: Path) -> None:
+    file = pack.parent / "b.xlsx"
+    file.write_bytes(saved(book([HEADING, row(1), row(2, text_en="word " * 60)])))
+    done = content("import", file, "--into", pack)
+    assert done.exit_code == 0
+    assert done.stderr.splitlines() == [
+        'warning: b.xlsx, sheet "single-choice" row 3 column E, text en: English (en) has 60 words;'
+        " write at most 20, because a question is read standing, within six seconds."
+    ]
+
+
+RUSSIAN = "::Q1::Из чего льют рельсы на заводе и куда их везут?{=сталь ~лёд}"
+
+
+def test_a_russian_file_is_not_filed_as_kazakh_without_a_word(pack: Path) -> None:
+    done = gift(pack, RUSSIAN)
+    assert done.exit_code == 1
+    assert "no Kazakh letter is in it; say what it speaks: --lang ru, or --lang kk." in done.stderr
+    for said in ("ru", "kk"):
+        assert gift(pack, RUSSIAN, "--lang", said).exit_code == 0
+    assert gift(pack, RUSSIAN.replace("рельсы", "рельс әні"), name="b.gift").exit_code == 0
+
+
+def test_a_quiz_that_is_called_like_its_file_says_so(pack: Path) -> None:
+    assert (
+        'children read "t" as the name of its quiz; write a better one in quizzes/t.toml.'
+        in gift(pack, TEACHERS[0], "--lang", "en", name="t.gift").stderr
+    )
+
+
+def test_a_format_before_a_title_is_no_part_of_the_question(pack: Path) -> None:
+    gift(pack, "[html]::q1::What is <b>hot</b>?{=iron ~ice}", "--lang", "en")
+    assert [one.text["en"] for one in quiz_of(pack).questions] == ["What is hot?"]
+
+
+def test_a_question_that_stands_twice_in_a_file_is_named_with_its_first_line(pack: Path) -> None:
+    done = gift(pack, f"{TEACHERS[0]}\n\n{TEACHERS[0]}", "--lang", "en")
+    assert 'quiz.gift line 3, "Q1": it stands in line 1 already; delete one of the two.' in (
+        done.stderr
+    )

@@ -56,6 +56,15 @@ def test_streets_stand_as_the_festival_orders_them(pack: Path) -> None:
     assert [street.id for street in read_pack(pack).streets] == ["metal", "apples"]
 
 
+def test_what_the_second_readers_noted_is_passed_over(pack: Path) -> None:
+    """Only where a pack keeps it: the same name deeper down is a slip and is told."""
+    before = read_pack(pack)
+    for folder in ("checked", "streets/checked"):
+        (pack / folder).mkdir()
+        (pack / folder / "metal.tsv").write_text("question\tanswer\n")
+    assert read_pack(pack).strays == (*before.strays, "streets/checked/metal.tsv")
+
+
 def test_a_folder_without_a_festival_is_no_pack(tmp_path: Path) -> None:
     assert sentences(tmp_path) == [
         f"{tmp_path}: no festival.toml in this folder; write one, or name the folder that has it."

@@ -1,90 +1,16 @@
 """A desk hands over once, on a code that names it, and says in one word why not."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from kiosk import facts
-from kiosk.clock import SetClock
-from kiosk.desk.desk import Answer, Desk
+from kiosk.desk.answer import Answer
+from kiosk.desk.desk import Desk
 from kiosk.desk.ledger import GUESSES
 from kiosk.prizes import short, token
 from tests.festivals import Hall, at
+from tests.kiosk.desk.codes import code_of, pass_to, pin_of, short_of
+from tests.kiosk.desk.conftest import NOON
 from tests.stations import TestStation
-
-NOON = at(1, 12)
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Hall:
-    """Keys and kits are made once: nothing here changes them."""
-    hall = Hall(tmp_path_factory.mktemp("hall"))
-    for holder in ("K01", "D01", "D02"):
-        hall.kit(holder)
-    return hall
-
-
-@pytest.fixture
-def hall(made: Hall, tmp_path: Path) -> Hall:
-    here = Hall(tmp_path)
-    here.__dict__["festival"] = made.festival
-    (tmp_path / "kits").symlink_to(made.folder / "kits")
-    return here
-
-
-@pytest.fixture
-def station(hall: Hall) -> Iterator[TestStation]:
-    opened = hall.station("K01", NOON)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def desk(hall: Hall) -> Iterator[Desk]:
-    opened = hall.desk("D01", NOON)
-    yield opened
-    opened.close()
-
-
-def code_of(
-    station: TestStation, issue: int = 1, day: int = 1, desk: int = 1, prize: int = 1
-) -> str:
-    return token.make(
-        token.Token(
-            festival=station.machine.kit.festival_number,
-            station=1,
-            installation=station.journal.installation[:4],
-            generation=0,
-            desk=desk,
-            prize=1,
-            day=day,
-            issue=issue,
-            nonce=bytes(4),
-        ),
-        station.machine.kit.key,
-    )
-
-
-def short_of(station: TestStation, issue: int = 1, day: int = 1, desk: int = 1) -> str:
-    words = station.machine.kit.words
-    assert words is not None
-    return short.make(
-        short.Short(1, int.from_bytes(station.journal.installation[:2], "big"), issue, 1),
-        short.Behind(station.machine.kit.festival_number, desk, day, 0),
-        bytes.fromhex(words.short_keys[str(desk)]),
-    )
-
-
-def pass_to(desk: Desk, now_ms: int) -> None:
-    clock = desk.machine.clock
-    assert isinstance(clock, SetClock)
-    clock.utc = now_ms
-    desk.calendar.watch()
-
-
-def pin_of(hall: Hall) -> str:
-    return hall.festival.pins.keepers["D01"]
 
 
 def test_what_a_station_won_is_handed_over_once(station: TestStation, desk: Desk) -> None:
@@ -180,13 +106,13 @@ def test_a_second_machine_with_one_stations_key_asks_for_the_keeper(
 def test_stock_goes_down_by_what_is_handed_out_and_up_by_what_comes_back(
     station: TestStation, desk: Desk, hall: Hall
 ) -> None:
-    desk.restock("badge", 10)
+    desk.restock({"badge": 10})
     desk.redeem(code_of(station))
     assert desk.stock["badge"] == 9
     desk.undo(code_of(station), pin_of(hall))
-    desk.spend("badge", 1, "broken")
+    desk.spend({"badge": 1}, "broken")
     assert desk.stock["badge"] == 9
-    desk.count("badge", 8)
+    desk.count({"badge": 8})
     assert desk.stock["badge"] == 8
 
 

@@ -58,9 +58,14 @@ def store(folder: Path) -> Path:
 
 def founded(folder: Path, made: Plan = PLAN) -> Festival:
     """A festival's folder DIR and, beside it, the recovery page."""
-    page = make_festival(folder / "DIR", made, UTC_MS)
-    (folder / "page.txt").write_text(page, "utf-8")
+    page = folder / "page.txt"
+    page.parent.mkdir(exist_ok=True)
+    make_festival(folder / "DIR", made, UTC_MS, lambda told: _keep(page, told))
     return opened(folder / "DIR")
+
+
+def _keep(page: Path, told: str) -> None:
+    page.write_text(told, "utf-8")
 
 
 def opened(folder: Path, key: Path | None = None) -> Festival:

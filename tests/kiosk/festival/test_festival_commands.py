@@ -1,5 +1,6 @@
 """kiosk festival as it is typed: asked, scripted, and whatever is wrong is one sentence."""
 
+import errno
 import shutil
 import sys
 from collections.abc import Callable
@@ -10,6 +11,7 @@ import click
 import msgspec
 import pytest
 from click.testing import CliRunner, Result
+from msgspec.structs import replace
 
 from kiosk.cli import cli
 from kiosk.commands import founding, terminal
@@ -50,9 +52,15 @@ def test_whoever_gives_options_is_asked_nothing(tmp_path: Path) -> None:
 def test_a_newcomer_is_asked_and_types_the_page_back(tmp_path: Path, tty: None) -> None:
     made = tmp_path / "fest"
 
-    answers = ("Менің мерекем", "3", "1", "2", "2026-12-07", "aa", "ab", "", "nonsense", "", "")
+    slips = ("many", "251"), ("8 наурыз",)
+    answers = (
+        "Менің мерекем", *slips[0], "3", "1", "2", *slips[1], "2026-12-07", "aa", "ab", "",
+        "nonsense", "", "",
+    )  # fmt: skip
     done = kiosk("festival", "new", made, answers="\n".join(answers))
     assert done.exit_code == 0, done.output
+    assert done.stderr.count("Error: write a number from 1 to 250.") == 2
+    assert "Error: write it as YYYY-MM-DD, like 2026-12-07." in done.stderr
     assert "These are two different ones: begin again." in done.stderr
     held = opened(made)
     assert (held.plan.name, len(held.plan.stations), held.plan.days) == ("Менің мерекем", 3, 2)
@@ -82,12 +90,28 @@ def test_nobody_to_ask_is_one_sentence(tmp_path: Path) -> None:
     assert "There is nobody to ask here: give --name" in done.stderr
 
 
-def test_a_ready_plan_is_taken_as_it_is(tmp_path: Path) -> None:
+def test_no_festival_is_made_without_its_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", "page.txt")
+
+    monkeypatch.setattr(founding, "write_private", full)
+    pack = write_pack(tmp_path / "pack")
+    done = kiosk("festival", "new", tmp_path / "fest", "--pack", pack)
+    assert (
+        done.exit_code == 1 and "page.txt cannot be used (No space left on device)" in done.stderr
+    )
+    assert [path.name for path in tmp_path.iterdir()] == ["pack"]
+
+
+def test_a_ready_plan_is_taken_as_it_is_but_for_its_number(tmp_path: Path) -> None:
     first = new(tmp_path)
     second = tmp_path / "again"
     done = kiosk("festival", "new", second, "--plan", first / "plan.toml")
     assert done.exit_code == 0
-    assert (second / "plan.toml").read_bytes() == (first / "plan.toml").read_bytes()
+    before, after = opened(first).plan, opened(second).plan
+    assert after == replace(before, number=after.number) and after.number != before.number
     assert (second / KEY).read_bytes() != (first / KEY).read_bytes()
 
 
@@ -103,6 +127,19 @@ def test_check_says_what_fits_and_what_is_wrong(tmp_path: Path) -> None:
     edit(made, "days = 2", "days = 0")
     told = msgspec.json.decode(kiosk("festival", "check", made, "--json").stdout)
     assert (told["ready"], told["errors"], told["fits"]) == (False, 1, None)
+
+
+@pytest.mark.parametrize("command", ["check", "kit", "sheet", "read"])
+def test_a_pack_that_is_gone_is_one_sentence(command: str, tmp_path: Path) -> None:
+    made = new(tmp_path)
+    (tmp_path / "pack").rename(tmp_path / "moved")
+    more = [] if command == "check" else [tmp_path / "out"]
+    done = kiosk("festival", command, made, *more)
+    assert done.exit_code == 1 and done.stdout == ""
+    assert 'which is not there: write its folder, or pack = "" for what kiosk' in done.stderr
+    (tmp_path / "pack").write_bytes(b"no store")
+    done = kiosk("festival", command, made, *more)
+    assert done.exit_code == 1 and len(done.stderr.splitlines()) == 1
 
 
 def test_check_is_content_when_all_fits(tmp_path: Path) -> None:
@@ -164,6 +201,14 @@ REFUSED: dict[str, tuple[Callable[[Path], tuple[object, ...]], str]] = {
         lambda made: ("new", made / "x", "--recovery", made / "x" / "page.txt"),
         "page.txt lies in",
     ),
+    "a page into no folder": (
+        lambda made: ("new", made / "x", "--recovery", made.parent / "gone" / "page.txt"),
+        "There is no folder",
+    ),
+    "a page over another one": (
+        lambda made: ("new", made.parent / "y", "--recovery", made.parent / "fest-recovery.txt"),
+        "is there already and is perhaps another festival's page",
+    ),
     "out inside": (
         lambda made: ("kit", made, made / "out"),
         "name a place outside of it, for whoever finds the one would have the other.",
@@ -202,7 +247,7 @@ REFUSED: dict[str, tuple[Callable[[Path], tuple[object, ...]], str]] = {
         lambda made: ("kit", made, made.parent / "out", "K01", "--given", "badge=1"),
         "Today is no day of the festival",
     ),
-    "251 stations": (lambda made: ("new", made / "x", "--stations", 251), "251"),
+    "251 stations": (lambda made: ("new", made / "x", "--stations", 251), "1 to 250."),
     "a plan that is none": (
         lambda made: ("new", made / "x", "--plan", made / "codes.toml"),
         "no such field",

@@ -60,7 +60,7 @@ def test_a_folder_that_is_there_is_never_written_over(tmp_path: Path) -> None:
     held = founded(tmp_path)
     before = (held.folder / vault.FILE).read_bytes()
     with pytest.raises(FestivalRefused, match="DIR holds a festival already: name a folder"):
-        make_festival(held.folder, plan(), UTC_MS)
+        make_festival(held.folder, plan(), UTC_MS, print)
     assert (held.folder / vault.FILE).read_bytes() == before
     (tmp_path / "other").mkdir()
     with pytest.raises(FestivalRefused, match="other is there already"):
@@ -75,7 +75,7 @@ def test_what_was_left_of_a_festival_that_was_cut_off_is_in_nobodys_way(tmp_path
 
 def test_a_festival_is_not_called_as_the_one_without_keys(tmp_path: Path) -> None:
     with pytest.raises(FestivalRefused, match="cannot be called DEMO"):
-        make_festival(tmp_path / "DIR", plan(name="Demo"), UTC_MS)
+        make_festival(tmp_path / "DIR", plan(name="Demo"), UTC_MS, print)
     assert not list(tmp_path.iterdir())
 
 
@@ -149,7 +149,15 @@ HARM: dict[str, tuple[Callable[[Path], object], str]] = {
     ),
     "PINs of another kind": (
         lambda folder: (folder / PINS).write_bytes(b"guides = 1"),
-        "pins.toml is damaged: take it from a copy of the folder.",
+        "pins.toml is damaged: write six digits in quotes for each PIN, or take it from a copy of",
+    ),
+    "a PIN of five digits": (
+        lambda folder: (folder / PINS).write_bytes(b'guides = "12345"\nkeepers = {}'),
+        "pins.toml is damaged: write six digits in quotes for each PIN",
+    ),
+    "a code that is none": (
+        lambda folder: (folder / CODES).write_bytes(b'[K01]\n0 = "ILOU"'),
+        "codes.toml is damaged",
     ),
     "an empty log": (
         lambda folder: (folder / "log.jsonl").write_bytes(b""),

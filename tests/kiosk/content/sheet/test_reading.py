@@ -1,9 +1,14 @@
 """What an author writes into a workbook, right or wrong, and the sentence for it."""
 
 import datetime
+import io
 from typing import Any
 
 import pytest
+from openpyxl.comments import Comment  # type: ignore[import-untyped]
+from openpyxl.drawing.image import Image as Placed  # type: ignore[import-untyped]
+from openpyxl.styles import Font  # type: ignore[import-untyped]
+from PIL import Image
 
 from kiosk.content.sheet.reading import read_sheets
 from kiosk.content.taking.incoming import Incoming
@@ -12,8 +17,8 @@ from kiosk.questions.question import Question
 from tests.kiosk.content.books import HEADING, book, row, saved
 
 
-def read(made: Any) -> Incoming:
-    return read_sheets(saved(made), "b.xlsx", LANGS)
+def read(made: Any, languages: tuple[str, ...] = LANGS) -> Incoming:
+    return read_sheets(saved(made), "b.xlsx", languages)
 
 
 def sentences(*rows: list[Any], heading: list[Any] = HEADING) -> list[str]:
@@ -151,12 +156,82 @@ def test_rows_of_another_sheet_find_their_owner_or_say_so() -> None:
     other = made.create_sheet("game match")
     other.append(["id", "street", "name kk", "fact kk"])
     other.append(["pairs", "metal", "N", "F"])
-    assert [str(finding) for finding in read(made).findings] == [
+    assert [str(finding) for finding in read(made, ("kk",)).findings] == [
         'b.xlsx, sheet "game match pairs" row 2 column A, game: "pares" is not in the sheet'
         ' "game match"; perhaps you meant "pairs".',
-        'b.xlsx, sheet "game match" row 2: no row of the sheet for "pairs" belongs to it;'
+        'b.xlsx, sheet "game match" row 2: no row of the sheet "game match pairs" belongs to it;'
         " write one.",
     ]
+
+
+def test_a_sheet_that_is_missing_whole_is_said_once() -> None:
+    made = book([["id", "street", "name kk", "fact kk"], ["a", "b", "N", "F"]], "game match")
+    made.active.append(["c", "b", "N", "F"])
+    assert [str(finding) for finding in read(made, ("kk",)).findings] == [
+        'b.xlsx, sheet "game match": each of its rows needs one of the sheet "game match pairs",'
+        " which is not in this workbook; add it."
+    ]
+
+
+def test_a_title_above_the_headings_is_said_once() -> None:
+    made = book([["Questions of college 5"], [], HEADING, row(1), row(2)])
+    assert [str(finding) for finding in read(made).findings] == [
+        'b.xlsx, sheet "single-choice" row 1: it holds no headings; they stand in row 3;'
+        " delete rows 1 to 2."
+    ]
+
+
+def test_a_language_without_its_columns_is_said_once() -> None:
+    kept = [at for at, name in enumerate(HEADING) if not name.endswith(" kk")]
+    rows = [[row(number)[at] for at in kept] for number in range(9)]
+    assert sentences(*rows, heading=[HEADING[at] for at in kept]) == [
+        'b.xlsx, sheet "single-choice" row 1: no column "text kk" and 3 more;'
+        " add what is said in kk, and fill it."
+    ]
+
+
+def test_a_line_that_is_no_row_of_the_table_is_one_mistake() -> None:
+    assert sentences(row(1), ["TOTAL"]) == [
+        'b.xlsx, sheet "single-choice" row 3: id, text, explanation, choices, answer are empty;'
+        " fill them, or delete the row."
+    ]
+
+
+def test_what_no_cell_holds_is_named() -> None:
+    made = book([HEADING, row(1), row(2)])
+    picture = io.BytesIO()
+    Image.new("RGB", (4, 4)).save(picture, "PNG")
+    made.active.add_image(Placed(picture), "T2")
+    made.active["A2"].comment = Comment("ask Aigul", "me")
+    made.active.row_dimensions[3].hidden = True
+    made.active["B3"].font = made.active["A3"].font = Font(strike=True)
+    assert [str(finding) for finding in read(made).findings] == [
+        'b.xlsx, sheet "single-choice": a picture stands in it;'
+        " save each into pictures/, and write its name into its cell.",
+        'b.xlsx, sheet "single-choice": notes hang on its cells; nobody reads them;'
+        " write into the cells what must be said.",
+        'b.xlsx, sheet "single-choice": a row is hidden, and imported all the same;'
+        " show them, or delete them.",
+        'b.xlsx, sheet "single-choice": row 3 is struck out, and imported all the same;'
+        " delete what is not to be asked.",
+    ]
+
+
+def test_a_hidden_sheet_is_imported_and_named() -> None:
+    made = book([HEADING, row(1)])
+    made.create_sheet("read me").append(["x"])
+    made.active.sheet_state = "hidden"
+    (told,) = read(made).findings
+    assert (told.severity, told.problem) == ("warning", "it is hidden, and imported all the same")
+
+
+def test_a_number_that_two_questions_have_is_a_warning() -> None:
+    heading = [*HEADING, "nr"]
+    (told,) = read(book([heading, [*row(1), 4], [*row(2), 4]])).findings
+    assert (told.severity, told.problem) == (
+        "warning",
+        "the number 4 stands in row 2 of this quiz too",
+    )
 
 
 def test_an_example_that_was_changed_but_kept_its_id_is_not_dropped_silently() -> None:
