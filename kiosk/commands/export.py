@@ -61,7 +61,7 @@ def export(dest: Path, data: Path, lang: str | None, as_json: bool) -> None:
     with plain(Trouble):
         records = open_records(data, SystemClock())
     try:
-        with quiet(), bar("Exporting") as tell:
+        with quiet(), bar(phrase("terminal.bar export")) as tell:
             safe = _export(records, data, dest, tell)
     except Undelivered as error:
         told = phrase(f"export.{error.word}", dest=dest, data=data)

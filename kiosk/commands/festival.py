@@ -11,6 +11,7 @@ from kiosk.commands.organizing import (
     day_of,
     in_file,
     key_option,
+    lang_option,
     opened,
     outside,
     pack_of,
@@ -19,7 +20,7 @@ from kiosk.commands.organizing import (
 )
 from kiosk.commands.planning import check, read, sheet
 from kiosk.commands.results import Kits, Revoked, Spread
-from kiosk.commands.terminal import FILE, as_json_option, bar, counted, plain, say, say_json, warn
+from kiosk.commands.terminal import FILE, as_json_option, bar, plain, say, say_json, warn
 from kiosk.commands.usage import Commands
 from kiosk.content.store import Content
 from kiosk.festival.copies import meet
@@ -33,6 +34,7 @@ from kiosk.machine.day import local_time
 from kiosk.outputs import Unwritable, allow
 from kiosk.printable import path_text
 from kiosk.trust.code import in_fives
+from kiosk.words import phrase
 
 
 @click.group(cls=Commands)
@@ -51,10 +53,11 @@ for command in (new, check, sheet, read):
 @key_option
 @click.option("--cards", type=FILE, metavar="PDF", help="A card to print for each, outside OUT.")
 @click.option("--given", multiple=True, metavar="PRIZE=N", help="What is left of today's share.")
+@lang_option
 @as_json_option
 def kit(
     folder: Path, out: Path, ids: tuple[str, ...], key: Path | None, cards: Path | None,
-    given: tuple[str, ...], as_json: bool,
+    given: tuple[str, ...], lang: str, as_json: bool,
 ) -> None:  # fmt: skip
     """Write a sealed kit for each station and desk into OUT, and beside them what is played.
 
@@ -66,31 +69,32 @@ def kit(
         outside(out, folder)
         target = _place_of_cards(cards, out)
         if told := meet(held, out):
-            warn(f"Warning: {told}")
+            warn(phrase("terminal.warning", said=told))
         store = store_of(pack_of(held.plan, folder))
         _fits(held.plan, store, folder)
         now = SystemClock().utc_ms()
-        with bar("Making kits") as tell:
+        with bar(phrase("festival.bar kits")) as tell:
             made = make_kits(held, out, wanted, store, now, left, day_of(held.plan, now), tell)
         if target:
-            with bar("Drawing cards") as tell:
+            with bar(phrase("festival.bar cards")) as tell:
                 write_private(target, _drawn(held, store, wanted, now, tell))
     if as_json:
         say_json(Kits(made.codes, [path_text(one) for one in made.files]))
         return
     for one in wanted:
         say(f"{one}  {in_fives(made.codes[one])}")
-    say(f"{counted(len(wanted), 'kit')} in {path_text(out)}: copy that folder to a stick.")
+    say(phrase("festival.kits", n=len(wanted), out=out))
     if cards:
-        say(f"{path_text(cards)} holds their codes: print it, give each guide a card, delete it.")
+        say(phrase("festival.cards", cards=cards))
 
 
 @festival.command("news")
 @click.argument("folder", type=FILE, metavar="DIR")
 @click.argument("out", type=FILE)
 @key_option
+@lang_option
 @as_json_option
-def news(folder: Path, out: Path, key: Path | None, as_json: bool) -> None:
+def news(folder: Path, out: Path, key: Path | None, lang: str, as_json: bool) -> None:
     """Write the news onto a stick, into the folder OUT: what was revoked, what moves.
 
     Every station and desk takes them from any stick, and writes them on onto each it fills.
@@ -98,20 +102,21 @@ def news(folder: Path, out: Path, key: Path | None, as_json: bool) -> None:
     with opened(folder, key) as held:
         outside(out, folder)
         if met := meet(held, out):
-            warn(f"Warning: {met}")
+            warn(phrase("terminal.warning", said=met))
         path, told = make_news(held, out, SystemClock().utc_ms())
     if as_json:
         say_json(Spread(path_text(path), told.number, len(told.revoked), len(told.moved)))
         return
-    say(f"News {told.number} in {path_text(path)}: put it into every stick that goes to the hall.")
+    say(phrase("festival.news", n=told.number, path=path))
 
 
 @festival.command("revoke")
 @click.argument("folder", type=FILE, metavar="DIR")
 @click.argument("id")
 @key_option
+@lang_option
 @as_json_option
-def revoke_key(folder: Path, id: str, key: Path | None, as_json: bool) -> None:
+def revoke_key(folder: Path, id: str, key: Path | None, lang: str, as_json: bool) -> None:
     """Believe the present key of the station or desk ID no more: its PC or kit was stolen."""
     with opened(folder, key) as held:
         (holder,) = check_ids(held, [id])
@@ -121,12 +126,8 @@ def revoke_key(folder: Path, id: str, key: Path | None, as_json: bool) -> None:
     if as_json:
         say_json(Revoked(holder, generation, day))
         return
-    where = path_text(folder)
-    say(f"{holder} goes on with generation {generation}; its old codes are revoked.")
-    say(
-        f"Next: `kiosk festival kit {where} OUT {holder}` for the new machine, and "
-        f"`kiosk festival news {where} STICK` for all others."
-    )
+    say(phrase("festival.revoked", id=holder, n=generation))
+    say(phrase("festival.after revoke", folder=folder, id=holder))
 
 
 def _place_of_cards(cards: Path | None, out: Path) -> Path | None:
@@ -160,10 +161,8 @@ def _given(given: tuple[str, ...], ids: list[str], held: Festival) -> dict[str, 
     for one in given:
         prize, _, count = one.partition("=")
         if not count.isdecimal() or prize not in {s.prize for s in held.plan.stock}:
-            raise click.ClickException(
-                f"--given {one}: write a prize of the plan and pieces: badge=3."
-            )
+            raise click.ClickException(phrase("festival.given how", said=one))
         left[prize] = int(count)
     if left and len(ids) != 1:
-        raise click.ClickException("--given is one station's: name that station alone.")
+        raise click.ClickException(phrase("festival.given one"))
     return left

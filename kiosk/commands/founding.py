@@ -1,17 +1,34 @@
 """kiosk festival new: asks, or takes what it is given, and makes a festival's folder."""
 
 import sys
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import click
 from msgspec.structs import replace
 
 from kiosk.clock import SystemClock
-from kiosk.commands.organizing import EXPECTED, content_of, mended, outside
+from kiosk.commands.organizing import (
+    EXPECTED,
+    content_of,
+    lang_option,
+    mended,
+    outside,
+    size_of,
+)
 from kiosk.commands.results import Founded
-from kiosk.commands.terminal import FILE, as_json_option, counted, plain, say, say_json, warn
+from kiosk.commands.terminal import (
+    FILE,
+    as_json_option,
+    plain,
+    say,
+    say_json,
+    spoken,
+    warn,
+    warn_of,
+)
 from kiosk.content.content import Content
 from kiosk.festival import plan as plans
 from kiosk.festival.beginning import begin, next_monday
@@ -22,6 +39,12 @@ from kiosk.files import write_private
 from kiosk.outputs import Unwritable, allow
 from kiosk.printable import path_text
 from kiosk.shipped import SHIPPED_PACK
+from kiosk.words import message, phrase
+
+T = TypeVar("T")
+
+NAME_LETTERS = 64
+"""Of a festival's name, as in the plan."""
 
 
 class Asked(NamedTuple):
@@ -54,6 +77,7 @@ class Asked(NamedTuple):
     metavar="FILE",
     help="Where the recovery page is written, outside of DIR; beside DIR if not given.",
 )
+@lang_option
 @as_json_option
 def new(
     folder: Path,
@@ -65,6 +89,7 @@ def new(
     pack: Path | None,
     plan_file: Path | None,
     recovery: Path | None,
+    lang: str,
     as_json: bool,
 ) -> None:
     """Make a festival in the new folder DIR: plan, keys, PINs and codes.
@@ -75,9 +100,7 @@ def new(
     asks = all(one is None for one in given)
     page = recovery or folder.with_name(f"{folder.name}-recovery.txt")
     if asks and not _is_asked():
-        raise click.ClickException(
-            "There is nobody to ask here: give --name, --stations or another option, or --plan."
-        )
+        raise click.ClickException(phrase("festival.nobody to ask"))
     first = first_day.date() if first_day else next_monday(date.today())
     text = ""
 
@@ -89,7 +112,7 @@ def new(
     with plain(*EXPECTED, Unwritable), mended():
         outside(page, folder)
         refuse_existing(folder)
-        allow(page, lambda beginning: False, what="perhaps another festival's page")
+        allow(page, lambda beginning: False, what=phrase("festival.page there"))
         asked = Asked(name, stations, desks, days, first)
         made = _numbered(read_plan(plan_file)) if plan_file else _begun(asked, pack, asks)
         words = _passphrase() if asks else ""
@@ -124,53 +147,68 @@ def _begun(asked: Asked, pack: Path | None, asks: bool) -> Plan:
 
 def _ask(content: Content, first: date) -> Asked:
     """What a newcomer is asked, each with an answer to take by pressing Enter."""
-
-    name = click.prompt("Name of the festival", default=content.festival.name["en"], err=True)
     return Asked(
-        str(name),
-        _number("Stations (screens)", 40, 1, plans.MOST_STATIONS),
-        _number("Prize desks", 4, 0, plans.MOST_DESKS),
-        _number("Days", content.festival.days, 1, 31),
-        click.prompt("First day", default=first.isoformat(), value_proc=_day, err=True),
+        _answer(phrase("festival.ask name"), content.festival.name["en"], _name),
+        _number(phrase("festival.ask stations"), 40, 1, plans.MOST_STATIONS),
+        _number(phrase("festival.ask desks"), 4, 0, plans.MOST_DESKS),
+        _number(phrase("festival.ask days"), content.festival.days, 1, 31),
+        _answer(phrase("festival.ask first day"), first.isoformat(), _day),
     )
 
 
-def _number(words: str, default: int, least: int, most: int) -> int:
-    def read(typed: str) -> int:
-        if typed.strip().isdecimal() and least <= int(typed) <= most:
-            return int(typed)
-        raise click.UsageError(f"write a number from {least} to {most}.")
+def _answer(asks: str, default: str, read: Callable[[str], T]) -> T:
+    """Asks until the answer is one. read: raises ValueError, which says what to write."""
+    while True:
+        typed = click.prompt(spoken(asks), default=default, err=True)
+        try:
+            return read(str(typed).strip())
+        except ValueError as error:
+            warn_of(message(error))
 
-    found: int = click.prompt(words, default=str(default), value_proc=read, err=True)
-    return found
+
+def _number(asks: str, default: int, least: int, most: int) -> int:
+    def read(typed: str) -> int:
+        if typed.isdecimal() and least <= int(typed) <= most:
+            return int(typed)
+        raise ValueError(phrase("festival.write number", least=least, most=most))
+
+    return _answer(asks, str(default), read)
+
+
+def _name(typed: str) -> str:
+    if 1 <= len(typed) <= NAME_LETTERS:
+        return typed
+    raise ValueError(phrase("festival.write name"))
 
 
 def _day(typed: str) -> date:
     try:
-        return date.fromisoformat(typed.strip())
+        return date.fromisoformat(typed)
     except ValueError:
-        raise click.UsageError("write it as YYYY-MM-DD, like 2026-12-07.") from None
+        raise ValueError(phrase("festival.write day")) from None
 
 
 def _passphrase() -> str:
     """For organizer.key: a finder of the laptop would need it too."""
     hidden: dict[str, Any] = {"hide_input": True, "show_default": False, "err": True}
-    while words := click.prompt("Passphrase for organizer.key (Enter: none)", default="", **hidden):
-        if click.prompt("Once more", default="", **hidden) == words:
+    asks, again = spoken(phrase("festival.ask passphrase")), spoken(phrase("festival.once more"))
+    while words := click.prompt(asks, default="", **hidden):
+        if click.prompt(again, default="", **hidden) == words:
             break
-        warn("These are two different ones: begin again.")
+        warn(phrase("festival.two passphrases"))
     return str(words)
 
 
 def _typed_back(page: str) -> None:
     """A page that nobody can read from paper brings nothing back."""
-    warn("Print the recovery page now, and type its key from the paper (Enter: later).")
-    while typed := click.prompt("Key", default="", show_default=False, err=True):
+    warn(phrase("festival.type key"))
+    asks = spoken(phrase("festival.ask key"))
+    while typed := click.prompt(asks, default="", show_default=False, err=True):
         if same_key(page, typed):
-            warn("It is the key: the page can bring the festival back.")
+            warn(phrase("festival.key right"))
             return
-        warn("That is not what stands on the page: look again.")
-    warn("Not tried: type it into a file and try `kiosk festival check DIR --key FILE`.")
+        warn(phrase("festival.key wrong"))
+    warn(phrase("festival.key untried"))
 
 
 def _tell(folder: Path, made: Plan, page: Path, as_json: bool) -> None:
@@ -180,9 +218,6 @@ def _tell(folder: Path, made: Plan, page: Path, as_json: bool) -> None:
         paper = path_text(page)
         say_json(Founded(where, made.name, made.number, day, made.days, screens, desks, paper))
         return
-    say(
-        f"{where}: {made.name}, {counted(made.days, 'day')} from {day}, "
-        f"{counted(screens, 'station')}, {counted(desks, 'desk')}."
-    )
-    say(f"Print {path_text(page)}, keep it in a safe, and delete the file.")
-    say(f"Next: look into {path_text(folder / plans.FILE)}, then `kiosk festival check {where}`.")
+    say(phrase("festival.founded", folder=where, name=made.name, day=day, **size_of(made)))
+    say(phrase("festival.print page", page=page))
+    say(phrase("festival.after new", plan=folder / plans.FILE, folder=where))

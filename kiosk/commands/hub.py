@@ -118,7 +118,7 @@ def _poured(
 ) -> ImportResult:
     """Raises HubUnreadable, HubRefused, AdoptRefused."""
     is_new = not os.path.lexists(hub)
-    with bar("Importing") as tell:
+    with bar(phrase("terminal.bar import")) as tell:
         if is_new and not adopted and (nothing := refused_whole(gathered, organizer, hub.parent)):
             return nothing
         with closing(open_hub(hub, create=not adopted)) as opened:

@@ -9,10 +9,11 @@ import click
 from msgspec.structs import replace
 
 from kiosk.byhand import decoded
-from kiosk.commands.terminal import FILE, asked, plain, warn
+from kiosk.commands.terminal import FILE, asked, plain, speaks, warn_of
 from kiosk.content.finding import Finding
 from kiosk.content.lines import on_its_line
 from kiosk.content.store import Content, StoreUnreadable, StoreUnwritable
+from kiosk.content.tongues import sentence
 from kiosk.festival.folder import KEY, Festival, FestivalRefused, open_festival
 from kiosk.festival.log import LogDamaged
 from kiosk.festival.plan import FILE as PLAN
@@ -21,8 +22,8 @@ from kiosk.festival.vault import VaultUnreadable
 from kiosk.machine.day import day_by_clock, local_time
 from kiosk.organizer.places import pack_of as pack_of
 from kiosk.organizer.places import store_of as store_of
-from kiosk.printable import path_text
 from kiosk.trust.organizer import KeyUnreadable, read_organizer_key
+from kiosk.words import Phrase, phrase
 
 EXPECTED = (
     FestivalRefused,
@@ -36,6 +37,8 @@ EXPECTED = (
 
 MOST_TOLD = 50
 """Of what is to be mended in a plan: more nobody mends in one go."""
+
+lang_option = speaks("The language of what is said.", default="en", show_default=True)
 
 key_option = click.option(
     "--key",
@@ -65,8 +68,8 @@ def refuse(findings: list[Finding]) -> NoReturn:
     """Ends the command with what is to be mended, a line each."""
     *more, last = findings[:MOST_TOLD]
     for finding in more:
-        warn(f"Error: {finding}")
-    raise click.ClickException(str(last))
+        warn_of(sentence(finding))
+    raise click.ClickException(sentence(last))
 
 
 def in_file(found: list[Finding], folder: Path) -> list[Finding]:
@@ -80,14 +83,20 @@ def outside(path: Path, folder: Path) -> None:
     """Raises FestivalRefused for a place in the festival's folder."""
     inside = folder.resolve()
     if path.resolve() == inside or inside in path.resolve().parents:
-        raise FestivalRefused(
-            f"{path_text(path)} lies in {path_text(folder)}: name a place outside of it, for "
-            "whoever finds the one would have the other."
-        )
+        raise FestivalRefused(phrase("festival.outside", path=path, folder=folder))
 
 
 def content_of(pack: Path) -> Content:
     return Content.open(store_of(pack))
+
+
+def size_of(plan: Plan) -> dict[str, Phrase]:
+    """stations, desks, days: how many, in words."""
+    return {
+        "stations": phrase("terminal.stations", n=len(plan.stations)),
+        "desks": phrase("terminal.desks", n=len(plan.desks)),
+        "days": phrase("terminal.days", n=plan.days),
+    }
 
 
 def day_of(plan: Plan, utc_ms: int) -> int:

@@ -5,12 +5,19 @@ from pathlib import Path
 import click
 
 from kiosk.clock import SystemClock
-from kiosk.commands.organizing import content_of, in_file, key_option, opened, pack_of
+from kiosk.commands.organizing import (
+    content_of,
+    in_file,
+    key_option,
+    lang_option,
+    opened,
+    pack_of,
+    size_of,
+)
 from kiosk.commands.results import Fitting, PlanChecked, PlanRead, PlanSheet, told
 from kiosk.commands.terminal import (
     FILE,
     as_json_option,
-    counted,
     plain,
     say,
     say_json,
@@ -19,6 +26,7 @@ from kiosk.commands.terminal import (
 )
 from kiosk.content.finding import Finding, Spot
 from kiosk.content.sheet.workbook import NoWorkbook
+from kiosk.content.tongues import known
 from kiosk.festival.aiming import Fits, about, fits
 from kiosk.festival.fitting import errors, examine
 from kiosk.festival.folder import Festival
@@ -28,15 +36,17 @@ from kiosk.festival.reading import read_plan_sheets
 from kiosk.festival.workbook import write_plan
 from kiosk.outputs import Unwritable, allow, place
 from kiosk.printable import path_text
+from kiosk.words import message, phrase
 
-FILLED = "perhaps changed by hand"
+FILLED = phrase("festival.by hand")
 
 
 @click.command("check")
 @click.argument("folder", type=FILE, metavar="DIR")
 @key_option
+@lang_option
 @as_json_option
-def check(folder: Path, key: Path | None, as_json: bool) -> None:
+def check(folder: Path, key: Path | None, lang: str, as_json: bool) -> None:
     """Say what is wrong with the festival in DIR, and what fits into its hours and screens."""
     path = folder / PLAN
     try:
@@ -67,29 +77,26 @@ def _tell(path: Path, plan: Plan | None, found: list[Finding], as_json: bool) ->
 
 
 def _tell_fits(plan: Plan, fit: Fits) -> None:
+    room = {name: about(count) for name, count in fit._asdict().items()}
     hours = f"{minutes_open(plan.opens, plan.closes) / 60:g}"
-    say(
-        f"{plan.name}: {counted(len(plan.stations), 'station')}, "
-        f"{counted(plan.days, 'day')} of {hours} hours. There is room for about "
-        f"{about(fit.visits)} visits, with {about(fit.rounds)} rounds and "
-        f"{about(fit.diagnostics)} diagnostics."
-    )
+    say(phrase("festival.room", name=plan.name, hours=hours, **size_of(plan), **room))
 
 
 def _verdict(found: list[Finding], wrong: list[Finding]) -> str:
     if wrong:
-        return f"{len(wrong)} to mend before kits can be made."
+        return phrase("festival.to mend", n=len(wrong))
     if found:
-        return f"Kits can be made; {counted(len(found), 'thing')} to look at."
-    return "Kits can be made, and what is aimed at fits."
+        return phrase("festival.to look at", n=len(found))
+    return phrase("festival.fits")
 
 
 @click.command("sheet")
 @click.argument("folder", type=FILE, metavar="DIR")
 @click.argument("out", type=FILE)
 @key_option
+@lang_option
 @as_json_option
-def sheet(folder: Path, out: Path, key: Path | None, as_json: bool) -> None:
+def sheet(folder: Path, out: Path, key: Path | None, lang: str, as_json: bool) -> None:
     """Write the plan as a workbook OUT.xlsx, to be changed and read back with `festival read`."""
     with opened(folder, key) as held, plain(Unwritable):
         allow(out, _never, [folder], FILLED)
@@ -99,15 +106,16 @@ def sheet(folder: Path, out: Path, key: Path | None, as_json: bool) -> None:
     if as_json:
         say_json(PlanSheet(path_text(out), len(written)))
         return
-    say(f"{path_text(out)} is written: change it, then `kiosk festival read {path_text(folder)}`.")
+    say(phrase("festival.sheet written", out=out, folder=folder))
 
 
 @click.command("read")
 @click.argument("folder", type=FILE, metavar="DIR")
 @click.argument("file", type=FILE)
 @key_option
+@lang_option
 @as_json_option
-def read(folder: Path, file: Path, key: Path | None, as_json: bool) -> None:
+def read(folder: Path, file: Path, key: Path | None, lang: str, as_json: bool) -> None:
     """Make the plan what the workbook FILE.xlsx says: all of it, or nothing where it is wrong."""
     with opened(folder, key) as held, plain(SheetUnreadable):
         found, changed = _taken(held, folder, file)
@@ -118,7 +126,7 @@ def read(folder: Path, file: Path, key: Path | None, as_json: bool) -> None:
     else:
         say(_read_verdict(folder, held.plan, changed))
     if found:
-        raise click.ClickException(f"{len(found)} to mend; the plan is as it was.")
+        raise click.ClickException(phrase("festival.plan kept", n=len(found)))
 
 
 def _taken(held: Festival, folder: Path, file: Path) -> tuple[list[Finding], bool]:
@@ -128,12 +136,14 @@ def _taken(held: Festival, folder: Path, file: Path) -> tuple[list[Finding], boo
         try:
             made = read_plan_sheets(file.read_bytes(), name, content)
         except NoWorkbook as error:
-            raise SheetUnreadable(f"{name}: {error}.") from error
+            told = phrase("festival.no workbook", name=name, why=known(message(error)))
+            raise SheetUnreadable(told) from error
     if isinstance(made, list):
         return made, False
     if (made.name, made.number) != (held.plan.name, held.plan.number):
-        problem = f'it is the plan of "{made.name}" ({made.number})'
-        remedy = f'write name and number as they were: "{held.plan.name}", {held.plan.number}'
+        own = {"name": held.plan.name, "number": held.plan.number}
+        problem = phrase("plan.other", name=made.name, number=made.number)
+        remedy = phrase("plan.do other", **own)
         return [Spot(name, 'sheet "festival"').error(problem, remedy)], False
     if made == held.plan:
         return [], False
@@ -146,13 +156,9 @@ class SheetUnreadable(Exception):
 
 
 def _read_verdict(folder: Path, plan: Plan, changed: bool) -> str:
-    where = path_text(folder)
     if not changed:
-        return f"{where}: the plan says so already."
-    return (
-        f"{where}: {counted(len(plan.stations), 'station')}, {counted(len(plan.desks), 'desk')}, "
-        f"{counted(plan.days, 'day')}. Next: `kiosk festival check {where}`, then new kits."
-    )
+        return phrase("festival.same", folder=folder)
+    return phrase("festival.plan read", folder=folder, **size_of(plan))
 
 
 def _never(beginning: bytes) -> bool:

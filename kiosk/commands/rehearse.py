@@ -5,17 +5,17 @@ from pathlib import Path
 
 import click
 
-from kiosk.commands.organizing import EXPECTED, mended, pack_of, store_of
-from kiosk.commands.terminal import FILE, as_json_option, bar, counted, plain, say, say_json
+from kiosk.commands.organizing import EXPECTED, lang_option, mended, pack_of, store_of
+from kiosk.commands.terminal import FILE, as_json_option, bar, plain, say, say_json
 from kiosk.festival.folder import FestivalRefused
 from kiosk.festival.plan import FILE as PLAN
 from kiosk.festival.plan import read_plan
 from kiosk.machine.trouble import Trouble
-from kiosk.printable import path_text
 from kiosk.rehearsal.crowd import AT_A_SCREEN
 from kiosk.rehearsal.making import Place, rehearsal_plan
 from kiosk.rehearsal.rehearse import TRUTH, rehearse
 from kiosk.rehearsal.telling import foretold, sentences
+from kiosk.words import phrase
 
 
 @click.command("rehearse")
@@ -42,8 +42,9 @@ from kiosk.rehearsal.telling import foretold, sentences
     show_default=True,
     help="The same seed, the same festival.",
 )
+@lang_option
 @as_json_option
-def rehearsal(out: Path, folder: Path, visitors: int, seed: int, as_json: bool) -> None:
+def rehearsal(out: Path, folder: Path, visitors: int, seed: int, lang: str, as_json: bool) -> None:
     """Play a whole festival through into the new folder OUT, with simulated children.
 
     OUT/festival is a festival of its own: every command works on it, DIR's desks and hubs
@@ -54,7 +55,7 @@ def rehearsal(out: Path, folder: Path, visitors: int, seed: int, as_json: bool) 
         real = read_plan(folder / PLAN)
         store = store_of(pack_of(real, folder))
         place = Place(out)
-        with bar("Rehearsing") as tell:
+        with bar(phrase("rehearse.bar")) as tell:
             made = rehearse(
                 place, rehearsal_plan(real, seed), store, visitors, seed, os.cpu_count() or 1, tell
             )
@@ -65,20 +66,15 @@ def rehearsal(out: Path, folder: Path, visitors: int, seed: int, as_json: bool) 
         return
     for line in sentences(told):
         say(line)
-    say(
-        f"{counted(len(made.plan.stations), 'station')} in {path_text(out)}: their sticks lie in "
-        f"{path_text(place.sticks)}, what really happened in {path_text(out / TRUTH)}."
-    )
+    stations = phrase("terminal.stations", n=len(made.plan.stations))
+    where = {"out": out, "sticks": place.sticks, "truth": out / TRUTH}
+    say(phrase("rehearse.lies", stations=stations, **where))
 
 
 def _refuse(out: Path, folder: Path) -> None:
     """Raises FestivalRefused."""
     inside = folder.resolve()
     if out.resolve() == inside or inside in out.resolve().parents:
-        raise FestivalRefused(
-            f"{path_text(out)} lies in the festival's own folder: name a place outside of it."
-        )
+        raise FestivalRefused(phrase("rehearse.inside", out=out))
     if out.exists():
-        raise FestivalRefused(
-            f"{path_text(out)} is there already: name a folder that is not there yet."
-        )
+        raise FestivalRefused(phrase("festival.is there", folder=out))

@@ -15,6 +15,7 @@ import click
 import msgspec
 
 from kiosk.content.finding import Finding, PackUnreadable
+from kiosk.content.tongues import sentence
 from kiosk.files import remedy, why
 from kiosk.languages import LANGS
 from kiosk.printable import printable, printable_json
@@ -162,7 +163,7 @@ def plural(one: str) -> str:
 
 def tell_findings(findings: list[Finding], told: Callable[[str], None]) -> None:
     for finding in findings:
-        told(f"{finding.severity}: {finding}")
+        told(phrase(f"terminal.{finding.severity} at", said=sentence(finding)))
 
 
 @contextmanager
@@ -172,11 +173,10 @@ def plain(*expected: type[Exception]) -> Iterator[None]:
         yield
     except PackUnreadable as error:
         if len(error.findings) == 1:
-            raise click.ClickException(str(error.findings[0])) from error
+            raise click.ClickException(sentence(error.findings[0])) from error
         tell_findings(error.findings, warn)
-        raise click.ClickException(
-            f"{len(error.findings)} to mend before a station can play it."
-        ) from error
+        count = phrase("terminal.to mend first", n=len(error.findings))
+        raise click.ClickException(count) from error
     except expected as error:
         told = message(error)
         if isinstance(error, OSError) and error.filename:
@@ -190,9 +190,8 @@ def asked() -> Callable[[], str] | None:
         return None
 
     def ask() -> str:
-        words: str = click.prompt(
-            "Passphrase", hide_input=True, default="", err=True, show_default=False
-        )
+        asks = spoken(phrase("terminal.passphrase"))
+        words: str = click.prompt(asks, hide_input=True, default="", err=True, show_default=False)
         return words
 
     return ask
@@ -216,6 +215,7 @@ def bar(label: str) -> Iterator[Callable[[float], None]]:
     if sys.stderr is None or not sys.stderr.isatty():
         yield lambda done: None
         return
+    label = spoken(label)
     room = _columns(sys.stderr) - len(label) - _BESIDE_BAR
     width = max(1, min(_BAR, room))
     shown = click.progressbar(length=1000, label=label, file=sys.stderr, width=width)

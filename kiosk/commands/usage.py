@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from kiosk.commands.terminal import Speaks, let_go_of_output, settle_output, speak, warn, warn_of
-from kiosk.files import remedy
+from kiosk.files import remedy, why
 from kiosk.languages import LANGS
 from kiosk.words import phrase
 
@@ -100,7 +100,7 @@ def _unprinted(error: OSError) -> int:
     if error.filename is not None or error.errno not in (errno.ENOSPC, errno.EIO):
         raise error
     let_go_of_output()
-    warn_of(f"The help could not be printed ({error.strerror}): {remedy(error)}.")
+    warn_of(phrase("terminal.help unprinted", why=why(error), do=remedy(error)))
     return 1
 
 

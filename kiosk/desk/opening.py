@@ -15,6 +15,7 @@ from kiosk.machine.machine import open_machine
 from kiosk.machine.trouble import Trouble
 from kiosk.machine.world import REAL, World
 from kiosk.shipped import SHIPPED_PACK
+from kiosk.words import phrase
 
 
 def open_desk(
@@ -35,11 +36,9 @@ def open_desk(
         stands = open_machine(data, clock, state=state, machine=machine, world=world)
         opened.callback(stands.close)
         if stands.kit.holder.role != "desk":
-            what = "no kit" if stands.demo else f"the kit of {stands.kit.holder.station}"
-            raise Trouble(
-                f"The folder {data} has {what}: take the desk's own kit, like D01.kit, with "
-                "`kiosk kit install`, or name its folder with --data."
-            )
+            if stands.demo:
+                raise Trouble(phrase("desk.no kit", data=data))
+            raise Trouble(phrase("desk.other kit", data=data, holder=stands.kit.holder.station))
         stands.drives = drives or stands.drives
         content = Content.open(store_of(data, stands.kit) or ensure_built(SHIPPED_PACK, data))
         opened.callback(content.close)

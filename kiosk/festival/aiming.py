@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from kiosk.content.content import Content
 from kiosk.content.finding import Finding, Spot
 from kiosk.festival.plan import Plan, minutes_open
+from kiosk.words import phrase
 
 VISIT_S = 100
 """What a visit lasts on average; the longest is 180 s, then it is the next one's turn."""
@@ -61,18 +62,22 @@ def fits(plan: Plan, longer_min: int = 0) -> Fits:
 def disappointed(plan: Plan, content: Content, spot: Spot) -> Iterator[Finding]:
     """The aims that are not reached, each with what would reach it."""
     fit, aims = fits(plan), spot.at("aims")
-    for name, aimed in (("visits", plan.aims.visits), ("diagnostics", plan.aims.diagnostics)):
+    for name, aimed, key in (
+        ("visits", plan.aims.visits, "plan.aim visits"),
+        ("diagnostics", plan.aims.diagnostics, "plan.aim diagnostics"),
+    ):
         if (has := getattr(fit, name)) < aimed:
-            problem = f"about {about(has)} of {aimed:,} {name} fit"
+            problem = phrase(key, has=about(has), aimed=f"{aimed:,}")
             yield aims.at(name).warning(problem, _remedy(plan, name, aimed))
     pieces = sum(sum(stock.days) for stock in plan.stock)
     if pieces < plan.aims.prizes:
-        problem = f"the stock holds {pieces:,} of {plan.aims.prizes:,} prizes"
-        yield aims.at("prizes").warning(problem, "write more into the stock, or aim lower")
+        told = {"has": f"{pieces:,}", "aimed": f"{plan.aims.prizes:,}"}
+        problem = phrase("plan.aim prizes", **told)
+        yield aims.at("prizes").warning(problem, phrase("plan.do aim prizes"))
     classes = sum(len(area.masterclasses) for one in content.streets() for area in one.areas)
     if classes < plan.aims.classes:
-        problem = f"the pack tells of {classes} of {plan.aims.classes} master classes"
-        yield aims.at("classes").warning(problem, "write the others into the streets of the pack")
+        problem = phrase("plan.aim classes", has=classes, aimed=plan.aims.classes)
+        yield aims.at("classes").warning(problem, phrase("plan.do aim classes"))
 
 
 def _remedy(plan: Plan, name: str, aimed: int) -> str:
@@ -81,7 +86,12 @@ def _remedy(plan: Plan, name: str, aimed: int) -> str:
         _longer(plan, name, aimed),
         _more_stations(plan, name, aimed),
     ]
-    return ", or ".join([way for way in ways if way][:2]) or "aim lower"
+    match [way for way in ways if way][:2]:
+        case [one, other]:
+            return phrase("plan.either way", a=one, b=other)
+        case [one]:
+            return one
+    return phrase("plan.aim lower")
 
 
 def _more_first(plan: Plan, aimed: int) -> str:
@@ -94,8 +104,7 @@ def _more_first(plan: Plan, aimed: int) -> str:
             for n, one in enumerate(plan.stations)
         )
         if fits(replace(plan, stations=stations)).diagnostics >= aimed:
-            more = "one more station" if count == 1 else f"{count} more stations"
-            return f"make {more} discovery-first"
+            return phrase("plan.more first", n=count)
     return ""
 
 
@@ -104,7 +113,9 @@ def _longer(plan: Plan, name: str, aimed: int) -> str:
     most = MOST_HOURS * 60 - minutes_open(plan.opens, plan.closes)
     for more in range(30, most + 1, 30):
         if getattr(fits(plan, more), name) >= aimed:
-            return f"open {more / 60:g} {'hour' if more == 60 else 'hours'} longer"
+            if more == 60:
+                return phrase("plan.longer by one")
+            return phrase("plan.longer", hours=f"{more / 60:g}")
     return ""
 
 
@@ -113,7 +124,7 @@ def _more_stations(plan: Plan, name: str, aimed: int) -> str:
     if not has:
         return ""
     more = math.ceil(len(plan.stations) * (aimed / has - 1))
-    return f"set up about {more} more {'station' if more == 1 else 'stations'}"
+    return phrase("plan.more stations", n=more)
 
 
 def about(count: int) -> str:

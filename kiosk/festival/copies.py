@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.festival.folder import Festival, FestivalRefused
-from kiosk.printable import path_text
 from kiosk.trust.news import News, news_name, news_of, read_news
 from kiosk.trust.sealed import SUFFIX, KitRefused, read_label
 from kiosk.trust.signed import Untrusted, public_bytes
+from kiosk.words import phrase
 
 _MOST = 2**40
 """No log comes so far: a greater number is a prank."""
@@ -42,19 +42,12 @@ def meet(festival: Festival, out: Path) -> str:
     if not theirs:
         return ""
     newest = max(theirs, key=lambda mark: mark.number)
-    name, last = path_text(newest.path), festival.number
+    met, last = {"name": newest.path, "theirs": newest.number}, festival.number
     if newest.number >= last and not festival.recovered:
-        raise FestivalRefused(
-            f"{name} was made by another copy of this folder, which has come to number "
-            f"{newest.number}, this one to {last}: the other one wins, so go on with that one; "
-            "if its laptop is lost, name the key from the recovery page with --key."
-        )
+        raise FestivalRefused(phrase("festival.copy wins", ours=last, **met))
     _refuse_unrevoked(festival, theirs)
     festival.met = newest.number
-    return (
-        f"{name} was made by another copy of this folder, which had come to number "
-        f"{newest.number}: this one wins, so put the other away, and make all kits and news again."
-    )
+    return phrase("festival.copy loses", **met)
 
 
 def _refuse_unrevoked(festival: Festival, theirs: list[Mark]) -> None:
@@ -62,11 +55,8 @@ def _refuse_unrevoked(festival: Festival, theirs: list[Mark]) -> None:
     for mark in theirs:
         for holder, generation in mark.revoked.items():
             if holder in festival.plan.ids and generation > festival.generation(holder):
-                raise FestivalRefused(
-                    f"{path_text(mark.path)} says that another copy of this folder revoked "
-                    f"{holder}: revoke it here too, with `kiosk festival revoke "
-                    f"{path_text(festival.folder)} {holder}`."
-                )
+                told = {"name": mark.path, "folder": festival.folder, "holder": holder}
+                raise FestivalRefused(phrase("festival.copy revoked", **told))
 
 
 def _marks(festival: Festival, out: Path) -> Iterator[Mark]:

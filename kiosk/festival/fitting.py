@@ -15,6 +15,7 @@ from kiosk.festival.plan import FILE, Plan, minutes_open
 from kiosk.festival.shares import shares_of
 from kiosk.machine.settings import is_later
 from kiosk.prizes.plan import COOL_DOWN_MS, LAST_WIN
+from kiosk.words import phrase
 
 PLAN = Spot(FILE)
 
@@ -32,14 +33,14 @@ def in_pack(plan: Plan, content: Content) -> list[Finding]:
 def _stations(plan: Plan, content: Content) -> Iterator[Finding]:
     areas = _areas(content)
     if not plan.stations:
-        yield PLAN.at("station").error("there is no station", "write one for each screen")
+        yield PLAN.at("station").error(phrase("plan.no station"), phrase("plan.do no station"))
     for n, station in enumerate(plan.stations):
         at = PLAN.at("station").item(n, station.id)
         if station.street not in areas:
-            problem = f'the pack has no street "{station.street}"'
+            problem = phrase("plan.no street", id=station.street)
             yield at.at("street").error(problem, nearest(station.street, areas))
         elif station.area and station.area not in areas[station.street]:
-            problem = f'the street "{station.street}" has no area "{station.area}"'
+            problem = phrase("plan.no area", street=station.street, id=station.area)
             yield at.at("area").error(problem, nearest(station.area, areas[station.street]))
 
 
@@ -48,10 +49,10 @@ def _stock(plan: Plan, content: Content) -> Iterator[Finding]:
     for n, stock in enumerate(plan.stock):
         at = PLAN.at("stock").item(n, f"{stock.prize}, {stock.street}")
         if stock.prize not in prizes:
-            problem = f'the pack has no prize "{stock.prize}"'
+            problem = phrase("plan.no prize", id=stock.prize)
             yield at.at("prize").error(problem, nearest(stock.prize, prizes))
         if stock.street not in streets:
-            problem = f'the pack has no street "{stock.street}"'
+            problem = phrase("plan.no street", id=stock.street)
             yield at.at("street").error(problem, nearest(stock.street, streets))
 
 
@@ -64,12 +65,10 @@ def _moves(plan: Plan) -> Iterator[Finding]:
         key = (move.out_of, move.prize, move.day)
         gone[key] += move.pieces
         if gone[key] > has:
-            problem = (
-                f"{gone[key]} {move.prize} go out of {move.out_of} on day {move.day}, "
-                f"which has {has} of them"
-            )
+            told = {"prize": move.prize, "station": move.out_of, "day": move.day}
+            problem = phrase("plan.moves more", gone=gone[key], has=has, **told)
             at = PLAN.at("move").item(n, move.prize).at("pieces")
-            yield at.error(problem, "move fewer, or name another station")
+            yield at.error(problem, phrase("plan.do moves more"))
 
 
 def _idle(plan: Plan, content: Content) -> Iterator[Finding]:
@@ -78,13 +77,13 @@ def _idle(plan: Plan, content: Content) -> Iterator[Finding]:
     streets = {station.street for station in plan.stations}
     for street, areas in _areas(content).items():
         if street not in streets:
-            problem = f'nothing of the street "{street}" is shown'
-            yield PLAN.at("station").warning(problem, "write a station with this street")
+            problem = phrase("plan.street idle", id=street)
+            yield PLAN.at("station").warning(problem, phrase("plan.do street idle"))
             continue
         for area in areas:
             if (street, area) not in stand:
-                problem = f'the area "{area}" of the street "{street}" has no station'
-                yield PLAN.at("station").warning(problem, "write a station with this area")
+                problem = phrase("plan.area idle", id=area, street=street)
+                yield PLAN.at("station").warning(problem, phrase("plan.do area idle"))
     yield from _idle_desks(plan)
     yield from _idle_prizes(plan, content)
 
@@ -94,29 +93,28 @@ def _idle_desks(plan: Plan) -> Iterator[Finding]:
     for n, desk in enumerate(plan.desks):
         at = PLAN.at("desk").item(n, desk.id)
         if desk.id not in named:
-            problem = f"no prize names the desk {desk.id}"
-            yield at.warning(problem, "name it in a line of the stock, or take it out")
+            problem = phrase("plan.desk idle", id=desk.id)
+            yield at.warning(problem, phrase("plan.do desk idle"))
         if desk.closes is not None and is_later(plan.closes, desk.closes):
-            told = f"{desk.closes:%H:%M} and the stations at {plan.closes:%H:%M}"
-            problem = f"{desk.id} closes at {told}"
-            remedy = "what is won in between is fetched the next day, on the last day by nobody"
-            yield at.at("closes").warning(problem, remedy)
+            hours = {"desk": f"{desk.closes:%H:%M}", "stations": f"{plan.closes:%H:%M}"}
+            problem = phrase("plan.desk closes", id=desk.id, **hours)
+            yield at.at("closes").warning(problem, phrase("plan.do desk closes"))
 
 
 def _idle_prizes(plan: Plan, content: Content) -> Iterator[Finding]:
     told = {stock.prize for stock in plan.stock}
     for prize in content.prizes():
         if prize.id not in told:
-            problem = f'no station gives the prize "{prize.id}"'
-            yield PLAN.at("stock").warning(problem, "write how many pieces, where and when")
+            problem = phrase("plan.prize idle", id=prize.id)
+            yield PLAN.at("stock").warning(problem, phrase("plan.do prize idle"))
     stations = Counter(station.street for station in plan.stations)
     known = _areas(content)
     for n, stock in enumerate(plan.stock):
         pieces = sum(stock.days)
         if stock.street in known and pieces > 0 and not stations[stock.street]:
             at = PLAN.at("stock").item(n, f"{stock.prize}, {stock.street}")
-            problem = f"{pieces} pieces are for a street without a station"
-            yield at.at("days").warning(problem, "give them to another street")
+            problem = phrase("plan.no winners", pieces=pieces)
+            yield at.at("days").warning(problem, phrase("plan.do no winners"))
     yield from _too_many(plan, stations)
 
 
@@ -128,9 +126,9 @@ def _too_many(plan: Plan, stations: Counter[str]) -> Iterator[Finding]:
         lines = [stock.days for stock in plan.stock if stock.street == street]
         most_a_day = max(sum(days[day] for days in lines) for day in range(plan.days))
         if (most := one_station * stations[street]) < most_a_day and stations[street]:
-            problem = f"{most_a_day} prizes a day are more than the {most} that can be won there"
+            problem = phrase("plan.too many", pieces=most_a_day, most=most)
             at = PLAN.at("stock").item(_first(plan, street), street).at("days")
-            yield at.warning(problem, f"leave {about(most)} or fewer in this street")
+            yield at.warning(problem, phrase("plan.do too many", most=about(most)))
 
 
 def _first(plan: Plan, street: str) -> int:

@@ -27,6 +27,7 @@ from kiosk.trust.guide import GuideFile, guide_file_name, sign_guide_file
 from kiosk.trust.organizer import Organizer, locked, new_identity
 from kiosk.trust.pin import new_pin
 from kiosk.trust.signed import public_bytes
+from kiosk.words import phrase
 
 T = TypeVar("T")
 
@@ -114,9 +115,7 @@ class Festival:
     def add(self, utc_ms: int, did: str, **of: log.Value) -> log.Line:
         """Write down what is about to be done. Raises FestivalRefused, OSError, LogDamaged."""
         if log.read_log(self.folder) != self.lines:
-            raise FestivalRefused(
-                f"Another command has worked on {self.folder} meanwhile: type this one again."
-            )
+            raise FestivalRefused(phrase("festival.meanwhile", folder=self.folder))
         line = log.add_line(self.folder, utc_ms, self.next_number, did, **of)
         self.lines.append(line)
         return line
@@ -169,10 +168,7 @@ def make_festival(
     """
     refuse_existing(folder)
     if made.name.upper() == DEMO:
-        raise FestivalRefused(
-            f"A festival cannot be called {DEMO}, as the one of stations without a kit: "
-            "give it another name."
-        )
+        raise FestivalRefused(phrase("festival.called demo", name=DEMO))
     new = folder.with_name(folder.name + ".new")
     shutil.rmtree(new, ignore_errors=True)
     make_private_folder(new)
@@ -188,8 +184,9 @@ def make_festival(
 
 def refuse_existing(folder: Path) -> None:
     if folder.exists():
-        what = "holds a festival already" if (folder / vault.FILE).exists() else "is there already"
-        raise FestivalRefused(f"{folder} {what}: name a folder that is not there yet.")
+        held = (folder / vault.FILE).exists()
+        key = "festival.is held" if held else "festival.is there"
+        raise FestivalRefused(phrase(key, folder=folder))
 
 
 def _write_all(
@@ -212,10 +209,7 @@ def _write_all(
 def open_festival(folder: Path, organizer: Organizer) -> Festival:
     """Raises FestivalRefused, VaultUnreadable, LogDamaged, PlanUnreadable, OSError."""
     if not folder.is_dir():
-        raise FestivalRefused(
-            f"There is no festival's folder at {folder}: look at its name, or make one with "
-            "`kiosk festival new`."
-        )
+        raise FestivalRefused(phrase("festival.no folder", folder=folder))
     opened = read_vault(folder, organizer)
     made = Festival(
         folder,
@@ -240,12 +234,10 @@ def _same_festival(opened: Festival) -> None:
     began = opened.lines[0].of
     told = {"name": opened.plan.name, "festival": opened.plan.number}
     if began != told:
-        name = began.get("name")
-        raise FestivalRefused(
-            f'{opened.folder / plan.FILE} names the festival "{opened.plan.name}" '
-            f'({opened.plan.number}), its keys were made for "{name}" '
-            f"({began.get('festival')}): write name and number as they were."
-        )
+        now = {"name": opened.plan.name, "number": opened.plan.number}
+        was = {"was": began.get("name"), "had": began.get("festival")}
+        file = opened.folder / plan.FILE
+        raise FestivalRefused(phrase("festival.other name", plan=file, **now, **was))
 
 
 def _write_pins(folder: Path, pins: Pins) -> None:
@@ -279,8 +271,9 @@ def _converted(path: Path, raw: object, kind: type[T]) -> T:
 
 
 def _damaged(path: Path) -> FestivalRefused:
-    what = "write six digits in quotes for each PIN, or " if path.name == PINS else ""
-    return FestivalRefused(f"{path} is damaged: {what}take it from a copy of the folder.")
+    if path.name == PINS:
+        return FestivalRefused(phrase("festival.pins damaged", path=path))
+    return FestivalRefused(phrase("festival.damaged", path=path))
 
 
 def _pieces(value: object) -> dict[str, int]:

@@ -20,6 +20,7 @@ from kiosk.trust.kitfile import CONTENT_SUFFIX, sign_kit
 from kiosk.trust.pin import Pin, hash_pin
 from kiosk.trust.sealed import SUFFIX, Label, new_salt, seal
 from kiosk.trust.signed import public_bytes
+from kiosk.words import phrase
 
 
 class Made(NamedTuple):
@@ -35,16 +36,16 @@ def check_ids(festival: Festival, ids: Iterable[str]) -> list[str]:
     wanted = list(dict.fromkeys(one.upper() for one in ids)) or list(known)
     for one in wanted:
         if one not in known:
-            raise FestivalRefused(f"The plan has no {one}: write one of {_told(known)}.")
+            raise FestivalRefused(phrase("festival.no such id", id=one, known=_told(known)))
     return wanted
 
 
 def _told(ids: tuple[str, ...]) -> str:
-    """K01 to K40, D01 to D04."""
+    """K01–K40, D01–D04."""
     told = []
     for letter in "KD":
         some = [one for one in ids if one.startswith(letter)]
-        told += [f"{some[0]} to {some[-1]}" if some[1:] else some[0]] if some else []
+        told += [f"{some[0]}–{some[-1]}" if some[1:] else some[0]] if some else []
     return ", ".join(told)
 
 
@@ -94,30 +95,23 @@ def _beside(store: Path, target: Path) -> Path:
 
 def _refuse_spent(festival: Festival, holder: str) -> None:
     if (generation := festival.generation(holder)) >= vault.GENERATIONS:
-        raise FestivalRefused(
-            f"{holder} was replaced {generation - 1} times, and there is no further key for it: "
-            "give it a new number in the plan."
-        )
+        raise FestivalRefused(phrase("festival.spent", id=holder, n=generation - 1))
 
 
 def _refuse_given(festival: Festival, holder: str, given: Mapping[str, int], day: int) -> None:
     """What is left of a day is never more than the day's share."""
     if not day:
-        raise FestivalRefused(
-            "Today is no day of the festival, so nothing of its share was given: leave out --given."
-        )
+        raise FestivalRefused(phrase("festival.given no day"))
     if holder.startswith("D"):
-        raise FestivalRefused(f"{holder} is a desk and has no share: leave out --given.")
+        raise FestivalRefused(phrase("festival.given desk", id=holder))
     shares = shares_of(festival.plan, holder)
     for prize, pieces in given.items():
         into = (holder, prize, day)
         moved = sum(m.pieces for m in festival.plan.moves if (m.into, m.prize, m.day) == into)
         share = moved + (shares[prize][day - 1] if prize in shares else 0)
         if pieces > share:
-            raise FestivalRefused(
-                f"{pieces} {prize} cannot be left of the {share} that {holder} has on day {day}: "
-                "count again what its desk handed out."
-            )
+            told = {"id": holder, "prize": prize, "pieces": pieces, "share": share, "day": day}
+            raise FestivalRefused(phrase("festival.given more", **told))
 
 
 def _sealed(festival: Festival, holder: str, words: Words, content: Content, mark: str) -> bytes:

@@ -13,6 +13,7 @@ from msgspec import Meta
 
 from kiosk.files import write_private
 from kiosk.trust.signed import MALFORMED, Hex16
+from kiosk.words import phrase
 
 FILE = "log.jsonl"
 Value = str | int | list[str] | dict[str, int]
@@ -55,7 +56,7 @@ def read_log(folder: Path) -> list[Line]:
         if line.mark != before:  # written by no program of ours
             raise _damaged(path, n)
     if not lines:
-        raise LogDamaged(f"{path} is empty: take it from a copy of the folder.")
+        raise LogDamaged(phrase("festival.log empty", path=path))
     return lines
 
 
@@ -75,7 +76,4 @@ def _hash(raw: bytes) -> str:
 
 
 def _damaged(path: Path, number: int) -> LogDamaged:
-    return LogDamaged(
-        f"{path} line {number} does not follow from the line before: two copies of this folder "
-        "were mixed, or it was changed; take the whole folder from the laptop that went on longest."
-    )
+    return LogDamaged(phrase("festival.log damaged", path=path, n=number))

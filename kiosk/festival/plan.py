@@ -18,8 +18,10 @@ from kiosk.byhand import NotText, decoded
 from kiosk.content.finding import Finding, Spot
 from kiosk.content.lines import on_its_line
 from kiosk.content.plain import convert_all, parse_toml
-from kiosk.files import remedy
+from kiosk.files import remedy as what_to_do
+from kiosk.files import why
 from kiosk.machine.settings import Day, Hour, Offset, is_later
+from kiosk.words import phrase
 
 FILE = "plan.toml"
 
@@ -160,13 +162,13 @@ def read_plan(path: Path) -> Plan:
     spot = Spot(str(path))
     try:
         text = decoded(path.read_bytes())
-    except NotText as error:
+    except NotText:
         raise PlanUnreadable(
-            [spot.error(error.problem, "save it with the encoding UTF-8")]
+            [spot.error(phrase("plan.letters"), phrase("plan.do letters"))]
         ) from None
     except OSError as error:
-        problem = f"the plan cannot be read ({error.strerror})"
-        raise PlanUnreadable([spot.error(problem, remedy(error))]) from error
+        problem = phrase("plan.unread", why=why(error))
+        raise PlanUnreadable([spot.error(problem, what_to_do(error))]) from error
     words = parse_toml(text, spot)
     made = words if isinstance(words, Finding) else parsed(words, spot)
     if isinstance(made, Plan):
@@ -230,39 +232,38 @@ def _plain(value: Any) -> Any:
 def _contradictions(plan: Plan, spot: Spot) -> Iterator[Finding]:
     """What is wrong without looking into the pack."""
     if not is_later(plan.closes, plan.opens):
-        problem = f"it closes at {plan.closes:%H:%M} and opens at {plan.opens:%H:%M}"
-        yield spot.at("closes").error(problem, "write a later time to close at; midnight is 00:00")
+        problem = phrase("plan.closes", closes=f"{plan.closes:%H:%M}", opens=f"{plan.opens:%H:%M}")
+        yield spot.at("closes").error(problem, phrase("plan.do closes"))
     if plan.traffic and not any(plan.traffic):
-        problem = "nobody is expected at any hour"
-        yield spot.at("traffic").error(problem, "write numbers above 0, or leave it out")
+        yield spot.at("traffic").error(phrase("plan.no traffic"), phrase("plan.do no traffic"))
     yield from _many(plan, spot)
     yield from _doubles("station", [one.id for one in plan.stations], spot)
     yield from _doubles("desk", [one.id for one in plan.desks], spot)
     for n, desk in enumerate(plan.desks):
         opens, closes = desk.opens or plan.opens, desk.closes or plan.closes
         if (desk.opens or desk.closes) and not is_later(closes, opens):
-            problem = f"{desk.id} closes at {closes:%H:%M} and opens at {opens:%H:%M}"
-            yield spot.at("desk").item(n, desk.id).error(problem, "write a later time to close at")
+            hours = {"closes": f"{closes:%H:%M}", "opens": f"{opens:%H:%M}"}
+            problem = phrase("plan.desk hours", id=desk.id, **hours)
+            yield spot.at("desk").item(n, desk.id).error(problem, phrase("plan.do desk hours"))
     yield from _stock(plan, spot)
     yield from _moves(plan, spot)
 
 
 def _many(plan: Plan, spot: Spot) -> Iterator[Finding]:
-    for name, count, most in (
-        ("station", len(plan.stations), MOST_STATIONS),
-        ("desk", len(plan.desks), MOST_DESKS),
+    for name, count, most, key in (
+        ("station", len(plan.stations), MOST_STATIONS, "plan.many stations"),
+        ("desk", len(plan.desks), MOST_DESKS, "plan.many desks"),
     ):
         if count > most:
-            yield spot.at(name).error(
-                f"there are {count} {name}s", f"keep {most}: codes can name no more"
-            )
+            problem = phrase(key, n=count)
+            yield spot.at(name).error(problem, phrase("plan.do many", most=most))
 
 
 def _doubles(name: str, ids: list[str], spot: Spot) -> Iterator[Finding]:
     for n, one in enumerate(ids):
         if one in ids[:n]:
             at = spot.at(name).item(n, one)
-            yield at.error(f"{one} stands here twice", f"give one {name} another number")
+            yield at.error(phrase("plan.twice", id=one), phrase("plan.do twice"))
 
 
 def _stock(plan: Plan, spot: Spot) -> Iterator[Finding]:
@@ -271,12 +272,14 @@ def _stock(plan: Plan, spot: Spot) -> Iterator[Finding]:
     for n, stock in enumerate(plan.stock):
         at = spot.at("stock").item(n, f"{stock.prize}, {stock.street}")
         if stock.desk not in desks:
-            yield at.at("desk").error(f"there is no desk {stock.desk}", "name a desk of this plan")
+            yield at.at("desk").error(
+                phrase("plan.no desk", id=stock.desk), phrase("plan.do no desk")
+            )
         if len(stock.days) != plan.days:
-            problem = f"days has {len(stock.days)} numbers for {plan.days} days"
-            yield at.at("days").error(problem, "write one number a day")
+            problem = phrase("plan.days of stock", n=len(stock.days), days=plan.days)
+            yield at.at("days").error(problem, phrase("plan.do days of stock"))
         if (key := (stock.prize, stock.street)) in seen:
-            yield at.error("this prize stands twice for this street", "keep one line for both")
+            yield at.error(phrase("plan.stock twice"), phrase("plan.do stock twice"))
         seen.add(key)
 
 
@@ -286,11 +289,13 @@ def _moves(plan: Plan, spot: Spot) -> Iterator[Finding]:
         at = spot.at("move").item(n, move.prize)
         for field, one in (("out_of", move.out_of), ("into", move.into)):
             if one not in known:
-                yield at.at(field).error(f"there is no station {one}", "name one of this plan")
+                problem = phrase("plan.move no station", id=one)
+                yield at.at(field).error(problem, phrase("plan.do move no station"))
         if move.out_of == move.into:
-            yield at.error("it goes from a station to itself", "name two stations")
+            yield at.error(phrase("plan.move to itself"), phrase("plan.do move to itself"))
         if move.day > plan.days:
-            yield at.at("day").error(f"there is no day {move.day}", f"write 1 to {plan.days}")
+            remedy = phrase("plan.do no day", days=plan.days)
+            yield at.at("day").error(phrase("plan.no day", day=move.day), remedy)
 
 
 def first_plan(

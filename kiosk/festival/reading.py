@@ -13,6 +13,7 @@ from kiosk.content.sheet.workbook import Grid, NoWorkbook, read_workbook
 from kiosk.festival.columns import FESTIVAL, IGNORED, ONCE, Column, Sheet, sheets
 from kiosk.festival.fitting import in_pack
 from kiosk.festival.plan import Plan, parsed, timed
+from kiosk.words import phrase
 
 Steps = tuple[Step, ...]
 MOST_DAYS = 31
@@ -63,16 +64,13 @@ class _Reading:
         for sheet in made:
             if sheet.needed and sheet.name not in grids:
                 place = Spot(self._file, f'sheet "{sheet.name}"')
-                remedy = "write the workbook again with `kiosk festival sheet`, and copy it there"
-                self.found.append(place.error("it is missing or empty", remedy))
+                problem, remedy = phrase("plan.sheet gone"), phrase("plan.do sheet gone")
+                self.found.append(place.error(problem, remedy))
 
     def once(self, grid: Grid | None) -> dict[str, Any]:
         """What stands but once: names in the first column, values in the second."""
         if grid is None:
-            raise NoWorkbook(
-                f'it has no sheet "{FESTIVAL}"; write one with `kiosk festival sheet DIR OUT.xlsx` '
-                "and change that"
-            )
+            raise NoWorkbook(phrase("plan.no festival sheet", sheet=FESTIVAL))
         words: dict[str, Any] = {}
         columns = {column.name: column for column in ONCE}
         for number, cells in grid.rows:
@@ -81,8 +79,8 @@ class _Reading:
             if column := columns.get(name):
                 self._put(words, column, (), cells.get(1), place)
             else:
-                self._wrong(place._replace(column=0), f'no such line: "{name}"',
-                            nearest(name, columns))  # fmt: skip
+                problem = phrase("plan.no line", name=name)
+                self._wrong(place._replace(column=0), problem, nearest(name, columns))
         self._merged(grid)
         words |= {name: _numbers(words[name]) for name in ("traffic",) if name in words}
         made = convert_all(timed(words), Plan, Spot(self._file))

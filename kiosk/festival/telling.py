@@ -8,6 +8,7 @@ from kiosk.festival.folder import Festival, FestivalRefused
 from kiosk.festival.vault import GENERATIONS
 from kiosk.files import write_durably
 from kiosk.trust.news import Moved, News, Revoked, news_name, sign_news
+from kiosk.words import phrase
 
 
 def make_news(festival: Festival, out: Path, utc_ms: int) -> tuple[Path, News]:
@@ -17,7 +18,7 @@ def make_news(festival: Festival, out: Path, utc_ms: int) -> tuple[Path, News]:
     """
     plan = festival.plan
     if not out.is_dir():
-        raise FestivalRefused(f"There is no folder {out}: put the stick in, or make the folder.")
+        raise FestivalRefused(phrase("festival.no stick", out=out))
     news = News(
         festival=plan.name,
         festival_number=plan.number,
@@ -32,10 +33,7 @@ def make_news(festival: Festival, out: Path, utc_ms: int) -> tuple[Path, News]:
     try:
         sign_news(festival.vault.root_key, news)
     except ValueError as error:
-        raise FestivalRefused(
-            "There are more moves and revocations than news can carry: take moves of past days "
-            "out of the plan."
-        ) from error
+        raise FestivalRefused(phrase("festival.too much news")) from error
     line = festival.add(utc_ms, "news", moved=len(news.moved), revoked=len(news.revoked))
     news = msgspec.structs.replace(news, line=line.mark)
     path = out / news_name(plan.name, plan.number)
@@ -50,10 +48,7 @@ def revoke(festival: Festival, holder: str, day: int, utc_ms: int) -> int:
     """
     generation = festival.generation(holder)
     if generation + 1 >= GENERATIONS:
-        raise FestivalRefused(
-            f"{holder} has used all its {GENERATIONS} keys: give the replacement a new number in "
-            "the plan."
-        )
+        raise FestivalRefused(phrase("festival.all keys", id=holder, n=GENERATIONS))
     festival.add(utc_ms, "revoke", id=holder, generation=generation, day=day)
     festival.code(holder)
     return generation + 1

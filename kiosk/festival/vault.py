@@ -16,9 +16,10 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from msgspec import Meta
 
-from kiosk.files import write_private
+from kiosk.files import why, write_private
 from kiosk.trust.organizer import Organizer
 from kiosk.trust.signed import MALFORMED, Hex32, public_bytes
+from kiosk.words import phrase
 
 FILE = "vault.age"
 GENERATIONS = 4
@@ -104,16 +105,11 @@ def read_vault(folder: Path, organizer: Organizer) -> Vault:
             pyrage.decrypt(path.read_bytes(), [organizer.identity]), type=Vault
         )
     except OSError as error:
-        raise VaultUnreadable(
-            f"{path} cannot be read ({error.strerror}): name the whole folder of the festival."
-        ) from error
+        raise VaultUnreadable(phrase("festival.vault unread", path=path, why=why(error))) from error
     except pyrage.DecryptError as error:
-        raise VaultUnreadable(
-            f"{path} does not open with this key: give the festival's organizer.key, or the key "
-            "from its recovery page."
-        ) from error
+        raise VaultUnreadable(phrase("festival.vault locked", path=path)) from error
     except MALFORMED as error:
-        raise VaultUnreadable(f"{path} is damaged: take it from a copy of the folder.") from error
+        raise VaultUnreadable(phrase("festival.damaged", path=path)) from error
     if organizer.root and public_bytes(vault.root_key) != organizer.root:
-        raise VaultUnreadable(f"{path} is of another festival than this key: give its own.")
+        raise VaultUnreadable(phrase("festival.vault other", path=path))
     return vault

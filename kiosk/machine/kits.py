@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.content.store import Content, StoreUnreadable
-from kiosk.files import remedy, replace, sync_folder
+from kiosk.files import remedy, replace, sync_folder, why
 from kiosk.machine import taken
 from kiosk.machine.identity import machine_id
 from kiosk.printable import path_text
@@ -22,23 +22,9 @@ from kiosk.rights import make_private_folder
 from kiosk.trust.kit import Kit, place_kit
 from kiosk.trust.kitfile import CONTENT_SUFFIX, Opened, open_kit
 from kiosk.trust.sealed import SUFFIX, KitRefused, Label, read_label
+from kiosk.words import phrase
 
 _BLOCK = 1 << 20
-
-SENTENCES = {
-    "older": "{name} is older than the kit of this {role}: look for a newer one.",
-    "two laptops": "{name} is another kit of the same number than the one here: two laptops made "
-    "kits; make new ones on the one that goes on.",
-    "other station": "This is {here}, and {name} is for {there}: choose {here}{suffix}.",
-    "other festival": "{name} is of the festival {there}, this {role} belongs to {here}: a guide "
-    "has to say so before it leaves that one.",
-    "second machine": "Another machine took {name} already, and two with one key give prizes "
-    "twice: a guide has to say that the other one is gone.",
-    "no content": "What is played lies not beside {name} ({file} is missing or was changed): copy "
-    "the whole folder with the kits to the stick again.",
-    "no place": "What lies beside {name} has no {place}: make the kits again from this plan.",
-    "no room": "The kit could not be written ({why}): {remedy}.",
-}
 
 
 class KitNotTaken(Exception):
@@ -46,7 +32,7 @@ class KitNotTaken(Exception):
 
     def __init__(self, word: str, **values: object) -> None:
         self.word, self.values = word, values
-        super().__init__(SENTENCES[word].format(**values))
+        super().__init__(phrase(f"kit.{word}", **values))
 
 
 class Offered(NamedTuple):
@@ -110,8 +96,7 @@ def take_kit(
         place_kit(data / "kit", opened.words)
         _clear(data, store)
     except OSError as error:
-        why = error.strerror or error
-        raise KitNotTaken("no room", why=why, remedy=remedy(error)) from error
+        raise KitNotTaken("no room", why=why(error), remedy=remedy(error)) from error
     taken.note(path, mark)
     tell(1.0)
     return opened
@@ -128,7 +113,7 @@ def _may_come(opened: Opened, here: Kit | None, path: Path, other_festival: bool
     if here is None:
         return
     new, name = opened.kit, path_text(path.name)
-    values = {"name": name, "role": here.holder.role}
+    values = {"name": name, "role": phrase(f"kit.{here.holder.role}")}
     if new.root != here.root:
         if not other_festival:
             there, ours = new.festival, here.festival
@@ -168,9 +153,9 @@ def _look(store: Path, opened: Opened, path: Path) -> None:
     if words is None or not words.street:
         return
     if words.street not in places:
-        raise KitNotTaken("no place", name=name, place=f'street "{words.street}"')
+        raise KitNotTaken("no place", name=name, place=phrase("kit.street", id=words.street))
     if words.area and words.area not in places[words.street]:
-        raise KitNotTaken("no place", name=name, place=f'area "{words.area}"')
+        raise KitNotTaken("no place", name=name, place=phrase("kit.area", id=words.area))
 
 
 def _copied(source: Path, target: Path, digest: str, tell: Callable[[float], None]) -> bool:

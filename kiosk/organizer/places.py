@@ -11,9 +11,9 @@ from kiosk.content.store import ensure_built
 from kiosk.festival.folder import FestivalRefused
 from kiosk.festival.plan import FILE as PLAN
 from kiosk.festival.plan import Plan
-from kiosk.printable import path_text
 from kiosk.shipped import SHIPPED_PACK
 from kiosk.texts import Text
+from kiosk.words import phrase
 
 
 class Names(msgspec.Struct, frozen=True):
@@ -52,8 +52,5 @@ def pack_of(plan: Plan, folder: Path) -> Path:
     """The pack that a plan in this folder names. Raises FestivalRefused where there is none."""
     pack = folder / plan.pack if plan.pack else SHIPPED_PACK
     if not os.path.exists(pack):  # noqa: PTH110 - Path.exists() raises where nobody may look
-        raise FestivalRefused(
-            f'{path_text(folder / PLAN)} plays the pack "{plan.pack}", which is not there: write '
-            'its folder, or pack = "" for what kiosk brings.'
-        )
+        raise FestivalRefused(phrase("festival.no pack", plan=folder / PLAN, pack=plan.pack))
     return pack

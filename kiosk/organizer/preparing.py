@@ -10,6 +10,7 @@ from kiosk.content.content import Content
 from kiosk.content.finding import Finding
 from kiosk.content.sheet.workbook import NoWorkbook
 from kiosk.content.store import PackUnreadable, StoreUnreadable, StoreUnwritable
+from kiosk.content.tongues import sentence
 from kiosk.festival.aiming import about, fits
 from kiosk.festival.beginning import begin
 from kiosk.festival.copies import meet
@@ -77,7 +78,7 @@ class Workshop:
         try:
             told += deed()
         except PlanUnreadable as error:
-            told += [Said(str(one), good=False) for one in error.findings[:MOST_FOUND]]
+            told += [Said(sentence(one), good=False) for one in error.findings[:MOST_FOUND]]
         except EXPECTED as error:
             told.append(Said(message(error), good=False))
         except OSError as error:
@@ -88,7 +89,7 @@ class Workshop:
     def found(self, asked: Asked) -> Iterator[Said]:
         """Make the festival, and its recovery page beside it."""
         page = self.recovery
-        allow(page, lambda beginning: False, what="perhaps another festival's page")
+        allow(page, lambda beginning: False, what=phrase("festival.page there"))
         with Content.open(self._store or store_of(SHIPPED_PACK)) as content:
             plan = begin(
                 content, name=asked.name, stations=asked.stations, desks=asked.desks,
@@ -106,7 +107,7 @@ class Workshop:
         with Content.open(self._built(held)) as content:
             found = examine(held.plan, content)
         for one in found[:MOST_FOUND]:
-            yield Said(str(one), good=one.severity != "error")
+            yield Said(sentence(one), good=one.severity != "error")
         fit = fits(held.plan)
         yield Said(phrase("prepare.room", visits=about(fit.visits), rounds=about(fit.rounds),
                           diagnostics=about(fit.diagnostics)))  # fmt: skip
@@ -121,7 +122,7 @@ class Workshop:
         out = self._beside / SHEET
         with Content.open(self._built(held)) as content:
             written = write_plan(held.plan, content)
-        place(out, written, lambda beginning: False, [self._folder], "perhaps changed by hand")
+        place(out, written, lambda beginning: False, [self._folder], phrase("festival.by hand"))
         yield Said(phrase("prepare.sheet", file=out))
 
     def read_sheet(self, organizer: Organizer, file: Path | None = None) -> Iterator[Said]:
@@ -185,5 +186,5 @@ class Workshop:
 
     def _mend(self, found: list[Finding]) -> Iterator[Said]:
         for one in found[:MOST_FOUND]:
-            yield Said(str(one), good=False)
+            yield Said(sentence(one), good=False)
         yield Said(phrase("prepare.to mend", n=len(found)), good=False)

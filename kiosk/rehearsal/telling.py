@@ -7,6 +7,7 @@ import msgspec
 from kiosk.festival.aiming import about
 from kiosk.festival.plan import minutes_open
 from kiosk.rehearsal.rehearse import Rehearsed
+from kiosk.words import phrase
 
 
 class Hour(msgspec.Struct, frozen=True):
@@ -103,38 +104,38 @@ def _hours(told: Rehearsed) -> list[Hour]:
 
 
 def sentences(told: Foretold) -> list[str]:
-    """A line each."""
-    lines = [
-        f"{told.visits:,} visits, {told.finished:,} with a round played to its end; "
-        f"{told.facts:,} facts.",
-        "hour   played  waited on average  at most  went elsewhere",
-        *(
-            f"{one.hour:6}{one.played:7}{_minutes(one.waited_s):>19}{_minutes(one.most_s):>9}"
-            f"{one.turned_away:16}"
-            for one in told.hours
-        ),
-        f"Prizes: {told.won:,} of {told.pieces:,} won, {told.handed:,} handed over; the longest "
-        f"queue at a desk was {_minutes(told.desk_s)}.",
-        *(f"Out of stock: {one.prize} on day {one.day}, {one.times} times." for one in told.out),
+    """A phrase for each line."""
+    children, longest = round(told.diagnostics * told.players), _minutes(told.desk_s)
+    played = {"visits": told.visits, "finished": told.finished, "facts": told.facts}
+    prizes = {"won": told.won, "pieces": told.pieces, "handed": told.handed}
+    asked = {"n": f"{told.diagnostics:,}", "hour": about(told.per_hour), "enough": _enough(told)}
+    return [
+        phrase("rehearse.visits", **_thousands(played)),
+        *(phrase("rehearse.hour", **_hour(one)) for one in told.hours),
+        phrase("rehearse.prizes", longest=longest, **_thousands(prizes)),
+        *(phrase("rehearse.out", prize=one.prize, day=one.day, n=one.times) for one in told.out),
+        phrase("rehearse.diagnostics", **asked),
+        phrase("rehearse.assumed", players=f"{told.players:g}", children=about(children)),
     ]
-    children = round(told.diagnostics * told.players)
-    lines.append(
-        f"Diagnostics: {told.diagnostics:,}, about {about(told.per_hour)} an hour; {_enough(told)}."
-    )
-    lines.append(
-        f"Assumed: {told.players:g} children at a screen, of whom one answers; together they saw "
-        f"about {about(children)} diagnostics. Nobody was counted yet: these are figures of a game."
-    )
-    return lines
+
+
+def _thousands(counts: dict[str, int]) -> dict[str, str]:
+    return {name: f"{count:,}" for name, count in counts.items()}
+
+
+def _hour(one: Hour) -> dict[str, object]:
+    waited, most = _minutes(one.waited_s), _minutes(one.most_s)
+    return {"hour": one.hour, "played": one.played, "waited": waited, "most": most,
+            "away": one.turned_away}  # fmt: skip
 
 
 def _enough(told: Foretold) -> str:
     """Whether the days suffice; of a small rehearsal nothing is said that it cannot know."""
     if told.visitors < told.expected:
-        few = f"{told.visitors:,} of {told.expected:,} visitors"
-        return f"{few} do not say whether {told.aimed:,} are reached: rehearse with all of them"
-    enough = "are enough" if told.diagnostics >= told.aimed else "are not enough"
-    return f"for the {told.aimed:,} aimed at these days and screens {enough}"
+        few = {"visitors": told.visitors, "expected": told.expected, "aimed": told.aimed}
+        return phrase("rehearse.too few", **_thousands(few))
+    key = "rehearse.enough" if told.diagnostics >= told.aimed else "rehearse.not enough"
+    return phrase(key, aimed=f"{told.aimed:,}")
 
 
 def _minutes(seconds: int) -> str:

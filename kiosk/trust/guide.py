@@ -44,8 +44,8 @@ def verify_guide_file(content: bytes, kit: Kit) -> GuideFile:
         signed = msgspec.json.decode(content, type=Signed[GuideFile])
         msgspec.json.decode(signed.body.encode(), type=GuideFile)
     except MALFORMED as error:
-        raise Untrusted(f"it is no guide file ({error})") from error
+        raise Untrusted(phrase("trust.no guide-file")) from error
     words = verify(kit.root, _TAG, signed, GuideFile, phrase("trust.guide-file"))
     if (words.festival, words.festival_number) != (kit.festival, kit.festival_number):
-        raise Untrusted("the guide file is of another festival")
+        raise Untrusted(phrase("trust.other festival", what=phrase("trust.guide-file")))
     return words

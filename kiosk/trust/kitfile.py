@@ -10,6 +10,7 @@ from kiosk.printable import path_text
 from kiosk.trust.kit import Kit, KitFile, proved
 from kiosk.trust.sealed import KitRefused, Label, unseal
 from kiosk.trust.signed import MALFORMED, Signed, Untrusted, sign, verify
+from kiosk.words import message, phrase
 
 _TAG = b"kiosk-kit-1\0"
 
@@ -35,13 +36,15 @@ def open_kit(path: Path, code: str) -> Opened:
     try:
         signed = msgspec.json.decode(inside, type=Signed[KitFile])
         unproved = msgspec.json.decode(signed.body.encode(), type=KitFile)
-        words = verify(bytes.fromhex(unproved.root), _TAG, signed, KitFile, "the kit")
+        words = verify(bytes.fromhex(unproved.root), _TAG, signed, KitFile, phrase("kit.itself"))
         if words.station_key is None or words.words is None:
-            raise Untrusted("it holds no keys")
+            raise Untrusted(phrase("kit.no keys"))
         kit = proved(words)
-    except (*MALFORMED, Untrusted) as error:
-        raise KitRefused("damaged", name=name, why=str(error)) from error
+    except Untrusted as error:
+        raise KitRefused("damaged", name=name, why=message(error)) from error
+    except MALFORMED as error:
+        raise KitRefused("damaged", name=name, why=phrase("kit.not words")) from error
     told = (label.festival, label.festival_number, label.id, label.age)
     if told != (kit.festival, kit.festival_number, kit.holder.station, kit.age):
-        raise KitRefused("damaged", name=name, why="its first line tells of another kit")
+        raise KitRefused("damaged", name=name, why=phrase("kit.other label"))
     return Opened(label, words, kit)

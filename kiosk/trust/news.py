@@ -26,6 +26,7 @@ from kiosk.trust.signed import (
     sign,
     verify,
 )
+from kiosk.words import phrase
 
 _TAG = b"kiosk-news-1\0"
 MOST_BYTES = 65_536
@@ -80,7 +81,7 @@ def verify_news(content: bytes, kit: Kit) -> News:
 
 
 def _verified(signed: Signed[News], root: bytes) -> News:
-    return verify(root, _TAG, signed, News, "the news")
+    return verify(root, _TAG, signed, News, phrase("trust.news"))
 
 
 def news_of_root(content: bytes, root: bytes) -> News | None:
@@ -94,14 +95,14 @@ def news_of_root(content: bytes, root: bytes) -> News | None:
 def news_of(content: bytes, root: bytes, festival: str, number: int) -> News:
     """What this festival's root (32 bytes) says in its news; raises Untrusted."""
     if len(content) > MOST_BYTES:
-        raise Untrusted("the news are too large")
+        raise Untrusted(phrase("trust.news large"))
     try:
         signed = msgspec.json.decode(content, type=Signed[News])
     except MALFORMED as error:
-        raise Untrusted("these are no news of a festival") from error
+        raise Untrusted(phrase("trust.no news")) from error
     news = _verified(signed, root)
     if (news.festival, news.festival_number) != (festival, number):
-        raise Untrusted("the news are of another festival")
+        raise Untrusted(phrase("trust.other festival", what=phrase("trust.news")))
     return news
 
 

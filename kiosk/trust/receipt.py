@@ -22,6 +22,7 @@ from kiosk.trust.signed import (
     sign,
     verify,
 )
+from kiosk.words import phrase
 
 _TAG = b"kiosk-receipt-1\0"
 MOST_BYTES = 65_536
@@ -61,10 +62,12 @@ def read_receipt(content: bytes, kit: Kit) -> tuple[Certificate, Receipt]:
     try:
         made = msgspec.json.decode(content, type=ReceiptFile)
     except MALFORMED as error:
-        raise Untrusted("it is no receipt") from error
+        raise Untrusted(phrase("trust.no receipt")) from error
     holder = verify_certificate(made.certificate, kit.root)
-    receipt = verify(bytes.fromhex(holder.public_key), _TAG, made.receipt, Receipt, "the receipt")
+    receipt = verify(
+        bytes.fromhex(holder.public_key), _TAG, made.receipt, Receipt, phrase("trust.receipt")
+    )
     theirs = (receipt.festival, receipt.festival_number)
     if theirs != (kit.festival, kit.festival_number) or holder.festival != kit.festival:
-        raise Untrusted("the receipt is of another festival")
+        raise Untrusted(phrase("trust.other festival", what=phrase("trust.receipt")))
     return holder, receipt

@@ -16,10 +16,12 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from msgspec import Meta
 
+from kiosk.files import why
 from kiosk.printable import path_text
 from kiosk.texts import Text
 from kiosk.trust.certificate import StationName
 from kiosk.trust.signed import MALFORMED, Hex16, Name, Number8, Number16
+from kiosk.words import phrase
 
 FORMAT = "kiosk-kit-1"
 SUFFIX = ".kit"
@@ -31,16 +33,6 @@ _COST = 2**15
 """0.1 s and 32 MB a guess: nothing to a guide, years to a thief."""
 _COST_MAX = 2**17
 
-SENTENCES = {
-    "no kit": "{name} is no kit: choose a file like K07.kit.",
-    "too new": "{name} was made by a newer program: update kiosk on this computer.",
-    "too costly": "{name} asks for more work than a kit may (n = {n}): make it again.",
-    "damaged": "{name} is damaged ({why}): copy it from the organizer's laptop again.",
-    "wrong code": "The code does not open {name}: look at the card of {id} and type it again.",
-    "unreadable": "{name} cannot be read ({why}): put the stick in again.",
-}
-
-
 Mark = Annotated[str, Meta(pattern=r"\A([0-9a-f]{32})?\Z")]
 
 
@@ -49,7 +41,7 @@ class KitRefused(Exception):
 
     def __init__(self, word: str, **values: object) -> None:
         self.word, self.values = word, values
-        super().__init__(SENTENCES[word].format(**values))
+        super().__init__(phrase(f"kit.{word}", **values))
 
 
 class Label(msgspec.Struct, frozen=True, kw_only=True):
@@ -97,7 +89,7 @@ def read_label(path: Path) -> Label:
         with path.open("rb") as file:
             line = file.read(_LINE_MAX).partition(b"\n")[0]
     except OSError as error:
-        raise KitRefused("unreadable", name=name, why=error.strerror) from error
+        raise KitRefused("unreadable", name=name, why=why(error)) from error
     return _label(line, name)
 
 
@@ -108,11 +100,11 @@ def unseal(path: Path, code: str) -> tuple[Label, bytes]:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise KitRefused("unreadable", name=name, why=error.strerror) from error
+        raise KitRefused("unreadable", name=name, why=why(error)) from error
     line, _, sealed = content.partition(b"\n")
     label = _label(line[:_LINE_MAX], name)
     if len(content) > MOST_BYTES:
-        raise KitRefused("damaged", name=name, why="it is too large")
+        raise KitRefused("damaged", name=name, why=phrase("kit.too large"))
     try:
         return label, ChaCha20Poly1305(_key(label, code)).decrypt(_NONCE, sealed, line)
     except InvalidTag as error:
@@ -132,7 +124,7 @@ def _label(line: bytes, name: str) -> Label:
     try:
         label = msgspec.convert(said, Label)
     except MALFORMED as error:
-        raise KitRefused("damaged", name=name, why="its first line") from error
+        raise KitRefused("damaged", name=name, why=phrase("kit.first line")) from error
     if label.n > _COST_MAX or label.n & (label.n - 1):
         raise KitRefused("too costly", name=name, n=label.n)
     return label

@@ -58,12 +58,16 @@ def test_no_language_is_left_as_another_one(key: str, said: dict[str, str | list
 ON_PAPER = ("report.", "numbers.", "evening.", "paper.", "planned.")
 """Tables that are given whole to what draws a page, which asks for a word by a name of its own."""
 
+BY_ENGLISH = ("mending.", "places.")
+"""Tables whose words are known again by their English."""
+
 
 def test_whatever_the_program_says_has_its_words_and_no_word_is_left_over() -> None:
     known = {key for key, _ in entries()}
     said, begun, named = keys_in_code()
     assert said - known == set()
-    assert {key for key in known - said - named if not key.startswith((*begun, *ON_PAPER))} == set()
+    asked = (*begun, *ON_PAPER, *BY_ENGLISH)
+    assert {key for key in known - said - named if not key.startswith(asked)} == set()
 
 
 def keys_in_code() -> tuple[set[str], set[str], set[str]]:

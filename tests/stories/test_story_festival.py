@@ -117,5 +117,7 @@ def test_a_festival_from_the_plan_to_a_station_that_was_stolen(office: Office) -
     assert office.install(fresh, later, replaced["codes"])["generation"] == 1
     assert read_kit(fresh / "kit").age > before
     code_of = msgspec.convert(replaced["codes"], dict[str, str])["K01"]
-    done = office.run("kit", "install", out / "K01.kit", "--code", code_of, "--data", fresh)
+    done = office.run(
+        "kit", "install", out / "K01.kit", "--code", code_of, "--data", fresh, "--lang", "en"
+    )
     assert done.exit_code == 1 and "is older than the kit of this station" in done.stderr

@@ -29,7 +29,18 @@ class Bench:
     def install(self, kit: Path | None = None, code: str = "", *more: str) -> Result:
         path = kit or self.out / "K01.kit"
         code = code or self.held.code(path.stem)
-        words = ["kit", "install", str(path), "--code", code, "--data", str(self.data), *more]
+        words = [
+            "kit",
+            "install",
+            str(path),
+            "--code",
+            code,
+            "--data",
+            str(self.data),
+            "--lang",
+            "en",
+            *more,
+        ]
         return CliRunner().invoke(cli, words)
 
 

@@ -64,13 +64,13 @@ WRONG = {
     ('closes = "18:00"', 'closes = "25:00"'): 'closes is "25:00"; write it as HH:MM, '
     "like 09:00; midnight is 00:00.",
     ('id = "K07"', 'id = "K02"'): 'station 3 "K02": K02 stands here twice; give one '
-    "station another number.",
+    "of them another number.",
     ('id = "K07"', 'id = "K251"'): 'station 3 "K251": id is "K251"; write K and a '
     "number from 01 to 250, like K07.",
     ('id = "K07"', 'id = "Қ07"'): 'station 3 "Қ07": id is "Қ07"; write K and a '
     "number from 01 to 250, like K07.",
     ('id = "D02"', 'id = "D01"'): 'desk 2 "D01": D01 stands here twice; give one '
-    "desk another number.",
+    "of them another number.",
     ('id = "D02"', 'id = "D02", closes = "08:00"'): 'desk 2 "D02": D02 closes at '
     "08:00 and opens at 10:00; write a later time to close at.",
     ("    8,", "    -8,"): "stock 1, days 2: it is -8; write a number of pieces, 0 or more.",

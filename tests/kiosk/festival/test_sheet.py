@@ -94,7 +94,7 @@ WRONG: dict[str, Callable[[Any], object]] = {
     '"mine".': put("stations", "C4", "mines"),
     'sheet "stations" row 4 column A: id is "K251"; write K and a number from 01 to 250, like '
     "K07.": put("stations", "A4", "K251"),
-    'sheet "stations" row 3: K01 stands here twice; give one station another number.': put(
+    'sheet "stations" row 3: K01 stands here twice; give one of them another number.': put(
         "stations", "A3", "K01"
     ),
     'sheet "stations" row 2 column D: first is "game"; write "street", "games" or '

@@ -176,7 +176,7 @@ def test_news_that_are_none_are_not_believed(tmp_path: Path) -> None:
     kit, root = opened_kit(held, "K01").kit, held.vault.root_key
     good = News(festival="TEST", festival_number=4711, number=3)
     assert verify_news(sign_news(root, good), kit) == good
-    with pytest.raises(Untrusted, match="are of another festival"):
+    with pytest.raises(Untrusted, match="the news is of another festival"):
         verify_news(sign_news(root, replace(good, festival="TOAST")), kit)
     with pytest.raises(Untrusted, match="these are no news of a festival"):
         verify_news(b"{}", kit)
