@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from kiosk.commands.results import FileTaken, FolderImported, Named, SaidTwice, told
-from kiosk.commands.terminal import counted, plain, say, say_json, tell_findings, warn
+from kiosk.commands.terminal import plain, say, say_json, spoken, tell_findings, warn
 from kiosk.content.check import errors
 from kiosk.content.finding import in_order
 from kiosk.content.taking.gathering import Asked
@@ -13,6 +13,7 @@ from kiosk.content.taking.intake import PackUnwritable
 from kiosk.content.taking.many import BACK, File, Folder, Twice, take_folder
 from kiosk.languages import Lang
 from kiosk.printable import path_text
+from kiosk.words import phrase
 
 MOST_FINDINGS = 5
 """Of one file; all of them stand in the copy that goes back."""
@@ -24,17 +25,15 @@ def import_folder(
     with plain(PackUnwritable, OSError):
         done = take_folder(folder, pack, asked, partial=partial, lang=lang)
     if not done.files:
-        raise click.ClickException(f"{path_text(folder)} holds no file of an author.")
+        raise click.ClickException(phrase("content.no authors file", folder=folder))
     if as_json:
         files = [_file(one) for one in done.files]
         say_json(FolderImported(path_text(pack), files, [_twice(one) for one in done.twice]))
     else:
         _tell(done, folder)
     if wrong := [one for one in done.files if not one.taken or errors(one.taken.findings)]:
-        back = path_text(folder / BACK)
-        raise click.ClickException(
-            f"{counted(len(wrong), 'file')} to mend; copies with remarks lie in {back}."
-        )
+        told = phrase("content.files to mend", n=len(wrong), back=folder / BACK)
+        raise click.ClickException(told)
 
 
 def _file(one: File) -> FileTaken:
@@ -55,22 +54,26 @@ def _twice(one: Twice) -> SaidTwice:
 
 def _tell(done: Folder, folder: Path) -> None:
     for one in done.files:
-        say(f"{path_text(one.name)}: {_went_in(one)}")
+        say(phrase("content.file", file=one.name, said=_became(one)))
         found = in_order(one.taken.findings) if one.taken else []
         tell_findings(found[:MOST_FINDINGS], warn)
         if found[MOST_FINDINGS:]:
-            warn(f"... and {len(found) - MOST_FINDINGS} more.")
+            warn(phrase("content.more", n=len(found) - MOST_FINDINGS))
         if one.back:
-            say(f"  to send back: {path_text(one.back)}")
+            say(f"  {spoken(phrase('content.send back', file=one.back))}")
     for twice in done.twice:
-        say(f"One question under two names ({twice.lang})?")
+        say(phrase("content.twice", lang=twice.lang))
         for quiz, name, text in (twice.one, twice.other):
             say(f"  {quiz}, {name}: {text}")
 
 
-def _went_in(one: File) -> str:
+def _became(one: File) -> str:
     if one.taken is None:
         return one.refused
-    if not one.taken.counts:
-        return "nothing was taken"
-    return ", ".join(counted(count, kind) for kind, count in sorted(one.taken.counts.items()))
+    return went_in(one.taken.counts) if one.taken.counts else phrase("content.nothing taken")
+
+
+def went_in(counts: dict[str, int]) -> str:
+    """3 questions, 1 quiz: in the language that is spoken."""
+    told = (phrase(f"content.{kind}", n=count) for kind, count in sorted(counts.items()))
+    return ", ".join(map(spoken, told))

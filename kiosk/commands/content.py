@@ -11,12 +11,15 @@ import click
 import msgspec
 from platformdirs import user_cache_path
 
-from kiosk.commands.authors import import_folder
+from kiosk.commands.authors import import_folder, went_in
 from kiosk.commands.results import Built, Checked, Imported, Reviewed, Written, told
 from kiosk.commands.terminal import (
     FILE,
+    Speaks,
     as_json_option,
     counted,
+    hear,
+    lang_option,
     plain,
     say,
     say_json,
@@ -48,6 +51,7 @@ from kiosk.files import read_plain
 from kiosk.languages import LANGS, Lang
 from kiosk.outputs import Unwritable, allow, place
 from kiosk.printable import path_text
+from kiosk.words import phrase
 
 MOST_FINDINGS = 500
 """Nobody mends more in one go; the rest is counted."""
@@ -69,8 +73,9 @@ def content() -> None:
 
 @content.command("check")
 @click.argument("pack", type=FILE)
+@lang_option
 @as_json_option
-def content_check(pack: Path, as_json: bool) -> None:
+def content_check(pack: Path, lang: str, as_json: bool) -> None:
     """Read the folder PACK and list what its authors should mend, one line each."""
     with plain(), _known() as known, _drawer() as drawer:
         require_pack(pack)
@@ -85,9 +90,9 @@ def content_check(pack: Path, as_json: bool) -> None:
             say(line)
     _tell_undrawn()
     if wrong:
-        raise click.ClickException(f"{name} has {wrong} to mend before a station can play it.")
+        raise click.ClickException(phrase("content.to mend", pack=name, n=wrong))
     if not as_json:
-        say(f"{name} is ready to play; {counted(warnings, 'warning')}.")
+        say(phrase("content.ready", pack=name, n=warnings))
 
 
 @content.command("stats")
@@ -112,8 +117,9 @@ def content_stats(pack: Path, as_json: bool) -> None:
 @content.command("build")
 @click.argument("pack", type=FILE)
 @click.argument("out", type=FILE)
+@lang_option
 @as_json_option
-def content_build(pack: Path, out: Path, as_json: bool) -> None:
+def content_build(pack: Path, out: Path, lang: str, as_json: bool) -> None:
     """Make the folder PACK into one file OUT that a station can play."""
     with plain(StoreUnwritable, Unwritable), _known() as known, _drawer() as drawer:
         target_file = allow(out, is_store, reads=[pack])
@@ -124,10 +130,9 @@ def content_build(pack: Path, out: Path, as_json: bool) -> None:
         say_json(Built(name, built.digest, warnings))
         return
     tell_findings(built.warnings[:MOST_WARNINGS], warn)
-    say(f"{name} is ready; its content is {built.digest[:16]}.")
+    say(phrase("content.built", file=name, digest=built.digest[:16]))
     if warnings:
-        check = f"`kiosk content check {path_text(pack)}`"
-        say(f"{counted(warnings, 'warning')}: {check} lists them, and what could be better.")
+        say(phrase("content.built with", n=warnings, pack=pack))
     _tell_undrawn()
 
 
@@ -140,10 +145,11 @@ def content_build(pack: Path, out: Path, as_json: bool) -> None:
 @click.option("--street", default="", help="Where a new quiz of such a file belongs.")
 @click.option(
     "--remarks",
+    cls=Speaks,
     type=click.Choice(LANGS),
-    default="kk",
-    show_default=True,
-    help="The authors' language: of the notes in what a FOLDER sends back.",
+    is_eager=True,
+    callback=hear,
+    help="The language of remarks; English here, and kk in what a FOLDER sends back, if none.",
 )
 @as_json_option
 def content_import(
@@ -153,7 +159,7 @@ def content_import(
     lang: str | None,
     quiz: str,
     street: str,
-    remarks: Lang,
+    remarks: Lang | None,
     as_json: bool,
 ) -> None:
     """Bring a workbook, GIFT or Aiken FILE into a pack: all of it, or nothing.
@@ -163,7 +169,7 @@ def content_import(
     """
     if file.is_dir():
         asked = Asked("", lang or "kk", quiz, street, guessed=lang is None)
-        import_folder(file, pack, asked, partial, remarks, as_json)
+        import_folder(file, pack, asked, partial, remarks or "kk", as_json)
         return
     name = path_text(file.name)
     with plain(SourceUnreadable, PackUnwritable, OSError):
@@ -179,12 +185,12 @@ def content_import(
         _tell_import(taken, found, pack)
     wrong = len(errors(found))
     if not found and not taken.counts:
-        raise click.ClickException(f"There is nothing to import in {name}; fill a row.")
-    if not taken.counts:
-        why = f"{wrong} to mend in {name}" if wrong else f"{name} has nothing that can be taken"
-        raise click.ClickException(f"{why}; nothing was imported.")
+        raise click.ClickException(phrase("content.nothing filled", file=name))
+    if not taken.counts and not wrong:
+        raise click.ClickException(phrase("content.none taken", file=name))
     if wrong:
-        raise click.ClickException(f"{wrong} to mend in {name}; the rest was imported.")
+        key = "content.mend some" if taken.counts else "content.mend all"
+        raise click.ClickException(phrase(key, n=wrong, file=name))
 
 
 def _read(file: Path) -> bytes:
@@ -194,21 +200,20 @@ def _read(file: Path) -> bytes:
         return read_plain(file, MOST_BYTES)
     except OSError as error:
         if error.errno == errno.EINVAL:
-            raise click.ClickException(f"{told} is no plain file; name one.") from error
+            raise click.ClickException(phrase("content.no plain file", file=told)) from error
         if error.errno == errno.EFBIG:
-            size = f"{file.stat().st_size // 2**20} MB"
-            why = f"{told} has {size}: no author's file is so large; name another."
-            raise click.ClickException(why) from error
+            size = phrase("content.too large", file=told, n=file.stat().st_size // 2**20)
+            raise click.ClickException(size) from error
         raise
 
 
 def _tell_import(taken: Taken, found: list[Finding], pack: Path) -> None:
     tell_findings(found[:MOST_FINDINGS], warn)
     if found[MOST_FINDINGS:]:
-        warn(f"... and {len(found) - MOST_FINDINGS} more.")
+        warn(phrase("content.more", n=len(found) - MOST_FINDINGS))
     if taken.counts:
-        counts = ", ".join(counted(count, kind) for kind, count in sorted(taken.counts.items()))
-        say(f"{path_text(pack)}: {counts}; {taken.replaced} of them known before.")
+        told = {"counts": went_in(taken.counts), "known": taken.replaced}
+        say(phrase("content.imported", pack=pack, **told))
 
 
 @content.command("sheet")
@@ -325,7 +330,7 @@ def _drawer() -> OpenDrawer:
 
 def _tell_undrawn() -> None:
     if click.get_current_context().obj is None:
-        warn("The pictures were not drawn: this is no whole program, without Qt. See its README.")
+        warn(phrase("content.undrawn"))
 
 
 def _count(value: object) -> str:

@@ -11,7 +11,6 @@ from kiosk.commands.organizing import (
     day_of,
     in_file,
     key_option,
-    lang_option,
     opened,
     outside,
     pack_of,
@@ -20,7 +19,16 @@ from kiosk.commands.organizing import (
 )
 from kiosk.commands.planning import check, read, sheet
 from kiosk.commands.results import Kits, Revoked, Spread
-from kiosk.commands.terminal import FILE, as_json_option, bar, plain, say, say_json, warn
+from kiosk.commands.terminal import (
+    FILE,
+    as_json_option,
+    bar,
+    lang_option,
+    plain,
+    say,
+    say_json,
+    warn,
+)
 from kiosk.commands.usage import Commands
 from kiosk.content.store import Content
 from kiosk.festival.copies import meet

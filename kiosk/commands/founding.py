@@ -13,7 +13,6 @@ from kiosk.clock import SystemClock
 from kiosk.commands.organizing import (
     EXPECTED,
     content_of,
-    lang_option,
     mended,
     outside,
     size_of,
@@ -22,6 +21,7 @@ from kiosk.commands.results import Founded
 from kiosk.commands.terminal import (
     FILE,
     as_json_option,
+    lang_option,
     plain,
     say,
     say_json,

@@ -9,7 +9,7 @@ import click
 from msgspec.structs import replace
 
 from kiosk.byhand import decoded
-from kiosk.commands.terminal import FILE, asked, plain, speaks, warn_of
+from kiosk.commands.terminal import FILE, asked, plain, warn_of
 from kiosk.content.finding import Finding
 from kiosk.content.lines import on_its_line
 from kiosk.content.store import Content, StoreUnreadable, StoreUnwritable
@@ -37,8 +37,6 @@ EXPECTED = (
 
 MOST_TOLD = 50
 """Of what is to be mended in a plan: more nobody mends in one go."""
-
-lang_option = speaks("The language of what is said.", default="en", show_default=True)
 
 key_option = click.option(
     "--key",

@@ -9,7 +9,6 @@ from kiosk.commands.organizing import (
     content_of,
     in_file,
     key_option,
-    lang_option,
     opened,
     pack_of,
     size_of,
@@ -18,6 +17,7 @@ from kiosk.commands.results import Fitting, PlanChecked, PlanRead, PlanSheet, to
 from kiosk.commands.terminal import (
     FILE,
     as_json_option,
+    lang_option,
     plain,
     say,
     say_json,

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from kiosk.commands.organizing import EXPECTED, lang_option, mended, pack_of, store_of
-from kiosk.commands.terminal import FILE, as_json_option, bar, plain, say, say_json
+from kiosk.commands.organizing import EXPECTED, mended, pack_of, store_of
+from kiosk.commands.terminal import FILE, as_json_option, bar, lang_option, plain, say, say_json
 from kiosk.festival.folder import FestivalRefused
 from kiosk.festival.plan import FILE as PLAN
 from kiosk.festival.plan import read_plan

@@ -126,7 +126,7 @@ def _named(plan: Plan | None, hub: Path, lang: str) -> Named:
 
 
 def _text(told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None) -> bytes:
-    return as_text(told, lang, columns).encode()
+    return as_text(told, lang, columns, _named(plan, hub, lang)).encode()
 
 
 def _json(told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None) -> bytes:

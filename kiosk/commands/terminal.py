@@ -47,7 +47,8 @@ def spoken(text: str) -> str:
     return in_words(text, _SPOKEN.get())
 
 
-def _speak(ctx: click.Context, param: click.Parameter, lang: str | None) -> str | None:
+def hear(ctx: click.Context, param: click.Parameter, lang: str | None) -> str | None:
+    """What --lang does as soon as it is read."""
     if lang:
         speak(lang)
     return lang
@@ -56,10 +57,13 @@ def _speak(ctx: click.Context, param: click.Parameter, lang: str | None) -> str 
 def speaks(told: str, **more: Any) -> Callable[[Any], Any]:
     """--lang, heard before anything else is judged. told: its help."""
     return click.option(
-        "--lang", cls=Speaks, type=click.Choice(LANGS), is_eager=True, callback=_speak, help=told,
+        "--lang", cls=Speaks, type=click.Choice(LANGS), is_eager=True, callback=hear, help=told,
         **more,
     )  # fmt: skip
 
+
+lang_option = speaks("The language of what is said.", default="en", show_default=True)
+"""Of what an organizer or an author types, at no station."""
 
 as_json_option = click.option(
     "--json", "as_json", is_flag=True, help="Print the result as JSON, for scripts."

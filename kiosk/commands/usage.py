@@ -87,11 +87,11 @@ def _code(run: Callable[[], int | None], typed: Sequence[str]) -> int:
 
 def _hear(ctx: click.Context | None, typed: Sequence[str]) -> None:
     """Speak as --lang asks, though what was typed wrong came before it was understood."""
-    if ctx is None or not any(isinstance(one, Speaks) for one in ctx.command.params):
-        return
+    params = ctx.command.params if ctx else []
+    names = [name for one in params if isinstance(one, Speaks) for name in one.opts]
     for word, after in zip(typed, [*typed[1:], ""], strict=True):
-        lang = after if word == "--lang" else word.removeprefix("--lang=")
-        if lang in LANGS and lang != word:
+        name, _, value = word.partition("=")
+        if name in names and (lang := value or after) in LANGS:
             speak(lang)
 
 

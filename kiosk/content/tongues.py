@@ -13,15 +13,22 @@ from kiosk.words import Phrase, beside, phrase, table
 REASON = re.compile(r", because .*$", re.DOTALL)
 """Why somebody wrote the rule: told in English alone."""
 
+NUMBER = r"-?[0-9][0-9.,]*"
+"""What fits the gap {n}; any words fit the others."""
 
-def known(words: str, names: str = "mending") -> str:
-    """The words as a phrase, where the table knows them; what stands in their gaps likewise."""
+
+TABLES = ("typed", "taking", "checking", "mending")
+"""In this order; the first entry that fits is taken."""
+
+
+def known(words: str, *names: str) -> str:
+    """The words as a phrase, where the tables know them; what stands in their gaps likewise."""
     if isinstance(words, Phrase):
         return words
     plain = REASON.sub("", words)
-    for pattern, key in _patterns(names):
+    for pattern, key in _patterns(names or TABLES):
         if found := pattern.fullmatch(plain):
-            gaps = {gap: known(said, names) for gap, said in found.groupdict().items()}
+            gaps = {gap: known(said, *names) for gap, said in found.groupdict().items()}
             return beside(words, key, **gaps)
     return words
 
@@ -44,13 +51,20 @@ def _where(finding: Finding) -> str:
 
 
 @cache
-def _patterns(names: str) -> list[tuple[re.Pattern[str], str]]:
-    found = []
-    for name, forms in table(names).items():
-        parts = re.split(r"\{(\w)\}", str(forms["en"]))
-        ways = [
-            f"(?P<{part}>.+?)" if position % 2 else re.escape(part)
-            for position, part in enumerate(parts)
-        ]
-        found.append((re.compile("".join(ways), re.DOTALL), f"{names}.{name}"))
-    return found
+def _patterns(names: tuple[str, ...]) -> list[tuple[re.Pattern[str], str]]:
+    return [
+        (re.compile(_pattern(str(forms["en"])), re.DOTALL), f"{name}.{entry}")
+        for name in names
+        for entry, forms in table(name).items()
+    ]
+
+
+def _pattern(english: str) -> str:
+    """What str.format() could have made of it."""
+    plain = re.compile(r"\{(\w)\}").split(english)
+    return "".join(
+        f"(?P<{part}>{NUMBER if part == 'n' else '.+?'})"
+        if position % 2
+        else re.escape(part.replace("{{", "{").replace("}}", "}"))
+        for position, part in enumerate(plain)
+    )

@@ -7,7 +7,7 @@ import msgspec
 from kiosk.hub.report import Report
 from kiosk.hub.words import WORDS
 from kiosk.printable import NAME_LETTERS, printable
-from kiosk.reports.section import Section, told
+from kiosk.reports.section import Named, Section, plainly_named, told
 from kiosk.reports.sections import sections
 
 _TITLE_LETTERS = 200
@@ -26,10 +26,13 @@ def is_report(beginning: bytes) -> bool:
     return beginning.startswith((b'{\n  "children"', *(start.encode() for start in starts)))
 
 
-def as_text(report: Report, lang: str, columns: int | None = None) -> str:
-    """Plain text in 'kk', 'ru' or 'en'. columns: of the terminal that shows it, if one does."""
+def as_text(
+    report: Report, lang: str, columns: int | None = None, named: Named = plainly_named
+) -> str:
+    """Plain text in 'kk', 'ru' or 'en'. columns: of the terminal that shows it, if one does.
+    named: what the pack calls things."""
     pieces = [WORDS[lang]["report"]]
-    for section in sections(report, lang):
+    for section in sections(report, lang, named):
         if section.printed:
             pieces.append(section_text(section, WORDS[lang]["none"], columns))
     return "\n\n".join(pieces) + "\n"

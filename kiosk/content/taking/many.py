@@ -11,12 +11,13 @@ from kiosk.content.known import Known
 from kiosk.content.model import Pack
 from kiosk.content.sheet.remarks import with_remarks
 from kiosk.content.sheet.workbook import NoWorkbook, read_workbook
-from kiosk.content.taking.author import told
 from kiosk.content.taking.gathering import Asked
 from kiosk.content.taking.intake import Taken, take_in, target
 from kiosk.content.taking.source import SHEETS, SourceUnreadable, read_source
-from kiosk.files import read_plain, write_durably
+from kiosk.content.tongues import sentence
+from kiosk.files import read_plain, why, write_durably
 from kiosk.languages import Lang
+from kiosk.words import in_words, message, phrase
 
 MOST_BYTES = 200 * 2**20
 """More is read into no memory; what a workbook may have is a quarter of it."""
@@ -83,9 +84,9 @@ def _taken(
     try:
         incoming = read_source(read_plain(file, MOST_BYTES), pack, asked)
     except SourceUnreadable as error:
-        return File(file.name, None, str(error))
+        return File(file.name, None, message(error))
     except OSError as error:
-        return File(file.name, None, f"{file.name} cannot be read ({error.strerror}).")
+        return File(file.name, None, phrase("content.cannot read", file=file.name, why=why(error)))
     return File(file.name, take_in(incoming, pack, into, partial=partial, answers=answers))
 
 
@@ -111,7 +112,7 @@ def _copy(file: Path, one: File, findings: list[Finding], lang: Lang) -> tuple[b
         except NoWorkbook:
             pass  # it was read a moment ago; somebody is saving it now
     lines = [one.refused] if one.refused else []
-    lines += [f"{finding.where}: {told(finding, lang)}" for finding in findings]
+    lines = [in_words(said, lang) for said in (*lines, *map(sentence, findings))]
     return "".join(f"{line}\n" for line in lines).encode(), f"{file.suffix}.remarks.txt"
 
 

@@ -12,6 +12,8 @@ from kiosk.content.sheet.reading import read_sheets
 from kiosk.content.sheet.workbook import OLE, NoWorkbook
 from kiosk.content.taking.gathering import Asked
 from kiosk.content.taking.incoming import Incoming
+from kiosk.content.tongues import known
+from kiosk.words import message, phrase
 
 SHEETS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
 
@@ -47,7 +49,9 @@ def read_source(content: bytes, pack: Pack | None, asked: Asked) -> Incoming:
             return read_sheets(content, asked.file, pack.festival.languages if pack else (), pack)
         return _read_text(content, pack, asked)
     except NoWorkbook as error:
-        raise SourceUnreadable(f"{asked.file}: {error}.") from error
+        raise SourceUnreadable(
+            phrase("content.unreadable", file=asked.file, why=known(message(error)))
+        ) from error
 
 
 def _read_text(content: bytes, pack: Pack | None, asked: Asked) -> Incoming:
