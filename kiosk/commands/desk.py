@@ -47,7 +47,8 @@ def desk(
 
     Without a command its window opens.
     """
-    context.obj = lang
+    # what stands before the command's word holds for it too
+    context.default_map = {word: {"data": data, "lang": lang} for word in desk.commands}
     if context.invoked_subcommand is None:
         speak(lang or language_of(data))
         with plain(Trouble, JournalUnwritable):
@@ -78,7 +79,7 @@ def redeem(code: str, data: Path, pin: str | None, lang: str | None, as_json: bo
 @as_json_option
 def undo(code: str, data: Path, pin: str | None, lang: str | None, as_json: bool) -> None:
     """Take back a hand-out of the last hour; it needs the keeper's PIN."""
-    _speak(data, lang)
+    speak(lang or language_of(data))
     typed = pin or click.prompt(spoken(phrase("desk.pin")), hide_input=True, err=True)
     with _opened(data, lang) as opened:
         answer = opened.undo(code, typed)
@@ -125,15 +126,9 @@ def stock(data: Path, lang: str | None, as_json: bool) -> None:
         say(f"{pieces:6}  {prize}")
 
 
-def _speak(data: Path, lang: str | None) -> None:
-    """As it was asked here or before the command's word; else as the desk is set."""
-    asked: str | None = lang or click.get_current_context().obj
-    speak(asked or language_of(data))
-
-
 @contextmanager
 def _opened(data: Path, lang: str | None) -> Iterator[Desk]:
-    _speak(data, lang)
+    speak(lang or language_of(data))
     with plain(Trouble, JournalUnwritable), quiet():
         opened = open_desk(data, SystemClock())
         try:

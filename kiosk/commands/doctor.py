@@ -35,7 +35,10 @@ MARKS = {"good": "+", "remark": "!", "bad": "-"}
 @speaks("The language of what is said; the station's if none is named.")
 @as_json_option
 def doctor(data: Path, lang: str | None, as_json: bool) -> None:
-    """Is this station fit to open? Exit code 0 for yes; the station must not run meanwhile."""
+    """Say whether this station is fit to open; close it first.
+
+    The exit code is 0 for yes, and only then.
+    """
     speak(lang or language_of(data))
     if not any(os.path.exists(data / name) for name in STATIONS_OWN):  # noqa: PTH110
         raise click.ClickException(phrase("doctor.no station", data=data))

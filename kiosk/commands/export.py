@@ -41,7 +41,8 @@ data_option = click.option(
     type=FILE,
     default=lambda: user_data_path("kiosk", appauthor=False),
     metavar="DIR",
-    help=f"The station's data folder; {user_data_path('kiosk', appauthor=False)} if none is named.",
+    help="The data folder of the station or desk; "
+    f"{user_data_path('kiosk', appauthor=False)} if none is named.",
 )
 
 

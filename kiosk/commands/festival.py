@@ -60,7 +60,12 @@ for command in (new, check, sheet, read):
 @click.argument("ids", nargs=-1, metavar="[ID]...")
 @key_option
 @click.option("--cards", type=FILE, metavar="PDF", help="A card to print for each, outside OUT.")
-@click.option("--given", multiple=True, metavar="PRIZE=N", help="What is left of today's share.")
+@click.option(
+    "--given",
+    multiple=True,
+    metavar="PRIZE=N",
+    help="Of a station that takes another's place: pieces left of today, badge=3; once a prize.",
+)
 @lang_option
 @as_json_option
 def kit(
@@ -125,7 +130,7 @@ def news(folder: Path, out: Path, key: Path | None, lang: str, as_json: bool) ->
 @lang_option
 @as_json_option
 def revoke_key(folder: Path, id: str, key: Path | None, lang: str, as_json: bool) -> None:
-    """Believe the present key of the station or desk ID no more: its PC or kit was stolen."""
+    """Stop believing the present key of the station or desk ID: its PC or kit was stolen."""
     with opened(folder, key) as held:
         (holder,) = check_ids(held, [id])
         now = SystemClock().utc_ms()

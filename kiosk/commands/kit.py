@@ -32,7 +32,7 @@ from kiosk.words import phrase
 
 @click.group(cls=Commands)
 def kit() -> None:
-    """The kit of one station or desk."""
+    """Take the kit of one station or desk."""
 
 
 @kit.command("install")

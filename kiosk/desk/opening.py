@@ -1,5 +1,6 @@
 """Opens a desk: its machine by its kit, what it shows prizes with, the day."""
 
+import os
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
@@ -32,12 +33,12 @@ def open_desk(
     state, machine: see kiosk.machine.records.open_records. world: see
     kiosk/machine/world.py. drives: the machine's own unless given.
     """
+    if not os.path.lexists(data / "kit"):  # else a folder that was mistyped becomes a station
+        raise Trouble(phrase("desk.no kit", data=data))
     with ExitStack() as opened:
         stands = open_machine(data, clock, state=state, machine=machine, world=world)
         opened.callback(stands.close)
         if stands.kit.holder.role != "desk":
-            if stands.demo:
-                raise Trouble(phrase("desk.no kit", data=data))
             raise Trouble(phrase("desk.other kit", data=data, holder=stands.kit.holder.station))
         stands.drives = drives or stands.drives
         content = Content.open(store_of(data, stands.kit) or ensure_built(SHIPPED_PACK, data))

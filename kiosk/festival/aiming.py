@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from kiosk.content.content import Content
 from kiosk.content.finding import Finding, Spot
 from kiosk.festival.plan import Plan, minutes_open
-from kiosk.words import phrase
+from kiosk.words import Phrase, phrase, thousands
 
 VISIT_S = 100
 """What a visit lasts on average; the longest is 180 s, then it is the next one's turn."""
@@ -67,11 +67,11 @@ def disappointed(plan: Plan, content: Content, spot: Spot) -> Iterator[Finding]:
         ("diagnostics", plan.aims.diagnostics, "plan.aim diagnostics"),
     ):
         if (has := getattr(fit, name)) < aimed:
-            problem = phrase(key, has=about(has), aimed=f"{aimed:,}")
+            problem = phrase(key, has=about(has), aimed=thousands(aimed))
             yield aims.at(name).warning(problem, _remedy(plan, name, aimed))
     pieces = sum(sum(stock.days) for stock in plan.stock)
     if pieces < plan.aims.prizes:
-        told = {"has": f"{pieces:,}", "aimed": f"{plan.aims.prizes:,}"}
+        told = {"has": thousands(pieces), "aimed": thousands(plan.aims.prizes)}
         problem = phrase("plan.aim prizes", **told)
         yield aims.at("prizes").warning(problem, phrase("plan.do aim prizes"))
     classes = sum(len(area.masterclasses) for one in content.streets() for area in one.areas)
@@ -127,7 +127,7 @@ def _more_stations(plan: Plan, name: str, aimed: int) -> str:
     return phrase("plan.more stations", n=more)
 
 
-def about(count: int) -> str:
+def about(count: int) -> Phrase:
     """Two figures of a number: nobody knows more of what will be."""
     digits = max(0, len(str(count)) - 2)
-    return f"{round(count, -digits):,}"
+    return thousands(round(count, -digits))

@@ -7,7 +7,7 @@ import msgspec
 from kiosk.festival.aiming import about
 from kiosk.festival.plan import minutes_open
 from kiosk.rehearsal.rehearse import Rehearsed
-from kiosk.words import phrase
+from kiosk.words import Phrase, phrase, thousands
 
 
 class Hour(msgspec.Struct, frozen=True):
@@ -108,19 +108,19 @@ def sentences(told: Foretold) -> list[str]:
     children, longest = round(told.diagnostics * told.players), _minutes(told.desk_s)
     played = {"visits": told.visits, "finished": told.finished, "facts": told.facts}
     prizes = {"won": told.won, "pieces": told.pieces, "handed": told.handed}
-    asked = {"n": f"{told.diagnostics:,}", "hour": about(told.per_hour), "enough": _enough(told)}
+    count, hour = thousands(told.diagnostics), about(told.per_hour)
     return [
         phrase("rehearse.visits", **_thousands(played)),
         *(phrase("rehearse.hour", **_hour(one)) for one in told.hours),
         phrase("rehearse.prizes", longest=longest, **_thousands(prizes)),
         *(phrase("rehearse.out", prize=one.prize, day=one.day, n=one.times) for one in told.out),
-        phrase("rehearse.diagnostics", **asked),
+        phrase("rehearse.diagnostics", n=count, hour=hour, enough=_enough(told)),
         phrase("rehearse.assumed", players=f"{told.players:g}", children=about(children)),
     ]
 
 
-def _thousands(counts: dict[str, int]) -> dict[str, str]:
-    return {name: f"{count:,}" for name, count in counts.items()}
+def _thousands(counts: dict[str, int]) -> dict[str, Phrase]:
+    return {name: thousands(count) for name, count in counts.items()}
 
 
 def _hour(one: Hour) -> dict[str, object]:
@@ -135,7 +135,7 @@ def _enough(told: Foretold) -> str:
         few = {"visitors": told.visitors, "expected": told.expected, "aimed": told.aimed}
         return phrase("rehearse.too few", **_thousands(few))
     key = "rehearse.enough" if told.diagnostics >= told.aimed else "rehearse.not enough"
-    return phrase(key, aimed=f"{told.aimed:,}")
+    return phrase(key, aimed=thousands(told.aimed))
 
 
 def _minutes(seconds: int) -> str:

@@ -42,10 +42,17 @@ def beside(english: str, key: str, /, **values: object) -> Phrase:
     return Phrase(english, key, values)
 
 
+def thousands(count: int) -> Phrase:
+    """A large number as each language writes it: where 4,5 is a half, 4,500 is 4 500."""
+    return Phrase(f"{count:,}", "", {})
+
+
 def in_words(said: str, lang: str) -> str:
     """In this language, where it is a phrase; else as it stands."""
     if not isinstance(said, Phrase) or lang == "en":
         return str(said)
+    if not said.key:
+        return said.replace(",", " ")
     return _filled(said.key, lang, said.values)
 
 
