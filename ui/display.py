@@ -7,6 +7,9 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from kiosk.commands.terminal import warn_of
+from kiosk.words import phrase
+
 NO_DISPLAY = 1
 """The exit code, as of any station that could not open."""
 
@@ -24,7 +27,7 @@ def display_needed() -> Iterator[None]:
 
     def hear(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         if kind is QtMsgType.QtFatalMsg:
-            print(f"Error: {no_display(said, os.environ)}", file=sys.stderr, flush=True)
+            warn_of(no_display(said, os.environ))
             os._exit(NO_DISPLAY)
         said.append(message)
 
@@ -43,15 +46,9 @@ def no_display(said: list[str], environment: Mapping[str, str]) -> str:
     chosen = environment.get("QT_QPA_PLATFORM")
     lacking = [line for line in said if "annot load library" in line]
     if lacking:
-        return f"A library is missing to open a window ({lacking[0]}): install it."
+        return phrase("terminal.no library", line=lacking[0])
     if chosen:
-        return f"QT_QPA_PLATFORM={chosen} opens no window here: start without it."
+        return phrase("terminal.other platform", chosen=chosen)
     if not named:
-        return (
-            "There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start the station "
-            "on this machine's own desktop, once that is there."
-        )
-    return (
-        f"No display answers at {' or '.join(named)}: start the station on this machine's own "
-        "desktop, once that is there."
-    )
+        return phrase("terminal.no display")
+    return phrase("terminal.display silent", named=", ".join(named))

@@ -63,7 +63,7 @@ def _pattern(english: str) -> str:
     """What str.format() could have made of it."""
     plain = re.compile(r"\{(\w)\}").split(english)
     return "".join(
-        f"(?P<{part}>{NUMBER if part == 'n' else '.+?'})"
+        f"(?P<{part}>{NUMBER if part == 'n' else '.*?'})"
         if position % 2
         else re.escape(part.replace("{{", "{").replace("}}", "}"))
         for position, part in enumerate(plain)

@@ -12,6 +12,9 @@ from kiosk.reports.sections import sections
 
 _TITLE_LETTERS = 200
 
+_PLACE_LETTERS = 64
+"""Of what stands first in a row: a street and its area, side by side, must be told apart."""
+
 _FEWEST_LETTERS = 12
 """Of a name on a terminal however narrow: with fewer it tells nothing."""
 
@@ -57,7 +60,7 @@ def _table(rows: Sequence[tuple[str, ...]], columns: int | None) -> list[str]:
     rest = [[printable(cell, NAME_LETTERS) for cell in row[1:]] for row in rows]
     numbers = [max(map(len, column)) for column in zip(*rest, strict=True)]
     room = (columns or 1000) - 2 - sum(numbers) - 2 * len(numbers)
-    most = min(NAME_LETTERS, max(room, _FEWEST_LETTERS))
+    most = min(_PLACE_LETTERS, max(room, _FEWEST_LETTERS))
     names = [printable(row[0], most) for row in rows]
     widths = [max(map(len, names)), *numbers]
     return [

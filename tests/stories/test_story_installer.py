@@ -155,7 +155,7 @@ def test_without_a_display_one_sentence_says_so_and_no_station_begins(
     ("said", "environment", "told"),
     [
         ([], {}, "neither DISPLAY nor WAYLAND_DISPLAY is set"),
-        ([], {"DISPLAY": ":1", "WAYLAND_DISPLAY": "w"}, "at DISPLAY=:1 or WAYLAND_DISPLAY=w:"),
+        ([], {"DISPLAY": ":1", "WAYLAND_DISPLAY": "w"}, "at DISPLAY=:1, WAYLAND_DISPLAY=w:"),
         ([], {"QT_QPA_PLATFORM": "exfb"}, "QT_QPA_PLATFORM=exfb opens no window here"),
         (
             ["Cannot load library libqxcb.so: (libxcb-cursor.so.0: cannot open it)"],

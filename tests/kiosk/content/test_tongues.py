@@ -17,10 +17,12 @@ SAY = {"error", "warning", "_wrong", "Mistake", "NoTwin", "Unfit", "NoWorkbook"}
 """What a finding is made with, and what becomes one."""
 
 MADE_ELSEWHERE = {
-    "7: 7", '"7" 7', "7 7", "this is 7", 'no column "7"7', 'sheet "7"', "delete 7",
+    "7: 7", '"7" 7', "7 7", "this is 7", 'no column "7"7', 'sheet "7"', "delete 7", "7 in it",
+    "7 hidden, and imported all the same", "7 struck out, and imported all the same",
     "7 sentences are 7 longer than the others (7)",
+    "write е: монтер, режиссер, щетка", "write the word: 100 градуста",
 }  # fmt: skip
-"""Put together of parts; the parts are looked at where they are written."""
+"""Put together of parts, which are looked at where they are written; and Kazakh for Kazakh."""
 
 Words = dict[str, list[str]]
 
@@ -42,6 +44,8 @@ def said_in_code() -> Iterator[str]:
                     yield from (said for one in args for said in _texts(one, names) if " " in said)
                 case ast.keyword("description", ast.Constant(str(said))):
                     yield said
+                case ast.Yield(ast.Tuple([_, _] as pair)) | ast.Return(ast.Tuple([_, _] as pair)):
+                    yield from (said for one in pair for said in _texts(one, names) if " " in said)
 
 
 def _assigned(tree: ast.AST) -> Words:
