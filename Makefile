@@ -27,6 +27,7 @@ lint: setup
 	$(PY) -m mypy
 	.venv/bin/lint-imports
 	$(PY) .ci/qmllint
+	$(PY) -m pytest -q -n $(WORKERS) --dist worksteal -m lint tests/ui
 	$(PY) -m pytest -q --cov -n 2 $(PROMISED)
 
 bench: setup
