@@ -13,6 +13,7 @@ from kiosk.content.asked import questions
 from kiosk.content.completeness import table
 from kiosk.content.drawer import Drawer, undrawable
 from kiosk.content.finding import Finding, PackUnreadable, Spot
+from kiosk.content.guides import guides
 from kiosk.content.known import Known
 from kiosk.content.look import is_time, look, no_time
 from kiosk.content.model import (
@@ -53,6 +54,7 @@ def check(pack: Pack, known: Known | None = None, drawer: Drawer | None = None) 
     found += [finding for one in looks for finding in one.findings]
     found += _pictures(pack, [shown for one in looks for shown in one.pictures], known, drawer)
     found += _interests(pack)
+    found += guides(pack)
     found += _voices(pack)
     found += _nothing_to_play(pack)
     return sorted(found, key=lambda finding: finding.severity == "warning")

@@ -24,6 +24,9 @@ def test_stats_count_what_the_pack_holds(tmp_path: Path) -> None:
         "engines": ["match", "order"],
         "languages": ["kk", "ru", "en"],
         "missing_texts": 1,
+        "guide_cards": 0,
+        "sources": 5,
+        "clauses": 0,
         "shelves": 3,
         "read": {"metal": {"written": 6, "checked": 0, "questions": 3, "answered": 0}},
     }
