@@ -12,7 +12,7 @@ from kiosk.content.second import Blind, Read, read
 
 _CLAUSE = re.compile(
     r"§|\b(?:pages?|pp?\.|clauses?|cl\.|sections?|chapters?|ch\.|articles?|art\.|annex|appendix"
-    r"|tables?|criterion|criteria|paragraphs?|paras?\.?|раздел|глава|пункт|п\.|статья|ст\.|с\.)"
+    r"|tables?|rules?|criterion|criteria|paragraphs?|paras?\.?|раздел|глава|пункт|п\.|статья|ст\.|с\.)"
     r"\s*(?:\d|[IVX]+\b|[A-Z]\b)",
     re.IGNORECASE,
 )
