@@ -19,6 +19,7 @@ from kiosk.content.look import is_time, look, no_time
 from kiosk.content.model import (
     Area,
     Festival,
+    GuideCard,
     Pack,
     Prize,
     Profession,
@@ -38,7 +39,7 @@ from kiosk.questions.question import Question
 
 NOT_THERE = "is not in pictures/"
 
-IDENTIFIED = (Street, Area, Profession, Quiz, Question, Game, Prize)
+IDENTIFIED = (Street, Area, Profession, Quiz, Question, Game, Prize, GuideCard)
 
 
 def check(pack: Pack, known: Known | None = None, drawer: Drawer | None = None) -> list[Finding]:

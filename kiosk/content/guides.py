@@ -17,12 +17,10 @@ def guides(pack: Pack) -> Iterator[Finding]:
         if areas is None:
             problem = f'"{card.street}" is no street of this festival'
             yield Spot(spot.file).error(problem, nearest(card.street, streets))
-        elif card.area not in areas:
-            problem = f'"{card.area}" is no area of the street "{card.street}"'
-            yield spot.at("area").error(problem, nearest(card.area, areas))
-        elif (card.street, card.area) in seen:
-            yield spot.at("area").error(f'"{card.area}" has a card already', "keep one of the two")
-        seen.add((card.street, card.area))
+        elif card.id not in areas:
+            problem = f'"{card.id}" is no area of the street "{card.street}"'
+            yield spot.at("id").error(problem, nearest(card.id, areas))
+        seen.add((card.street, card.id))
     if seen:
         yield from _missing(streets, seen)
 
@@ -33,5 +31,5 @@ def _missing(streets: dict[str, list[str]], seen: set[tuple[str, str]]) -> Itera
             if (street, area) not in seen:
                 problem = f'no guide\'s card for the area "{area}"'
                 yield Spot(f"guides/{street}.toml").warning(
-                    problem, f'write a [[card]] with area = "{area}"'
+                    problem, f'write a [[card]] with id = "{area}"'
                 )

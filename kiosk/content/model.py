@@ -144,10 +144,10 @@ class GuideCard(Author, frozen=True, kw_only=True):
     """What a guide takes along to an area: three sentences to say, one thing to point at, one
     question with its answer, one line of safety.
 
-    street comes from the file's name, not from its text.
+    id: the area's own, as an area has one card. street comes from the file's name.
     """
 
-    area: str
+    id: str
     say: tuple[Text, ...]
     point: Text
     question: Text
@@ -158,9 +158,8 @@ class GuideCard(Author, frozen=True, kw_only=True):
     street: str = ""
 
     @property
-    def id(self) -> str:
-        """An area has one card, and its name is the card's."""
-        return self.area
+    def area(self) -> str:
+        return self.id
 
 
 class Pack(msgspec.Struct, frozen=True, kw_only=True):

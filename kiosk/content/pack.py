@@ -273,7 +273,7 @@ def _guides(reading: Reading, streets: tuple[Street, ...]) -> tuple[GuideCard, .
         cards = file.cards if file else ()
         for position, card in enumerate(cards):
             if card.street:
-                spot = Spot(name).at("card").item(position, card.area)
+                spot = Spot(name).at("card").item(position, card.id)
                 problem = "the street comes from the file's name"
                 reading.findings.append(spot.at("street").error(problem, "leave it out"))
         found += [msgspec.structs.replace(card, street=stem(name)) for card in cards]

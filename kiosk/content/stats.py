@@ -11,10 +11,9 @@ from kiosk.content.reused import other_games, other_quizzes, played
 from kiosk.content.second import Blind, Read, read
 
 _CLAUSE = re.compile(
-    r"§|\b(?:pages?|pp?\.|clauses?|cl\.|sections?|chapters?|ch\.|articles?|art\.|annex|appendix"
-    r"|tables?|rules?|criterion|criteria|paragraphs?|paras?\.?|раздел|глава|пункт|п\.|статья|ст\.|с\.)"
-    r"\s*(?:\d|[IVX]+\b|[A-Z]\b)",
-    re.IGNORECASE,
+    r"§\s*\d|\b(?:pp?|cl|ch|art|para|п|ст|с)\.\s*\d"
+    r"|\b(?i:pages?|clauses?|sections?|chapters?|articles?|annex|appendix|tables?|rules?"
+    r"|criterion|criteria|paragraphs?|раздел|глава|пункт|статья)\s+(?:\d|[IVX]+\b|[A-Z]\b)"
 )
 """Where in a source: the word for a part of a book or rule, with its number or letter."""
 

@@ -62,7 +62,7 @@ def guides(pack: Pack) -> Iterator[tuple[Spot, GuideCard]]:
     for card in pack.guides:
         file = f"guides/{card.street}.toml"
         before[file] = before.get(file, -1) + 1
-        yield Spot(file).at("card").item(before[file], card.area), card
+        yield Spot(file).at("card").item(before[file], card.id), card
 
 
 def _gather(found: list[Node], node: Node, kind: Any) -> None:

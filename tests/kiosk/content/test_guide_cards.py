@@ -18,7 +18,7 @@ FILE = "guides/metal.toml"
 def card(area: str) -> str:
     return f"""
 [[card]]
-area = "{area}"
+id = "{area}"
 say = [{words(area + " one")}, {words(area + " two")}, {words(area + " three")}]
 point = {words("The probe of the " + area)}
 question = {words("What does the " + area + " eat?")}
@@ -44,7 +44,7 @@ def test_cards_stand_in_the_order_of_the_areas_and_come_back_from_the_store(
 ) -> None:
     assert said(pack) == []
     read = read_pack(pack)
-    assert [(one.street, one.area, len(one.say)) for one in read.guides] == [
+    assert [(one.street, one.id, len(one.say)) for one in read.guides] == [
         ("metal", "smelter", 3),
         ("metal", "mine", 3),
     ]
@@ -53,7 +53,7 @@ def test_cards_stand_in_the_order_of_the_areas_and_come_back_from_the_store(
     ensure_built(tmp_path / "content.sqlite", tmp_path)  # a stranger's is believed too
     with Content.open(tmp_path / "content.sqlite") as content:
         assert content.guide_cards() == read.guides
-        assert [one.area for one in content.guide_cards("metal", "mine")] == ["mine"]
+        assert [one.id for one in content.guide_cards("metal", "mine")] == ["mine"]
         assert content.guide_cards("moon") == ()
 
 
@@ -71,12 +71,12 @@ def test_a_pack_without_cards_owes_none(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ('area = "mine"', 'area = "moon"', '"moon" is no area of the street "metal"'),
-        ('area = "mine"', 'area = "smelter"', '"smelter" has a card already'),
-        ('area = "mine"', 'area = "smelter"', 'no guide\'s card for the area "mine"'),
+        ('id = "mine"', 'id = "moon"', '"moon" is no area of the street "metal"'),
+        ('id = "mine"', 'id = "smelter"', "this id is taken already by guides/metal.toml"),
+        ('id = "mine"', 'id = "smelter"', 'no guide\'s card for the area "mine"'),
         ("say = [", f"say = [{words('zero')}, ", "4 in the list; write exactly three"),
         ('en = "mine one"', 'en = ""', "English (en) is missing"),
-        ('area = "mine"', 'area = "mine"\nstreet = "metal"', "comes from the file's name"),
+        ('id = "mine"', 'id = "mine"\nstreet = "metal"', "comes from the file's name"),
     ],
 )
 def test_a_slip_in_a_card_is_one_sentence(pack: Path, old: str, new: str, told: str) -> None:
