@@ -12,7 +12,7 @@ from kiosk.content.second import Blind, Read, read
 
 _CLAUSE = re.compile(
     r"§\s*\d|\b(?:pp?|cl|ch|art|para|п|ст|с)\.\s*\d"
-    r"|\b(?i:pages?|clauses?|sections?|chapters?|articles?|annex|appendix|tables?|rules?"
+    r"|\b(?i:pages?|clauses?|sections?|chapters?|articles?|(?<!ICAO )annex|appendix|tables?|rules?"
     r"|criterion|criteria|paragraphs?|раздел|глава|пункт|статья)\s+(?:\d|[IVX]+\b|[A-Z]\b)"
 )
 """Where in a source: the word for a part of a book or rule, with its number or letter."""
