@@ -13,11 +13,13 @@ from kiosk.content.asked import questions
 from kiosk.content.completeness import table
 from kiosk.content.drawer import Drawer, undrawable
 from kiosk.content.finding import Finding, PackUnreadable, Spot
+from kiosk.content.guides import guides
 from kiosk.content.known import Known
 from kiosk.content.look import is_time, look, no_time
 from kiosk.content.model import (
     Area,
     Festival,
+    GuideCard,
     Pack,
     Prize,
     Profession,
@@ -37,7 +39,7 @@ from kiosk.questions.question import Question
 
 NOT_THERE = "is not in pictures/"
 
-IDENTIFIED = (Street, Area, Profession, Quiz, Question, Game, Prize)
+IDENTIFIED = (Street, Area, Profession, Quiz, Question, Game, Prize, GuideCard)
 
 
 def check(pack: Pack, known: Known | None = None, drawer: Drawer | None = None) -> list[Finding]:
@@ -53,6 +55,7 @@ def check(pack: Pack, known: Known | None = None, drawer: Drawer | None = None) 
     found += [finding for one in looks for finding in one.findings]
     found += _pictures(pack, [shown for one in looks for shown in one.pictures], known, drawer)
     found += _interests(pack)
+    found += guides(pack)
     found += _voices(pack)
     found += _nothing_to_play(pack)
     return sorted(found, key=lambda finding: finding.severity == "warning")

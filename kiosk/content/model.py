@@ -140,11 +140,34 @@ class Prize(Author, frozen=True, kw_only=True):
     picture: str | None = None
 
 
+class GuideCard(Author, frozen=True, kw_only=True):
+    """What a guide takes along to an area: three sentences to say, one thing to point at, one
+    question with its answer, one line of safety.
+
+    id: the area's own, as an area has one card. street comes from the file's name.
+    """
+
+    id: str
+    say: tuple[Text, ...]
+    point: Text
+    question: Text
+    answer: Text
+    safety: Text
+    author: str | None = None
+    checker: str | None = None
+    street: str = ""
+
+    @property
+    def area(self) -> str:
+        return self.id
+
+
 class Pack(msgspec.Struct, frozen=True, kw_only=True):
     """Everything the authors wrote, checked or not. pictures: file name -> bytes.
 
     interests: the picture test "Who could I be?", if there is one.
     voices: texts read aloud by people, "<lang>/<text's id>" -> bytes.
+    guides: the guides' cards, in the order of streets and areas.
     strays: files in the folder that no part of the program reads.
     """
 
@@ -158,6 +181,7 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
     interests: Interests | None = None
     strays: tuple[str, ...] = ()
     voices: dict[str, bytes] = {}
+    guides: tuple[GuideCard, ...] = ()
 
 
 SINGLE = (Festival, Interests)
