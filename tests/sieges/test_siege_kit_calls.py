@@ -270,10 +270,14 @@ def test_a_stick_whose_files_are_cut_is_refused_in_one_sentence(
         carry_out(told.append, scene.data, scene.state, scene.order)
         with named(scene.name, cut.name, cut.stat().st_size, told):
             if cut.suffix == ".kiosk":
-                assert told == ["kit", "no news"]
+                expected = ["kit", "no news"]
+            elif cut.suffix == ".sqlite" and scene.name != "the first":
+                expected = ["kit", "news"]  # what it plays is there already
             else:
+                expected = told[:1]
                 assert told[0].startswith("refused: ")
-            assert verify(scene, told) == (cut.suffix == ".kiosk")
+            assert told == expected
+            assert verify(scene, told) == (told[0] == "kit")
             if number % 10 == 0:
                 taken_again(scene)
         seen[f"{scene.name}: {cut.suffix}"] += 1
