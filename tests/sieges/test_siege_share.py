@@ -213,10 +213,12 @@ class Schedule:
             one.away = True
         self.revoked.append(Revoked(id=holder, generation=self.generation[holder], day=self.day))
         self.generation[holder] += 1
-        left = self.kits.words(holder).shares[PRIZE][self.day - 1] - self.own[holder][self.day]
-        left -= sum(m.pieces for m in self.moved if (m.out_of, m.day) == (holder, self.day))
+        # of a station that went ahead of the day the organizer sees it on the codes that were won
+        day = max([self.day, *(+self.own[holder])])
+        left = min(SHARES[day - 1], sum(SHARES[:day]) - self.own[holder].total())
+        left -= sum(m.pieces for m in self.moved if (m.out_of, m.day) == (holder, day))
         left = max(0, left) if self.rng.random() < 0.7 else 0
-        self.boxes[holder].append(self.box(holder, self.day, left))
+        self.boxes[holder].append(self.box(holder, day, left))
 
     def move(self, holder: str, box: Box) -> None:
         """The organizer moves pieces of a day to come or of today."""
