@@ -1,8 +1,8 @@
 """20,000 schedules of plays, power cuts, clocks, restores, copies, kit swaps, replacements and
 news: never more is given than the share of the days so far.
 
-A copy and what it was copied from may both go on for the rest of the day; of the next day on one of
-them stands in the hall, as SECURITY.md says.
+A copy and what it was copied from may both go on for the rest of the day; from the next day on one
+of them stands in the hall, and whoever looks after them knows which day it is, as SECURITY.md says.
 """
 
 import shutil
@@ -49,7 +49,7 @@ class Schedule:
         self.generation = {"K01": 0, "K02": 0}
         self.moved: list[Moved] = []
         self.revoked: list[Revoked] = []
-        self.copied: list[tuple[Box, Box]] = []
+        self.cloned: set[str] = set()
         self.guests: dict[str, Box] = {}
         self.stick = folder / "stick"
         self.stick.mkdir(parents=True)
@@ -121,13 +121,16 @@ class Schedule:
         self.start(holder, box)
 
     def clock(self, holder: str, box: Box) -> None:
+        if holder in self.cloned:
+            return
         hours = self.rng.choice([-30, -3, -1, 1, 3, 30])
         box.clock.utc += hours * 3_600_000
         box.calendar.watch()
 
     def confirm(self, holder: str, box: Box) -> None:
         """A guide who mostly knows which day it is."""
-        day = self.day if self.rng.random() < 0.8 else self.rng.randint(1, DAYS)
+        knows = holder in self.cloned or self.rng.random() < 0.8
+        day = self.day if knows else self.rng.randint(1, DAYS)
         if box.calendar.needs_guide:
             box.calendar.confirm(day)
 
@@ -136,14 +139,15 @@ class Schedule:
         if self.day == DAYS:
             return
         self.day += 1
-        for boxes in self.boxes.values():
+        for holder, boxes in self.boxes.items():
             here = [box for box in boxes if not box.away]
             for other in here:
                 other.away = True
             kept = self.rng.choice(here)
             kept.away = False
-            wrong = kept.clock.utc - at(self.day - 1, 11) if self.rng.random() < 0.2 else 0
-            kept.clock.utc = at(self.day, self.rng.randint(10, 15)) + wrong
+            kept.clock.utc = at(self.day, self.rng.randint(10, 15))
+            if holder not in self.cloned and self.rng.random() < 0.2:
+                kept.clock.utc += self.rng.choice([-30, 30]) * 3_600_000
             kept.close()
 
     def restore(self, holder: str, box: Box) -> None:
@@ -162,6 +166,8 @@ class Schedule:
 
     def copy(self, holder: str, box: Box) -> None:
         box.close()
+        self.cloned.add(holder)
+        box.clock.utc = at(self.day, 15)
         self.made += 1
         made = box.copied(self.folder / f"{holder}-{self.made}", f"m{self.made}")
         if self.rng.random() < 0.5:
