@@ -86,7 +86,7 @@ class Killed:
         with born(win, life) as child:
             child.go()
             child.told.poll(30)  # a busy machine opens a station slowly
-            time.sleep(self.rng.uniform(0, 0.3))
+            time.sleep(self.rng.uniform(0, 0.2))
             child.process.kill()
             told = child.heard(Given)
         for given in told:

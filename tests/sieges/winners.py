@@ -45,7 +45,7 @@ def win(tell: Tell, life: Life) -> None:
         station.machine.take_news(content)
     if station.needs_day and rng.random() < 0.8:
         station.confirm_day(life.day)
-    for number in range(12):
+    for number in range(20):
         play_quiz(station, QUIZZES[number % 2])
         _show(tell, station)
         station.visit.end("goodbye")
