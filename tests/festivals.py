@@ -35,6 +35,7 @@ class Hall:
     folder: Path
     stations: int = 4
     desks: int = 2
+    name: str = "TEST"
 
     @cached_property
     def festival(self) -> Festival:
@@ -42,7 +43,7 @@ class Hall:
         if not where.exists():
             with Content.open(PACK) as content:
                 plan = begin(
-                    content, name="TEST", stations=self.stations, desks=self.desks, days=5,
+                    content, name=self.name, stations=self.stations, desks=self.desks, days=5,
                     first_day=FIRST_DAY,
                 )  # fmt: skip
             make_festival(where, plan, 0, lambda page: None)

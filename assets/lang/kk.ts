@@ -155,6 +155,10 @@
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
+    <message>
+        <source>One moment, everything is being checked</source>
+        <translation>Бір сәт, бәрі тексеріліп жатыр</translation>
+    </message>
 </context>
 <context>
     <name>FaceCard</name>

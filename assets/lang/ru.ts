@@ -158,6 +158,10 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>One moment, everything is being checked</source>
+        <translation>Минутку, всё проверяется</translation>
+    </message>
 </context>
 <context>
     <name>FaceCard</name>

@@ -10,9 +10,10 @@ import pytest
 from click.testing import CliRunner
 
 from kiosk import facts
+from kiosk.clock import SetClock
 from kiosk.machine.kits import store_of
 from kiosk.machine.room import Room
-from kiosk.station.doctor import Fittings, Report, examine
+from kiosk.station.doctor import Examination, Fittings, Report, examine
 from kiosk.words import in_words
 from tests.festivals import Hall, at
 from tests.stations import TestStation, open_demo
@@ -104,6 +105,26 @@ def test_a_journal_with_one_changed_byte_is_not_ready(station: TestStation) -> N
         station.journal._conn.execute(f"DROP TRIGGER {name}")
     station.journal._conn.execute("UPDATE fact SET fact = x'7b7d' WHERE seq = 2")
     assert levels(examine(station.machine, FITTED)) == {"journal": "bad"}
+
+
+class Ticking(SetClock):
+    """A millisecond goes by at every look at it."""
+
+    def ms(self) -> int:
+        self.run += 1
+        return self.run
+
+
+def test_a_screen_goes_on_while_a_long_journal_is_proved(station: TestStation) -> None:
+    station.recorder.record(*(facts.PlayersChosen(players=1) for _ in range(5_000)))
+    examination, clock, looks = Examination(station.machine, FITTED), Ticking(), 0
+    while (report := examination.go_on(clock, 3)) is None:
+        looks += 1
+        station.recorder.record(facts.PlayersChosen(players=2))  # somebody plays on
+    assert looks > 3
+    assert levels(report) == {}
+    whole = examine(station.machine, FITTED)
+    assert [line.check for line in report.lines] == [line.check for line in whole.lines]
 
 
 def test_the_zeros_of_the_first_opening_are_told(station: TestStation) -> None:
