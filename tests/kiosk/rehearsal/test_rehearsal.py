@@ -7,7 +7,6 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import pytest
 from click.testing import CliRunner
 
@@ -150,9 +149,3 @@ def test_only_a_rehearsal_asks_for_a_journal_that_need_not_last(asks: str) -> No
         if asks in file.read_text("utf-8") and file.name != "world.py"
     }
     assert where <= {"kiosk/rehearsal"}
-
-
-def test_a_longer_name_keeps_its_mark() -> None:
-    plan = msgspec.structs.replace(planned_once(), name="Ф" * 64)
-    assert rehearsal_plan(plan, 1).name.endswith(" (rehearsal)")
-    assert len(rehearsal_plan(plan, 1).name) == 64
