@@ -138,7 +138,7 @@ def through(
             stage.truth.count("openings_by_station", stretch.holder, openings=1, given=0)
         _crowd(plan, stretch, stage, day, rng, told, guide)
         if stretch.taken_away and day == last:
-            stage.station.close()
+            stage.end()
         else:
             stage.stop()
         if day not in stretch.unfetched:

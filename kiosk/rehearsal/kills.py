@@ -19,9 +19,9 @@ def answer_and_die(stage: Stage, rng: Random) -> bool:
     """The program is killed, comes back in a process of its own, takes one more answer and is
     killed by the system; then it comes back here. Whether an answer was taken."""
     seed, chance = rng.getrandbits(32), Random(rng.getrandbits(64))
-    last_utc_ms = stage.drop()
+    day, last_utc_ms = stage.station.recorder.tally.day, stage.drop()
     stage.clock.pass_ms(AWAY_MS)
-    stage.ran(starts=1, kills=1, away_ms=stage.clock.utc - last_utc_ms)
+    stage.ran(day, stage.clock.utc - last_utc_ms, kills=1)
     here, there = multiprocessing.Pipe(duplex=False)
     child = multiprocessing.Process(target=_answer, args=(there, stage, chance, seed))
     child.start()

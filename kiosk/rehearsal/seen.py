@@ -22,15 +22,19 @@ class Seen:
         self._hour = self._from_ms = self._to_ms = self._lasted_ms = 0
         self._finished = self._won = 0
         self._cards: set[str] = set()
-        self.begun = False
+        self.begun = self._over = False
         self.players, self.band = 0, ""
 
     # time: from the first fact to the last, run by run
 
     def note(self) -> None:
         """After every deed: whether the visit has begun, and whether something was written."""
+        if self._over:
+            return  # what is written now is the hall's
         head, now = self._stage.station.journal.head.seq, self._stage.clock.ms()
-        if not self.begun and self._stage.station.visit.state.visit is not None:
+        open_ = self._stage.station.visit.state.visit is not None
+        self._over = self.begun and not open_
+        if not self.begun and open_:
             self.begun, self._from_ms = True, now
             minutes = self._stage.clock.utc_ms() // 60_000 + self._stage.offset_min
             self._hour = minutes // 60 % 24

@@ -25,7 +25,7 @@ class Stage:
         self.data, self.clock, self.truth, self.day = data, clock, Truth(), 0
         self.holder, self.offset_min, self.state = holder, offset_min, state
         self.chance, self.rng = Random(f"chance {seed}"), Random(f"hall {seed}")
-        self.real_kills = 0
+        self.real_kills = self._away_ms = 0
         self._station: Station | None = None
 
     @property
@@ -50,20 +50,28 @@ class Stage:
     def drop(self) -> int:
         """The program is gone; when its last fact was written."""
         last = self.station.recorder.tally.utc_ms
-        self.station.close()
+        self.end(kills=1)
         self._station = None
-        self.ran(kills=1)
         return last
 
-    def ran(self, **columns: int) -> None:
-        told = {"starts": 0, "kills": 0, "away_ms": 0} | columns
+    def end(self, kills: int = 0) -> None:
+        """The program is gone without a word; kills: 1 when it will come back."""
+        day = self.station.recorder.tally.day
+        self.station.close()
+        self.ran(day, self._away_ms, kills)
+
+    def ran(self, day: int, away_ms: int, kills: int) -> None:
+        """A run of the program is over. day: to which its calendar had come."""
+        told = {"starts": 1, "kills": kills, "away_ms": away_ms}
         self.truth.count("runs_by_station", self.holder, **told)
-        self.truth.count("runs_by_station_day", self.holder, self.day, **told)
+        self.truth.count("runs_by_station_day", self.holder, day, **told)
 
     def begin(self, since: int | None = None) -> None:
         """In the morning, and after a kill. since: the last fact before that, UTC milliseconds."""
-        self.ran(starts=1, away_ms=0 if since is None else self.clock.utc - since)
+        self._away_ms = 0 if since is None else self.clock.utc - since
         self._station = self.opened(self.chance, self.rng.getrandbits(32))
 
     def stop(self) -> None:
+        day = self.station.recorder.tally.day
         self.station.stop("guide")
+        self.ran(day, self._away_ms, kills=0)

@@ -51,7 +51,7 @@ class Hub(AtOffice):
         self._place.show(
             {
                 "festival": _called(office, plan),
-                "rehearsal": _rehearsed(office, plan),
+                "rehearsal": _mark(office, plan),
                 "day": office.held.today,
                 "days": plan.days if plan else max(office.held.today, 1),
                 "hub": path_text(office.path.name),
@@ -121,7 +121,7 @@ def _called(office: Office, plan: Plan | None) -> str:
     return plan.name if plan else name_of(office.names.festival, office.lang, "")
 
 
-def _rehearsed(office: Office, plan: Plan | None) -> str:
+def _mark(office: Office, plan: Plan | None) -> str:
     """What stands above every page of a rehearsal; "" of a festival."""
     name = office.held.festival or (plan.name if plan else "")
     return in_words(phrase("paper.rehearsal"), office.lang) if is_rehearsal(name) else ""

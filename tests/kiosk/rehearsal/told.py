@@ -22,8 +22,9 @@ Told = dict[str, dict[str, dict[str, float]]]
 class Poured:
     """A hub of a rehearsal, filled evening by evening."""
 
-    def __init__(self, out: Path) -> None:
-        self._key = read_organizer_key(out / "festival" / "organizer.key")
+    def __init__(self, out: Path, of: Path | None = None) -> None:
+        """of: the rehearsal's folder, where the hub lies elsewhere."""
+        self._key = read_organizer_key((of or out) / "festival" / "organizer.key")
         self.hub = Hub(out / "hub.db", create=True)
 
     def pour(self, *paths: Path) -> ImportResult:
