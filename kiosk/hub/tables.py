@@ -82,7 +82,8 @@ class Card(OfVisit, frozen=True):
 
 
 class Discovery(OfVisit, frozen=True):
-    """A diagnostic. interest: the leading one, "" if none leads. trusted: no mark against it."""
+    """A diagnostic that came to its end. interest: the leading one, "" if none leads. trusted: no
+    mark against it."""
 
     key: ClassVar = ("visit", "n")
 

@@ -12,6 +12,7 @@ from kiosk import facts as f
 from kiosk.hub.answers import Answers
 from kiosk.hub.bounds import DAY_MS, cut, fit
 from kiosk.hub.tables import Card, Discovery, Mark, Prize, Round, Standing, Visit
+from kiosk.interests.profile import ABANDONED
 
 Where = tuple[str, bool, int, int, str, str, str]
 """What every row of a visit begins with: see OfVisit."""
@@ -157,8 +158,11 @@ class VisitFold:
         self._told.append(Prize(*self.where, self.prizes, *won))
 
     def discover(self, fact: f.Discovered, seq: int, around: Around) -> None:
-        self.discoveries += 1
+        """What was left before its end says an age, and is no diagnostic."""
         self.band = cut(fact.band)
+        if ABANDONED in fact.marks:
+            return
+        self.discoveries += 1
         found = self.band, cut(next(iter(fact.leading), "")), fact.counted
         self._told.append(Discovery(*self.where, self.discoveries, *found))
 
@@ -218,6 +222,6 @@ READ: dict[type[f.Fact], tuple[str, ...]] = {
     f.GameStarted: ("game",),
     f.CardOpened: ("profession",),
     f.PrizeWon: ("prize", "desk", "day", "issue"),
-    f.Discovered: ("band", "leading", "counted"),
+    f.Discovered: ("band", "leading", "counted", "marks"),
 }
 """Of these no more is read than what is counted, which is faster; of other kinds all."""

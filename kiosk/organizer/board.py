@@ -8,6 +8,7 @@ from db.hub import Gap, Hub, Seen
 from db.numbers import STATION, Number, count, latest
 from kiosk.festival.plan import Plan
 from kiosk.hub import numbers
+from kiosk.hub.opening import festival_of
 from kiosk.hub.tables import Run, Visit
 from kiosk.organizer.pouring import thousands
 from kiosk.words import phrase
@@ -25,7 +26,7 @@ PLACES = Number("places_of_station", Visit, (count("visits"),), by=(STATION, "st
 
 class Held(NamedTuple):
     """What the hub holds of all stations. last: day and milliseconds UTC, by station. places:
-    street and area, by station."""
+    street and area, by station. festival: whose, "" as long as nothing is in."""
 
     seen: Sequence[Seen] = ()
     gaps: Sequence[Gap] = ()
@@ -33,6 +34,7 @@ class Held(NamedTuple):
     last: Mapping[str, tuple[int, int]] = {}
     places: Mapping[str, tuple[str, str]] = {}
     today: int = 0
+    festival: str = ""
 
 
 class Tile(NamedTuple):
@@ -66,6 +68,7 @@ def held(hub: Hub) -> Held:
             {station: (day, last_ms) for station, day, last_ms in hub.ask(LAST)},
             {station: (street, area) for station, (_, street, area) in places.items()},
             today or 0,
+            festival_of(hub),
         )
 
 

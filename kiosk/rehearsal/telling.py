@@ -6,6 +6,7 @@ import msgspec
 
 from kiosk.festival.aiming import about
 from kiosk.festival.plan import minutes_open
+from kiosk.rehearsal.hall import Told
 from kiosk.rehearsal.rehearse import Rehearsed
 
 
@@ -14,6 +15,17 @@ class Hour(msgspec.Struct, frozen=True):
     average and at most, groups that found the queue too long."""
 
     hour: str
+    played: int
+    waited_s: int
+    most_s: int
+    turned_away: int
+
+
+class Area(msgspec.Struct, frozen=True):
+    """A street, or one of its areas, all days together; as an Hour, of this place's screens."""
+
+    place: str
+    screens: int
     played: int
     waited_s: int
     most_s: int
@@ -48,11 +60,13 @@ class Foretold(msgspec.Struct, frozen=True, kw_only=True):
     desk_s: int
     out: list[Out]
     hours: list[Hour]
+    areas: list[Area]
 
 
 def foretold(told: Rehearsed, visitors: int, seed: int, players: float) -> Foretold:
     plan, truth = told.plan, told.truth
     hours = plan.days * minutes_open(plan.opens, plan.closes) / 60
+    diagnostics = truth.total("diagnostics", "finished")
     out = Counter[str]()
     for desk in told.desks.values():
         out.update(desk.out)
@@ -60,16 +74,16 @@ def foretold(told: Rehearsed, visitors: int, seed: int, players: float) -> Foret
         seed=seed,
         visitors=visitors,
         expected=plan.aims.visits,
-        visits=sum(truth.visits.values()),
-        finished=sum(truth.finished.values()),
-        diagnostics=truth.diagnostics,
-        per_hour=round(truth.diagnostics / hours),
+        visits=truth.total("visits", "visits"),
+        finished=truth.total("visits", "finished"),
+        diagnostics=diagnostics,
+        per_hour=round(diagnostics / hours),
         aimed=plan.aims.diagnostics,
         players=players,
         facts=truth.facts,
-        won=sum(truth.prizes.values()),
+        won=truth.total("prizes", "won"),
         pieces=sum(sum(stock.days) for stock in plan.stock),
-        handed=sum(truth.handed.values()),
+        handed=truth.total("pieces", "pieces"),
         desk_s=max((desk.most_s for desk in told.desks.values()), default=0),
         out=[
             Out(prize, int(day), times)
@@ -77,6 +91,7 @@ def foretold(told: Rehearsed, visitors: int, seed: int, players: float) -> Foret
             for prize, day in [key.rsplit(" ", 1)]
         ],
         hours=_hours(told),
+        areas=_areas(told),
     )
 
 
@@ -102,6 +117,27 @@ def _hours(told: Rehearsed) -> list[Hour]:
     ]
 
 
+def _areas(told: Rehearsed) -> list[Area]:
+    by: dict[str, list[Told]] = {}
+    for hall in told.halls:
+        by.setdefault(hall.place, []).append(hall)
+    made = []
+    for place, halls in sorted(by.items()):
+        came = sum(sum(hall.came.values()) for hall in halls)
+        waited = sum(sum(hall.waited.values()) for hall in halls)
+        made.append(
+            Area(
+                place=place,
+                screens=len({hall.holder for hall in halls}),
+                played=came,
+                waited_s=waited // max(1, came),
+                most_s=max((max(hall.most_s.values(), default=0) for hall in halls), default=0),
+                turned_away=sum(sum(hall.turned.values()) for hall in halls),
+            )
+        )
+    return made
+
+
 def sentences(told: Foretold) -> list[str]:
     """A line each."""
     lines = [
@@ -113,6 +149,7 @@ def sentences(told: Foretold) -> list[str]:
             f"{one.turned_away:16}"
             for one in told.hours
         ),
+        *_area_lines(told.areas),
         f"Prizes: {told.won:,} of {told.pieces:,} won, {told.handed:,} handed over; the longest "
         f"queue at a desk was {_minutes(told.desk_s)}.",
         *(f"Out of stock: {one.prize} on day {one.day}, {one.times} times." for one in told.out),
@@ -139,3 +176,13 @@ def _enough(told: Foretold) -> str:
 
 def _minutes(seconds: int) -> str:
     return f"{seconds // 60}:{seconds % 60:02}"
+
+
+def _area_lines(areas: list[Area]) -> list[str]:
+    wide = max((len(one.place) for one in areas), default=0) + 2
+    head = f"{'place':{wide}}screens  played  waited on average  at most  went elsewhere"
+    return [head] + [
+        f"{one.place:{wide}}{one.screens:7}{one.played:8}{_minutes(one.waited_s):>19}"
+        f"{_minutes(one.most_s):>9}{one.turned_away:16}"
+        for one in areas
+    ]

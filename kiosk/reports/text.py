@@ -9,6 +9,7 @@ from kiosk.hub.words import WORDS
 from kiosk.printable import NAME_LETTERS, printable
 from kiosk.reports.section import Section, told
 from kiosk.reports.sections import sections
+from kiosk.words import in_words, phrase
 
 _TITLE_LETTERS = 200
 
@@ -28,11 +29,16 @@ def is_report(beginning: bytes) -> bool:
 
 def as_text(report: Report, lang: str, columns: int | None = None) -> str:
     """Plain text in 'kk', 'ru' or 'en'. columns: of the terminal that shows it, if one does."""
-    pieces = [WORDS[lang]["report"]]
+    pieces = [WORDS[lang]["report"], *said_of(report, lang)]
     for section in sections(report, lang):
         if section.printed:
             pieces.append(section_text(section, WORDS[lang]["none"], columns))
     return "\n\n".join(pieces) + "\n"
+
+
+def said_of(report: Report, lang: str) -> list[str]:
+    """What stands above every text of a rehearsal, and above none of a festival."""
+    return [in_words(phrase("paper.rehearsal-said"), lang)] if report.rehearsal else []
 
 
 def section_text(section: Section, none: str, columns: int | None) -> str:

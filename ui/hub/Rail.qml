@@ -114,6 +114,25 @@ Item {
         x: HubLook.px(18)
         y: rail.height - height - HubLook.px(24)
 
+        Rectangle {
+            color: HubLook.careWash
+            height: HubLook.px(30)
+            radius: HubLook.px(6)
+            visible: mark.text !== ""
+            width: parent.width
+
+            Note {
+                id: mark
+
+                anchors.centerIn: parent
+                color: HubLook.care
+                heavy: 850
+                objectName: "rehearsal"
+                size: 14
+                text: rail.place.rehearsal ?? ""
+            }
+        }
+
         Note {
             color: HubLook.soft
             size: 13
