@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Property, QJsonValue, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.hub.branches import in_short
 from kiosk.organizer.board import State, Tile
 from kiosk.organizer.fetching import fetch_text, save_fetch
 from kiosk.organizer.office import Office
@@ -35,6 +36,7 @@ class HubBoard(AtOffice):
     pouringChanged = Signal()
     linesChanged = Signal()
     savedChanged = Signal()
+    sidesChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,12 +44,14 @@ class HubBoard(AtOffice):
         self._pouring = Sight[Any](self.pouringChanged, None)
         self._lines = Sight[list[dict[str, Any]]](self.linesChanged, [])
         self._saved = Sight[str](self.savedChanged, "")
+        self._sides = Sight[dict[str, Any]](self.sidesChanged, {"station": ""})
 
     def _look(self, office: Office) -> None:
         lang, told = office.lang, office.pouring
         reading = told.station if told is not None and not told.ended else ""
         key = (office.version, id(office.plan), lang, reading)
         self._board.follow(key, lambda: _board(office, reading))
+        self._sides.show(_sides(office))
         self._pouring.show(None if told is None else _pouring(told))
         count = sum(len(one.lines) for one in office.pourings)
         self._lines.follow(
@@ -79,6 +83,19 @@ class HubBoard(AtOffice):
     @Property(str, notify=savedChanged)
     def saved(self) -> str:
         return self._saved.value
+
+    @Property(QJsonValue, notify=sidesChanged)
+    def sides(self) -> QJsonValue:
+        return self._sides.map
+
+    @Slot(str)
+    def openSides(self, station: str) -> None:
+        """The branches of a journal that went on twice; "" closes them."""
+        self._ask(lambda office: office.sides.open(station))
+
+    @Slot(str)
+    def adopt(self, name: str) -> None:
+        self._ask(lambda office: office.sides.adopt(name))
 
     @Slot()
     def save(self) -> None:
@@ -118,6 +135,18 @@ def _pouring(told: Pouring) -> dict[str, Any]:
         "ended": told.ended,
         "new": sum(line.new for line in told.lines),
         "good": all(line.state in ("in", "fork") for line in told.lines),
+    }
+
+
+def _sides(office: Office) -> dict[str, Any]:
+    lang = office.lang
+    return {
+        "station": office.sides.station,
+        "trouble": said(office.sides.trouble, lang),
+        "rows": [
+            {"name": one.name, "adopted": one.adopted, "said": said(in_short(one), lang)}
+            for one in office.sides.shown
+        ],
     }
 
 
@@ -168,5 +197,6 @@ def _tile(tile: Tile, office: Office, reading: str) -> dict[str, Any]:
         "day": tile.day,
         "seen": clock_of(tile.utc_ms) if tile.utc_ms else "",
         "note": said(tile.note, office.lang),
+        "sides": tile.sides,
         "fetch": said(tile.fetch, office.lang),
     }

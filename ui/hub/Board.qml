@@ -75,8 +75,9 @@ Sheet {
                     elide: Text.ElideRight
                     heavy: 900
                     height: parent.height - HubLook.px(6)
-                    maximumLineCount: 2
-                    size: 14
+                    lineHeight: 0.86
+                    maximumLineCount: 3
+                    size: 12.5
                     text: row.told.street === "desks" ? qsTr("Prize desks") : row.told.street === "" ? qsTr("Stations") : row.told.name
                     verticalAlignment: Text.AlignVCenter
                     width: parent.width - HubLook.px(18)

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Shapes
 import ui
+import ui.bridge
 import "../parts"
 
 // One station: how it stands by fill, icon, words and bar. Missing is dashed, revoked struck out.
@@ -68,14 +69,14 @@ Item {
         color: tile.plain ? HubLook.soft : tile.look[1]
         elide: Text.ElideRight
         heavy: tile.plain ? 600 : 800
-        lineHeight: 0.88
-        maximumLineCount: Math.max(1, Math.floor((tile.height - HubLook.px(26)) / HubLook.px(12)))
+        lineHeight: 0.84
+        maximumLineCount: Math.max(1, Math.floor((tile.height - HubLook.px(27)) / HubLook.px(12)))
         objectName: "note-" + (tile.told.id ?? "")
-        size: 11.5
+        size: 10.5
         text: tile.told.note || tile.told.name || ""
         width: tile.width - HubLook.px(12)
         x: HubLook.px(7)
-        y: HubLook.px(20)
+        y: HubLook.px(19)
     }
 
     Rectangle {
@@ -94,5 +95,16 @@ Item {
             radius: height / 2
             width: parent.width * Math.max(0, Math.min(1, tile.told.share ?? 0))
         }
+    }
+
+    Touch {
+        anchors.fill: parent
+        activeFocusOnTab: live
+        label: qsTr("%1: choose a branch").arg(tile.told.id ?? "")
+        live: (tile.told.sides ?? 0) > 0
+        objectName: "sides-" + (tile.told.id ?? "")
+        visible: live
+
+        onActivated: HubBoard.openSides(tile.told.id)
     }
 }

@@ -33,6 +33,11 @@ Item {
             "name": qsTr("Questions")
         },
         {
+            "id": "report",
+            "icon": "file-document-outline",
+            "name": qsTr("Report")
+        },
+        {
             "id": "prepare",
             "icon": "cog-outline",
             "name": qsTr("Prepare")

@@ -17,6 +17,7 @@ from kiosk.content.store import ensure_built
 from kiosk.festival.beginning import begin
 from kiosk.festival.folder import make_festival
 from kiosk.festival.plan import FILE, Plan, plan_text
+from kiosk.hub.byhand import Counted, count
 from kiosk.hub.fold import keep_up
 from kiosk.hub.importer import pour
 from kiosk.organizer.choice import QUESTIONS, Choice
@@ -89,6 +90,9 @@ def fill(path: Path, plan: Plan, store: Path) -> None:
     hub = Hub(path, create=True)
     keep_up(hub)
     hub.set("utc_offset_min", str(OFFSET_MIN))
+    for day, (gate, classes) in enumerate([(8120, 14), (9340, 16), (9875, 15)], start=1):
+        count(hub, Counted("gate", day, gate, "қақпа күзеті", "турникет"))
+        count(hub, Counted("classes", day, classes, "шеберхана", "тізім"))
     with Content.open(store) as content:
         for number, station in enumerate(plan.stations):
             if station.id == LATE[0]:
@@ -281,6 +285,12 @@ def prepared(step: str) -> HubScene:
     return turn
 
 
+def sides(stage: HubStage) -> None:
+    """A journal that went on twice is looked at."""
+    stage.office.turn_to("sticks")
+    stage.office.sides.open("K27")
+
+
 def held(stage: HubStage) -> None:
     """Somebody else has the hub."""
     stage.office.trouble = phrase("hub.held", hub="hub.db", user="aigul", machine="office",
@@ -295,6 +305,8 @@ HUBS: dict[str, HubScene] = {
     "Hub-see-language": seen(Choice().speaking("ru")),
     **{f"Hub-see-{one}": seen(Choice(question=one)) for one in QUESTIONS[1:]},
     "Hub-questions": page("questions"),
+    "Hub-report": page("report"),
+    "Hub-sides": sides,
     "Hub-prepare": prepared("check"),
     "Hub-prepare-kits": prepared("kits"),
     "Hub-held": held,
