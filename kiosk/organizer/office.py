@@ -102,6 +102,7 @@ class Office:
 
     def open(self) -> None:
         """Take the hub; again when it could not be had."""
+        self._let_go()
         try:
             now = datetime.fromtimestamp(self.clock.utc_ms() / 1000)
             self._claim = Claim(self.path, now)
@@ -132,13 +133,17 @@ class Office:
     def close(self) -> None:
         """After the file that is being poured in."""
         self._sticks.close()
-        if self._owner is not None:
-            self._owner.close()
         self._hand.shutdown(cancel_futures=True)
-        if self._claim is not None:
-            self._claim.close()
+        self._let_go()
         if self.content is not None:
             self.content.close()
+
+    def _let_go(self) -> None:
+        if self._owner is not None:
+            self._owner.close()
+        if self._claim is not None:
+            self._claim.close()
+        self._owner = self._claim = None
 
     def turn_to(self, page: str) -> None:
         self.page = page

@@ -77,18 +77,19 @@ Sheet {
                 text: row.told.place ?? ""
                 width: HubLook.px(120)
                 x: HubLook.px(16)
-                y: HubLook.px(row.told.of ? 8 : 17)
+                y: HubLook.px(row.told.of ? 6 : 17)
             }
 
             Note {
                 color: HubLook.soft
                 elide: Text.ElideRight
-                size: 12
+                lineHeight: 0.84
+                maximumLineCount: 2
+                size: 10.5
                 text: row.told.of ?? ""
-                width: HubLook.px(120)
-                wrapMode: Text.NoWrap
+                width: HubLook.px(126)
                 x: HubLook.px(16)
-                y: HubLook.px(30)
+                y: HubLook.px(27)
             }
 
             Text {

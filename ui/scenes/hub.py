@@ -209,7 +209,8 @@ class _Told:
         self._tell(f.QuizStarted(visit=name, quiz=quiz.id, street=self._street, area=self._area,
                                  questions=(), seed=1))  # fmt: skip
         earned = 0
-        asked = quiz.questions[:5]
+        left = rng.random() < 0.2
+        asked = quiz.questions[: rng.randrange(1, 5) if left else 5]
         for question in asked:
             verdict = question.judge(())
             hard = Random(question.id).uniform(0.35, 0.95)
@@ -222,10 +223,8 @@ class _Told:
             earned += right
             self._tell(f.Answered(visit=name, question=question.id, chosen=tuple(chosen),
                                   points=int(right), of=1, took_ms=4000))  # fmt: skip
-        if rng.random() < 0.2:
-            self._tell(f.RoundLeft(visit=name))
-        else:
-            self._tell(f.RoundFinished(visit=name, points=earned, of=len(asked)))
+        end = f.RoundFinished(visit=name, points=earned, of=len(asked))
+        self._tell(f.RoundLeft(visit=name) if left else end)
 
     def _tell(self, fact: f.Fact) -> None:
         self._ms += 3_000
