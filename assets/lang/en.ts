@@ -1905,12 +1905,8 @@
         <translation>Save</translation>
     </message>
     <message>
-        <source>Choose files …</source>
-        <translation>Choose files …</translation>
-    </message>
-    <message>
-        <source>Choose a folder …</source>
-        <translation>Choose a folder …</translation>
+        <source>Choose files or a folder …</source>
+        <translation>Choose files or a folder …</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2285,33 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>* counted by hand. All is written beside the hub, in this window's language.</source>
         <translation>* counted by hand. All is written beside the hub, in this window's language.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserCard</name>
+    <message>
+        <source>Choose what is to be poured in</source>
+        <translation>Choose what is to be poured in</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked into.</source>
+        <translation>This folder cannot be looked into.</translation>
+    </message>
+    <message>
+        <source>No folder, session file, spreadsheet or key lies here.</source>
+        <translation>No folder, session file, spreadsheet or key lies here.</translation>
+    </message>
+    <message>
+        <source>Take the whole folder</source>
+        <translation>Take the whole folder</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 </TS>

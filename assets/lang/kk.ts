@@ -2070,12 +2070,8 @@
         <translation>Сақтау</translation>
     </message>
     <message>
-        <source>Choose files …</source>
-        <translation>Файл таңдау …</translation>
-    </message>
-    <message>
-        <source>Choose a folder …</source>
-        <translation>Қалта таңдау …</translation>
+        <source>Choose files or a folder …</source>
+        <translation>Файл не қалта таңдау …</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2450,33 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>* counted by hand. All is written beside the hub, in this window's language.</source>
         <translation>* қолмен саналды. Бәрі хабтың жанына, осы терезенің тілінде жазылады.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserCard</name>
+    <message>
+        <source>Choose what is to be poured in</source>
+        <translation>Не құятынын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked into.</source>
+        <translation>Бұл қалта ашылмайды.</translation>
+    </message>
+    <message>
+        <source>No folder, session file, spreadsheet or key lies here.</source>
+        <translation>Мұнда қалта да, сессия файлы, кесте не кілт те жоқ.</translation>
+    </message>
+    <message>
+        <source>Take the whole folder</source>
+        <translation>Қалтаны түгел алу</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 </TS>

@@ -2091,12 +2091,8 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Choose files …</source>
-        <translation>Выбрать файлы …</translation>
-    </message>
-    <message>
-        <source>Choose a folder …</source>
-        <translation>Выбрать папку …</translation>
+        <source>Choose files or a folder …</source>
+        <translation>Выбрать файлы или папку …</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2471,33 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>* counted by hand. All is written beside the hub, in this window's language.</source>
         <translation>* посчитано вручную. Всё записывается рядом с хабом, на языке этого окна.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserCard</name>
+    <message>
+        <source>Choose what is to be poured in</source>
+        <translation>Выберите, что влить</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked into.</source>
+        <translation>Эта папка не открывается.</translation>
+    </message>
+    <message>
+        <source>No folder, session file, spreadsheet or key lies here.</source>
+        <translation>Здесь нет ни папки, ни файла сессии, ни таблицы, ни ключа.</translation>
+    </message>
+    <message>
+        <source>Take the whole folder</source>
+        <translation>Взять всю папку</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 </TS>

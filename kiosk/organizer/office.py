@@ -23,6 +23,7 @@ from kiosk.machine.drive import sticks
 from kiosk.organizer.board import Held, Tile, held, tiles
 from kiosk.organizer.cells import Cells, cells
 from kiosk.organizer.choice import QUESTIONS, Choice
+from kiosk.organizer.choosing import Choosing
 from kiosk.organizer.claim import SUFFIX, Claim
 from kiosk.organizer.looked import Answers, Asked, Lefts, Looked, answers, asked_in, lefts, look
 from kiosk.organizer.memory import MEMORY, Remembered
@@ -84,6 +85,7 @@ class Office:
         self.key_path = self.folder / KEY
         self.organizer: Organizer | None = None
         self.steps, self.papers, self.sides = Steps(self), Papers(self), Sides(self)
+        self.choosing = Choosing(self)
         self._waiting: list[tuple[list[Path], bool]] = []
         self._owner: Owner | None = None
         self._claim: Claim | None = None

@@ -1,6 +1,7 @@
 """Sticks poured in, and the board of all stations."""
 
 from collections import Counter
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Property, QJsonValue, QObject, Signal, Slot
@@ -8,10 +9,12 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.hub.branches import in_short
 from kiosk.organizer.board import State, Tile
+from kiosk.organizer.choosing import Choosing
 from kiosk.organizer.fetching import fetch_text, save_fetch
 from kiosk.organizer.office import Office
 from kiosk.organizer.pouring import Pouring
 from kiosk.outputs import Unwritable
+from kiosk.printable import path_text
 from kiosk.words import message, phrase
 from ui.bridge.at_office import AtOffice, clock_of, name_of, said
 from ui.bridge.shown import Sight
@@ -37,6 +40,7 @@ class HubBoard(AtOffice):
     linesChanged = Signal()
     savedChanged = Signal()
     sidesChanged = Signal()
+    choosingChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,7 @@ class HubBoard(AtOffice):
         self._pouring = Sight[Any](self.pouringChanged, None)
         self._lines = Sight[list[dict[str, Any]]](self.linesChanged, [])
         self._saved = Sight[str](self.savedChanged, "")
+        self._choosing = Sight[dict[str, Any]](self.choosingChanged, {"folder": ""})
         self._sides = Sight[dict[str, Any]](self.sidesChanged, {"station": ""})
 
     def _look(self, office: Office) -> None:
@@ -52,6 +57,7 @@ class HubBoard(AtOffice):
         key = (office.version, id(office.plan), lang, reading)
         self._board.follow(key, lambda: _board(office, reading))
         self._sides.show(_sides(office))
+        self._choosing.show(_choosing(office))
         self._pouring.show(None if told is None else _pouring(told))
         count = sum(len(one.lines) for one in office.pourings)
         self._lines.follow(
@@ -87,6 +93,23 @@ class HubBoard(AtOffice):
     @Property(QJsonValue, notify=sidesChanged)
     def sides(self) -> QJsonValue:
         return self._sides.map
+
+    @Property(QJsonValue, notify=choosingChanged)
+    def choosing(self) -> QJsonValue:
+        return self._choosing.map
+
+    @Slot(str, int)
+    def choose(self, deed: str, number: int) -> None:
+        """deed: "open", "press" the entry of this number, "up", "take" or "close"."""
+        deeds: dict[str, Callable[[Choosing], None]] = {
+            "open": Choosing.open,
+            "press": lambda choosing: choosing.press(number),
+            "up": Choosing.up,
+            "take": Choosing.take,
+            "close": Choosing.close,
+        }
+        if deed in deeds:
+            self._ask(lambda office: deeds[deed](office.choosing))
 
     @Slot(str)
     def openSides(self, station: str) -> None:
@@ -135,6 +158,16 @@ def _pouring(told: Pouring) -> dict[str, Any]:
         "ended": told.ended,
         "new": sum(line.new for line in told.lines),
         "good": all(line.state in ("in", "fork") for line in told.lines),
+    }
+
+
+def _choosing(office: Office) -> dict[str, Any]:
+    told = office.choosing
+    return {
+        "folder": path_text(told.folder) if told.folder else "",
+        "unread": told.unread,
+        "busy": office.busy,
+        "entries": [{"name": path_text(e.path.name), "folder": e.folder} for e in told.entries],
     }
 
 

@@ -159,32 +159,22 @@ Item {
         y: HubLook.px(180)
     }
 
-    Row {
-        spacing: HubLook.px(8)
+    Press {
+        height: HubLook.px(46)
+        icon: "folder-plus-outline"
+        objectName: "choose"
+        size: 16
+        text: qsTr("Choose files or a folder …")
+        width: HubLook.px(392)
         x: HubLook.px(766)
         y: HubLook.px(702)
 
-        Repeater {
-            model: [["files", "file-plus-outline", qsTr("Choose files …")], ["folder", "folder-plus-outline", qsTr("Choose a folder …")]]
-
-            Press {
-                required property var modelData
-
-                height: HubLook.px(46)
-                icon: modelData[1]
-                objectName: "choose-" + modelData[0]
-                text: modelData[2]
-                width: HubLook.px(192)
-
-                onActivated: modelData[0] === "files" ? door.openFiles() : door.openFolder()
-            }
-        }
+        onActivated: HubBoard.choose("open", 0)
     }
 
-    FilesDoor {
-        id: door
-
-        onChosen: urls => Hub.drop(urls)
+    ChooserCard {
+        anchors.fill: parent
+        z: 11
     }
 
     SidesCard {

@@ -129,7 +129,9 @@ def _fork(
     hub: Hub, festival: str, station: str, installation: bytes, rows: list[tuple[int, bytes, bytes]]
 ) -> None:
     at = len(rows) - 40
-    other = f.encode(f.Started(program="p", content="c", boot="other", run=9))
+    other = f.encode(
+        f.Started(program="p", content="c", boot="other", run=9, utc_ms=_utc_ms(3, 16))
+    )
     row = (at + 1, other, link(rows[at - 1][2], other))
     header = Header(
         festival=festival, station=station, installation=installation.hex(), first=1,
