@@ -18,6 +18,10 @@ Rectangle {
 
     Keys.onEscapePressed: HubBoard.choose("close", 0)
 
+    // keys come here first: the next Tab is on the card, and Escape shuts it
+    onVisibleChanged: if (visible)
+        forceActiveFocus()
+
     // what lies behind is not touched through it
     MouseArea {
         anchors.fill: parent

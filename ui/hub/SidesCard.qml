@@ -14,6 +14,10 @@ Rectangle {
     color: "#CCFBF6EC"
     visible: (sides.station ?? "") !== ""
 
+    // keys come here first: the next Tab is on the card, and Escape shuts it
+    onVisibleChanged: if (visible)
+        forceActiveFocus()
+
     // what lies behind is not touched through it
     MouseArea {
         anchors.fill: parent

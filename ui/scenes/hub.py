@@ -292,6 +292,12 @@ def sides(stage: HubStage) -> None:
     stage.office.sides.open("K27")
 
 
+def chosen(stage: HubStage) -> None:
+    """What is to be poured in is chosen by hand."""
+    stage.office.turn_to("sticks")
+    stage.office.choosing.go(stage.office.path.parent.parent)
+
+
 def held(stage: HubStage) -> None:
     """Somebody else has the hub."""
     stage.office.trouble = phrase("hub.held", hub="hub.db", user="aigul", machine="office",
@@ -308,6 +314,7 @@ HUBS: dict[str, HubScene] = {
     "Hub-questions": page("questions"),
     "Hub-report": page("report"),
     "Hub-sides": sides,
+    "Hub-choose": chosen,
     "Hub-prepare": prepared("check"),
     "Hub-prepare-kits": prepared("kits"),
     "Hub-held": held,
