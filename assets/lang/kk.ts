@@ -2007,6 +2007,10 @@
         <source>Evening</source>
         <translation>Кеш парағы</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
 </context>
 <context>
     <name>NoHubPage</name>
@@ -2068,6 +2072,10 @@
     <message>
         <source>Save</source>
         <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder …</source>
+        <translation>Файл не қалта таңдау …</translation>
     </message>
 </context>
 <context>
@@ -2332,9 +2340,147 @@ Each is read by itself; then you may take it.</source>
         <source>One page as PDF</source>
         <translation>Бір бет, PDF</translation>
     </message>
+</context>
+<context>
+    <name>BoardTile</name>
+    <message>
+        <source>%1: choose a branch</source>
+        <translation>%1: тармақты таңдау</translation>
+    </message>
+</context>
+<context>
+    <name>TodoCard</name>
     <message>
         <source>%1 of %2 done</source>
         <translation>%2 істің %1-і бітті</translation>
+    </message>
+</context>
+<context>
+    <name>SidesCard</name>
+    <message>
+        <source>%1 was copied and went on twice</source>
+        <translation>%1 журналы көшіріліп, екі рет жалғасқан</translation>
+    </message>
+    <message>
+        <source>Only what you choose is counted. The right branch is the station's own; the other came from a copy of its card. Were both played on, choose both.</source>
+        <translation>Таңдағаныңыз ғана есепке алынады. Дұрыс тармақ – стансаның өзінікі; екіншісі оның карта көшірмесінен шыққан. Екеуінде де балалар ойнаса, екеуін де таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>есепке алынды</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>Есепке алу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>Counted by hand</source>
+        <translation>Қолмен саналды</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Who counted</source>
+        <translation>Кім санады</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Жазып қою</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet</source>
+        <translation>Кесте түрінде</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1-күн</translation>
+    </message>
+    <message>
+        <source>Take out: %1, day %2</source>
+        <translation>Өшіру: %1, %2-күн</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Planned and held</source>
+        <translation>Жоспарланды және өтті</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Баспасөз хабары</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Есеп, PDF</translation>
+    </message>
+    <message>
+        <source>Nothing is in yet: pour in the first stick.</source>
+        <translation>Әзірге ештеңе жоқ: бірінші флешканы құйыңыз.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспар</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>өтті</translation>
+    </message>
+    <message>
+        <source>of the plan</source>
+        <translation>жоспардан</translation>
+    </message>
+    <message>
+        <source>* counted by hand. All is written beside the hub, in this window's language.</source>
+        <translation>* қолмен саналды. Бәрі хабтың жанына, осы терезенің тілінде жазылады.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserCard</name>
+    <message>
+        <source>Choose what is to be poured in</source>
+        <translation>Не құятынын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked into.</source>
+        <translation>Бұл қалта ашылмайды.</translation>
+    </message>
+    <message>
+        <source>No folder, session file, spreadsheet or key lies here.</source>
+        <translation>Мұнда қалта да, сессия файлы, кесте не кілт те жоқ.</translation>
+    </message>
+    <message>
+        <source>Take the whole folder</source>
+        <translation>Қалтаны түгел алу</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 </TS>

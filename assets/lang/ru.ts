@@ -2028,6 +2028,10 @@
         <source>Evening</source>
         <translation>Вечер</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
 </context>
 <context>
     <name>NoHubPage</name>
@@ -2089,6 +2093,10 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder …</source>
+        <translation>Выбрать файлы или папку …</translation>
     </message>
 </context>
 <context>
@@ -2353,9 +2361,147 @@ Each is read by itself; then you may take it.</source>
         <source>One page as PDF</source>
         <translation>Одна страница, PDF</translation>
     </message>
+</context>
+<context>
+    <name>BoardTile</name>
+    <message>
+        <source>%1: choose a branch</source>
+        <translation>%1: выбрать ветвь</translation>
+    </message>
+</context>
+<context>
+    <name>TodoCard</name>
     <message>
         <source>%1 of %2 done</source>
-        <translation>сделано %1 из %2</translation>
+        <translation>Сделано %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>SidesCard</name>
+    <message>
+        <source>%1 was copied and went on twice</source>
+        <translation>Журнал %1 скопировали, и он продолжился дважды</translation>
+    </message>
+    <message>
+        <source>Only what you choose is counted. The right branch is the station's own; the other came from a copy of its card. Were both played on, choose both.</source>
+        <translation>Считается только то, что вы выберете. Верная ветвь – самой станции, другая появилась из копии её карты. Если дети играли на обеих, выберите обе.</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>считается</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>Считать эту</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>Counted by hand</source>
+        <translation>Посчитано вручную</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Who counted</source>
+        <translation>Кто считал</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet</source>
+        <translation>Таблицей</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>день %1</translation>
+    </message>
+    <message>
+        <source>Take out: %1, day %2</source>
+        <translation>Убрать: %1, день %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Planned and held</source>
+        <translation>Запланировано и состоялось</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Пресс-релиз</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Отчёт, PDF</translation>
+    </message>
+    <message>
+        <source>Nothing is in yet: pour in the first stick.</source>
+        <translation>Пока ничего нет: влейте первую флешку.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>состоялось</translation>
+    </message>
+    <message>
+        <source>of the plan</source>
+        <translation>от плана</translation>
+    </message>
+    <message>
+        <source>* counted by hand. All is written beside the hub, in this window's language.</source>
+        <translation>* посчитано вручную. Всё записывается рядом с хабом, на языке этого окна.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserCard</name>
+    <message>
+        <source>Choose what is to be poured in</source>
+        <translation>Выберите, что влить</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked into.</source>
+        <translation>Эта папка не открывается.</translation>
+    </message>
+    <message>
+        <source>No folder, session file, spreadsheet or key lies here.</source>
+        <translation>Здесь нет ни папки, ни файла сессии, ни таблицы, ни ключа.</translation>
+    </message>
+    <message>
+        <source>Take the whole folder</source>
+        <translation>Взять всю папку</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 </TS>

@@ -39,10 +39,13 @@ class _Played(NamedTuple):
     n: int
     kind: str
     name: str
+    asked: str = ""
 
     def row(self, finished: bool = False, points: int = 0, of: int = 0) -> Round:
         share = points / of if of > 0 else None
-        return Round(*self.where, self.n, self.kind, self.name, finished, points, of, share)
+        return Round(
+            *self.where, self.n, self.kind, self.name, finished, points, of, share, self.asked
+        )
 
 
 class VisitFold:
@@ -80,7 +83,9 @@ class VisitFold:
             where = (
                 last.visit, last.counted, last.day, last.hour, last.lang, last.street, last.area,
             )  # fmt: skip
-            self.playing = _Played(standing.playing, where, last.n, last.kind, last.name)
+            self.playing = _Played(
+                standing.playing, where, last.n, last.kind, last.name, last.asked
+            )
         return self
 
     def next_run(self, fact: f.Fact) -> None:
@@ -124,6 +129,8 @@ class VisitFold:
         self.playing = _Played(seq, self.where, self.rounds, kind, cut(name))
 
     def answer(self, fact: f.Answered, seq: int, around: Around) -> None:
+        if self.playing:
+            self.playing = self.playing._replace(asked=cut(fact.question))
         if self.begun and not self.guide:
             mark = around.mark
             around.answers.given.append(

@@ -8,6 +8,7 @@ from db.hub import Gap, Hub, Seen
 from db.numbers import STATION, Number, count, latest
 from kiosk.festival.plan import Plan
 from kiosk.hub import numbers
+from kiosk.hub.branches import undecided
 from kiosk.hub.opening import festival_of
 from kiosk.hub.tables import Run, Visit
 from kiosk.organizer.pouring import thousands
@@ -40,7 +41,7 @@ class Held(NamedTuple):
 class Tile(NamedTuple):
     """A station or desk. share: of its facts up to the last one that are here, 0 to 1. last: its
     highest fact, 0 = none. note, fetch: phrases, "" where there is nothing to say. day, utc_ms: of
-    its latest fact."""
+    its latest fact. sides: of the forks in its journals."""
 
     id: str
     street: str
@@ -52,6 +53,7 @@ class Tile(NamedTuple):
     utc_ms: int
     note: str
     fetch: str
+    sides: int = 0
 
 
 def held(hub: Hub) -> Held:
@@ -99,7 +101,8 @@ def _tile(
     missing = sum(machine.missing for machine in seen)
     state, note, fetch = _judged(one, bool(seen), day, told, revoked_on)
     share = facts / max(facts + missing, 1)
-    return Tile(one, *place, state, share, last, day, utc_ms, note, fetch)
+    sides = sum(side.station == one for side in told.branches)
+    return Tile(one, *place, state, share, last, day, utc_ms, note, fetch, sides)
 
 
 def _judged(one: str, came: bool, day: int, told: Held, revoked_on: int) -> tuple[State, str, str]:
@@ -110,7 +113,7 @@ def _judged(one: str, came: bool, day: int, told: Held, revoked_on: int) -> tupl
             phrase("organizer.revoked note"),
             phrase("organizer.fetch revoked", station=one),
         )
-    forks = [side.seq for side in told.branches if side.station == one and not side.adopted]
+    forks = [side.seq for side in undecided(told.branches) if side.station == one]
     if forks:
         after = thousands(min(forks) - 1)
         said = phrase("organizer.fetch fork", station=one, after=after)
