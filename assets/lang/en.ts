@@ -499,6 +499,10 @@
         <source>Hours, kit, check</source>
         <translation>Hours, kit, check</translation>
     </message>
+    <message>
+        <source>Hand over a prize</source>
+        <translation>Hand over a prize</translation>
+    </message>
 </context>
 <context>
     <name>Pin</name>
@@ -618,6 +622,10 @@
     <message>
         <source>No phone? Call a guide.</source>
         <translation>No phone? Call a guide.</translation>
+    </message>
+    <message>
+        <source>Take the paper to the prize desk.</source>
+        <translation>Take the paper to the prize desk.</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1804,10 @@
         <source>Close the desk</source>
         <translation>Close the desk</translation>
     </message>
+    <message>
+        <source>It has begun: nobody gets in any more</source>
+        <translation>It has begun: nobody gets in any more</translation>
+    </message>
 </context>
 <context>
     <name>OrganizerHub</name>
@@ -2166,6 +2178,44 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 of %2 done</translation>
+    </message>
+</context>
+<context>
+    <name>CalledGuide</name>
+    <message>
+        <source>Call a guide: you get it right here.</source>
+        <translation>Call a guide: you get it right here.</translation>
+    </message>
+    <message>
+        <source>It is yours. Well done!</source>
+        <translation>It is yours. Well done!</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Won here at %1</source>
+        <translation>Won here at %1</translation>
+    </message>
+    <message>
+        <source>To desk %1: the child takes a photo of the code</source>
+        <translation>To desk %1: the child takes a photo of the code</translation>
+    </message>
+    <message>
+        <source>Written down: handed over here</source>
+        <translation>Written down: handed over here</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Hand it over</translation>
+    </message>
+    <message>
+        <source>Send to the desk</source>
+        <translation>Send to the desk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 </TS>

@@ -555,6 +555,10 @@
         <source>Hours, kit, check</source>
         <translation>Уақыт, жинақ, тексеру</translation>
     </message>
+    <message>
+        <source>Hand over a prize</source>
+        <translation>Жүлдені беру</translation>
+    </message>
 </context>
 <context>
     <name>Pin</name>
@@ -674,6 +678,10 @@
     <message>
         <source>No phone? Call a guide.</source>
         <translation>Телефоның жоқ па? Жетекшіні шақыр.</translation>
+    </message>
+    <message>
+        <source>Take the paper to the prize desk.</source>
+        <translation>Шыққан қағазды жүлде үстеліне апар.</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +1969,10 @@
         <source>Close the desk</source>
         <translation>Үстелді жабу</translation>
     </message>
+    <message>
+        <source>It has begun: nobody gets in any more</source>
+        <translation>Басталып кетті: енді ешкім кірмейді</translation>
+    </message>
 </context>
 <context>
     <name>OrganizerHub</name>
@@ -2331,6 +2343,44 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>%1 of %2 done</source>
         <translation>%2 істің %1-і бітті</translation>
+    </message>
+</context>
+<context>
+    <name>CalledGuide</name>
+    <message>
+        <source>Call a guide: you get it right here.</source>
+        <translation>Жетекшіні шақыр: жүлдеңді осы жерде аласың.</translation>
+    </message>
+    <message>
+        <source>It is yours. Well done!</source>
+        <translation>Жүлде сенікі. Жарайсың!</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Won here at %1</source>
+        <translation>Ұтып алынған уақыты: %1</translation>
+    </message>
+    <message>
+        <source>To desk %1: the child takes a photo of the code</source>
+        <translation>%1 үстелі: бала кодты суретке түсірсін</translation>
+    </message>
+    <message>
+        <source>Written down: handed over here</source>
+        <translation>Жазылды: осы жерде берілді</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Жүлдені беру</translation>
+    </message>
+    <message>
+        <source>Send to the desk</source>
+        <translation>Үстелге жіберу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
     </message>
 </context>
 </TS>

@@ -560,6 +560,10 @@
         <source>Hours, kit, check</source>
         <translation>Часы, комплект, проверка</translation>
     </message>
+    <message>
+        <source>Hand over a prize</source>
+        <translation>Выдать приз</translation>
+    </message>
 </context>
 <context>
     <name>Pin</name>
@@ -680,6 +684,10 @@
     <message>
         <source>No phone? Call a guide.</source>
         <translation>Нет телефона? Позови ведущего.</translation>
+    </message>
+    <message>
+        <source>Take the paper to the prize desk.</source>
+        <translation>Возьми листок и отнеси к столу призов.</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +1990,10 @@
         <source>Close the desk</source>
         <translation>Закрыть стол</translation>
     </message>
+    <message>
+        <source>It has begun: nobody gets in any more</source>
+        <translation>Уже началось: больше никого не впускают</translation>
+    </message>
 </context>
 <context>
     <name>OrganizerHub</name>
@@ -2352,6 +2364,44 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>%1 of %2 done</source>
         <translation>сделано %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>CalledGuide</name>
+    <message>
+        <source>Call a guide: you get it right here.</source>
+        <translation>Позови ведущего: приз отдадут прямо здесь.</translation>
+    </message>
+    <message>
+        <source>It is yours. Well done!</source>
+        <translation>Приз твой. Молодец!</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Won here at %1</source>
+        <translation>Выигрыш здесь в %1</translation>
+    </message>
+    <message>
+        <source>To desk %1: the child takes a photo of the code</source>
+        <translation>Стол %1: пусть ребёнок сфотографирует код</translation>
+    </message>
+    <message>
+        <source>Written down: handed over here</source>
+        <translation>Записано: выдано здесь</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>Send to the desk</source>
+        <translation>Отправить к столу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 </TS>

@@ -6,8 +6,12 @@ import pytest
 
 from kiosk import facts
 
-GOLDEN = Path(__file__).parents[1] / "golden" / "prizes.jsonl"
-LINES = GOLDEN.read_bytes().splitlines()
+GOLDEN = Path(__file__).parents[1] / "golden"
+LINES = [
+    line
+    for name in ("prizes", "sent")
+    for line in (GOLDEN / f"{name}.jsonl").read_bytes().splitlines()
+]
 
 
 @pytest.mark.parametrize("line", LINES, ids=lambda line: line[9:30].decode())

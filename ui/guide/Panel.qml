@@ -12,6 +12,10 @@ Frame {
     property string page: ""
     readonly property bool leading: page !== ""
 
+    // a guide who was called to a prize sees it first
+    Component.onCompleted: if (Handing.now?.mine ?? false)
+        page = "hand"
+
     title: qsTr("Station %1 · day %2").arg(Guide.station).arg(Guide.day)
 
     Lead {
@@ -26,6 +30,28 @@ Frame {
         visible: panel.page === "setup"
 
         onReturned: panel.page = ""
+    }
+
+    HandOver {
+        anchors.fill: parent
+        visible: panel.page === "hand"
+
+        onReturned: panel.page = ""
+    }
+
+    BigButton {
+        height: Style.card
+        icon: "gift"
+        objectName: "guide-hand"
+        primary: true
+        text: qsTr("Hand over a prize")
+        visible: Handing.now !== undefined && Handing.now.state === "waits" && !panel.leading && !panel.leaving
+        width: (Style.portrait ? parent.width : left.width) - x
+        x: Style.mm(58) + Style.gap
+        // beside the way out
+        y: panel.height - Style.edge - Style.card - parent.y
+
+        onActivated: panel.page = "hand"
     }
 
     Column {

@@ -1,9 +1,11 @@
 """A desk hands over once, on a code that names it, and says in one word why not."""
 
 import base64
+from datetime import time
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk import facts
 from kiosk.clock import SetClock
@@ -59,6 +61,24 @@ def test_a_code_lives_until_the_next_days_closing(station: TestStation, desk: De
     assert (late.result, late.why) == ("another day", "expired")
     early = desk.redeem(code_of(station, issue=3, day=3))
     assert (early.result, early.why) == ("another day", "too early")
+
+
+def test_a_seat_is_good_until_its_class_begins(tmp_path: Path) -> None:
+    hall = Hall(tmp_path, stations=1, desks=1)
+    plan = hall.festival.plan
+    stock = tuple(replace(one, begins=time(14)) for one in plan.stock)
+    hall.festival.plan = replace(plan, stock=stock)
+    station, desk = hall.station("K01", NOON), hall.desk("D01", NOON)
+    pass_to(desk, at(1, 13, 59))
+    assert desk.redeem(code_of(station)).result == "handed"
+    pass_to(desk, at(1, 14))
+    late = desk.redeem(code_of(station, issue=2))
+    assert (late.result, late.why) == ("another day", "begun")
+    pass_to(desk, at(2, 10))
+    assert desk.redeem(code_of(station, issue=3, day=1)).why == "begun"
+    assert desk.redeem(code_of(station, issue=4, day=2)).result == "handed"
+    desk.close()
+    station.stop("guide")
 
 
 def test_a_trial_code_hands_nothing_over(station: TestStation, desk: Desk) -> None:
