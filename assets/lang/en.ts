@@ -1673,6 +1673,10 @@
         <source>Leave</source>
         <translation>Leave</translation>
     </message>
+    <message>
+        <source>Fill the stick</source>
+        <translation>Fill the stick</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -2216,6 +2220,41 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>FillStick</name>
+    <message>
+        <source>No stick found: put one in and press again.</source>
+        <translation>No stick found: put one in and press again.</translation>
+    </message>
+    <message>
+        <source>The stick is full: put in another one.</source>
+        <translation>The stick is full: put in another one.</translation>
+    </message>
+    <message>
+        <source>The stick is locked: slide its switch, or use another one.</source>
+        <translation>The stick is locked: slide its switch, or use another one.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early: put it in and press again.</source>
+        <translation>The stick was taken out too early: put it in and press again.</translation>
+    </message>
+    <message>
+        <source>The copy came out wrong: repeat with another stick.</source>
+        <translation>The copy came out wrong: repeat with another stick.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be read: use another one.</source>
+        <translation>The stick cannot be read: use another one.</translation>
+    </message>
+    <message>
+        <source>Writing: leave the stick in (%1 %)</source>
+        <translation>Writing: leave the stick in (%1 %)</translation>
+    </message>
+    <message>
+        <source>You may take the stick</source>
+        <translation>You may take the stick</translation>
     </message>
 </context>
 </TS>

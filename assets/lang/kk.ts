@@ -1838,6 +1838,10 @@
         <source>Leave</source>
         <translation>Шығу</translation>
     </message>
+    <message>
+        <source>Fill the stick</source>
+        <translation>Флешкаға жазу</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -2381,6 +2385,41 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>FillStick</name>
+    <message>
+        <source>No stick found: put one in and press again.</source>
+        <translation>Флешка табылмады: салып, қайта басыңыз.</translation>
+    </message>
+    <message>
+        <source>The stick is full: put in another one.</source>
+        <translation>Флешка толы: басқасын салыңыз.</translation>
+    </message>
+    <message>
+        <source>The stick is locked: slide its switch, or use another one.</source>
+        <translation>Флешка жазудан қорғалған: тетігін жылжытыңыз не басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early: put it in and press again.</source>
+        <translation>Флешка тым ерте алынды: салып, қайта басыңыз.</translation>
+    </message>
+    <message>
+        <source>The copy came out wrong: repeat with another stick.</source>
+        <translation>Көшірме дұрыс шықпады: басқа флешкамен қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be read: use another one.</source>
+        <translation>Флешка оқылмайды: басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>Writing: leave the stick in (%1 %)</source>
+        <translation>Жазылып жатыр: флешканы алмаңыз (%1 %)</translation>
+    </message>
+    <message>
+        <source>You may take the stick</source>
+        <translation>Флешканы алуға болады</translation>
     </message>
 </context>
 </TS>

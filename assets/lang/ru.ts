@@ -1859,6 +1859,10 @@
         <source>Leave</source>
         <translation>Выйти</translation>
     </message>
+    <message>
+        <source>Fill the stick</source>
+        <translation>Записать флешку</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -2402,6 +2406,41 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>FillStick</name>
+    <message>
+        <source>No stick found: put one in and press again.</source>
+        <translation>Флешка не найдена: вставьте и нажмите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The stick is full: put in another one.</source>
+        <translation>Флешка заполнена: вставьте другую.</translation>
+    </message>
+    <message>
+        <source>The stick is locked: slide its switch, or use another one.</source>
+        <translation>Флешка защищена от записи: сдвиньте переключатель или возьмите другую.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early: put it in and press again.</source>
+        <translation>Флешку вынули слишком рано: вставьте и нажмите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The copy came out wrong: repeat with another stick.</source>
+        <translation>Копия не совпала: повторите с другой флешкой.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be read: use another one.</source>
+        <translation>Флешка не читается: возьмите другую.</translation>
+    </message>
+    <message>
+        <source>Writing: leave the stick in (%1 %)</source>
+        <translation>Идёт запись: не вынимайте флешку (%1 %)</translation>
+    </message>
+    <message>
+        <source>You may take the stick</source>
+        <translation>Флешку можно забирать</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ from kiosk.desk.pages import OldBook
 from kiosk.desk.reading import Code, Reader
 from kiosk.desk.scanning import short_in
 from kiosk.machine.day import Calendar, local_time
+from kiosk.machine.export import Export
 from kiosk.machine.machine import Machine
 from kiosk.version import VERSION
 
@@ -197,6 +198,10 @@ class Desk:
 
     def picture(self, name: str) -> bytes | None:
         return self._content.picture(name)
+
+    def export(self) -> Export:
+        """Begin to fill the stick, see Machine.export."""
+        return self.machine.export(self._content.digest)
 
     @property
     def locked(self) -> bool:

@@ -283,6 +283,7 @@ def test_a_return_of_what_was_never_handed_out_changes_nothing() -> None:
 def test_a_demo_folder_is_no_desk(tmp_path: Path) -> None:
     with pytest.raises(Trouble, match="has no kit"):
         open_desk(tmp_path, SetClock(NOON), state=tmp_path / "state")
+    assert list(tmp_path.iterdir()) == [], "a mistyped folder does not become a station"
 
 
 def test_a_stations_folder_is_no_desk(hall: Hall) -> None:
