@@ -69,7 +69,7 @@ def foretold(told: Rehearsed, visitors: int, seed: int, players: float) -> Foret
         facts=truth.facts,
         won=sum(truth.prizes.values()),
         pieces=sum(sum(stock.days) for stock in plan.stock),
-        handed=sum(truth.handed.values()),
+        handed=truth.handed.total() + truth.handed_here.total(),
         desk_s=max((desk.most_s for desk in told.desks.values()), default=0),
         out=[
             Out(prize, int(day), times)

@@ -45,6 +45,12 @@ class Handing:
             return "over"
         return "here" if self.standing(won).desk == 0 else "desk"
 
+    def prints(self, won: facts.PrizeWon) -> bool:
+        """Whether the plan wants its code on paper, and this machine has what prints it."""
+        words = self._machine.kit.words
+        planned = words is not None and won.prize in words.slips
+        return planned and bool(self._machine.settings.printer) and self.way(won) == "desk"
+
     def may_send(self, won: facts.PrizeWon) -> bool:
         """Whether the plan names a desk for it, beside the guide."""
         return won.desk == 0 and self._giver.desk_beside(won.prize) > 0

@@ -82,7 +82,8 @@ Room {
 
             Words {
                 horizontalAlignment: Text.AlignHCenter
-                text: qsTr("Take a photo of the code and show it at the prize desk.")
+                objectName: "prize-does"
+                text: Handing.paper === "printed" ? qsTr("Take the paper to the prize desk.") : qsTr("Take a photo of the code and show it at the prize desk.")
                 width: parent.width
             }
 

@@ -3,6 +3,7 @@
 import json
 import shutil
 import sqlite3
+from collections import Counter
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -63,7 +64,9 @@ def test_the_report_says_what_happened_and_the_same_seed_plays_it_again(tmp_path
     says = in_truths_words(told)
     # the report counts a diagnostic that was left after its first taps as well
     diagnostics = truth["diagnostics"] + truth["diagnostics_left"]
-    expected = {name: truth[name] for name in says} | {"diagnostics": diagnostics}
+    handed = Counter(truth["handed"]) + Counter(truth["handed_here"])
+    changed = {"diagnostics": diagnostics, "handed": dict(handed)}
+    expected = {name: truth[name] for name in says} | changed
     dropped = {k: v for k, v in expected["players"].items() if v}
     assert says == expected | {"players": dropped}
     assert facts == truth["facts"]
