@@ -15,6 +15,7 @@ from kiosk.desk.desk import Desk
 from kiosk.desk.ledger import GUESSES, Ledger
 from kiosk.desk.opening import open_desk
 from kiosk.desk.reading import Code, Reader
+from kiosk.machine.export import Failed, Safe
 from kiosk.machine.records import installed
 from kiosk.machine.trouble import Trouble
 from kiosk.prizes import short, token
@@ -327,3 +328,14 @@ def test_a_day_that_is_said_again_counts_its_hand_outs_on(station: TestStation, 
 def test_a_short_code_has_room_for_250_stations_and_prizes() -> None:
     with pytest.raises(ValueError, match="256"):
         short.make(short.Short(256, 0, 1, 1), short.Behind(1, 1, 1, 0), bytes(32))
+
+
+def test_a_desk_fills_a_stick_as_a_station_does(hall: Hall, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    desk = hall.desk("D01", NOON, stick)
+    export = desk.export()
+    while not isinstance(export.state, Safe | Failed):
+        export.feed(5)
+    assert isinstance(export.state, Safe) and (stick / export.state.name).is_file()
+    desk.close()
