@@ -16,6 +16,7 @@ from ui.bridge.doors import Doors
 from ui.bridge.draft import Draft
 from ui.bridge.excursion import Excursion
 from ui.bridge.guide import Guide
+from ui.bridge.handing import Handing
 from ui.bridge.kit import Kit
 from ui.bridge.pictures import NotePictures, PackPictures, PersonPictures, QrPictures
 from ui.bridge.placing import Placing
@@ -38,6 +39,7 @@ BRIDGES: tuple[type[AtStation], ...] = (
     Kit,
     Placing,
     Doctor,
+    Handing,
     Guide,
     Station,
 )

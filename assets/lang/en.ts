@@ -499,6 +499,10 @@
         <source>Hours, kit, check</source>
         <translation>Hours, kit, check</translation>
     </message>
+    <message>
+        <source>Hand over a prize</source>
+        <translation>Hand over a prize</translation>
+    </message>
 </context>
 <context>
     <name>Pin</name>
@@ -618,6 +622,10 @@
     <message>
         <source>No phone? Call a guide.</source>
         <translation>No phone? Call a guide.</translation>
+    </message>
+    <message>
+        <source>Take the paper to the prize desk.</source>
+        <translation>Take the paper to the prize desk.</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1673,10 @@
         <source>Leave</source>
         <translation>Leave</translation>
     </message>
+    <message>
+        <source>Fill the stick</source>
+        <translation>Fill the stick</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -1795,6 +1807,10 @@
     <message>
         <source>Close the desk</source>
         <translation>Close the desk</translation>
+    </message>
+    <message>
+        <source>It has begun: nobody gets in any more</source>
+        <translation>It has begun: nobody gets in any more</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2328,79 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>CalledGuide</name>
+    <message>
+        <source>Call a guide: you get it right here.</source>
+        <translation>Call a guide: you get it right here.</translation>
+    </message>
+    <message>
+        <source>It is yours. Well done!</source>
+        <translation>It is yours. Well done!</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Won here at %1</source>
+        <translation>Won here at %1</translation>
+    </message>
+    <message>
+        <source>To desk %1: the child takes a photo of the code</source>
+        <translation>To desk %1: the child takes a photo of the code</translation>
+    </message>
+    <message>
+        <source>Written down: handed over here</source>
+        <translation>Written down: handed over here</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Hand it over</translation>
+    </message>
+    <message>
+        <source>Send to the desk</source>
+        <translation>Send to the desk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>FillStick</name>
+    <message>
+        <source>No stick found: put one in and press again.</source>
+        <translation>No stick found: put one in and press again.</translation>
+    </message>
+    <message>
+        <source>The stick is full: put in another one.</source>
+        <translation>The stick is full: put in another one.</translation>
+    </message>
+    <message>
+        <source>The stick is locked: slide its switch, or use another one.</source>
+        <translation>The stick is locked: slide its switch, or use another one.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early: put it in and press again.</source>
+        <translation>The stick was taken out too early: put it in and press again.</translation>
+    </message>
+    <message>
+        <source>The copy came out wrong: repeat with another stick.</source>
+        <translation>The copy came out wrong: repeat with another stick.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be read: use another one.</source>
+        <translation>The stick cannot be read: use another one.</translation>
+    </message>
+    <message>
+        <source>Writing: leave the stick in (%1 %)</source>
+        <translation>Writing: leave the stick in (%1 %)</translation>
+    </message>
+    <message>
+        <source>You may take the stick</source>
+        <translation>You may take the stick</translation>
     </message>
 </context>
 </TS>

@@ -559,6 +559,10 @@
         <source>Hours, kit, check</source>
         <translation>Уақыт, жинақ, тексеру</translation>
     </message>
+    <message>
+        <source>Hand over a prize</source>
+        <translation>Жүлдені беру</translation>
+    </message>
 </context>
 <context>
     <name>Pin</name>
@@ -678,6 +682,10 @@
     <message>
         <source>No phone? Call a guide.</source>
         <translation>Телефоның жоқ па? Жетекшіні шақыр.</translation>
+    </message>
+    <message>
+        <source>Take the paper to the prize desk.</source>
+        <translation>Шыққан қағазды жүлде үстеліне апар.</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1842,10 @@
         <source>Leave</source>
         <translation>Шығу</translation>
     </message>
+    <message>
+        <source>Fill the stick</source>
+        <translation>Флешкаға жазу</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -1964,6 +1976,10 @@
     <message>
         <source>Close the desk</source>
         <translation>Үстелді жабу</translation>
+    </message>
+    <message>
+        <source>It has begun: nobody gets in any more</source>
+        <translation>Басталып кетті: енді ешкім кірмейді</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2497,79 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>CalledGuide</name>
+    <message>
+        <source>Call a guide: you get it right here.</source>
+        <translation>Жетекшіні шақыр: жүлдеңді осы жерде аласың.</translation>
+    </message>
+    <message>
+        <source>It is yours. Well done!</source>
+        <translation>Жүлде сенікі. Жарайсың!</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Won here at %1</source>
+        <translation>Ұтып алынған уақыты: %1</translation>
+    </message>
+    <message>
+        <source>To desk %1: the child takes a photo of the code</source>
+        <translation>%1 үстелі: бала кодты суретке түсірсін</translation>
+    </message>
+    <message>
+        <source>Written down: handed over here</source>
+        <translation>Жазылды: осы жерде берілді</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Жүлдені беру</translation>
+    </message>
+    <message>
+        <source>Send to the desk</source>
+        <translation>Үстелге жіберу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>FillStick</name>
+    <message>
+        <source>No stick found: put one in and press again.</source>
+        <translation>Флешка табылмады: салып, қайта басыңыз.</translation>
+    </message>
+    <message>
+        <source>The stick is full: put in another one.</source>
+        <translation>Флешка толы: басқасын салыңыз.</translation>
+    </message>
+    <message>
+        <source>The stick is locked: slide its switch, or use another one.</source>
+        <translation>Флешка жазудан қорғалған: тетігін жылжытыңыз не басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early: put it in and press again.</source>
+        <translation>Флешка тым ерте алынды: салып, қайта басыңыз.</translation>
+    </message>
+    <message>
+        <source>The copy came out wrong: repeat with another stick.</source>
+        <translation>Көшірме дұрыс шықпады: басқа флешкамен қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be read: use another one.</source>
+        <translation>Флешка оқылмайды: басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>Writing: leave the stick in (%1 %)</source>
+        <translation>Жазылып жатыр: флешканы алмаңыз (%1 %)</translation>
+    </message>
+    <message>
+        <source>You may take the stick</source>
+        <translation>Флешканы алуға болады</translation>
     </message>
 </context>
 </TS>

@@ -564,6 +564,10 @@
         <source>Hours, kit, check</source>
         <translation>Часы, комплект, проверка</translation>
     </message>
+    <message>
+        <source>Hand over a prize</source>
+        <translation>Выдать приз</translation>
+    </message>
 </context>
 <context>
     <name>Pin</name>
@@ -684,6 +688,10 @@
     <message>
         <source>No phone? Call a guide.</source>
         <translation>Нет телефона? Позови ведущего.</translation>
+    </message>
+    <message>
+        <source>Take the paper to the prize desk.</source>
+        <translation>Возьми листок и отнеси к столу призов.</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1863,10 @@
         <source>Leave</source>
         <translation>Выйти</translation>
     </message>
+    <message>
+        <source>Fill the stick</source>
+        <translation>Записать флешку</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -1985,6 +1997,10 @@
     <message>
         <source>Close the desk</source>
         <translation>Закрыть стол</translation>
+    </message>
+    <message>
+        <source>It has begun: nobody gets in any more</source>
+        <translation>Уже началось: больше никого не впускают</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2518,79 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>CalledGuide</name>
+    <message>
+        <source>Call a guide: you get it right here.</source>
+        <translation>Позови ведущего: приз отдадут прямо здесь.</translation>
+    </message>
+    <message>
+        <source>It is yours. Well done!</source>
+        <translation>Приз твой. Молодец!</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Won here at %1</source>
+        <translation>Выигрыш здесь в %1</translation>
+    </message>
+    <message>
+        <source>To desk %1: the child takes a photo of the code</source>
+        <translation>Стол %1: пусть ребёнок сфотографирует код</translation>
+    </message>
+    <message>
+        <source>Written down: handed over here</source>
+        <translation>Записано: выдано здесь</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>Send to the desk</source>
+        <translation>Отправить к столу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>FillStick</name>
+    <message>
+        <source>No stick found: put one in and press again.</source>
+        <translation>Флешка не найдена: вставьте и нажмите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The stick is full: put in another one.</source>
+        <translation>Флешка заполнена: вставьте другую.</translation>
+    </message>
+    <message>
+        <source>The stick is locked: slide its switch, or use another one.</source>
+        <translation>Флешка защищена от записи: сдвиньте переключатель или возьмите другую.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early: put it in and press again.</source>
+        <translation>Флешку вынули слишком рано: вставьте и нажмите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The copy came out wrong: repeat with another stick.</source>
+        <translation>Копия не совпала: повторите с другой флешкой.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be read: use another one.</source>
+        <translation>Флешка не читается: возьмите другую.</translation>
+    </message>
+    <message>
+        <source>Writing: leave the stick in (%1 %)</source>
+        <translation>Идёт запись: не вынимайте флешку (%1 %)</translation>
+    </message>
+    <message>
+        <source>You may take the stick</source>
+        <translation>Флешку можно забирать</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,7 @@ REFUSED = {
     "second": "{station} has two machines with one key: ask the organizer, then use --pin.",
     "no prize": "Nothing was handed over on this code.",
     "expired": "That is more than an hour ago: it stays handed over.",
+    "begun": "It has begun: nobody gets in any more, hand nothing over.",
     "pin": "The keeper's PIN is another one: nothing was changed.",
 }
 
@@ -142,7 +143,8 @@ def _tell(answer: Answer, as_json: bool) -> None:
     desk_id = f"D{answer.desk:02}" if answer.desk else ""
     if as_json:
         say_json(Redeemed(answer.result, answer.prize, desk_id, when))
-    sentence = SENTENCES.get(answer.result) or REFUSED[answer.why]
+    begun = answer.why == "begun"
+    sentence = REFUSED["begun"] if begun else SENTENCES.get(answer.result) or REFUSED[answer.why]
     told = sentence.format(
         prize=answer.prize,
         desk=answer.desk,

@@ -130,12 +130,15 @@ class Quiz(Author, frozen=True, kw_only=True):
 
 
 class Prize(Author, frozen=True, kw_only=True):
-    """share: pieces one station may give a day. number, desk: what the prize code carries."""
+    """share: pieces one station may give a day. number, desk: what the prize code carries.
+
+    small: it fits into a pocket, so a new plan has guides hand it over at the screen."""
 
     id: str
     number: int
     desk: int
     share: int
+    small: bool = False
     name: Text
     picture: str | None = None
 

@@ -12,6 +12,7 @@ from kiosk.machine.drive import Drives
 from kiosk.machine.identity import machine_id
 from kiosk.machine.kits import store_of
 from kiosk.machine.machine import open_machine
+from kiosk.machine.records import installed, told_plainly
 from kiosk.machine.trouble import Trouble
 from kiosk.machine.world import REAL, World
 from kiosk.shipped import SHIPPED_PACK
@@ -31,15 +32,10 @@ def open_desk(
     state, machine: see kiosk.machine.records.open_records. world: see
     kiosk/machine/world.py. drives: the machine's own unless given.
     """
+    _check_kit(data)
     with ExitStack() as opened:
         stands = open_machine(data, clock, state=state, machine=machine, world=world)
         opened.callback(stands.close)
-        if stands.kit.holder.role != "desk":
-            what = "no kit" if stands.demo else f"the kit of {stands.kit.holder.station}"
-            raise Trouble(
-                f"The folder {data} has {what}: take the desk's own kit, like D01.kit, with "
-                "`kiosk kit install`, or name its folder with --data."
-            )
         stands.drives = drives or stands.drives
         content = Content.open(store_of(data, stands.kit) or ensure_built(SHIPPED_PACK, data))
         opened.callback(content.close)
@@ -49,3 +45,15 @@ def open_desk(
         desk.begin()
         opened.pop_all()
     return desk
+
+
+def _check_kit(data: Path) -> None:
+    """A folder without a desk's kit stays as it is: no DEMO is made in it. Raises Trouble."""
+    with told_plainly(data):
+        kit = installed(data)
+    if kit is None or kit.holder.role != "desk":
+        what = "no kit" if kit is None else f"the kit of {kit.holder.station}"
+        raise Trouble(
+            f"The folder {data} has {what}: take the desk's own kit, like D01.kit, with "
+            "`kiosk kit install`, or name its folder with --data."
+        )

@@ -116,6 +116,7 @@ def _steps(machine: Machine, fittings: Fittings) -> Steps:
     yield _room(machine)
     yield from _content(machine)
     yield _share(machine)
+    yield from _printer(machine)
     yield _zeros(machine)
     yield _screen(machine, fittings)
     yield from _fitted(fittings)
@@ -236,6 +237,18 @@ def _share(machine: Machine) -> Line:
     if not pieces:
         return Line("share", "remark", phrase("doctor.no share"), phrase("doctor.ask for prizes"))
     return Line("share", "good", phrase("doctor.share", n=pieces))
+
+
+def _printer(machine: Machine) -> Iterator[Line]:
+    """Only where the plan wants codes on paper: without them a child takes a photo."""
+    words = machine.kit.words
+    if words is not None and words.slips:
+        name = machine.settings.printer
+        if name:
+            yield Line("printer", "good", phrase("doctor.slips", printer=name))
+        else:
+            told = phrase("doctor.no slips"), phrase("doctor.name a printer", file=FILE)
+            yield Line("printer", "remark", *told)
 
 
 def _zeros(machine: Machine) -> Line:

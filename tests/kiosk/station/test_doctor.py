@@ -1,6 +1,7 @@
 """Whether a station is fit to open is said line by line, with what to do, and in one line for the
 phone."""
 
+import dataclasses
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -172,3 +173,15 @@ def test_two_stations_that_know_the_same_of_one_kit_tell_the_same(station: TestS
     first = examine(station.machine, FITTED)
     again = examine(station.machine, Fittings())
     assert msgspec.structs.replace(first, lines=()).mark == again.mark
+
+
+def test_slips_without_a_printer_are_told(station: TestStation) -> None:
+    words = station.kit.words
+    assert words is not None
+    machine = station.machine
+    machine.kit = dataclasses.replace(
+        machine.kit, words=msgspec.structs.replace(words, slips=("badge",))
+    )
+    assert levels(examine(machine, FITTED)) == {"printer": "remark"}
+    machine.settings = msgspec.structs.replace(machine.settings, printer="Hall")
+    assert levels(examine(machine, FITTED)) == {}

@@ -133,14 +133,16 @@ class RoundFaces:
         words = {name: self._say(text) for name, text in game.told_words.items()}
         return {"engine": kind_of(game), "sides": sides} | words
 
-    def prize(self, won: PrizeWon, typed: str) -> Face:
-        """typed: the code that a keeper types, "" where there is none."""
+    def prize(self, won: PrizeWon, typed: str, way: str) -> Face:
+        """typed: the code that a keeper types, "" where there is none. way: "desk", "slip" = its
+        code comes on paper, "here" = a guide hands it over, "over" = it was handed over."""
         prize = self._content.prize(won.prize)
         return {
             "name": self._say(prize.name),
             "picture": self._picture(prize.picture),
             "code": won.code,
             "typed": typed,
+            "way": way,
             "qr": f"image://qr/{won.code}",
             "issue": won.issue,
         }
