@@ -17,7 +17,7 @@ from ui.bridge.draft import Draft
 from ui.bridge.excursion import Excursion
 from ui.bridge.guide import Guide
 from ui.bridge.kit import Kit
-from ui.bridge.pictures import NotePictures, PackPictures, PersonPictures, QrPictures
+from ui.bridge.pictures import NotePictures, PackPictures, PersonPictures, QrPictures, ShadePictures
 from ui.bridge.placing import Placing
 from ui.bridge.shown import AtStation
 from ui.bridge.station import Station
@@ -51,6 +51,7 @@ class StationWindow(Window):
         """picture: the bytes of a picture of the pack."""
         pictures = {
             "pack": PackPictures(picture),
+            "shade": ShadePictures(picture),
             "person": PersonPictures(),
             "qr": QrPictures(),
             "note": NotePictures(),
