@@ -90,6 +90,12 @@ StageTable {
         return Qt.point(width / 2, height);
     }
 
+    // all that is finished, but for what is still at work
+    function hang(): void {
+        const working = seats.filter(bay => bay?.working).map(bay => bay.card);
+        pegged = paired.filter(id => !working.includes(id));
+    }
+
     function settle(): void {
         for (let place = 0; place < bays.count; place++)
             (bays.itemAt(place) as Bay)?.follow();
@@ -112,8 +118,7 @@ StageTable {
         known = found.length;
         lastMiss = miss;
         settle();
-        if (Style.still)
-            pegged = found;
+        Qt.callLater(hang);
     }
 
     Line {
@@ -176,7 +181,7 @@ StageTable {
                     match.seats = seats;
                 }
                 onActivated: match.give(card)
-                onDone: id => match.pegged = [...match.pegged, id]
+                onDone: match.hang()
             }
         },
         Repeater {

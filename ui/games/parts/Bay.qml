@@ -33,7 +33,9 @@ Touch {
     property real hop: 0
     property real shake: 0
 
-    signal done(string id)
+    readonly property bool working: serving.running
+
+    signal done
 
     function follow(): void {
         if (serving.running)
@@ -77,6 +79,8 @@ Touch {
     // 350 there, 1,100 at work, then the next one comes
     SequentialAnimation {
         id: serving
+
+        onFinished: bay.done()
 
         NumberAnimation {
             duration: 350
@@ -130,7 +134,6 @@ Touch {
                 bay.flight = 0;
                 bay.work = 0;
                 bay.tool = "";
-                bay.done(bay.card);
                 bay.card = bay.due || bay.card;
                 coming.restart();
             }
