@@ -22,7 +22,14 @@ Touch {
     property bool pointed: false
     // an ordered step that is done: its picture stays faintly, with a tick
     property bool used: false
-    readonly property real side: Math.min(width, height) / stage.unit - 6
+    // its words stand below the picture, where they find room
+    property bool told: false
+    readonly property real room: width - stage.mm(4)
+    // the longest word gives way a little, before it would break
+    readonly property real fit: Math.min(1, room / Math.max(1, Style.wordWidth("sign", text)))
+    readonly property real lines: told ? Style.wordsHeight("sign", text, room / fit) * fit : 0
+    readonly property bool says: lines > 0 && lines < height - stage.mm(24)
+    readonly property real side: Math.min(width / stage.unit, (height - (says ? lines : 0)) / stage.unit) - (says ? 3 : 6)
 
     function follow(): void {
         if (card === due)
@@ -70,21 +77,24 @@ Touch {
         }
 
         Part {
-            anchors.centerIn: parent
+            anchors.horizontalCenter: parent.horizontalCenter
             h: tile.side
             n: tile.hidden ? "" : tile.picture
             opacity: tile.used ? 0.28 : 1
             stage: tile.stage
             w: tile.side
+            y: tile.says ? tile.stage.mm(1.5) : Math.round((parent.height - height) / 2)
         }
 
         Words {
-            anchors.centerIn: parent
+            font.pixelSize: Math.floor(Style.em("sign") * tile.fit)
             horizontalAlignment: Text.AlignHCenter
             role: "sign"
             text: tile.text
-            visible: tile.picture === "" && !tile.hidden
-            width: parent.width - tile.stage.mm(6)
+            visible: (tile.picture === "" || tile.says) && !tile.hidden && !tile.used
+            width: tile.room
+            x: tile.stage.mm(2)
+            y: tile.says ? parent.height - height - tile.stage.mm(4.5) : Math.round((parent.height - height) / 2)
         }
     }
 
@@ -117,7 +127,7 @@ Touch {
 
     GhostHand {
         shown: tile.pointed
-        x: Math.round(tile.width * 0.56)
+        x: Math.round(tile.width * 0.68)
         y: Math.round(tile.height * 0.5)
     }
 
