@@ -18,7 +18,7 @@ from ui.bridge.excursion import Excursion
 from ui.bridge.guide import Guide
 from ui.bridge.handing import Handing
 from ui.bridge.kit import Kit
-from ui.bridge.pictures import NotePictures, PackPictures, PersonPictures, QrPictures
+from ui.bridge.pictures import NotePictures, PackPictures, PersonPictures, QrPictures, ShadePictures
 from ui.bridge.placing import Placing
 from ui.bridge.shown import AtStation
 from ui.bridge.station import Station
@@ -53,6 +53,7 @@ class StationWindow(Window):
         """picture: the bytes of a picture of the pack."""
         pictures = {
             "pack": PackPictures(picture),
+            "shade": ShadePictures(picture),
             "person": PersonPictures(),
             "qr": QrPictures(),
             "note": NotePictures(),

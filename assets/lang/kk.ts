@@ -1233,6 +1233,13 @@
     </message>
 </context>
 <context>
+    <name>ShelfTile</name>
+    <message>
+        <source>Something covered</source>
+        <translation>Жабулы зат</translation>
+    </message>
+</context>
+<context>
     <name>MatchPairs</name>
     <message>
         <source>Tap two that belong together</source>

@@ -1249,6 +1249,13 @@
     </message>
 </context>
 <context>
+    <name>ShelfTile</name>
+    <message>
+        <source>Something covered</source>
+        <translation>Что-то накрытое</translation>
+    </message>
+</context>
+<context>
     <name>MatchPairs</name>
     <message>
         <source>Tap two that belong together</source>

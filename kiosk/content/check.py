@@ -33,6 +33,7 @@ from kiosk.content.reused import other_games, other_quizzes
 from kiosk.content.voice.script import lines
 from kiosk.content.walk import nodes, things
 from kiosk.games.game import Game
+from kiosk.games.match import Match
 from kiosk.interests import items
 from kiosk.languages import LANGS
 from kiosk.questions.question import Question
@@ -183,9 +184,20 @@ def _references(pack: Pack) -> Iterator[Finding]:
     for spot, thing in _named(pack):
         if isinstance(thing, Quiz | Game | Profession):
             yield from _place(thing, spot, streets)
+        if isinstance(thing, Match):
+            yield from _who(thing, spot, trades)
         if isinstance(thing, Question) and thing.profession not in (None, *trades):
             problem = f'"{thing.profession}" is no profession of this pack'
             yield spot.at("profession").error(problem, nearest(str(thing.profession), trades))
+
+
+def _who(game: Match, spot: Spot, trades: list[str]) -> Iterator[Finding]:
+    """Who stands at the bench must be somebody of the pack."""
+    for position, pair in enumerate(game.pairs):
+        if pair.profession not in (None, *trades):
+            problem = f'"{pair.profession}" is no profession of this pack'
+            where = spot.at("pairs").item(position, pair.id).at("profession")
+            yield where.error(problem, nearest(str(pair.profession), trades))
 
 
 def _place(

@@ -20,7 +20,8 @@ from kiosk.languages import NAMES, names_of
 from kiosk.questions.question import Card, Question
 
 BYTE = range(1, 256)
-PICTURES = {"picture", "picture_after"}
+PICTURES = {"picture", "picture_after", "picture_right", "picture_layer", "picture_base"}
+"""The fields that name a file of the pack."""
 LONGEST_ID = 100
 """Letters: it names files, and stands in every fact about its thing."""
 CARDS = ("choices", "tiles", "steps", "items", "bins", "regions")

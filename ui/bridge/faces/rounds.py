@@ -85,7 +85,9 @@ class RoundFaces:
             return dict(self._whole(game))
         stage = msgspec.to_builtins(stages.stage(name)) | {"name": name}
         trade = self._street.trade(trade_of(round_, self._content))
-        there = {"worker": trade.get("picture", ""), "place": self._street.area_picture(game.area)}
+        own = self._street.crew(game)
+        there = {"crew": own, "people": self._street.people(game)}
+        there |= {"worker": trade.get("picture", ""), "place": self._street.area_picture(game.area)}
         return dict(self._whole(game)) | there | {"scene": stage}
 
     def asking(self, game_id: str) -> Face:
