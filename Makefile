@@ -27,6 +27,7 @@ lint: setup
 	$(PY) -m mypy
 	.venv/bin/lint-imports
 	$(PY) .ci/qmllint
+	$(PY) -m pytest -q -n $(WORKERS) --dist worksteal -m lint tests/ui
 	$(PY) -m pytest -q --cov -n 2 $(PROMISED)
 
 bench: setup
@@ -36,7 +37,9 @@ bench: setup
 bench-quick: setup
 	KIOSK_BENCH=quick $(PY) -m pytest tests/bench -o python_files="bench_*.py" -s -q $(ARGS)
 
+# `codes`: a second program that reads our codes
 siege: setup
+	$(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[codes]'
 	$(PY) -m pytest -m siege --siege $(ARGS)
 
 mutants: setup

@@ -147,29 +147,36 @@ class Journal:
 
     def proved(self, after: int = 0) -> Iterator[list[bytes]]:
         """The facts after number `after`, in order and in slices, while the chain of all of them is
-        computed anew from their bytes. Raises JournalDamaged where it breaks, JournalUnwritable."""
+        computed anew from their bytes. Raises JournalDamaged where it breaks, JournalUnwritable.
+
+        Those written meanwhile are not among them: each slice is a question of its own."""
         with _plain_errors():
             ends = self._conn.execute("SELECT min(seq), max(seq) FROM fact").fetchone()
-            rows = self._conn.execute("SELECT fact, hash FROM fact ORDER BY seq")
-        reached, previous = 0, self.genesis
-        while slice_ := self._fetched(rows):
-            facts = [fact for fact, _ in slice_]
-            written = [hash_ for _, hash_ in slice_]
+        first, last = ends if ends[0] is not None else (1, 0)
+        reached, previous, at = 0, self.genesis, first - 1
+        while slice_ := self._between(at, last):
+            facts = [fact for _, fact, _ in slice_]
+            written = [hash_ for _, _, hash_ in slice_]
             with _made_by_us():
                 hashes = links(previous, facts)
             if hashes != written:
-                at = next(n for n, hash_ in enumerate(hashes) if hash_ != written[n])
-                raise JournalDamaged(f"fact {reached + at + 1} is not what was written")
+                wrong = next(n for n, hash_ in enumerate(hashes) if hash_ != written[n])
+                raise JournalDamaged(f"fact {reached + wrong + 1} is not what was written")
             if reached + len(facts) > after:
                 yield facts[max(0, after - reached) :]
-            reached, previous = reached + len(facts), hashes[-1]
+            reached, previous, at = reached + len(facts), hashes[-1], slice_[-1][0]
         # so many different numbers between these two are all of them
         if ends != ((1, reached) if reached else (None, None)):
             raise JournalDamaged(f"its {reached} facts are not numbered so")
 
-    def _fetched(self, rows: sqlite3.Cursor) -> list[tuple[bytes, bytes]]:
+    def _between(self, after: int, last: int) -> list[tuple[int, bytes, bytes]]:
+        """The next slice of the facts behind number `after`, up to `last`."""
         with _plain_errors():
-            return rows.fetchmany(_SLICE)
+            rows = self._conn.execute(
+                "SELECT seq, fact, hash FROM fact WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?",
+                (after, last, _SLICE),
+            )
+            return rows.fetchall()
 
     def holds(self, head: Head) -> bool:
         """Whether the journal had this head once. Raises JournalUnwritable."""

@@ -12,6 +12,7 @@ from kiosk.version import VERSION
 IN_FILES = {
     "content": ("kiosk.commands.content", "content"),
     "festival": ("kiosk.commands.festival", "festival"),
+    "count": ("kiosk.commands.count", "count_"),
     "desk": ("kiosk.commands.desk", "desk"),
     "doctor": ("kiosk.commands.doctor", "doctor"),
     "hub": ("kiosk.commands.hub", "hub"),

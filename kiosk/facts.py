@@ -284,6 +284,17 @@ class Voided(Fact, frozen=True):
     reason: VoidReason
 
 
+class SentToDesk(Fact, frozen=True):
+    """A prize of desk 0 is handed over at this desk after all, on this code, and not at its screen
+    any more; its issue stays the same."""
+
+    issue: int
+    prize: str
+    day: int
+    desk: int
+    code: str
+
+
 class Redeemed(Fact, frozen=True):
     """A desk handed a prize over; written before the screen is green.
 
@@ -509,6 +520,7 @@ AnyFact = (
     | RoundLeft
     | PrizeWon
     | Voided
+    | SentToDesk
     | Redeemed
     | Returned
     | CodeRefused

@@ -5,6 +5,8 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from kiosk.clock import SetClock
 from kiosk.content.store import Content
 from kiosk.desk.desk import Desk
@@ -12,6 +14,7 @@ from kiosk.desk.opening import open_desk
 from kiosk.festival.beginning import begin
 from kiosk.festival.folder import Festival, make_festival, open_festival
 from kiosk.festival.kits import make_kits
+from kiosk.festival.plan import Hand
 from kiosk.machine.drive import FolderDrives
 from kiosk.machine.kits import take_kit
 from kiosk.machine.records import installed
@@ -30,11 +33,15 @@ def at(day: int, hour: int, minute: int = 0) -> int:
 
 @dataclass
 class Hall:
-    """Where everything of one festival lies. kits are made when first asked for."""
+    """Where everything of one festival lies. kits are made when first asked for.
+
+    hand: how every prize is handed over; None = each as a new plan says."""
 
     folder: Path
     stations: int = 4
     desks: int = 2
+    name: str = "TEST"
+    hand: Hand | None = "desk"
 
     @cached_property
     def festival(self) -> Festival:
@@ -42,9 +49,12 @@ class Hall:
         if not where.exists():
             with Content.open(PACK) as content:
                 plan = begin(
-                    content, name="TEST", stations=self.stations, desks=self.desks, days=5,
+                    content, name=self.name, stations=self.stations, desks=self.desks, days=5,
                     first_day=FIRST_DAY,
                 )  # fmt: skip
+            if self.hand is not None:
+                stock = tuple(replace(one, hand=self.hand) for one in plan.stock)
+                plan = replace(plan, stock=stock)
             make_festival(where, plan, 0, lambda page: None)
         return open_festival(where, read_organizer_key(where / "organizer.key"))
 

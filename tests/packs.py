@@ -130,9 +130,9 @@ name = {words("Pairs")}
 fact = {words("Steel is iron with carbon")}
 source = "school physics, 8"
 pairs = [
-    {{ id = "arc", left = {words("Arc")}, right = {words("Furnace")} }},
-    {{ id = "lamp", left = {words("Lamp")}, right = {words("Mine")} }},
-    {{ id = "probe", left = {words("Probe")}, right = {words("Heat")} }},
+    {{ id = "arc", picture = "arc.svg", left = {words("Arc")}, right = {words("Furnace")} }},
+    {{ id = "lamp", picture = "arc.svg", left = {words("Lamp")}, right = {words("Mine")} }},
+    {{ id = "probe", picture = "arc.svg", left = {words("Probe")}, right = {words("Heat")} }},
 ]
 """
 
@@ -145,9 +145,9 @@ name = {words("Down")}
 fact = {words("Every lamp has a number")}
 source = "safety rules, 12"
 steps = [
-    {{ id = "lamp", text = {words("Take a lamp")}, safety = true }},
-    {{ id = "cage", text = {words("Ride the cage")} }},
-    {{ id = "work", text = {words("Begin to work")} }},
+    {{ id = "lamp", picture = "arc.svg", text = {words("Take a lamp")}, safety = true }},
+    {{ id = "cage", picture = "arc.svg", text = {words("Ride the cage")} }},
+    {{ id = "work", picture = "arc.svg", text = {words("Begin to work")} }},
 ]
 """
 

@@ -17,10 +17,9 @@ ROOT = Path(__file__).parent.parent
 QML = sorted((ROOT / "ui").rglob("*.qml"))
 
 
-@pytest.mark.parametrize("file", QML, ids=lambda file: str(file.relative_to(ROOT)))
-def test_nothing_is_drawn_that_software_rendering_drops(file: Path) -> None:
+def test_nothing_is_drawn_that_software_rendering_drops() -> None:
     dropped = r"QtQuick\.(Effects|Particles)|Qt5Compat|ShaderEffect|layer\.effect|MultiEffect"
-    assert not re.search(dropped, file.read_text("utf-8"))
+    assert [file for file in QML if re.search(dropped, file.read_text("utf-8"))] == []
 
 
 def test_no_loader_is_given_values_that_it_keeps_for_ever() -> None:

@@ -8,11 +8,12 @@ from ui.bridge.hub_board import HubBoard
 from ui.bridge.hub_evening import HubEvening
 from ui.bridge.hub_prepare import HubPrepare
 from ui.bridge.hub_questions import HubQuestions
+from ui.bridge.hub_report import HubReport
 from ui.bridge.hub_see import HubSee
 from ui.bridge.pictures import PackPictures
 from ui.window import Face, Window
 
-BRIDGES = (HubBoard, HubEvening, HubSee, HubQuestions, HubPrepare, Hub)
+BRIDGES = (HubBoard, HubEvening, HubSee, HubQuestions, HubReport, HubPrepare, Hub)
 """What stands on a page is looked at before the page."""
 
 

@@ -1,11 +1,16 @@
 """A page of text on paper, by the printer that the station's settings name."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFont, QImage, QPainter, QTextDocument
 
 from kiosk.words import phrase
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 POINTS = 14
 """Read at arm's length by a child, and by a grandmother at home."""
@@ -13,6 +18,31 @@ POINTS = 14
 
 def print_page(text: str, printer: str) -> bool:
     """Whether the page is on its way. printer: as the system calls it, or a file ending in .pdf."""
+
+    def lay(device: "QPrinter") -> None:
+        page = QTextDocument()
+        page.setDefaultFont(QFont("Nunito", POINTS))
+        page.setPlainText(text)
+        page.print_(device)
+
+    return _print(printer, lay)
+
+
+def print_picture(picture: QImage, width_mm: float, printer: str) -> bool:
+    """The same of a picture, so wide on the paper, or as wide as the paper is."""
+
+    def lay(device: "QPrinter") -> None:
+        painter = QPainter(device)
+        room = painter.viewport()
+        width = min(room.width(), round(width_mm / 25.4 * device.logicalDpiX()))
+        height = width * picture.height() // picture.width()
+        painter.drawImage(QRect((room.width() - width) // 2, 0, width, height), picture)
+        painter.end()
+
+    return _print(printer, lay)
+
+
+def _print(printer: str, lay: "Callable[[QPrinter], None]") -> bool:
     # loaded when a page is wanted: few stations have a printer, and all start faster without it
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
@@ -24,10 +54,7 @@ def print_page(text: str, printer: str) -> bool:
         if info.isNull():
             return False
         device = QPrinter(info)
-    page = QTextDocument()
-    page.setDefaultFont(QFont("Nunito", POINTS))
-    page.setPlainText(text)
-    page.print_(device)
+    lay(device)
     return bool(device.printerState() != QPrinter.PrinterState.Error)
 
 

@@ -16,8 +16,9 @@ from ui.bridge.doors import Doors
 from ui.bridge.draft import Draft
 from ui.bridge.excursion import Excursion
 from ui.bridge.guide import Guide
+from ui.bridge.handing import Handing
 from ui.bridge.kit import Kit
-from ui.bridge.pictures import NotePictures, PackPictures, PersonPictures, QrPictures
+from ui.bridge.pictures import NotePictures, PackPictures, PersonPictures, QrPictures, ShadePictures
 from ui.bridge.placing import Placing
 from ui.bridge.shown import AtStation
 from ui.bridge.station import Station
@@ -38,6 +39,7 @@ BRIDGES: tuple[type[AtStation], ...] = (
     Kit,
     Placing,
     Doctor,
+    Handing,
     Guide,
     Station,
 )
@@ -51,6 +53,7 @@ class StationWindow(Window):
         """picture: the bytes of a picture of the pack."""
         pictures = {
             "pack": PackPictures(picture),
+            "shade": ShadePictures(picture),
             "person": PersonPictures(),
             "qr": QrPictures(),
             "note": NotePictures(),

@@ -499,6 +499,10 @@
         <source>Hours, kit, check</source>
         <translation>Hours, kit, check</translation>
     </message>
+    <message>
+        <source>Hand over a prize</source>
+        <translation>Hand over a prize</translation>
+    </message>
 </context>
 <context>
     <name>Pin</name>
@@ -618,6 +622,10 @@
     <message>
         <source>No phone? Call a guide.</source>
         <translation>No phone? Call a guide.</translation>
+    </message>
+    <message>
+        <source>Take the paper to the prize desk.</source>
+        <translation>Take the paper to the prize desk.</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1673,10 @@
         <source>Leave</source>
         <translation>Leave</translation>
     </message>
+    <message>
+        <source>Fill the stick</source>
+        <translation>Fill the stick</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -1796,6 +1808,10 @@
         <source>Close the desk</source>
         <translation>Close the desk</translation>
     </message>
+    <message>
+        <source>It has begun: nobody gets in any more</source>
+        <translation>It has begun: nobody gets in any more</translation>
+    </message>
 </context>
 <context>
     <name>OrganizerHub</name>
@@ -1837,6 +1853,10 @@
     <message>
         <source>Evening</source>
         <translation>Evening</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1919,10 @@
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder …</source>
+        <translation>Choose files or a folder …</translation>
     </message>
 </context>
 <context>
@@ -2163,9 +2187,220 @@ Each is read by itself; then you may take it.</translation>
         <source>One page as PDF</source>
         <translation>One page as PDF</translation>
     </message>
+</context>
+<context>
+    <name>BoardTile</name>
+    <message>
+        <source>%1: choose a branch</source>
+        <translation>%1: choose a branch</translation>
+    </message>
+</context>
+<context>
+    <name>TodoCard</name>
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 of %2 done</translation>
+    </message>
+</context>
+<context>
+    <name>SidesCard</name>
+    <message>
+        <source>%1 was copied and went on twice</source>
+        <translation>%1 was copied and went on twice</translation>
+    </message>
+    <message>
+        <source>Only what you choose is counted. The right branch is the station's own; the other came from a copy of its card. Were both played on, choose both.</source>
+        <translation>Only what you choose is counted. The right branch is the station's own; the other came from a copy of its card. Were both played on, choose both.</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>counts</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>Let it count</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>Counted by hand</source>
+        <translation>Counted by hand</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Who counted</source>
+        <translation>Who counted</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet</source>
+        <translation>As a spreadsheet</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>day %1</translation>
+    </message>
+    <message>
+        <source>Take out: %1, day %2</source>
+        <translation>Take out: %1, day %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Planned and held</source>
+        <translation>Planned and held</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Press release</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Spreadsheet</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Report as PDF</translation>
+    </message>
+    <message>
+        <source>Nothing is in yet: pour in the first stick.</source>
+        <translation>Nothing is in yet: pour in the first stick.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>of the plan</source>
+        <translation>of the plan</translation>
+    </message>
+    <message>
+        <source>* counted by hand. All is written beside the hub, in this window's language.</source>
+        <translation>* counted by hand. All is written beside the hub, in this window's language.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserCard</name>
+    <message>
+        <source>Choose what is to be poured in</source>
+        <translation>Choose what is to be poured in</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked into.</source>
+        <translation>This folder cannot be looked into.</translation>
+    </message>
+    <message>
+        <source>No folder, session file, spreadsheet or key lies here.</source>
+        <translation>No folder, session file, spreadsheet or key lies here.</translation>
+    </message>
+    <message>
+        <source>Take the whole folder</source>
+        <translation>Take the whole folder</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>CalledGuide</name>
+    <message>
+        <source>Call a guide: you get it right here.</source>
+        <translation>Call a guide: you get it right here.</translation>
+    </message>
+    <message>
+        <source>It is yours. Well done!</source>
+        <translation>It is yours. Well done!</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Won here at %1</source>
+        <translation>Won here at %1</translation>
+    </message>
+    <message>
+        <source>To desk %1: the child takes a photo of the code</source>
+        <translation>To desk %1: the child takes a photo of the code</translation>
+    </message>
+    <message>
+        <source>Written down: handed over here</source>
+        <translation>Written down: handed over here</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Hand it over</translation>
+    </message>
+    <message>
+        <source>Send to the desk</source>
+        <translation>Send to the desk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>FillStick</name>
+    <message>
+        <source>No stick found: put one in and press again.</source>
+        <translation>No stick found: put one in and press again.</translation>
+    </message>
+    <message>
+        <source>The stick is full: put in another one.</source>
+        <translation>The stick is full: put in another one.</translation>
+    </message>
+    <message>
+        <source>The stick is locked: slide its switch, or use another one.</source>
+        <translation>The stick is locked: slide its switch, or use another one.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early: put it in and press again.</source>
+        <translation>The stick was taken out too early: put it in and press again.</translation>
+    </message>
+    <message>
+        <source>The copy came out wrong: repeat with another stick.</source>
+        <translation>The copy came out wrong: repeat with another stick.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be read: use another one.</source>
+        <translation>The stick cannot be read: use another one.</translation>
+    </message>
+    <message>
+        <source>Writing: leave the stick in (%1 %)</source>
+        <translation>Writing: leave the stick in (%1 %)</translation>
+    </message>
+    <message>
+        <source>You may take the stick</source>
+        <translation>You may take the stick</translation>
     </message>
 </context>
 </TS>

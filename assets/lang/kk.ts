@@ -155,6 +155,10 @@
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
+    <message>
+        <source>One moment, everything is being checked</source>
+        <translation>Бір сәт, бәрі тексеріліп жатыр</translation>
+    </message>
 </context>
 <context>
     <name>FaceCard</name>
@@ -555,6 +559,10 @@
         <source>Hours, kit, check</source>
         <translation>Уақыт, жинақ, тексеру</translation>
     </message>
+    <message>
+        <source>Hand over a prize</source>
+        <translation>Жүлдені беру</translation>
+    </message>
 </context>
 <context>
     <name>Pin</name>
@@ -674,6 +682,10 @@
     <message>
         <source>No phone? Call a guide.</source>
         <translation>Телефоның жоқ па? Жетекшіні шақыр.</translation>
+    </message>
+    <message>
+        <source>Take the paper to the prize desk.</source>
+        <translation>Шыққан қағазды жүлде үстеліне апар.</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1230,13 @@
     <message>
         <source>your no. %1</source>
         <translation>сенде: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfTile</name>
+    <message>
+        <source>Something covered</source>
+        <translation>Жабулы зат</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1849,10 @@
         <source>Leave</source>
         <translation>Шығу</translation>
     </message>
+    <message>
+        <source>Fill the stick</source>
+        <translation>Флешкаға жазу</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -1961,6 +1984,10 @@
         <source>Close the desk</source>
         <translation>Үстелді жабу</translation>
     </message>
+    <message>
+        <source>It has begun: nobody gets in any more</source>
+        <translation>Басталып кетті: енді ешкім кірмейді</translation>
+    </message>
 </context>
 <context>
     <name>OrganizerHub</name>
@@ -2002,6 +2029,10 @@
     <message>
         <source>Evening</source>
         <translation>Кеш парағы</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2095,10 @@
     <message>
         <source>Save</source>
         <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder …</source>
+        <translation>Файл не қалта таңдау …</translation>
     </message>
 </context>
 <context>
@@ -2328,9 +2363,220 @@ Each is read by itself; then you may take it.</source>
         <source>One page as PDF</source>
         <translation>Бір бет, PDF</translation>
     </message>
+</context>
+<context>
+    <name>BoardTile</name>
+    <message>
+        <source>%1: choose a branch</source>
+        <translation>%1: тармақты таңдау</translation>
+    </message>
+</context>
+<context>
+    <name>TodoCard</name>
     <message>
         <source>%1 of %2 done</source>
         <translation>%2 істің %1-і бітті</translation>
+    </message>
+</context>
+<context>
+    <name>SidesCard</name>
+    <message>
+        <source>%1 was copied and went on twice</source>
+        <translation>%1 журналы көшіріліп, екі рет жалғасқан</translation>
+    </message>
+    <message>
+        <source>Only what you choose is counted. The right branch is the station's own; the other came from a copy of its card. Were both played on, choose both.</source>
+        <translation>Таңдағаныңыз ғана есепке алынады. Дұрыс тармақ – стансаның өзінікі; екіншісі оның карта көшірмесінен шыққан. Екеуінде де балалар ойнаса, екеуін де таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>есепке алынды</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>Есепке алу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>Counted by hand</source>
+        <translation>Қолмен саналды</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Who counted</source>
+        <translation>Кім санады</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Жазып қою</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet</source>
+        <translation>Кесте түрінде</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1-күн</translation>
+    </message>
+    <message>
+        <source>Take out: %1, day %2</source>
+        <translation>Өшіру: %1, %2-күн</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Planned and held</source>
+        <translation>Жоспарланды және өтті</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Баспасөз хабары</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Есеп, PDF</translation>
+    </message>
+    <message>
+        <source>Nothing is in yet: pour in the first stick.</source>
+        <translation>Әзірге ештеңе жоқ: бірінші флешканы құйыңыз.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспар</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>өтті</translation>
+    </message>
+    <message>
+        <source>of the plan</source>
+        <translation>жоспардан</translation>
+    </message>
+    <message>
+        <source>* counted by hand. All is written beside the hub, in this window's language.</source>
+        <translation>* қолмен саналды. Бәрі хабтың жанына, осы терезенің тілінде жазылады.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserCard</name>
+    <message>
+        <source>Choose what is to be poured in</source>
+        <translation>Не құятынын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked into.</source>
+        <translation>Бұл қалта ашылмайды.</translation>
+    </message>
+    <message>
+        <source>No folder, session file, spreadsheet or key lies here.</source>
+        <translation>Мұнда қалта да, сессия файлы, кесте не кілт те жоқ.</translation>
+    </message>
+    <message>
+        <source>Take the whole folder</source>
+        <translation>Қалтаны түгел алу</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>CalledGuide</name>
+    <message>
+        <source>Call a guide: you get it right here.</source>
+        <translation>Жетекшіні шақыр: жүлдеңді осы жерде аласың.</translation>
+    </message>
+    <message>
+        <source>It is yours. Well done!</source>
+        <translation>Жүлде сенікі. Жарайсың!</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Won here at %1</source>
+        <translation>Ұтып алынған уақыты: %1</translation>
+    </message>
+    <message>
+        <source>To desk %1: the child takes a photo of the code</source>
+        <translation>%1 үстелі: бала кодты суретке түсірсін</translation>
+    </message>
+    <message>
+        <source>Written down: handed over here</source>
+        <translation>Жазылды: осы жерде берілді</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Жүлдені беру</translation>
+    </message>
+    <message>
+        <source>Send to the desk</source>
+        <translation>Үстелге жіберу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>FillStick</name>
+    <message>
+        <source>No stick found: put one in and press again.</source>
+        <translation>Флешка табылмады: салып, қайта басыңыз.</translation>
+    </message>
+    <message>
+        <source>The stick is full: put in another one.</source>
+        <translation>Флешка толы: басқасын салыңыз.</translation>
+    </message>
+    <message>
+        <source>The stick is locked: slide its switch, or use another one.</source>
+        <translation>Флешка жазудан қорғалған: тетігін жылжытыңыз не басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early: put it in and press again.</source>
+        <translation>Флешка тым ерте алынды: салып, қайта басыңыз.</translation>
+    </message>
+    <message>
+        <source>The copy came out wrong: repeat with another stick.</source>
+        <translation>Көшірме дұрыс шықпады: басқа флешкамен қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be read: use another one.</source>
+        <translation>Флешка оқылмайды: басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>Writing: leave the stick in (%1 %)</source>
+        <translation>Жазылып жатыр: флешканы алмаңыз (%1 %)</translation>
+    </message>
+    <message>
+        <source>You may take the stick</source>
+        <translation>Флешканы алуға болады</translation>
     </message>
 </context>
 </TS>

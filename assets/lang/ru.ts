@@ -158,6 +158,10 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>One moment, everything is being checked</source>
+        <translation>Минутку, всё проверяется</translation>
+    </message>
 </context>
 <context>
     <name>FaceCard</name>
@@ -560,6 +564,10 @@
         <source>Hours, kit, check</source>
         <translation>Часы, комплект, проверка</translation>
     </message>
+    <message>
+        <source>Hand over a prize</source>
+        <translation>Выдать приз</translation>
+    </message>
 </context>
 <context>
     <name>Pin</name>
@@ -680,6 +688,10 @@
     <message>
         <source>No phone? Call a guide.</source>
         <translation>Нет телефона? Позови ведущего.</translation>
+    </message>
+    <message>
+        <source>Take the paper to the prize desk.</source>
+        <translation>Возьми листок и отнеси к столу призов.</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1246,13 @@
     <message>
         <source>your no. %1</source>
         <translation>у тебя: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfTile</name>
+    <message>
+        <source>Something covered</source>
+        <translation>Что-то накрытое</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1870,10 @@
         <source>Leave</source>
         <translation>Выйти</translation>
     </message>
+    <message>
+        <source>Fill the stick</source>
+        <translation>Записать флешку</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -1982,6 +2005,10 @@
         <source>Close the desk</source>
         <translation>Закрыть стол</translation>
     </message>
+    <message>
+        <source>It has begun: nobody gets in any more</source>
+        <translation>Уже началось: больше никого не впускают</translation>
+    </message>
 </context>
 <context>
     <name>OrganizerHub</name>
@@ -2023,6 +2050,10 @@
     <message>
         <source>Evening</source>
         <translation>Вечер</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2116,10 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder …</source>
+        <translation>Выбрать файлы или папку …</translation>
     </message>
 </context>
 <context>
@@ -2349,9 +2384,220 @@ Each is read by itself; then you may take it.</source>
         <source>One page as PDF</source>
         <translation>Одна страница, PDF</translation>
     </message>
+</context>
+<context>
+    <name>BoardTile</name>
+    <message>
+        <source>%1: choose a branch</source>
+        <translation>%1: выбрать ветвь</translation>
+    </message>
+</context>
+<context>
+    <name>TodoCard</name>
     <message>
         <source>%1 of %2 done</source>
-        <translation>сделано %1 из %2</translation>
+        <translation>Сделано %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>SidesCard</name>
+    <message>
+        <source>%1 was copied and went on twice</source>
+        <translation>Журнал %1 скопировали, и он продолжился дважды</translation>
+    </message>
+    <message>
+        <source>Only what you choose is counted. The right branch is the station's own; the other came from a copy of its card. Were both played on, choose both.</source>
+        <translation>Считается только то, что вы выберете. Верная ветвь – самой станции, другая появилась из копии её карты. Если дети играли на обеих, выберите обе.</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>считается</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>Считать эту</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>Counted by hand</source>
+        <translation>Посчитано вручную</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Who counted</source>
+        <translation>Кто считал</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet</source>
+        <translation>Таблицей</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>день %1</translation>
+    </message>
+    <message>
+        <source>Take out: %1, day %2</source>
+        <translation>Убрать: %1, день %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Planned and held</source>
+        <translation>Запланировано и состоялось</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Пресс-релиз</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Отчёт, PDF</translation>
+    </message>
+    <message>
+        <source>Nothing is in yet: pour in the first stick.</source>
+        <translation>Пока ничего нет: влейте первую флешку.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>состоялось</translation>
+    </message>
+    <message>
+        <source>of the plan</source>
+        <translation>от плана</translation>
+    </message>
+    <message>
+        <source>* counted by hand. All is written beside the hub, in this window's language.</source>
+        <translation>* посчитано вручную. Всё записывается рядом с хабом, на языке этого окна.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserCard</name>
+    <message>
+        <source>Choose what is to be poured in</source>
+        <translation>Выберите, что влить</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked into.</source>
+        <translation>Эта папка не открывается.</translation>
+    </message>
+    <message>
+        <source>No folder, session file, spreadsheet or key lies here.</source>
+        <translation>Здесь нет ни папки, ни файла сессии, ни таблицы, ни ключа.</translation>
+    </message>
+    <message>
+        <source>Take the whole folder</source>
+        <translation>Взять всю папку</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>CalledGuide</name>
+    <message>
+        <source>Call a guide: you get it right here.</source>
+        <translation>Позови ведущего: приз отдадут прямо здесь.</translation>
+    </message>
+    <message>
+        <source>It is yours. Well done!</source>
+        <translation>Приз твой. Молодец!</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Won here at %1</source>
+        <translation>Выигрыш здесь в %1</translation>
+    </message>
+    <message>
+        <source>To desk %1: the child takes a photo of the code</source>
+        <translation>Стол %1: пусть ребёнок сфотографирует код</translation>
+    </message>
+    <message>
+        <source>Written down: handed over here</source>
+        <translation>Записано: выдано здесь</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>Send to the desk</source>
+        <translation>Отправить к столу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>FillStick</name>
+    <message>
+        <source>No stick found: put one in and press again.</source>
+        <translation>Флешка не найдена: вставьте и нажмите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The stick is full: put in another one.</source>
+        <translation>Флешка заполнена: вставьте другую.</translation>
+    </message>
+    <message>
+        <source>The stick is locked: slide its switch, or use another one.</source>
+        <translation>Флешка защищена от записи: сдвиньте переключатель или возьмите другую.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early: put it in and press again.</source>
+        <translation>Флешку вынули слишком рано: вставьте и нажмите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The copy came out wrong: repeat with another stick.</source>
+        <translation>Копия не совпала: повторите с другой флешкой.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be read: use another one.</source>
+        <translation>Флешка не читается: возьмите другую.</translation>
+    </message>
+    <message>
+        <source>Writing: leave the stick in (%1 %)</source>
+        <translation>Идёт запись: не вынимайте флешку (%1 %)</translation>
+    </message>
+    <message>
+        <source>You may take the stick</source>
+        <translation>Флешку можно забирать</translation>
     </message>
 </context>
 </TS>

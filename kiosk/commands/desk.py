@@ -150,7 +150,7 @@ def _tell(answer: Answer, as_json: bool) -> None:
 
 
 def _sentence(answer: Answer, desk_id: str) -> Phrase:
-    if answer.result == "refused":
+    if answer.result == "refused" or answer.why == "begun":
         return phrase(f"desk.not {answer.why}", station=answer.station)
     values = {"prize": answer.prize, "desk": desk_id, "day": answer.day, "station": answer.station}
     if answer.result == "already" and answer.when:

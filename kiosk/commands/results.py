@@ -270,3 +270,13 @@ class Examined(msgspec.Struct, frozen=True):
     mark: str
     said: str
     lines: list[Looked]
+
+
+class HandCounted(msgspec.Struct, frozen=True):
+    """`count`. number: of `what` on this day of the festival."""
+
+    what: str
+    day: int
+    number: int
+    who: str
+    how: str

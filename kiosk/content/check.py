@@ -13,11 +13,13 @@ from kiosk.content.asked import questions
 from kiosk.content.completeness import table
 from kiosk.content.drawer import Drawer, undrawable
 from kiosk.content.finding import Finding, PackUnreadable, Spot
+from kiosk.content.guides import guides
 from kiosk.content.known import Known
 from kiosk.content.look import is_time, look, no_time
 from kiosk.content.model import (
     Area,
     Festival,
+    GuideCard,
     Pack,
     Prize,
     Profession,
@@ -31,13 +33,14 @@ from kiosk.content.reused import other_games, other_quizzes
 from kiosk.content.voice.script import lines
 from kiosk.content.walk import nodes, things
 from kiosk.games.game import Game
+from kiosk.games.match import Match
 from kiosk.interests import items
 from kiosk.languages import LANGS
 from kiosk.questions.question import Question
 
 NOT_THERE = "is not in pictures/"
 
-IDENTIFIED = (Street, Area, Profession, Quiz, Question, Game, Prize)
+IDENTIFIED = (Street, Area, Profession, Quiz, Question, Game, Prize, GuideCard)
 
 
 def check(pack: Pack, known: Known | None = None, drawer: Drawer | None = None) -> list[Finding]:
@@ -53,6 +56,7 @@ def check(pack: Pack, known: Known | None = None, drawer: Drawer | None = None) 
     found += [finding for one in looks for finding in one.findings]
     found += _pictures(pack, [shown for one in looks for shown in one.pictures], known, drawer)
     found += _interests(pack)
+    found += guides(pack)
     found += _voices(pack)
     found += _nothing_to_play(pack)
     return sorted(found, key=lambda finding: finding.severity == "warning")
@@ -180,9 +184,20 @@ def _references(pack: Pack) -> Iterator[Finding]:
     for spot, thing in _named(pack):
         if isinstance(thing, Quiz | Game | Profession):
             yield from _place(thing, spot, streets)
+        if isinstance(thing, Match):
+            yield from _who(thing, spot, trades)
         if isinstance(thing, Question) and thing.profession not in (None, *trades):
             problem = f'"{thing.profession}" is no profession of this pack'
             yield spot.at("profession").error(problem, nearest(str(thing.profession), trades))
+
+
+def _who(game: Match, spot: Spot, trades: list[str]) -> Iterator[Finding]:
+    """Who stands at the bench must be somebody of the pack."""
+    for position, pair in enumerate(game.pairs):
+        if pair.profession not in (None, *trades):
+            problem = f'"{pair.profession}" is no profession of this pack'
+            where = spot.at("pairs").item(position, pair.id).at("profession")
+            yield where.error(problem, nearest(str(pair.profession), trades))
 
 
 def _place(

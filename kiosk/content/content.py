@@ -9,11 +9,11 @@ from typing import Any, TypeVar
 import msgspec
 
 from db.content import ContentStore, StoreUnreadable
-from kiosk.content.model import AnyGame, Festival, Prize, Profession, Quiz, Street
+from kiosk.content.model import AnyGame, Festival, GuideCard, Prize, Profession, Quiz, Street
 from kiosk.games.game import Game
 from kiosk.interests.items import Interests
 
-T = TypeVar("T", Festival, Street, Profession, Quiz, Game, Prize, Interests)
+T = TypeVar("T", Festival, Street, Profession, Quiz, Game, Prize, Interests, GuideCard)
 
 FORMAT = "1"
 """Which rows a store has; a store of another format is not opened but built again."""
@@ -26,6 +26,7 @@ _SHAPES: dict[Any, tuple[str, Any]] = {
     Game: ("game", AnyGame),
     Prize: ("prize", Prize),
     Interests: ("interests", Interests),
+    GuideCard: ("guide", GuideCard),
 }
 """Each kind's name in the store, and what its JSON is decoded to."""
 
@@ -110,6 +111,12 @@ class Content:
     def interests(self) -> Interests | None:
         """The picture test "Who could I be?"; None where the pack has none."""
         return next(iter(self._list(Interests)), None)
+
+    def guide_cards(
+        self, street: str | None = None, area: str | None = None
+    ) -> tuple[GuideCard, ...]:
+        """Those of an area, of a street, or of the whole festival; a pack may have none."""
+        return self._list(GuideCard, street, area)
 
     def picture(self, name: str) -> bytes | None:
         """The bytes of a picture file; any thread may ask."""

@@ -77,6 +77,7 @@ def _pack(store: ContentStore) -> Pack:
         games=tuple(things["game"]),
         prizes=tuple(things["prize"]),
         pictures=store.pictures(),
+        guides=tuple(things["guide"]),
         interests=next(iter(things["interests"]), None),
     )
 

@@ -3,7 +3,7 @@
 from functools import cache
 
 from kiosk.ages import YOUNGEST
-from kiosk.content.model import Area, MasterClass, Profession, Quiz, Street
+from kiosk.content.model import Area, GuideCard, MasterClass, Profession, Quiz, Street
 from kiosk.content.walk import Node
 from kiosk.games.conveyor import Bin, Item
 from kiosk.games.estimate import Quantity
@@ -71,6 +71,11 @@ LIMITS = {
     (Area, "about"): (12, "the whole screen has 30 words"),
     (MasterClass, "name"): (5, "it stands beside its time"),
     (Area, "errand"): (15, "a child carries it in its head to the master"),
+    (GuideCard, "say"): (20, "a guide says it in one breath"),
+    (GuideCard, "point"): (12, "a guide looks at it in passing"),
+    (GuideCard, "question"): (15, "a group hears it once"),
+    (GuideCard, "answer"): (20, "a guide says it in one breath"),
+    (GuideCard, "safety"): (15, "it is said before anybody moves"),
 }
 
 

@@ -10,7 +10,7 @@ from kiosk.content.editor.words import words as words_to_mend
 from kiosk.content.finding import Finding, Spot
 from kiosk.content.known import Known
 from kiosk.content.limits import too_long
-from kiosk.content.model import MasterClass, Path, Prize, Profession, Quiz, Street
+from kiosk.content.model import GuideCard, MasterClass, Path, Prize, Profession, Quiz, Street
 from kiosk.content.plain import nearest, shown
 from kiosk.content.walk import Node, inside
 from kiosk.games import reuse
@@ -20,7 +20,8 @@ from kiosk.languages import NAMES, names_of
 from kiosk.questions.question import Card, Question
 
 BYTE = range(1, 256)
-PICTURES = {"picture", "picture_after"}
+PICTURES = {"picture", "picture_after", "picture_right", "picture_layer", "picture_base"}
+"""The fields that name a file of the pack."""
 LONGEST_ID = 100
 """Letters: it names files, and stands in every fact about its thing."""
 CARDS = ("choices", "tiles", "steps", "items", "bins", "regions")
@@ -74,6 +75,8 @@ def _struct(value: msgspec.Struct, spot: Spot) -> Iterator[Finding]:
         case Game():
             sentences = (value.faults() or value.proof()) + reuse.faults(value)
             yield from (_fault(sentence, spot) for sentence in sentences)
+        case GuideCard(say=said) if len(said) != 3:
+            yield spot.at("say").error(f"{len(said)} in the list", "write exactly three")
         case Profession():
             yield from _profession(value, spot)
         case MasterClass():

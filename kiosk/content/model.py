@@ -130,14 +130,39 @@ class Quiz(Author, frozen=True, kw_only=True):
 
 
 class Prize(Author, frozen=True, kw_only=True):
-    """share: pieces one station may give a day. number, desk: what the prize code carries."""
+    """share: pieces one station may give a day. number, desk: what the prize code carries.
+
+    small: it fits into a pocket, so a new plan has guides hand it over at the screen."""
 
     id: str
     number: int
     desk: int
     share: int
+    small: bool = False
     name: Text
     picture: str | None = None
+
+
+class GuideCard(Author, frozen=True, kw_only=True):
+    """What a guide takes along to an area: three sentences to say, one thing to point at, one
+    question with its answer, one line of safety.
+
+    id: the area's own, as an area has one card. street comes from the file's name.
+    """
+
+    id: str
+    say: tuple[Text, ...]
+    point: Text
+    question: Text
+    answer: Text
+    safety: Text
+    author: str | None = None
+    checker: str | None = None
+    street: str = ""
+
+    @property
+    def area(self) -> str:
+        return self.id
 
 
 class Pack(msgspec.Struct, frozen=True, kw_only=True):
@@ -145,6 +170,7 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
 
     interests: the picture test "Who could I be?", if there is one.
     voices: texts read aloud by people, "<lang>/<text's id>" -> bytes.
+    guides: the guides' cards, in the order of streets and areas.
     strays: files in the folder that no part of the program reads.
     """
 
@@ -158,6 +184,7 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
     interests: Interests | None = None
     strays: tuple[str, ...] = ()
     voices: dict[str, bytes] = {}
+    guides: tuple[GuideCard, ...] = ()
 
 
 SINGLE = (Festival, Interests)

@@ -2,8 +2,8 @@
 
 The files: festival.toml, prizes.toml, streets/<street>/street.toml,
 streets/<street>/professions/<area>.toml, quizzes/<quiz>.toml, games/<game>.toml,
-interests.toml, pictures/*, voice/<lang>/<text's id>.ogg. What lies in checked/ is for people and is
-passed over.
+interests.toml, guides/<street>.toml, pictures/*, voice/<lang>/<text's id>.ogg. What lies in
+checked/ is for people and is passed over.
 """
 
 import errno
@@ -20,8 +20,9 @@ from kiosk.byhand import NotText, decoded
 from kiosk.content.finding import Finding, PackUnreadable, Spot
 from kiosk.content.known import Known
 from kiosk.content.lines import on_its_line
-from kiosk.content.model import Area, Festival, Pack, Prize, Profession, Quiz, Street
+from kiosk.content.model import Area, Festival, GuideCard, Pack, Prize, Profession, Quiz, Street
 from kiosk.content.reading import (
+    GuidesFile,
     PrizesFile,
     ProfessionsFile,
     Reading,
@@ -166,7 +167,7 @@ def parse_pack(files: dict[str, bytes], known: Known | None = None) -> Pack:
     streets = in_order(_streets(reading), festival.streets if festival else ())
     professions = _professions(reading, streets)
     quizzes, games, prizes = _quizzes(reading), _games(reading), _prizes(reading)
-    interests = _interests(reading)
+    interests, guides = _interests(reading), _guides(reading, streets)
     pictures = {name.split("/")[1]: reading.bytes(name) for name in reading.match("pictures/*")}
     voices = {
         name.removeprefix("voice/").removesuffix(".ogg"): reading.bytes(name)
@@ -185,6 +186,7 @@ def parse_pack(files: dict[str, bytes], known: Known | None = None) -> Pack:
         interests=interests,
         strays=tuple(sorted(reading.unread)),
         voices=voices,
+        guides=guides,
     )
 
 
@@ -259,6 +261,23 @@ def _prizes(reading: Reading) -> tuple[Prize, ...]:
         file = reading.listing(name, PrizesFile, "prize", always(Prize))
         found += file.prizes if file else ()
     return tuple(found)
+
+
+def _guides(reading: Reading, streets: tuple[Street, ...]) -> tuple[GuideCard, ...]:
+    """In the order of the streets and areas; a card of no area comes last."""
+    places = [(street.id, area.id) for street in streets for area in street.areas]
+    rank = {place: position for position, place in enumerate(places)}
+    found: list[GuideCard] = []
+    for name in reading.match("guides/*.toml"):
+        file = reading.listing(name, GuidesFile, "card", always(GuideCard))
+        cards = file.cards if file else ()
+        for position, card in enumerate(cards):
+            if card.street:
+                spot = Spot(name).at("card").item(position, card.id)
+                problem = "the street comes from the file's name"
+                reading.findings.append(spot.at("street").error(problem, "leave it out"))
+        found += [msgspec.structs.replace(card, street=stem(name)) for card in cards]
+    return tuple(sorted(found, key=lambda card: rank.get((card.street, card.area), len(rank))))
 
 
 def _interests(reading: Reading) -> Interests | None:

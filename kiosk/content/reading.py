@@ -11,7 +11,7 @@ import msgspec
 from kiosk.byhand import NotText, decoded
 from kiosk.content.finding import Finding, Spot
 from kiosk.content.known import Known
-from kiosk.content.model import AnyGame, Author, Prize, Profession, Quiz, Street
+from kiosk.content.model import AnyGame, Author, GuideCard, Prize, Profession, Quiz, Street
 from kiosk.content.plain import convert, nearest, parse
 from kiosk.games.game import Game
 from kiosk.kinds import kinds
@@ -29,6 +29,10 @@ class ProfessionsFile(Author, frozen=True, kw_only=True):
 
 class PrizesFile(Author, frozen=True, kw_only=True):
     prizes: tuple[Prize, ...] = msgspec.field(name="prize")
+
+
+class GuidesFile(Author, frozen=True, kw_only=True):
+    cards: tuple[GuideCard, ...] = msgspec.field(name="card")
 
 
 class Reading:

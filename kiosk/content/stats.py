@@ -1,5 +1,6 @@
 """How much a pack holds, in the numbers that `kiosk content stats` prints."""
 
+import re
 from collections.abc import Iterator
 
 import msgspec
@@ -8,6 +9,13 @@ from kiosk.content.check import missing_texts
 from kiosk.content.model import Pack
 from kiosk.content.reused import other_games, other_quizzes, played
 from kiosk.content.second import Blind, Read, read
+
+_CLAUSE = re.compile(
+    r"§\s*\d|\b(?:pp?|cl|ch|art|para|п|ст|с)\.\s*\d"
+    r"|\b(?i:pages?|clauses?|sections?|chapters?|articles?|(?<!ICAO )annex|appendix|tables?|rules?"
+    r"|criterion|criteria|paragraphs?|раздел|глава|пункт|статья)\s+(?:\d|[IVX]+\b|[A-Z]\b)"
+)
+"""Where in a source: the word for a part of a book or rule, with its number or letter."""
 
 
 class Stats(msgspec.Struct, frozen=True, kw_only=True):
@@ -19,7 +27,11 @@ class Stats(msgspec.Struct, frozen=True, kw_only=True):
 
     missing_texts: how many times a text lacks a language of the festival.
 
-    shelves: sources that name a shelf and no page, clause, number or year to open it at.
+    guide_cards: what guides take along, one of an area.
+
+    sources: how many questions, games and cards say where they can be checked. clauses: those of
+    them that name the page, clause, section, chapter or table. shelves: those that name a shelf and
+    no number or year at all.
 
     read: by street, how much of it a second reader has seen.
     """
@@ -36,6 +48,9 @@ class Stats(msgspec.Struct, frozen=True, kw_only=True):
     engines: list[str]
     languages: list[str]
     missing_texts: int
+    guide_cards: int
+    sources: int
+    clauses: int
     shelves: int
     read: dict[str, Read]
 
@@ -43,7 +58,7 @@ class Stats(msgspec.Struct, frozen=True, kw_only=True):
 def stats(pack: Pack, answered: Blind = frozenset()) -> Stats:
     """answered: the questions that the logs of second readers name."""
     now = played(pack)
-    reused = other_quizzes(pack)
+    reused, sources = other_quizzes(pack), list(_sources(pack))
     return Stats(
         streets=len(pack.streets),
         areas=sum(len(street.areas) for street in pack.streets),
@@ -57,7 +72,10 @@ def stats(pack: Pack, answered: Blind = frozenset()) -> Stats:
         engines=sorted({str(game.__struct_config__.tag) for game in now.games}),
         languages=list(pack.festival.languages),
         missing_texts=missing_texts(pack),
-        shelves=sum(not any(letter.isdigit() for letter in source) for source in _sources(pack)),
+        guide_cards=len(pack.guides),
+        sources=len(sources),
+        clauses=sum(bool(_CLAUSE.search(source)) for source in sources),
+        shelves=sum(not any(letter.isdigit() for letter in source) for source in sources),
         read=read(pack, answered),
     )
 

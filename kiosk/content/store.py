@@ -182,6 +182,7 @@ def _things(pack: Pack) -> list[Thing]:
         "quiz": now.quizzes,
         "game": now.games,
         "prize": pack.prizes,
+        "guide": pack.guides,
     }
     things = [
         _row(kind, thing, position)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, get_args
 import msgspec
 
 from kiosk.content.finding import Spot
-from kiosk.content.model import Pack
+from kiosk.content.model import GuideCard, Pack
 from kiosk.content.plain import bare
 from kiosk.texts import Text
 
@@ -51,8 +51,18 @@ def things(pack: Pack) -> Iterator[tuple[Spot, msgspec.Struct]]:
         yield Spot(f"games/{game.id}.toml"), game
     for position, prize in enumerate(pack.prizes):
         yield Spot("prizes.toml").at("prize").item(position, prize.id), prize
+    yield from guides(pack)
     if pack.interests is not None:
         yield Spot("interests.toml"), pack.interests
+
+
+def guides(pack: Pack) -> Iterator[tuple[Spot, GuideCard]]:
+    """The guides' cards, each with its place in its street's file."""
+    before: dict[str, int] = {}
+    for card in pack.guides:
+        file = f"guides/{card.street}.toml"
+        before[file] = before.get(file, -1) + 1
+        yield Spot(file).at("card").item(before[file], card.id), card
 
 
 def _gather(found: list[Node], node: Node, kind: Any) -> None:

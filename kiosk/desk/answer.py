@@ -16,7 +16,7 @@ Result = Literal[
 
 Why = Literal[
     "", "unreadable", "no station", "signature", "guess", "two codes", "too early", "expired",
-    "revoked", "book", "second", "guesses", "no prize", "pin",
+    "begun", "revoked", "book", "second", "guesses", "no prize", "pin",
 ]  # fmt: skip
 """What a PIN may overrule: "revoked", "book", "second"; what it lets go on: "guesses"."""
 

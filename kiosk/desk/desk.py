@@ -18,6 +18,7 @@ from kiosk.desk.pages import OldBook
 from kiosk.desk.reading import Code, Reader
 from kiosk.desk.scanning import short_in
 from kiosk.machine.day import Calendar, local_time
+from kiosk.machine.export import Export
 from kiosk.machine.machine import Machine
 from kiosk.version import VERSION
 
@@ -198,6 +199,10 @@ class Desk:
     def picture(self, name: str) -> bytes | None:
         return self._content.picture(name)
 
+    def export(self) -> Export:
+        """Begin to fill the stick, see Machine.export."""
+        return self.machine.export(self._content.digest)
+
     @property
     def locked(self) -> bool:
         """Somebody is guessing: the keeper's PIN is asked for."""
@@ -243,9 +248,8 @@ class Desk:
             return told._replace(result="already", when=self._local(known.utc_ms))
         if str(code.key) in self.ledger.elders:
             return told._replace(result="already")
-        if not self._lives(code.day):
-            early = code.day > self.day
-            return told._replace(result="another day", why="too early" if early else "expired")
+        if dead := self._dead(code.day, prize.id):
+            return told._replace(result="another day", why=dead)
         if (doubt := self._doubt(code)) and not (pin and self._is_keeper(pin)):
             result: Result = "revoked" if doubt == "revoked" else "refused"
             return told._replace(result=result, why=doubt, pin=True)
@@ -271,13 +275,18 @@ class Desk:
     def day(self) -> int:
         return self.machine.recorder.tally.day
 
-    def _lives(self, day: int) -> bool:
-        """A code lives until the next day's closing; on the last day an hour longer."""
-        if day not in (self.day, self.day - 1) or day < 1:
-            return False
-        now = self.calendar.now
+    def _dead(self, day: int, prize: str) -> Literal["", "too early", "expired", "begun"]:
+        """Why a code is not good now. It lives until the next day's closing, on the last day an
+        hour longer; a seat until its class begins."""
+        if day > self.day:
+            return "too early"
+        now, words = self.calendar.now.time(), self.machine.kit.words
+        begins = words.begins.get(prize) if words else None
+        if begins is not None:
+            return "begun" if day < self.day or now >= begins else ""
         closes = self.machine.settings.closes or time()
-        return day == self.day or closes == time() or now.time() <= closes
+        living = day == self.day or closes == time() or now <= closes
+        return "" if living and day >= max(1, self.day - 1) else "expired"
 
     def _hand_over(self, code: Code, told: Answer) -> None:
         self._record(

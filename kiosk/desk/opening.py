@@ -1,6 +1,5 @@
 """Opens a desk: its machine by its kit, what it shows prizes with, the day."""
 
-import os
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
@@ -13,6 +12,7 @@ from kiosk.machine.drive import Drives
 from kiosk.machine.identity import machine_id
 from kiosk.machine.kits import store_of
 from kiosk.machine.machine import open_machine
+from kiosk.machine.records import installed, told_plainly
 from kiosk.machine.trouble import Trouble
 from kiosk.machine.world import REAL, World
 from kiosk.shipped import SHIPPED_PACK
@@ -33,13 +33,10 @@ def open_desk(
     state, machine: see kiosk.machine.records.open_records. world: see
     kiosk/machine/world.py. drives: the machine's own unless given.
     """
-    if not os.path.lexists(data / "kit"):  # else a folder that was mistyped becomes a station
-        raise Trouble(phrase("desk.no kit", data=data))
+    _check_kit(data)
     with ExitStack() as opened:
         stands = open_machine(data, clock, state=state, machine=machine, world=world)
         opened.callback(stands.close)
-        if stands.kit.holder.role != "desk":
-            raise Trouble(phrase("desk.other kit", data=data, holder=stands.kit.holder.station))
         stands.drives = drives or stands.drives
         content = Content.open(store_of(data, stands.kit) or ensure_built(SHIPPED_PACK, data))
         opened.callback(content.close)
@@ -49,3 +46,13 @@ def open_desk(
         desk.begin()
         opened.pop_all()
     return desk
+
+
+def _check_kit(data: Path) -> None:
+    """A folder without a desk's kit stays as it is: no DEMO is made in it. Raises Trouble."""
+    with told_plainly(data):
+        kit = installed(data)
+    if kit is None:
+        raise Trouble(phrase("desk.no kit", data=data))
+    if kit.holder.role != "desk":
+        raise Trouble(phrase("desk.other kit", data=data, holder=kit.holder.station))

@@ -13,6 +13,7 @@ from kiosk.desk.pad import STILL_MS, Pad
 from kiosk.desk.scanning import codes_in
 from kiosk.desk.sheet import Kind, Sheet
 from kiosk.desk.stream import Stream
+from kiosk.machine.brought import Brought
 
 Page = Literal["trouble", "shut", "pin", "day", "sheet", "desk"]
 Asks = Literal["", "open", "change", "close", "overrule", "undo"]
@@ -55,6 +56,7 @@ class Table:
         self.refused = False
         self.sheet: Sheet | None = None
         self.wants_day = False
+        self._brought = Brought(desk.machine.drives)
         self._looked_ms = 0
         self._lost_ms = -STILL_MS  # when letters came where none are wanted
 
@@ -84,6 +86,9 @@ class Table:
                 machine.look_at_the_journal()
                 self.desk.watch_day()
                 self.desk.take_book()
+                self._brought.look()
+            for news in self._brought.news():
+                machine.take_news(news)
         if typed := self.stream.due(now):
             self._judge(typed)
         if self.pad.due(now):

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kiosk.content.content import Content
 from kiosk.festival.folder import new_number
-from kiosk.festival.plan import Aims, First, Plan, StationPlan, first_plan
+from kiosk.festival.plan import Aims, DeskPlan, First, Hand, Plan, StationPlan, Stock, spread
 
 ORDER: tuple[First, ...] = ("street", "games", "discovery")
 """What the stations of a street offer first, in turn: so that each street has all three."""
@@ -33,9 +33,11 @@ def begin(
     festival = content.festival
     days = days or festival.days
     made = _stations(content, stations)
-    prizes = tuple((one.id, one.share * stations * days) for one in content.prizes())
+    prizes = tuple(
+        (one.id, one.share * stations * days, _hand(one.small)) for one in content.prizes()
+    )
     share = stations * days / 200  # of the festival that the aims were set for
-    pieces = sum(count for _, count in prizes) if desks else 0
+    pieces = sum(count for _, count, _ in prizes) if desks else 0
     plan = first_plan(
         name=name or festival.name["en"],
         number=new_number(),
@@ -54,6 +56,51 @@ def begin(
         prizes=prizes,
     )
     return replace(plan, pack=pack)
+
+
+def first_plan(
+    name: str,
+    number: int,
+    first_day: date,
+    days: int,
+    hours: tuple[time, time],
+    aims: Aims,
+    stations: tuple[StationPlan, ...],
+    desks: int,
+    prizes: tuple[tuple[str, int, Hand], ...],
+) -> Plan:
+    """A plan to begin with. prizes: each prize's id, its pieces in all, and how it is
+    handed over.
+
+    Streets share the desks in their order, so that no child walks past a desk to another one.
+    """
+    made = tuple(DeskPlan(id=f"D{n:02}") for n in range(1, desks + 1))
+    streets = list(dict.fromkeys(station.street for station in stations))
+    stock = []
+    for prize, pieces, hand in prizes if desks else ():
+        by_street = spread(pieces, len(streets))
+        for n, street in enumerate(streets):
+            desk = made[n * desks // len(streets)].id
+            days_of = tuple(spread(by_street[n], days))
+            stock.append(Stock(prize=prize, street=street, desk=desk, hand=hand, days=days_of))
+    return Plan(
+        name=name,
+        number=number,
+        first_day=first_day,
+        days=days,
+        opens=hours[0],
+        closes=hours[1],
+        aims=aims,
+        stations=stations,
+        desks=made,
+        stock=tuple(stock),
+    )
+
+
+def _hand(small: bool) -> Hand:
+    """What fits into a guide's pocket is handed over at the screen: no child needs a phone for it,
+    nor walks for it."""
+    return "here" if small else "desk"
 
 
 def _stations(content: Content, count: int) -> tuple[StationPlan, ...]:

@@ -59,7 +59,7 @@ def sheets(days: int) -> tuple[Sheet, ...]:
             (
                 *_plain("prize", "street", "desk"),
                 *(Column(f"day {n + 1}", ("days", n), int) for n in range(days)),
-                *_plain("hand"),
+                *_plain("hand", "begins"),
             ),
             needed=False,
         ),

@@ -12,7 +12,15 @@ from kiosk.content.model import Area
 from kiosk.festival import vault
 from kiosk.festival.folder import Festival, FestivalRefused
 from kiosk.festival.plan import StationPlan
-from kiosk.festival.shares import desk_hours_of, desks_of, left_of, shares_of
+from kiosk.festival.shares import (
+    begins_of,
+    desk_hours_of,
+    desks_of,
+    left_of,
+    sends_of,
+    shares_of,
+    slips_of,
+)
 from kiosk.files import write_durably
 from kiosk.trust.certificate import Certificate, certify
 from kiosk.trust.kit import KitFile, Words
@@ -174,7 +182,7 @@ def _words(festival: Festival, holder: str, serial: int, digest: str, guides: Pi
 
 def _station_words(festival: Festival, station: StationPlan, common: Words) -> Words:
     plan, generation = festival.plan, festival.generation(station.id)
-    desks = desks_of(plan, station.id)
+    desks, sends = desks_of(plan, station.id), sends_of(plan, station.id)
     day, given = festival.left(station.id)
     return msgspec.structs.replace(
         common,
@@ -185,11 +193,14 @@ def _station_words(festival: Festival, station: StationPlan, common: Words) -> W
         first=station.first,
         shares=left_of(shares_of(plan, station.id), day, given),
         desks=desks,
+        sends=sends,
+        slips=slips_of(plan, station.id),
+        begins=begins_of(plan, station.street),
         desk_hours=desk_hours_of(plan, station.id),
         traffic=plan.traffic,
         short_keys={
             str(desk): festival.vault.short_key(plan.number, station.number, generation, desk)
-            for desk in {*desks.values()}
+            for desk in {*desks.values(), *sends.values()}
         },
     )
 
@@ -202,6 +213,7 @@ def _desk_words(festival: Festival, holder: str, common: Words) -> Words:
         opens=desk.opens or plan.opens,
         closes=desk.closes or plan.closes,
         pin=hash_pin(festival.keeper_pin(holder)),
+        begins=begins_of(plan),
         keys={station.id: festival.vault.public(station.id) for station in plan.stations},
         short_keys={
             f"{station.id}/{generation}": festival.vault.short_key(

@@ -6,7 +6,7 @@ DIR/plan.toml, written by `festival new` and edited by hand or as a spreadsheet.
 
 import re
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import time
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -47,7 +47,9 @@ Traffic = Annotated[
     tuple[Annotated[int, Meta(ge=0, le=10_000, description="write whole numbers, 0 or more")], ...],
     Meta(max_length=48, description="write at most 48 numbers"),
 ]
-Hand = Annotated[Literal["desk", "here"], Meta(description='write "desk" or "here"')]
+Hand = Annotated[
+    Literal["desk", "here", "slip"], Meta(description='write "desk", "here" or "slip"')
+]
 MOST_STATIONS, MOST_DESKS = 250, 99
 
 
@@ -89,13 +91,15 @@ class DeskPlan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 class Stock(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What the stations of one street give of one prize. days: pieces on day 1, 2, 3 …
 
-    hand: "here": a guide hands it over at the screen; else the desk does.
+    hand: "here": a guide hands it over at the screen; else the desk does, on a code that the child
+    takes a photo of, or that is printed ("slip"). begins: of a prize that is a seat, on each day.
     """
 
     prize: str
     street: str
     desk: DeskId
     hand: Hand = "desk"
+    begins: Hour | None = None
     days: tuple[Pieces, ...]
 
 
@@ -200,7 +204,7 @@ def timed(words: Any) -> Any:
     """HH:MM as a time wherever the plan has one; whatever else is judged as it stands."""
     if isinstance(words, dict):
         return {
-            name: _hour(value) if name in ("opens", "closes") else timed(value)
+            name: _hour(value) if name in ("opens", "closes", "begins") else timed(value)
             for name, value in words.items()
         }
     return [timed(one) for one in words] if isinstance(words, list) else words
@@ -278,9 +282,23 @@ def _stock(plan: Plan, spot: Spot) -> Iterator[Finding]:
         if len(stock.days) != plan.days:
             problem = phrase("plan.days of stock", n=len(stock.days), days=plan.days)
             yield at.at("days").error(problem, phrase("plan.do days of stock"))
+        yield from _seat(plan, stock, at)
         if (key := (stock.prize, stock.street)) in seen:
             yield at.error(phrase("plan.stock twice"), phrase("plan.do stock twice"))
         seen.add(key)
+
+
+def _seat(plan: Plan, stock: Stock, at: Spot) -> Iterator[Finding]:
+    """A desk knows one hour of a prize, whichever street gave it."""
+    if stock.begins is None:
+        return
+    others = {one.begins for one in plan.stock if one.prize == stock.prize}
+    if len(others) > 1:
+        problem = phrase("plan.two hours", prize=stock.prize)
+        yield at.at("begins").error(problem, phrase("plan.do two hours"))
+    if not is_later(stock.begins, plan.opens) or not is_later(plan.closes, stock.begins):
+        problem = phrase("plan.begins closed", begins=f"{stock.begins:%H:%M}")
+        yield at.at("begins").error(problem, phrase("plan.do begins closed"))
 
 
 def _moves(plan: Plan, spot: Spot) -> Iterator[Finding]:
@@ -296,44 +314,6 @@ def _moves(plan: Plan, spot: Spot) -> Iterator[Finding]:
         if move.day > plan.days:
             remedy = phrase("plan.do no day", days=plan.days)
             yield at.at("day").error(phrase("plan.no day", day=move.day), remedy)
-
-
-def first_plan(
-    name: str,
-    number: int,
-    first_day: date,
-    days: int,
-    hours: tuple[time, time],
-    aims: Aims,
-    stations: tuple[StationPlan, ...],
-    desks: int,
-    prizes: tuple[tuple[str, int], ...],
-) -> Plan:
-    """A plan to begin with. prizes: each prize's id and its pieces in all.
-
-    Streets share the desks in their order, so that no child walks past a desk to another one.
-    """
-    made = tuple(DeskPlan(id=f"D{n:02}") for n in range(1, desks + 1))
-    streets = list(dict.fromkeys(station.street for station in stations))
-    stock = []
-    for prize, pieces in prizes if desks else ():
-        by_street = spread(pieces, len(streets))
-        for n, street in enumerate(streets):
-            desk = made[n * desks // len(streets)].id
-            days_of = tuple(spread(by_street[n], days))
-            stock.append(Stock(prize=prize, street=street, desk=desk, days=days_of))
-    return Plan(
-        name=name,
-        number=number,
-        first_day=first_day,
-        days=days,
-        opens=hours[0],
-        closes=hours[1],
-        aims=aims,
-        stations=stations,
-        desks=made,
-        stock=tuple(stock),
-    )
 
 
 def spread(pieces: int, parts: int) -> list[int]:

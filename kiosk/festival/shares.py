@@ -50,6 +50,27 @@ def desks_of(plan: Plan, station_id: str) -> dict[str, int]:
     }
 
 
+def sends_of(plan: Plan, station_id: str) -> dict[str, int]:
+    """The desk's number by prize, of those that are handed over at the screen."""
+    street = plan.station(station_id).street
+    return {
+        s.prize: plan.desk(s.desk).number
+        for s in plan.stock
+        if s.street == street and s.hand == "here"
+    }
+
+
+def slips_of(plan: Plan, station_id: str) -> tuple[str, ...]:
+    """The prizes whose code is printed at the screen."""
+    street = plan.station(station_id).street
+    return tuple(s.prize for s in plan.stock if s.street == street and s.hand == "slip")
+
+
+def begins_of(plan: Plan, street: str = "") -> dict[str, time]:
+    """When the class begins, of each prize that is a seat. street: "" = of all, which agree."""
+    return {s.prize: s.begins for s in plan.stock if s.begins and street in ("", s.street)}
+
+
 def desk_hours_of(plan: Plan, station_id: str) -> dict[str, tuple[time, time]]:
     """Of the desks that this station's codes name, by number, those with hours of their own."""
     numbers = {*desks_of(plan, station_id).values()}

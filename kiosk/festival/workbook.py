@@ -103,7 +103,7 @@ def _menus(plan: Plan, content: Content) -> dict[str, list[str]]:
         "first": ["street", "games", "discovery"],
         "prize": [prize.id for prize in content.prizes()],
         "desk": [desk.id for desk in plan.desks],
-        "hand": ["desk", "here"],
+        "hand": ["desk", "here", "slip"],
         "out_of": stations,
         "into": stations,
     }

@@ -12,19 +12,33 @@ from kiosk.texts import Text
 MOST: dict[GameBand, int] = {"6-8": 4, "9-12": 6, "13-17": 8}
 """How many pairs lie on the table: as many as a child overlooks standing."""
 
+BENCH, SHELF = 3, 5
+"""So many wait at the bench at once, and so many tools lie before them: two that nobody needs."""
+
 
 class Pair(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """clues: what leads to the right side, hardest first; another engine may ask by them."""
+    """picture: of the left side, what is handed over. picture_right: of the right side, the job
+    that waits for it; or profession: who waits. does: how the job looks while it is done.
+
+    clues: what leads to the right side, hardest first; another engine may ask by them.
+    """
 
     id: str
     left: Text
     right: Text
     picture: str | None = None
+    picture_right: str | None = None
+    profession: str | None = None
+    does: Literal["", "sparks", "spin", "light"] = ""
     clues: tuple[Text, ...] = ()
 
 
 class MatchTable(Table, frozen=True, kw_only=True):
     """lefts and rights: pair ids as they lie, top to bottom; paired: those found, in order.
+
+    bench, shelf: by its place, who waits now and what lies there to be handed over; "" = nobody,
+    nothing. Whoever got what they needed makes room for the next one. spare: what lies on the
+    shelf for nobody at all.
 
     left, right: the card now picked on each side; missed: the wrong pair just shown.
     stumbled: cards that were in a wrong try; their pairs earn no point.
@@ -39,6 +53,9 @@ class MatchTable(Table, frozen=True, kw_only=True):
     missed: tuple[str, ...] = ()
     stumbled: tuple[str, ...] = ()
     seen: tuple[str, ...] = ()
+    bench: tuple[str, ...] = ()
+    shelf: tuple[str, ...] = ()
+    spare: tuple[str, ...] = ()
 
 
 class Match(Game, frozen=True, kw_only=True, tag="match"):
@@ -69,7 +86,18 @@ class Match(Game, frozen=True, kw_only=True, tag="match"):
         ids = [pair.id for pair in self.pairs]
         lefts = rng.sample(ids, min(MOST[band], len(ids)))
         rights = rng.sample(lefts, len(lefts))
-        return MatchTable(lefts=tuple(lefts), rights=tuple(rights), of=len(lefts), band=band)
+        others = [card for card in ids if card not in lefts]
+        spare = rng.sample(others, min(SHELF - BENCH, len(others)))
+        shelf = (rights + spare)[:SHELF]
+        return MatchTable(
+            lefts=tuple(lefts),
+            rights=tuple(rights),
+            of=len(lefts),
+            band=band,
+            bench=tuple(rights[:BENCH]),
+            shelf=tuple(rng.sample(shelf, len(shelf))),
+            spare=tuple(spare),
+        )
 
     def made(self, table: MatchTable, move: Move) -> MatchTable | None:
         """Moves: {"left": pair id} or {"right": pair id}; two picks make a try.
@@ -80,7 +108,8 @@ class Match(Game, frozen=True, kw_only=True, tag="match"):
         side = "left" if "left" in move else "right"
         card = move.get(side, "")
         already = getattr(table, side)
-        if card not in table.lefts or card in table.paired or card == already:
+        known = table.lefts + (table.spare if side == "left" else ())
+        if card not in known or card in table.paired or card == already:
             return None
         if self.covered and already is not None:
             return None  # a card once turned stays, else one could peek at all of them
@@ -107,8 +136,8 @@ class Match(Game, frozen=True, kw_only=True, tag="match"):
         return (first,) if f"{second_side} {first}" in table.seen else ()
 
     def hint(self, table: MatchTable) -> str:
-        waiting = (card for card in table.lefts if card not in table.paired)
-        return table.left or table.right or next(waiting, "")
+        waiting = next(filter(None, table.bench), "")
+        return next((card for card in (table.left, table.right) if card in table.bench), waiting)
 
     def marks(self, table: MatchTable) -> list[int]:
         return to_come([int(card not in table.stumbled) for card in table.paired], table.of)
@@ -124,9 +153,19 @@ def _paired(table: MatchTable, card: str) -> MatchTable:
         left=None,
         right=None,
         paired=paired,
+        bench=_filled(table.bench, paired, table.rights),
+        shelf=_filled(table.shelf, paired, table.rights + table.spare),
         points=table.points + (card not in table.stumbled),
         finished=len(paired) == len(table.lefts),
     )
+
+
+def _filled(
+    places: tuple[str, ...], paired: tuple[str, ...], queue: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The places after a pair was found: who still waits stays, the next ones take what is free."""
+    coming = iter([card for card in queue if card not in paired and card not in places])
+    return tuple(card if card and card not in paired else next(coming, "") for card in places)
 
 
 def _missed(table: MatchTable, blamed: tuple[str, ...]) -> MatchTable:

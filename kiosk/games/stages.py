@@ -22,6 +22,8 @@ FORMS = {"landscape": (465, 262), "portrait": (262, 465), "half": (232, 205)}
 NEEDED: dict[str, tuple[str, ...]] = {
     "conveyor": ("belt", "boxes", "thing", "sign", "worker", "score", "clock"),
     "green": ("handles", "town", "shield", "sign", "worker", "clock"),
+    "match": ("bench", "person", "job", "ask", "plate", "shelf", "line"),
+    "order": ("scene", "tray", "worker", "score"),
     "hazard": ("view", "tags", "done", "sign", "worker"),
 }
 """The slots that an engine's face looks for; an engine that is not named here has no stages yet."""

@@ -1,6 +1,7 @@
 """The branches of a journal that went on twice: what each holds, and which one counts."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 import msgspec
@@ -52,6 +53,14 @@ def holdings(hub: Hub) -> list[Holding]:
         ]
 
 
+def undecided(branches: Iterable[Branch]) -> list[Branch]:
+    """The sides of those forks of which none was chosen yet."""
+    forks: dict[tuple[str, int], list[Branch]] = defaultdict(list)
+    for side in branches:
+        forks[side.installation, side.seq].append(side)
+    return [side for sides in forks.values() if not any(s.adopted for s in sides) for side in sides]
+
+
 def adopt_named(hub: Hub, name: str) -> Holding:
     """Let the branch that is named count from now on. name: STATION:FACT, FACT a number, with a
     point and the first letters of its hash where two claim it. Raises AdoptRefused."""
@@ -89,6 +98,19 @@ def in_a_sentence(one: Holding) -> Phrase:
         begun=_clock(one.from_ms),
         ended=_clock(one.to_ms),
         name=one.name,
+    )
+
+
+def in_short(one: Holding) -> Phrase:
+    """The same for the window, where a hand chooses it and nobody types its name."""
+    return phrase(
+        "organizer.side",
+        first=one.first,
+        last=one.last,
+        visits=one.visits,
+        prizes=one.prizes,
+        begun=_clock(one.from_ms),
+        ended=_clock(one.to_ms),
     )
 
 

@@ -51,7 +51,7 @@ _OF_SYSTEMS = {
     ".fseventsd", ".spotlight-v100", ".trashes", ".temporaryitems", ".ds_store", "thumbs.db",
     "desktop.ini", "autorun.inf", ".metadata_never_index",
 }  # fmt: skip
-_OF_FESTIVAL = (".kiosk", ".kit")
+_OF_FESTIVAL = (".kiosk", ".kit", ".kit.taken", "-book.jsonl")
 _REPARSE_POINT = 0x400  # Windows: a junction, which Python 3.11 takes for a folder
 
 

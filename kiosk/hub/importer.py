@@ -18,6 +18,7 @@ from kiosk.files import why
 from kiosk.hub.branches import Holding, holdings
 from kiosk.hub.fold import Fold, keep_up, settle, settle_later
 from kiosk.hub.gathering import Gathered, PassedOver, Refused, gather, refused
+from kiosk.hub.opening import FESTIVAL
 from kiosk.hub.revoked import hear, revoked_on
 from kiosk.printable import path_text
 from kiosk.remarks import remark
@@ -273,8 +274,8 @@ def _blamed(path: Path) -> Iterator[None]:
 def _bind(hub: Hub, festival: str, organizer: Organizer, name: str) -> None:
     """The first file decides which festival a hub is of."""
     ours = f"{organizer.root.hex()} {festival}"
-    if (bound := hub.setting("festival")) is None:
-        hub.set("festival", ours)
+    if (bound := hub.setting(FESTIVAL)) is None:
+        hub.set(FESTIVAL, ours)
     elif bound != ours:
         _, _, other = bound.partition(" ")
         word = "other_organizer" if festival == other else "other_festival"

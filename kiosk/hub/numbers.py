@@ -116,7 +116,15 @@ HANDED = Number(
     by=(STATION, "of", "issuer", "issue", "prize", "won_on", "day", "way"),
     where="stands = 1",
 )
-VOIDED = Number("prizes_voided", Void, (count("codes"),), by=("installation", "issue"))
+VOIDED = Number(
+    "prizes_voided",
+    Void,
+    (count("codes"),),
+    by=("installation", "issue"),
+    where="reason = 'lost'",
+)
+"""A code that was printed again keeps its issue, and the paper of either is the same piece."""
+
 
 STOCK = Number(
     "prizes_at_desks",

@@ -20,6 +20,10 @@ _WORDS = {
 }
 
 
+FESTIVAL = "festival"
+"""The setting that binds a hub to one: the root's key and the festival's name."""
+
+
 class HubRefused(Exception):
     """The message is one plain sentence, made of word and values."""
 
@@ -59,3 +63,8 @@ def plainly(path: Path, error: HubUnreadable) -> HubRefused:
     if "another kind" in str(error):
         return HubRefused("other kind", hub=hub)
     return HubRefused("changed", why=str(error))
+
+
+def festival_of(hub: Hub) -> str:
+    """Whose files lie in the hub; "" before the first. Raises HubUnreadable."""
+    return (hub.setting(FESTIVAL) or "").partition(" ")[2]

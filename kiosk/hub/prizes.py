@@ -14,8 +14,10 @@ from kiosk.hub import numbers
 class Issued(msgspec.Struct, frozen=True):
     """Pieces of a prize won on a day: issued = handed + voided + expired + left, always.
 
-    expired: not handed out though a day after the next one has begun. left: the code is good yet.
-    twice: handed out once more on the same code, by another book.
+    voided: the child came without its code, and no desk that did not know it handed out on it; a
+    code printed again voids no piece. expired: not handed out though a day after the next one has
+    begun. left: the code is good yet. twice: handed out once more on the same code, by another
+    book. despite: of those handed, though void.
     """
 
     prize: str
@@ -26,6 +28,7 @@ class Issued(msgspec.Struct, frozen=True):
     expired: int
     left: int
     twice: int
+    despite: int = 0
 
 
 class Awaiting(msgspec.Struct, frozen=True):
@@ -78,7 +81,6 @@ class PrizeBook(msgspec.Struct, frozen=True):
 class _Piece(NamedTuple):
     prize: str
     day: int
-    codes: int
 
 
 Piece = tuple[int, int]
@@ -96,7 +98,7 @@ def prize_book(hub: Hub, today: int) -> PrizeBook:
             times[piece] += count
         else:
             awaiting[f"K{of:02}"] += count
-    voids = {(key, issue): n for key, issue, n in hub.ask(numbers.VOIDED)}
+    voids = {(key, issue) for key, issue, _ in hub.ask(numbers.VOIDED)}
     return PrizeBook(
         issued=_issued(pieces, times, voids, today),
         awaiting=[Awaiting(*row) for row in sorted(awaiting.items())],
@@ -107,11 +109,10 @@ def prize_book(hub: Hub, today: int) -> PrizeBook:
 
 
 def _pieces(hub: Hub) -> dict[Piece, _Piece]:
-    """What a forger says of a piece once more changes nothing but how many codes it had."""
+    """What a forger says of a piece once more changes nothing."""
     found: dict[Piece, _Piece] = {}
-    for _, key, prize, _, day, issue, codes in hub.ask(numbers.ISSUES):
-        before = found.get((key, issue), _Piece(prize, day, 0))
-        found[key, issue] = before._replace(codes=before.codes + codes)
+    for _, key, prize, _, day, issue, _ in hub.ask(numbers.ISSUES):
+        found.setdefault((key, issue), _Piece(prize, day))
     return found
 
 
@@ -127,7 +128,7 @@ def _keys(hub: Hub, pieces: Iterable[Piece]) -> dict[tuple[int, str, int], Piece
 
 
 def _issued(
-    pieces: dict[Piece, _Piece], times: Counter[Piece], voids: dict[Piece, int], today: int
+    pieces: dict[Piece, _Piece], times: Counter[Piece], voids: set[Piece], today: int
 ) -> list[Issued]:
     sums: dict[tuple[str, int], Counter[str]] = {}
     for key, piece in sorted(pieces.items()):
@@ -136,13 +137,14 @@ def _issued(
         if times[key]:
             row["handed"] += 1
             row["twice"] += times[key] - 1
-        elif voids.get(key, 0) >= piece.codes:
+            row["despite"] += key in voids
+        elif key in voids:
             row["voided"] += 1
         elif today > piece.day + 1:
             row["expired"] += 1
         else:
             row["left"] += 1
-    counted = ("issued", "handed", "voided", "expired", "left", "twice")
+    counted = ("issued", "handed", "voided", "expired", "left", "twice", "despite")
     return [
         Issued(prize, day, *(row[name] for name in counted))
         for (prize, day), row in sorted(sums.items())

@@ -12,9 +12,11 @@ from kiosk.ages import BANDS
 from kiosk.hub import numbers
 from kiosk.hub.byhand import Counted, counted
 from kiosk.hub.choices import Choices, Chosen, choices
+from kiosk.hub.opening import festival_of
 from kiosk.hub.prizes import PrizeBook, prize_book
 from kiosk.interests.shares import Cells, crossing
 from kiosk.languages import LANGS
+from kiosk.trust.rehearsal import is_rehearsal
 
 
 class Total(msgspec.Struct, frozen=True):
@@ -152,6 +154,7 @@ class Report(msgspec.Struct, frozen=True):
     players: by how many played, as they said last: 4 = four or more, 0 = nobody said it.
     today: the latest day that any journal has come to. station_days: station, day, visits.
     diagnostics: all together; diagnostics_of, excursions_of: by "days", "streets", "bands".
+    festival: whose facts lie here, "" as long as none do; rehearsal: nobody of all these lived.
     waiting: stored facts that are not counted, by reason ('fork', 'unknown');
     headless: visits not counted because their beginning lies in a gap.
     """
@@ -197,6 +200,8 @@ class Report(msgspec.Struct, frozen=True):
     health_days: list[Health] = []
     began: Began = Began()
     by_hand: list[Counted] = []
+    festival: str = ""
+    rehearsal: bool = False
 
 
 def report(hub: Hub) -> Report:
@@ -209,6 +214,7 @@ def _report(hub: Hub) -> Report:
     ((headless,),) = hub.ask(numbers.HEADLESS)
     ((today,),) = hub.ask(numbers.TODAY)
     given = [row[-1] for row in hub.ask(numbers.OPENINGS)]
+    festival = festival_of(hub)
     return Report(
         children=_total_of(hub, numbers.VISITS),
         guides=_total_of(hub, numbers.GUIDES),
@@ -266,6 +272,8 @@ def _report(hub: Hub) -> Report:
         ),
         began=Began(len(given), sum(not pieces for pieces in given)),
         by_hand=counted(hub),
+        festival=festival,
+        rehearsal=is_rehearsal(festival),
     )
 
 

@@ -46,7 +46,8 @@ class Visit(OfVisit, frozen=True):
 
 
 class Round(OfVisit, frozen=True):
-    """kind: 'quiz' or 'game'. share: points / of, None unless it was finished for points."""
+    """kind: 'quiz' or 'game'. share: points / of, None unless it was finished for points. asked:
+    the question that was answered last in it, "" if none was."""
 
     key: ClassVar = ("visit", "n")
 
@@ -57,6 +58,7 @@ class Round(OfVisit, frozen=True):
     points: int
     of: int
     share: float | None
+    asked: str
 
 
 class Prize(OfVisit, frozen=True):
@@ -82,7 +84,8 @@ class Card(OfVisit, frozen=True):
 
 
 class Discovery(OfVisit, frozen=True):
-    """A diagnostic. interest: the leading one, "" if none leads. trusted: no mark against it."""
+    """A diagnostic that came to its end. interest: the leading one, "" if none leads. trusted: no
+    mark against it."""
 
     key: ClassVar = ("visit", "n")
 

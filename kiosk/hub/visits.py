@@ -12,6 +12,7 @@ from kiosk import facts as f
 from kiosk.hub.answers import Answers
 from kiosk.hub.bounds import DAY_MS, cut, fit
 from kiosk.hub.tables import Card, Discovery, Mark, Prize, Round, Standing, Visit
+from kiosk.interests.profile import ABANDONED
 
 Where = tuple[str, bool, int, int, str, str, str]
 """What every row of a visit begins with: see OfVisit."""
@@ -38,10 +39,13 @@ class _Played(NamedTuple):
     n: int
     kind: str
     name: str
+    asked: str = ""
 
     def row(self, finished: bool = False, points: int = 0, of: int = 0) -> Round:
         share = points / of if of > 0 else None
-        return Round(*self.where, self.n, self.kind, self.name, finished, points, of, share)
+        return Round(
+            *self.where, self.n, self.kind, self.name, finished, points, of, share, self.asked
+        )
 
 
 class VisitFold:
@@ -79,7 +83,9 @@ class VisitFold:
             where = (
                 last.visit, last.counted, last.day, last.hour, last.lang, last.street, last.area,
             )  # fmt: skip
-            self.playing = _Played(standing.playing, where, last.n, last.kind, last.name)
+            self.playing = _Played(
+                standing.playing, where, last.n, last.kind, last.name, last.asked
+            )
         return self
 
     def next_run(self, fact: f.Fact) -> None:
@@ -123,6 +129,8 @@ class VisitFold:
         self.playing = _Played(seq, self.where, self.rounds, kind, cut(name))
 
     def answer(self, fact: f.Answered, seq: int, around: Around) -> None:
+        if self.playing:
+            self.playing = self.playing._replace(asked=cut(fact.question))
         if self.begun and not self.guide:
             mark = around.mark
             around.answers.given.append(
@@ -157,8 +165,11 @@ class VisitFold:
         self._told.append(Prize(*self.where, self.prizes, *won))
 
     def discover(self, fact: f.Discovered, seq: int, around: Around) -> None:
-        self.discoveries += 1
+        """What was left before its end says an age, and is no diagnostic."""
         self.band = cut(fact.band)
+        if ABANDONED in fact.marks:
+            return
+        self.discoveries += 1
         found = self.band, cut(next(iter(fact.leading), "")), fact.counted
         self._told.append(Discovery(*self.where, self.discoveries, *found))
 
@@ -218,6 +229,6 @@ READ: dict[type[f.Fact], tuple[str, ...]] = {
     f.GameStarted: ("game",),
     f.CardOpened: ("profession",),
     f.PrizeWon: ("prize", "desk", "day", "issue"),
-    f.Discovered: ("band", "leading", "counted"),
+    f.Discovered: ("band", "leading", "counted", "marks"),
 }
 """Of these no more is read than what is counted, which is faster; of other kinds all."""

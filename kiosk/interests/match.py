@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from math import sqrt
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, Protocol
 
 import msgspec
 
@@ -118,12 +118,15 @@ def matches(
     if not said.counted:
         return []
     leanings = Leanings(items, taps, visited or Visited())
-    standing = [Standing.of(one, mean, leanings.share(one)) for one in professions]
+    ordered = sorted(professions, key=lambda one: one.id)
+    standing = [_stands(one, mean, leanings.share(one)) for one in ordered]
     most = LISTED[band]
-    scored = {one.profession.id: one.score(_unit(said.interests)) for one in standing}
-    best = _first(standing, scored, most + 1)
+    scores = _scores(standing, _unit(said.interests))
+    best = _first(ordered, scores, most + 1)
+    scored = dict(zip((one.id for one in ordered), scores, strict=True))
     level = {a.id for a, b in pairwise(best) if scored[a.id] == scored[b.id]}
-    firm = _firmness(standing, posterior(picks(items, taps)), most) if band in FIRM else {}
+    known = posterior(picks(items, taps)) if band in FIRM else None
+    firm = _firmness(ordered, standing, known, most) if known else {}
     return [
         Match(
             profession=one.id,
@@ -137,28 +140,26 @@ def matches(
     ]
 
 
-class Standing(NamedTuple):
-    """A profession with all that does not change while the taps are read in other ways.
+Standing = tuple[float, float, float, float, float, float, float]
+"""What of a profession does not change while the taps are read in other ways: its interests less
+the mean, brought to length 1, so that a product with another such is Pearson's correlation; and
+what is not interests, 0 to 1 - TOLD * INTERESTS."""
 
-    shape: its interests less the mean, brought to length 1: a product with another such is
-    Pearson's correlation. rest: what is not interests, 0 to 1 - TOLD * INTERESTS.
-    """
 
-    profession: Trade
-    shape: Sequence[float]
-    rest: float
+def _stands(profession: Trade, mean: Six, rest: float) -> Standing:
+    above = [profession.interests[le] - m for le, m in zip(LETTERS, mean, strict=True)]
+    a, b, c, d, e, f = _unit(above)
+    return a, b, c, d, e, f, rest
 
-    @classmethod
-    def of(cls, profession: Trade, mean: Six, rest: float) -> "Standing":
-        above = [profession.interests[le] - m for le, m in zip(LETTERS, mean, strict=True)]
-        return cls(profession, _unit(above), rest)
 
-    def score(self, interests: Sequence[float]) -> float:
-        """interests: brought to length 1. Rounded, so that equal ones are equal."""
-        a, b, c, d, e, f = self.shape
-        u, v, w, x, y, z = interests
-        alike = a * u + b * v + c * w + d * x + e * y + f * z
-        return round(TOLD * INTERESTS * (alike + 1) / 2 + self.rest, 6)
+def _scores(standing: Sequence[Standing], interests: Sequence[float]) -> list[float]:
+    """interests: brought to length 1. Rounded, so that equal ones are equal."""
+    u, v, w, x, y, z = interests
+    weight = TOLD * INTERESTS
+    return [  # written out: a child waits for it
+        round(weight * (a * u + b * v + c * w + d * x + e * y + f * z + 1) / 2 + rest, 6)
+        for a, b, c, d, e, f, rest in standing
+    ]
 
 
 class Leanings:
@@ -223,26 +224,29 @@ def _lean(chosen: Sequence[str], shown: Sequence[str]) -> dict[str, float]:
     return {one: share[one] / (share[one] + 1 / 3) for one in times}
 
 
-def _first(standing: Sequence[Standing], scored: Mapping[str, float], most: int) -> list[Trade]:
+def _first(ordered: Sequence[Trade], scores: Sequence[float], most: int) -> list[Trade]:
+    """The best ones. ordered: by id, and so are equal ones told."""
     codes: Counter[str] = Counter()
     found: list[Trade] = []
-    professions = (one.profession for one in standing)
-    for one in sorted(professions, key=lambda p: (-scored[p.id], p.id)):
+    # a reversed sort leaves equal ones as they were
+    for n in sorted(range(len(scores)), key=scores.__getitem__, reverse=True):
         if len(found) == most:
             break
+        one = ordered[n]
         codes[one.onet] += 1
         if codes[one.onet] <= PER_CODE:
             found.append(one)
     return found
 
 
-def _firmness(standing: Sequence[Standing], known: Posterior, most: int) -> dict[str, float]:
+def _firmness(
+    ordered: Sequence[Trade], standing: Sequence[Standing], known: Posterior, most: int
+) -> dict[str, float]:
     times: Counter[str] = Counter()
     for point in known.points(DRAWS):
-        read = _unit(point)
-        scored = {one.profession.id: one.score(read) for one in standing}
-        times.update(one.id for one in _first(standing, scored, most))
-    return {one.profession.id: times[one.profession.id] / DRAWS for one in standing}
+        first = _first(ordered, _scores(standing, _unit(point)), most)
+        times.update(one.id for one in first)
+    return {one.id: times[one.id] / DRAWS for one in ordered}
 
 
 def _unit(six: Sequence[float]) -> list[float]:

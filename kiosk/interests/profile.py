@@ -13,6 +13,9 @@ from kiosk.interests.triads import TAPS, Tap, picks
 
 Mark = Literal["straight", "fast", "abandoned"]
 
+ABANDONED: Mark = "abandoned"
+"""It did not come to its end."""
+
 STRAIGHT = 0.8
 """The share of taps at one place of the screen from which they are no answers: by lot 12 of 15
 happen once in 1,000 tests, and an honest child's interests wander over the places."""
@@ -90,5 +93,5 @@ def marks(taps: Sequence[Tap], taps_asked: int = TAPS) -> tuple[Mark, ...]:
     if taps and sum(not tap.counted for tap in taps) > FAST * len(taps):
         found.append("fast")
     if len(taps) < taps_asked:
-        found.append("abandoned")
+        found.append(ABANDONED)
     return tuple(found)

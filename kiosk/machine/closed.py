@@ -7,8 +7,8 @@ from pathlib import Path
 from kiosk.rights import close_to_others
 
 OWN = (
-    "settings.toml", "kit", "demo-organizer", "journal*", "scratch*", "content.*", "preview-*",
-    "outbox", "reserve", "state",
+    "settings.toml", "kit", "kit.part", "demo-organizer", "journal*", "scratch*", "content.*",
+    "preview-*", "outbox", "reserve", "state",
 )  # fmt: skip
 """By name, for a data folder may be one that holds other things of other users too."""
 

@@ -31,6 +31,11 @@ class Calendar:
         """Local time, as far as the clock is right."""
         return local_time(self._clock.utc_ms(), self._utc_offset_min)
 
+    @property
+    def hour(self) -> str:
+        """HH:MM in the hall, as far as the clock is right."""
+        return f"{self.now:%H:%M}"
+
     def date_of(self, day: int) -> date:
         """Of the festival's day, 1 = the first."""
         return self._first_day + timedelta(days=day - 1)

@@ -24,6 +24,7 @@ from kiosk.facts import (
     PinRefused,
     Placed,
     PrizeWon,
+    SentToDesk,
     ShareCame,
     TrialBegan,
     TrialEnded,
@@ -58,6 +59,8 @@ class Sum(msgspec.Struct, kw_only=True):
     last_prize: PrizeWon | None
     issue: int
     gone: list[int]
+    here: list[PrizeWon]
+    sent: list[SentToDesk]
     since: int
     lately: list[tuple[str, int, int]]
     prizes: list[tuple[str, int, int]]

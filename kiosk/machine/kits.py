@@ -1,8 +1,8 @@
 """Takes a kit from a stick into the data folder: whole or not at all, and never an older one.
 
 What is the festival's lies in DATA/kit: kit.json with keys and words in one file, and the store
-that is played. The store is there and proved before kit.json is replaced, so that after a power
-cut at any moment the old kit stands or the new.
+that is played. The store is there and proved before kit.json is replaced, and the first kit is made
+aside, so that after a power cut at any moment the old kit stands or the new.
 """
 
 import hashlib
@@ -91,10 +91,7 @@ def take_kit(
     if not second_machine and taken.elsewhere(path, mark):
         raise KitNotTaken("second machine", name=path_text(path.name))
     try:
-        make_private_folder(data / "kit")
-        store = _store(opened, path, data / "kit", tell)
-        place_kit(data / "kit", opened.words)
-        _clear(data, store)
+        _placed(opened, path, data, tell)
     except OSError as error:
         raise KitNotTaken("no room", why=why(error), remedy=remedy(error)) from error
     taken.note(path, mark)
@@ -107,6 +104,24 @@ def store_of(data: Path, kit: Kit) -> Path | None:
     if kit.words is None or kit.words.content is None:
         return None
     return data / "kit" / _store_name(kit.words.content)
+
+
+def _placed(opened: Opened, path: Path, data: Path, tell: Callable[[float], None]) -> None:
+    """The first kit's folder appears whole: one with half a kit in it would be no station's at all,
+    where there was the festival DEMO before."""
+    folder, part = data / "kit", data / "kit.part"
+    into = folder if folder.exists() else part
+    shutil.rmtree(part, ignore_errors=True)
+    try:
+        make_private_folder(into)
+        store = _store(opened, path, into, tell)
+        place_kit(into, opened.words)
+        if into == part:
+            replace(part, folder)
+            sync_folder(data)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    _clear(data, folder / store.name if store else None)
 
 
 def _may_come(opened: Opened, here: Kit | None, path: Path, other_festival: bool) -> None:

@@ -62,6 +62,8 @@ class Tally:
         self.issue = 0
         self.since = 0
         self.gone: list[int] = []
+        self.here: list[facts.PrizeWon] = []
+        self.sent: list[facts.SentToDesk] = []
         self.lately: list[tuple[str, int, int]] = []
         self.prizes: Counter[tuple[str, int]] = Counter()
         self.today: Counter[str] = Counter()
@@ -129,10 +131,13 @@ class Tally:
                 self.waits_for_guide &= fact.confirmed == "clock"
                 self.today.clear()
                 self.asked.clear()
-            case facts.Redeemed(by="here"):
+                self.here = [won for won in self.here if won.day >= fact.day - 1]
+            case facts.Redeemed(by="here") | facts.Voided(reason="lost"):
                 self.gone.append(fact.issue)
-            case facts.Voided(reason="lost"):
-                self.gone.append(fact.issue)
+                self._no_longer_here(fact.issue)
+            case facts.SentToDesk():
+                self.sent.append(fact)
+                self._no_longer_here(fact.issue)
             case facts.ExcursionBegan():
                 self.excursion = [fact]
             case facts.HandsCounted() | facts.DelegateAnswered():
@@ -156,6 +161,9 @@ class Tally:
                 self.exported = self.exporting
             case facts.ExportBegan():
                 self.exporting = fact.last
+
+    def _no_longer_here(self, issue: int) -> None:
+        self.here = [won for won in self.here if won.issue != issue]
 
     def _carry(self, fact: facts.Unknown) -> None:
         """It counts nothing; but whatever is open is no longer understood, see Station.start."""
@@ -191,6 +199,8 @@ class Tally:
             self.issue = fact.issue
             self.prizes[fact.prize, fact.day] += 1
             self.last_prize = fact
+            if fact.desk == 0:
+                self.here.append(fact)
         if isinstance(fact, facts.VisitEnded):
             self.story = []
 

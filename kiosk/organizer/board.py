@@ -8,6 +8,8 @@ from db.hub import Gap, Hub, Seen
 from db.numbers import STATION, Number, count, latest
 from kiosk.festival.plan import Plan
 from kiosk.hub import numbers
+from kiosk.hub.branches import undecided
+from kiosk.hub.opening import festival_of
 from kiosk.hub.tables import Run, Visit
 from kiosk.organizer.pouring import thousands
 from kiosk.words import phrase
@@ -25,7 +27,7 @@ PLACES = Number("places_of_station", Visit, (count("visits"),), by=(STATION, "st
 
 class Held(NamedTuple):
     """What the hub holds of all stations. last: day and milliseconds UTC, by station. places:
-    street and area, by station."""
+    street and area, by station. festival: whose, "" as long as nothing is in."""
 
     seen: Sequence[Seen] = ()
     gaps: Sequence[Gap] = ()
@@ -33,12 +35,13 @@ class Held(NamedTuple):
     last: Mapping[str, tuple[int, int]] = {}
     places: Mapping[str, tuple[str, str]] = {}
     today: int = 0
+    festival: str = ""
 
 
 class Tile(NamedTuple):
     """A station or desk. share: of its facts up to the last one that are here, 0 to 1. last: its
     highest fact, 0 = none. note, fetch: phrases, "" where there is nothing to say. day, utc_ms: of
-    its latest fact."""
+    its latest fact. sides: of the forks in its journals."""
 
     id: str
     street: str
@@ -50,6 +53,7 @@ class Tile(NamedTuple):
     utc_ms: int
     note: str
     fetch: str
+    sides: int = 0
 
 
 def held(hub: Hub) -> Held:
@@ -66,6 +70,7 @@ def held(hub: Hub) -> Held:
             {station: (day, last_ms) for station, day, last_ms in hub.ask(LAST)},
             {station: (street, area) for station, (_, street, area) in places.items()},
             today or 0,
+            festival_of(hub),
         )
 
 
@@ -96,7 +101,8 @@ def _tile(
     missing = sum(machine.missing for machine in seen)
     state, note, fetch = _judged(one, bool(seen), day, told, revoked_on)
     share = facts / max(facts + missing, 1)
-    return Tile(one, *place, state, share, last, day, utc_ms, note, fetch)
+    sides = sum(side.station == one for side in told.branches)
+    return Tile(one, *place, state, share, last, day, utc_ms, note, fetch, sides)
 
 
 def _judged(one: str, came: bool, day: int, told: Held, revoked_on: int) -> tuple[State, str, str]:
@@ -107,7 +113,7 @@ def _judged(one: str, came: bool, day: int, told: Held, revoked_on: int) -> tupl
             phrase("organizer.revoked note"),
             phrase("organizer.fetch revoked", station=one),
         )
-    forks = [side.seq for side in told.branches if side.station == one and not side.adopted]
+    forks = [side.seq for side in undecided(told.branches) if side.station == one]
     if forks:
         after = thousands(min(forks) - 1)
         said = phrase("organizer.fetch fork", station=one, after=after)

@@ -16,7 +16,7 @@ import msgspec
 from db.hub import Hub
 from db.numbers import Number, count, latest, total
 from kiosk.content.content import Content
-from kiosk.hub.tables import Answer
+from kiosk.hub.tables import Answer, Round
 from kiosk.languages import LANGS
 from kiosk.questions.question import ChoiceQuestion, Question
 
@@ -48,6 +48,16 @@ ANSWERED = Number(
 """A row for each way in which the choices of a cell were spread; cells: how many were alike."""
 
 
+LEFT = Number(
+    "left_at_question",
+    Round,
+    (count("left"),),
+    by=("asked",),
+    where="counted = 1 AND kind = 'quiz' AND finished = 0 AND asked <> ''",
+)
+"""Rounds that were left, by the question that was answered last in them."""
+
+
 class Answered(NamedTuple):
     """In one language. chosen: how often each choice was."""
 
@@ -59,6 +69,9 @@ class Answered(NamedTuple):
 
 Answers = dict[str, dict[str, Answered]]
 """By question and language; of a question that was changed, in its latest form."""
+
+Lefts = dict[str, "Left"]
+"""By question."""
 
 
 class Asked(NamedTuple):
@@ -103,6 +116,13 @@ class Gap(NamedTuple):
     high: float
 
 
+class Left(NamedTuple):
+    """Of n answers, in all its forms, so many were the last of a quiz that was then left."""
+
+    left: int
+    n: int
+
+
 class Looked(NamedTuple):
     """chance: what guessing earns, None where nobody can say. flags: what is to be looked at."""
 
@@ -112,6 +132,7 @@ class Looked(NamedTuple):
     n: int
     right: Interval
     chance: float | None
+    left: Left
     spoken: list[Spoken]
     options: list[Option]
     gap: Gap | None
@@ -138,6 +159,16 @@ def answers(hub: Hub) -> Answers:
     for (question, lang), (n, points, of, chosen) in sums.items():
         found.setdefault(question, {})[lang] = Answered(n, points, of, dict(chosen))
     return found
+
+
+def lefts(hub: Hub) -> Lefts:
+    """Raises HubUnreadable."""
+    with hub.transaction():
+        left = dict(hub.ask(LEFT))
+        answered: dict[str, int] = defaultdict(int)
+        for question, _, _, _, _, n, *_ in hub.ask(ANSWERED):
+            answered[question] += n
+    return {one: Left(left.get(one, 0), n) for one, n in answered.items()}
 
 
 def asked_in(content: Content) -> dict[str, Asked]:
@@ -168,13 +199,14 @@ def newcombe(one: Interval, other: Interval) -> tuple[float, float]:
     return gap - low, gap + high
 
 
-def look(told: Answers, known: Mapping[str, Asked]) -> list[Looked]:
+def look(told: Answers, known: Mapping[str, Asked], left: Mapping[str, Left] = {}) -> list[Looked]:
     """Those to be looked at first; then those that were answered most."""
-    found = [_looked(id_, told[id_], known.get(id_)) for id_ in told]
+    none = Left(0, 0)
+    found = [_looked(id_, told[id_], known.get(id_), left.get(id_, none)) for id_ in told]
     return sorted(found, key=lambda one: (not one.flags, -one.n, one.id))
 
 
-def _looked(id_: str, by_lang: Mapping[str, Answered], asked: Asked | None) -> Looked:
+def _looked(id_: str, by_lang: Mapping[str, Answered], asked: Asked | None, left: Left) -> Looked:
     whole = _sum(by_lang.values())
     spoken = [_spoken(lang, by_lang[lang]) for lang in LANGS if lang in by_lang]
     question = asked.question if asked else None
@@ -185,7 +217,7 @@ def _looked(id_: str, by_lang: Mapping[str, Answered], asked: Asked | None) -> L
     single = question is None or bool(_ids(question))
     flags = list(_flags(whole, right, chance, options if single else [], gap))
     place = (asked.street, asked.quiz) if asked else ("", "")
-    return Looked(id_, *place, whole.n, right, chance, spoken, options, gap, flags)
+    return Looked(id_, *place, whole.n, right, chance, left, spoken, options, gap, flags)
 
 
 def _sum(cells: Iterable[Answered]) -> Answered:

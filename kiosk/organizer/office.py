@@ -23,12 +23,15 @@ from kiosk.machine.drive import sticks
 from kiosk.organizer.board import Held, Tile, held, tiles
 from kiosk.organizer.cells import Cells, cells
 from kiosk.organizer.choice import QUESTIONS, Choice
+from kiosk.organizer.choosing import Choosing
 from kiosk.organizer.claim import SUFFIX, Claim
-from kiosk.organizer.looked import Answers, Asked, Looked, answers, asked_in, look
+from kiosk.organizer.looked import Answers, Asked, Lefts, Looked, answers, asked_in, lefts, look
 from kiosk.organizer.memory import MEMORY, Remembered
 from kiosk.organizer.owner import NoHub, Owner
-from kiosk.organizer.places import Names, names_in, pack_of, store_of
-from kiosk.organizer.pouring import Line, Pourer, Pouring, named
+from kiosk.organizer.papers import Papers
+from kiosk.organizer.places import Names, in_order, names_in, pack_of, store_of
+from kiosk.organizer.pouring import Line, Pourer, Pouring, is_key, named
+from kiosk.organizer.sides import Sides
 from kiosk.organizer.steps import Steps
 from kiosk.organizer.sticks import Sticks
 from kiosk.shipped import SHIPPED_PACK
@@ -39,12 +42,10 @@ T = TypeVar("T")
 
 KeyState = Literal["missing", "locked", "opening", "ready"]
 
-PAGES = ("evening", "sticks", "see", "questions", "prepare")
+PAGES = ("evening", "sticks", "see", "questions", "report", "prepare")
 
 FESTIVAL = "festival"
 """A festival's folder that lies beside the hub."""
-
-_KEY_MAX = 65_536
 
 
 class Office:
@@ -77,13 +78,14 @@ class Office:
         self.cells: Cells | None = None
         self.asked: dict[str, Asked] = {}
         self.looked: list[Looked] = []
-        self._answers: Answers = {}
+        self._answers: tuple[Answers, Lefts] = {}, {}
         self.choice = Choice()
         self.version = 0
         self.pourings: list[Pouring] = []
         self.key_path = self.folder / KEY
         self.organizer: Organizer | None = None
-        self.steps = Steps(self)
+        self.steps, self.papers, self.sides = Steps(self), Papers(self), Sides(self)
+        self.choosing = Choosing(self)
         self._waiting: list[tuple[list[Path], bool]] = []
         self._owner: Owner | None = None
         self._claim: Claim | None = None
@@ -102,6 +104,7 @@ class Office:
 
     def open(self) -> None:
         """Take the hub; again when it could not be had."""
+        self._let_go()
         try:
             now = datetime.fromtimestamp(self.clock.utc_ms() / 1000)
             self._claim = Claim(self.path, now)
@@ -132,13 +135,17 @@ class Office:
     def close(self) -> None:
         """After the file that is being poured in."""
         self._sticks.close()
-        if self._owner is not None:
-            self._owner.close()
         self._hand.shutdown(cancel_futures=True)
-        if self._claim is not None:
-            self._claim.close()
+        self._let_go()
         if self.content is not None:
             self.content.close()
+
+    def _let_go(self) -> None:
+        if self._owner is not None:
+            self._owner.close()
+        if self._claim is not None:
+            self._claim.close()
+        self._owner = self._claim = None
 
     def turn_to(self, page: str) -> None:
         self.page = page
@@ -182,15 +189,13 @@ class Office:
 
     def take(self, paths: Sequence[Path]) -> None:
         """Dropped on the window: files and folders, among them perhaps the key."""
-        for sheet in [path for path in paths if path.suffix == ".xlsx"][:1]:
-            self.page = "prepare"
-            self.steps.turn_to("change")
-            self.steps.run("change", "read", sheet)
-        paths = [path for path in paths if path.suffix != ".xlsx"]
-        keys = [path for path in paths if path.suffix == ".key" and _is_small(path)]
+        sheets = [path for path in paths if path.suffix == ".xlsx"]
+        keys = [path for path in paths if is_key(path)]
+        for path in sheets[:1]:
+            self.papers.take(path)
         for path in keys[:1]:
             self.take_key(path)
-        rest = [path for path in paths if path not in keys]
+        rest = [path for path in paths if path not in (*keys, *sheets)]
         if rest:
             self._take(rest, stick=False)
 
@@ -216,6 +221,11 @@ class Office:
     def stick(self) -> Path | None:
         """One that is in now."""
         return min(self._sticks.present, default=None)
+
+    def ask(self, question: Callable[[Hub], T], then: Callable[[Future[T]], None]) -> None:
+        """Of the hub, and told when it is answered. Without a hub nothing comes of it."""
+        if self._owner is not None:
+            self._do(self._owner.ask(question), then)
 
     def aside(self, work: Callable[[], T], then: Callable[[Future[T]], None]) -> None:
         """Done in a thread, and told to the window's own when it is."""
@@ -294,7 +304,7 @@ class Office:
         """Whether anything is still under way."""
         return bool(self._under_way)
 
-    def _know_held(self, answer: Future[tuple[Held, Cells, Answers]]) -> None:
+    def _know_held(self, answer: Future[tuple[Held, Cells, tuple[Answers, Lefts]]]) -> None:
         try:
             (self.held, self.cells, self._answers), self.trouble = answer.result(), ""
         except NoHub:
@@ -305,7 +315,7 @@ class Office:
         self._new()
 
     def _new(self) -> None:
-        self.looked = look(self._answers, self.asked)
+        self.looked = look(self._answers[0], self.asked, self._answers[1])
         self.version += 1
 
     def _named(self) -> tuple[Content, Names, dict[str, Asked]] | None:
@@ -319,15 +329,16 @@ class Office:
     def _know_names(self, read: Future[tuple[Content, Names, dict[str, Asked]] | None]) -> None:
         found = read.result()
         if found is not None:
-            self.content, self.names, self.asked = found
+            self.content, names, self.asked = found
+            self.names = in_order(names, self.plan)
             self._new()
 
     def _do(self, future: Future[Any], then: Callable[[Future[Any]], None]) -> None:
         self._under_way.append((future, then))
 
 
-def _whole(hub: Hub) -> tuple[Held, Cells, Answers]:
-    return held(hub), cells(hub), answers(hub)
+def _whole(hub: Hub) -> tuple[Held, Cells, tuple[Answers, Lefts]]:
+    return held(hub), cells(hub), (answers(hub), lefts(hub))
 
 
 def _forget(done: Future[Any]) -> None:
@@ -335,10 +346,3 @@ def _forget(done: Future[Any]) -> None:
     error = done.exception()
     if error is not None and not isinstance(error, HubRefused | HubUnreadable | NoHub):
         raise error
-
-
-def _is_small(path: Path) -> bool:
-    try:
-        return path.is_file() and path.stat().st_size <= _KEY_MAX
-    except OSError:
-        return False

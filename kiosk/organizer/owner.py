@@ -14,7 +14,8 @@ from typing import Any, TypeVar
 
 from db.hub import Hub, HubUnreadable
 from kiosk.hub.fold import keep_up_if_it_can
-from kiosk.hub.opening import open_hub, plainly
+from kiosk.hub.opening import HubRefused, check_place, open_hub, plainly
+from kiosk.printable import path_text
 
 T = TypeVar("T")
 
@@ -31,6 +32,7 @@ class Owner:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._hub: Hub | None = None
+        self._had = False
         self._asked: deque[tuple[Callable[[], Any], Future[Any]]] = deque()
         self._pours: deque[tuple[Steps, Future[None]]] = deque()
         self._ended = False
@@ -52,10 +54,16 @@ class Owner:
 
     def hub(self, *, create: bool) -> Hub:
         """In the owner's thread only. Raises HubRefused, NoHub."""
+        if self._had and not os.path.lexists(self.path):
+            # its stick was pulled: what is written now would be nowhere, or into an empty mount
+            self._let_go()
+            check_place(self.path)
+            raise HubRefused("missing", hub=path_text(self.path))
         if self._hub is None:
             if not create and not os.path.lexists(self.path):
                 raise NoHub
             self._hub = open_hub(self.path, create=create)
+            self._had = True
             keep_up_if_it_can(self._hub)
         return self._hub
 

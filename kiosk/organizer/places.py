@@ -17,7 +17,7 @@ from kiosk.words import phrase
 
 
 class Names(msgspec.Struct, frozen=True):
-    """By id, in each language; areas by street and area. streets: in the map's order."""
+    """By id, in each language; areas by street and area. streets: as they are ordered."""
 
     festival: Text = {}
     streets: dict[str, Text] = {}
@@ -38,6 +38,13 @@ def names_in(content: Content) -> Names:
         | {one.id: one.name for one in content.games()},
         {one.id: one.name for one in content.professions()},
     )
+
+
+def in_order(names: Names, plan: Plan | None) -> Names:
+    """Streets in the order of the plan's stations, those that have none after them."""
+    planned = [one.street for one in plan.stations] if plan else []
+    order = dict.fromkeys([one for one in (*planned, *names.streets) if one in names.streets])
+    return msgspec.structs.replace(names, streets={one: names.streets[one] for one in order})
 
 
 def store_of(pack: Path) -> Path:

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from db.hub import Hub, HubUnreadable
 from db.intake import IntakeCounts
 from kiosk.clock import Clock
+from kiosk.hub.branches import undecided
 from kiosk.hub.gathering import HARMLESS, Gathered, PassedOver, gather
 from kiosk.hub.importer import ImportResult, import_gathered, refused_whole
 from kiosk.hub.opening import HubRefused, plainly
@@ -22,6 +23,8 @@ from kiosk.words import message, phrase
 State = Literal["in", "part", "fork", "none", "refused"]
 
 PHOTOS = (".jpg", ".jpeg", ".png", ".heic", ".gif", ".mp4", ".mov", ".cr2", ".arw")
+
+_KEY_MAX = 65_536
 
 MOST_LINES = 1000
 """More nobody reads on a screen; what they counted stands in the hub."""
@@ -132,8 +135,8 @@ class Pourer:
         self, hub: Hub, result: ImportResult, header: Header, counts: IntakeCounts
     ) -> None:
         fork = min(
-            (one.seq for one in hub.forks.branches()
-             if one.installation == header.installation and not one.adopted),
+            (one.seq for one in undecided(hub.forks.branches())
+             if one.installation == header.installation),
             default=0,
         )  # fmt: skip
         gaps = [gap for gap in result.gaps if gap.installation == header.installation]
@@ -183,3 +186,11 @@ def thousands(number: int) -> str:
 def named(path: Path) -> str:
     """What a stick or folder is called on a screen."""
     return path_text(path.name or str(path))
+
+
+def is_key(path: Path) -> bool:
+    """Whether a file that was dropped is to be tried as the organizer's key."""
+    try:
+        return path.suffix == ".key" and path.is_file() and path.stat().st_size <= _KEY_MAX
+    except OSError:
+        return False

@@ -76,7 +76,7 @@ def days_of(cells: Cells) -> list[int]:
 
 
 def streets_of(cells: Cells, names: Names) -> list[str]:
-    """In the map's order."""
+    """In the order of the names."""
     known = {one.street for one in cells.visits}
     order = [one for one in names.streets if one in known]
     return order + sorted(known - {*order})

@@ -33,6 +33,12 @@ class Steps:
         if step in STEPS:
             self.step = step
 
+    def take(self, sheet: Path) -> None:
+        """A plan that was changed in a spreadsheet and dropped on the window."""
+        self._office.turn_to("prepare")
+        self.turn_to("change")
+        self.run("change", "read", sheet)
+
     def make(self, fields: Mapping[str, str]) -> None:
         """fields: name, stations, desks, days, first_day, passphrase, as they were typed."""
         asked = read_asked(fields)

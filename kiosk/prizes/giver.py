@@ -103,6 +103,11 @@ class Giver:
         prize = self.prize(won.prize)
         return "" if prize is None else self._code(prize.number, won.desk, won.day, won.issue)
 
+    def desk_beside(self, prize: str) -> int:
+        """The number of the desk to which a guide may send who won it here; 0 = there is none."""
+        words = self._machine.kit.words
+        return words.sends.get(prize, 0) if words else 0
+
     def _won(self, won: Piece) -> facts.PrizeWon:
         tally = self._machine.recorder.tally
         day, issue = tally.day, tally.issue + 1

@@ -1,5 +1,6 @@
 """What one station may give today, by its kit, by news, and by what it gave on the days before."""
 
+from datetime import time
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -51,6 +52,9 @@ class Shares:
         desk = words.desks.get(prize.id, 0)
         own = words.desk_hours.get(str(desk))
         hours = Hours(*own) if own else self._hours
+        begins = words.begins.get(prize.id)
+        if begins is not None:
+            hours = _until(hours, begins)
         return Piece(prize.id, prize.number, desk, self._share(prize.id, words, day)), hours
 
     def _share(self, prize: str, words: Words, day: int) -> int:
@@ -64,6 +68,8 @@ class Shares:
             self._planned(prize, words, one) if one >= since or one == day else 0
             for one in range(1, words.days + 1)
         ]
+        if prize in words.begins:  # an empty seat of yesterday is nobody's today
+            return days[day - 1] if 1 <= day <= len(days) else 0
         given = {one: tally.prizes[prize, one] for one in range(since, day)}
         return carried(days, given, day)
 
@@ -75,3 +81,9 @@ class Shares:
         if words.given_day == day and began is not None and self._machine.kit.holder.generation:
             planned = min(planned, words.given.get(prize, 0))
         return self._machine.newsroom.share(prize, day, planned)
+
+
+def _until(hours: Hours, begins: time) -> Hours:
+    """Of a seat: nobody wins it who could not get there in time."""
+    closes = begins if hours.closes == time() else min(begins, hours.closes)
+    return Hours(min(hours.opens, closes), closes)

@@ -8,6 +8,8 @@ from kiosk.content.content import Content
 from kiosk.facts import PrizeWon
 from kiosk.rehearsal import hands
 from kiosk.rehearsal.crowd import GIVES_UP, SAYS_GOODBYE, Group
+from kiosk.rehearsal.kills import answer_and_die
+from kiosk.rehearsal.seen import Seen
 from kiosk.rehearsal.stage import Stage
 from kiosk.visit import waits
 from kiosk.visit.rounds import SIDES, GameRound, QuizRound
@@ -39,8 +41,7 @@ class Child:
 
     def __init__(self, stage: Stage, group: Group, rng: Random, day: int, guide: bool = False):
         self._stage, self._group, self._rng = stage, group, rng
-        self._day, self._guide, self._truth = day, guide, stage.truth
-        self._begun = self._finished = False
+        self._guide, self._seen = guide, Seen(stage, group, day, guide)
         self.won: list[PrizeWon] = []
 
     @property
@@ -60,9 +61,9 @@ class Child:
                 self._round(taken_over and n == 0 and not self._group.discovers)
                 self._look_around()
         except Gone:
-            now = self._visit.state.discovery
-            self._truth.diagnostics_left += bool(now and now.taps and not now.told)
+            pass
         self._leave()
+        self._seen.tell()
 
     def _come(self) -> bool:
         """The first touch; whether it plays what was shown."""
@@ -75,10 +76,11 @@ class Child:
             return True
         visit.back()
         visit.open("Street")
-        self._note()
+        self._seen.note()
         if self._group.says:
             visit.say_players(self._group.size)
-            self._truth.players[str(self._group.size)] += not self._guide
+            self._seen.players = self._group.size
+            self._seen.note()
         self._wait(2_500)
         return False
 
@@ -87,8 +89,8 @@ class Child:
         if self._rng.random() < 0.2:
             trade = self._rng.choice(self._content.professions(self._stage.station.street))
             self._visit.open_card(trade.id)
-            self._note()
-            self._truth.cards[trade.id] += not self._guide
+            self._seen.note()
+            self._seen.open_card(trade.id)
             self._wait(9_000)
             self._visit.back()
 
@@ -99,12 +101,28 @@ class Child:
             self._choose()
         killed = self._rng.random() < KILLED
         if killed and self._visit.state.visit is not None:
-            self._stage.kill()
+            self._killed()
         if isinstance(self._visit.state.round, QuizRound):
             self._quiz(taken_over)
         elif isinstance(self._visit.state.round, GameRound):
             self._game(taken_over)
         self._take_prize()
+
+    def _killed(self) -> None:
+        """In the middle of a round that was just begun."""
+        round_ = self._visit.state.round
+        many = isinstance(round_, QuizRound) and len(round_.questions) > 1
+        if not (many and self._stage.real_kills > 0):
+            self._stage.kill()
+            self._seen.killed()
+            return
+        self._stage.real_kills -= 1
+        taken = answer_and_die(self._stage, self._rng)
+        now = self._visit.state.round
+        if taken and isinstance(now, QuizRound):
+            self._seen.answer(now)
+            self._visit.next(now.question.id)
+        self._seen.killed()
 
     def _choose(self) -> None:
         street = self._stage.station.street
@@ -113,18 +131,14 @@ class Child:
             self._visit.start_game(self._rng.choice(games).id)
             if self._visit.state.asking:
                 self._visit.choose_players(min(2, self._group.size))
-            self._count_game()
         else:
-            quiz = self._rng.choice(quizzes).id
-            self._visit.start_quiz(quiz)
-            self._note()
-            self._truth.quizzes[quiz] += not self._guide
+            self._visit.start_quiz(self._rng.choice(quizzes).id)
+        self._started()
 
-    def _count_game(self) -> None:
-        self._note()
-        round_ = self._visit.state.round
-        if isinstance(round_, GameRound):
-            self._truth.games[round_.id] += not self._guide
+    def _started(self) -> None:
+        self._seen.note()
+        if (round_ := self._visit.state.round) is not None:
+            self._seen.start(round_)
 
     def _quiz(self, taken_over: bool) -> None:
         fresh = taken_over
@@ -136,13 +150,13 @@ class Child:
             knows = self._rng.random() < self._group.skill
             said = hands.answer(round_.question, round_.offered, knows, self._rng)
             self._visit.answer(round_.question.id, said)
-            self._note()
             if fresh:
-                self._truth.quizzes[round_.id] += not self._guide
+                self._started()
                 fresh = False
+            self._seen.note()
             now = self._visit.state.round
-            taken = isinstance(now, QuizRound) and now.verdict is not None
-            self._truth.answers += taken and not self._guide
+            if isinstance(now, QuizRound):
+                self._seen.answer(now)
             self._ended()
             self._wait(BLIND_MS if self._group.hasty else REASON_MS)
             self._visit.next(round_.question.id)
@@ -161,7 +175,7 @@ class Child:
             side = min(open_, key=lambda n: round_.tables[n].ms)
             passed = max(passed, self._move(round_, side, passed))
             if fresh and self._visit.state.visit is not None:
-                self._count_game()
+                self._started()
                 fresh = False
             self._ended()
         raise Gone
@@ -177,26 +191,21 @@ class Child:
         ms = int(made["ms"])
         self._stage.clock.pass_ms(max(0, ms - passed))
         self._visit.move(round_.id, made)
-        self._note()
+        self._seen.note()
         return ms
 
     def _ended(self) -> None:
         """Count a round whose end has just been written down."""
         round_ = self._visit.state.round
-        if self._guide or round_ is None or not round_.finished:
-            return
-        done = self._truth.quizzes_finished if round_.kind == "quiz" else self._truth.games_finished
-        done[round_.id] += 1
-        if not self._finished:
-            self._finished = True
-            self._truth.finished[self._stage.station.street] += 1
+        if round_ is not None and round_.finished:
+            self._seen.finish(round_)
 
     def _take_prize(self) -> None:
         prize = self._visit.state.prize
         if prize is None or prize in self.won:
             return
         self.won.append(prize)
-        self._truth.prizes[f"{prize.prize} {prize.day}"] += 1
+        self._seen.win(prize.prize, prize.day)
         self._visit.open_prize()
         self._wait(18_000)
         self._visit.back()
@@ -205,7 +214,7 @@ class Child:
 
     def _discover(self) -> None:
         self._visit.open_discovery()
-        self._note()
+        self._seen.note()
         while (now := self._visit.state.discovery) is not None:
             self._visit.touched()
             match now.step:
@@ -218,6 +227,7 @@ class Child:
                     assert now.offered is not None
                     self._visit.discover("item", self._rng.choice(now.offered))
                 case "offer":
+                    self._may_give_up(20)
                     self._wait(3_000)
                     self._visit.discover("begin" if self._rng.random() < 0.5 else "skip")
                 case "play":
@@ -229,8 +239,10 @@ class Child:
                     self._visit.discover("on")
                 case "result":
                     break
+        self._seen.note()
         if self._visit.state.screen is Screen.DISCOVERY:
-            self._truth.diagnostics += not self._guide
+            self._seen.band = self._group.band
+            self._seen.discover()
             self._wait(12_000)
             self._visit.back()
         self._visit.open("Street")
@@ -241,27 +253,20 @@ class Child:
         self._stage.clock.pass_ms(int(ms * self._group.pace * self._rng.uniform(0.7, 1.4)))
 
     def _may_give_up(self, of: int) -> None:
-        if self._begun and self._rng.random() < GIVES_UP / of:
+        if self._seen.begun and self._rng.random() < GIVES_UP / of:
             raise Gone
 
-    def _note(self) -> None:
-        """Count the visit when it has begun."""
-        if self._begun or self._visit.state.visit is None:
-            return
-        self._begun, truth = True, self._truth
-        if self._guide:
-            truth.guides += 1
-            return
-        truth.visits[self._stage.station.street] += 1
-        truth.days[str(self._day)] += 1
-        truth.languages[self._group.lang] += 1
-
     def _leave(self) -> None:
+        now = self._visit.state.discovery
+        if now is not None and now.taps and not now.told:  # told of as abandoned, with its age
+            self._seen.band = self._group.band
         if self._rng.random() < SAYS_GOODBYE and self._visit.state.visit is not None:
             self._visit.say_goodbye()
+            self._seen.note()
             self._stage.clock.pass_ms(waits.GOODBYE)
         for _ in range(3):
             if self._visit.state.screen is Screen.ATTRACT:
                 return
             self._stage.clock.pass_ms(idle_limit_ms(self._visit.state.screen))
             self._stage.station.tick()
+            self._seen.note()

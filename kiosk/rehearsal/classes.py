@@ -4,6 +4,7 @@ from random import Random
 
 from kiosk.ages import BANDS
 from kiosk.rehearsal.stage import Stage
+from kiosk.rehearsal.truth import SHARES
 from kiosk.visit.excursion import FEWEST, MOST, SIDES
 
 KNOWS = 0.6
@@ -14,13 +15,12 @@ def lead(stage: Stage, rng: Random, guide: bytes) -> None:
     """guide: the festival's guide file, which opens the panel as the PIN does."""
     station, clock = stage.station, stage.clock
     station.guide.open_with_file(guide)
-    pupils = rng.randint(FEWEST, MOST)
-    station.lead(rng.choice(("kk", "ru")), rng.choice(BANDS[:3]), pupils)
+    pupils, band = rng.randint(FEWEST, MOST), rng.choice(BANDS[:3])
+    station.lead(rng.choice(("kk", "ru")), band, pupils)
     station.guide.close()
     if station.leading.now is None:
         return
-    stage.truth.excursions += 1
-    stage.truth.pupils += pupils
+    _count(stage, band, classes=1, finished=0, pupils=pupils)
     for _ in range(MOST_STEPS):
         now = station.leading.now
         if now is None:
@@ -34,6 +34,9 @@ def lead(stage: Stage, rng: Random, guide: bytes) -> None:
                 left, right = now.halves
                 raised = [sum(rng.random() < KNOWS for _ in range(of)) for of in (left, right)]
                 station.leading.count(question, *raised)
+                stage.truth.count(
+                    "show_of_hands", question, classes=1, raised=sum(raised), of=left + right
+                )
             case "duel":
                 for side in SIDES:
                     right_ = now.question.judge(()).right
@@ -42,5 +45,16 @@ def lead(stage: Stage, rng: Random, guide: bytes) -> None:
             case "told":
                 station.leading.go_on(question)
             case "result":
+                _count(stage, band, finished=1, **{SHARES: now.points / now.of})
                 station.leading.end("finished")
     station.leading.end("guide")
+
+
+def _count(stage: Stage, band: str, **columns: float) -> None:
+    stage.truth.count("excursions", **columns)
+    for number, group in (
+        ("excursions_by_day", str(stage.day)),
+        ("excursions_by_street", stage.station.street),
+        ("excursions_by_band", band),
+    ):
+        stage.truth.count(number, group, **columns)

@@ -36,38 +36,49 @@ ASTRAY = 0.03
 SERVES_MS = 22_000
 
 
+STOCK = "prizes_at_desks"
+
+BREAKS, GIVES = 0.3, 0.5
+"""Of a day: a piece of a prize breaks; one is given to a child that cries."""
+
+
 class Served(msgspec.Struct, kw_only=True):
-    """What came of a desk. out: minutes on which a prize was asked for and none lay there, by
-    "prize day"; answers: by the desk's word. most_s: the longest wait in the queue."""
+    """What came of a desk. handed: pieces, by their place among all that were won. out: how often a
+    prize was asked for and none lay there, by "prize day"; answers: by the desk's word. most_s:
+    the longest wait in the queue."""
 
     truth: Truth
+    handed: Counter[int] = msgspec.field(default_factory=Counter)
     answers: Counter[str] = msgspec.field(default_factory=Counter)
     out: Counter[str] = msgspec.field(default_factory=Counter)
     most_s: int = 0
 
 
 class Scan(msgspec.Struct, frozen=True, order=True):
+    """piece: its place among all that were won."""
+
     utc_ms: int
     code: str
+    piece: int
 
 
 def scans_of(won: Sequence[Won], desk: int, desks: int, plan: Plan, rng: Random) -> list[Scan]:
-    """What is shown at this desk, and when: the same draw for every desk."""
+    """What is shown at this desk, and when: the same draw for every desk. won: in order."""
     made: list[Scan] = []
-    for one in sorted(won):
+    for piece, one in enumerate(won):
         comes, types, again, astray, tomorrow = (rng.random() for _ in range(5))
         at = one.utc_ms + rng.randint(*WALKS_MS)
         other = rng.randint(1, desks)
-        if comes > COMES:
+        if comes > COMES or not one.kept or not one.desk:
             continue
         if tomorrow < TOMORROW and one.day < plan.days:
             at = moment(plan, one.day + 1, rng.randint(0, 3_600_000))
         code = one.short if types < TYPES and one.short else one.code
         if astray < ASTRAY and other != one.desk and other == desk:
-            made.append(Scan(at - 50_000, one.code))
+            made.append(Scan(at - 50_000, one.code, piece))
         if one.desk == desk:
-            made.append(Scan(at, code))
-            made += [Scan(at + 90_000, code)] if again < AGAIN else []
+            made.append(Scan(at, code, piece))
+            made += [Scan(at + 90_000, code, piece)] if again < AGAIN else []
     return sorted(made)
 
 
@@ -78,26 +89,28 @@ def serve(
     """All days of one desk. news: by the day on whose morning they come. pin: its keeper's."""
     told = Served(truth=Truth())
     clock = SetClock(moment(plan, 1, -BEFORE_MS))
-    chance = Random(f"desk {seed} {number}")
+    chance, rng = Random(f"desk {seed} {number}"), Random(f"evening {seed} {number}")
     for day in range(1, plan.days + 1):
         clock.utc = moment(plan, day, -BEFORE_MS)
         desk = open_desk(
             data, clock, state=state, drives=FolderDrives(sticks / f"book-{number}"),
             machine=lambda: MACHINE, world=rehearsed(chance),
         )  # fmt: skip
-        told.truth.starts += 1
+        told.truth.count("runs_by_station", _id(number), starts=1, kills=0, away_ms=0)
+        told.truth.count("runs_by_station_day", _id(number), day, starts=1, kills=0, away_ms=0)
         if day in news:
             desk.machine.newsroom.take(news[day])
         desk.enter(pin, "open")
         if day == 1:
-            desk.restock(_stock(plan, number))
+            _restock(desk, _stock(plan, number), number, told)
         desk.count(desk.stock)
         closes = moment(plan, day, minutes_open(plan.opens, plan.closes) * 60_000)
         last = closes + (3_600_000 if day == plan.days else 0)
         for scan in scans:
             if moment(plan, day, -BEFORE_MS) <= scan.utc_ms < last:
-                _serve(desk, clock, scan, day, told)
+                _serve(desk, clock, scan, day, number, told)
         clock.utc = max(clock.utc, last)
+        _evening(desk, rng, number, told)
         desk.count(desk.stock)
         desk.enter(pin, "close")
         _export(desk, data, sticks / f"day-{day}")
@@ -106,7 +119,7 @@ def serve(
     return told
 
 
-def _serve(desk: Desk, clock: SetClock, scan: Scan, day: int, told: Served) -> None:
+def _serve(desk: Desk, clock: SetClock, scan: Scan, day: int, number: int, told: Served) -> None:
     """One child at the desk's head of the queue; a prize that is not there is not handed over."""
     told.most_s = max(told.most_s, (clock.utc - scan.utc_ms) // 1000)
     clock.pass_ms(max(0, scan.utc_ms - clock.utc) + SERVES_MS)
@@ -115,9 +128,33 @@ def _serve(desk: Desk, clock: SetClock, scan: Scan, day: int, told: Served) -> N
     answer = desk.redeem(scan.code)
     told.answers[answer.result] += 1
     if answer.result == "handed":
-        told.truth.handed[answer.prize] += 1
+        told.handed[scan.piece] += 1
+        told.truth.count("pieces", _id(number), day, answer.prize, pieces=1)
+        told.truth.count(STOCK, _id(number), answer.prize, handed=1, remains=-1)
         if before[answer.prize] <= 0:
             told.out[f"{answer.prize} {day}"] += 1
+
+
+def _id(number: int) -> str:
+    return f"D{number:02}"
+
+
+def _restock(desk: Desk, came: dict[str, int], number: int, told: Served) -> None:
+    desk.restock(came)
+    noughts = {"taken": 0, "handed": 0, "broken": 0, "goodwill": 0, "corrected": 0}
+    for prize in desk.stock:  # counted each morning, whether any came or not
+        pieces = came.get(prize, 0)
+        told.truth.count(STOCK, _id(number), prize, books=1, came=pieces, remains=pieces, **noughts)
+
+
+def _evening(desk: Desk, rng: Random, number: int, told: Served) -> None:
+    """What went without a code."""
+    for share, reason in ((BREAKS, "broken"), (GIVES, "goodwill")):
+        there = [prize for prize, pieces in desk.stock.items() if pieces > 0]
+        if rng.random() < share and there:
+            prize = rng.choice(there)
+            desk.spend({prize: 1}, reason)  # type: ignore[arg-type]  # one of the two words
+            told.truth.count(STOCK, _id(number), prize, **{reason: 1, "remains": -1})
 
 
 def _stock(plan: Plan, number: int) -> dict[str, int]:

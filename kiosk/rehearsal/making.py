@@ -13,9 +13,7 @@ from kiosk.machine.kits import take_kit
 from kiosk.machine.records import installed
 from kiosk.rehearsal.stage import MACHINE
 from kiosk.trust.organizer import read_organizer_key
-
-MARK = "(rehearsal)"
-NAME_LETTERS = 64
+from kiosk.trust.rehearsal import rehearsal_name
 
 
 class Place(NamedTuple):
@@ -46,7 +44,7 @@ class Place(NamedTuple):
 def rehearsal_plan(plan: Plan, seed: int) -> Plan:
     """The plan under another name and number: the real desks and hubs refuse what comes of it."""
     number = Random(f"number {seed}").randrange(1, 65_535)
-    name = f"{plan.name[: NAME_LETTERS - len(MARK) - 1]} {MARK}"
+    name = rehearsal_name(plan.name)
     return replace(plan, name=name, number=number + (number >= plan.number))
 
 

@@ -17,7 +17,9 @@ from kiosk.festival.plan import Plan
 from kiosk.festival.telling import make_news, revoke
 from kiosk.rehearsal.desks import Served, scans_of, serve
 from kiosk.rehearsal.hall import Stretch, Told, Won, moment, through
+from kiosk.rehearsal.kills import KILLS
 from kiosk.rehearsal.making import Place, install, kits, make
+from kiosk.rehearsal.reconciling import reconcile
 from kiosk.rehearsal.truth import Truth
 
 TRUTH = "truth.json"
@@ -26,11 +28,12 @@ CLASSES_A_DAY = 3
 
 
 class Rehearsed(NamedTuple):
-    """halls: by machine. desks: by number."""
+    """halls: by machine. desks: by number. won: all pieces that were won, in order."""
 
     truth: Truth
     halls: list[Told]
     desks: dict[int, Served]
+    won: list[Won]
     plan: Plan
 
 
@@ -66,25 +69,34 @@ def rehearse(
         _Work(plan, one, place, guide, seed) for one in _dealt(stretches, max(1, processes)) if one
     ]
     halls = list(_played(works, processes, tell))
-    desks = _served(place, festival, [won for hall in halls for won in hall.won], news, seed)
+    won = sorted(won for hall in halls for won in hall.won)
+    desks = _served(place, festival, won, news, seed)
     truth = Truth()
     for one in (*(hall.truth for hall in halls), *(desk.truth for desk in desks.values())):
         truth.add(one)
+    reconcile(truth, won, _fetched(halls), desks, plan.days)
     (place.out / TRUTH).write_bytes(truth.written())
-    return Rehearsed(truth, halls, desks, plan)
+    return Rehearsed(truth, halls, desks, won, plan)
+
+
+def _fetched(halls: list[Told]) -> set[Won]:
+    """The pieces of which a stick tells."""
+    return {won for hall in halls for won in hall.won if won.day <= hall.fetched}
 
 
 def _happens(
     place: Place, festival: Festival, store: Path, visitors: int, seed: int
 ) -> tuple[dict[int, bytes], list[Stretch]]:
-    """Who plays where, and what goes wrong: a station swapped in the evening of day 2, a stick
-    lost, a clock wrong. The news of it by the day on whose morning they come."""
+    """Who plays where, and what goes wrong: a station swapped in the evening of day 2, another one
+    stolen before the last day and not replaced, its last stick with it; a stick lost, a clock
+    wrong. The news of it by the day on whose morning they come."""
     plan, rng = festival.plan, Random(f"happens {seed}")
     holders = [station.id for station in plan.stations]
     crowd = {one: _crowd(plan, visitors, holders.index(one)) for one in holders}
     classes = _classes(plan, holders, rng)
-    swapped, lost, wrong = (rng.choice(holders) for _ in range(3))
+    swapped, lost, wrong, stolen = (rng.choice(holders) for _ in range(4))
     news: dict[int, bytes] = {}
+    kills = -(-KILLS // len(holders))
     made: list[Stretch] = []
     for one in holders:
         whole = Stretch(
@@ -95,8 +107,11 @@ def _happens(
             classes=classes[one],
             wrong=min(2, plan.days) if one == wrong and plan.days > 1 else 0,
             unfetched=(1,) if one == lost and plan.days > 1 else (),
+            kills=min(kills, max(1, visitors // 250)),
         )
-        if one == swapped and plan.days > 2:
+        if one == stolen != swapped and plan.days > 2 and len(holders) > 2:
+            made.append(_stolen(place, festival, whole, news))
+        elif one == swapped and plan.days > 2:
             made += _swapped(place, festival, store, whole, news)
         else:
             made.append(whole)
@@ -121,6 +136,19 @@ def _swapped(
         replace(whole, days=(1, 2), taken_away=True),
         replace(whole, days=(3, festival.plan.days), data=data, generation=generation),
     ]
+
+
+def _stolen(place: Place, festival: Festival, whole: Stretch, news: dict[int, bytes]) -> Stretch:
+    """It is gone the evening before the last day, with what its stick would have brought."""
+    last = festival.plan.days - 1
+    utc_ms = moment(festival.plan, last + 1, -3_600_000)
+    revoke(festival, whole.holder, last + 1, utc_ms)
+    out = place.out / f"news-day-{last + 1}"
+    out.mkdir(parents=True)
+    path, _ = make_news(festival, out, utc_ms)
+    news[last + 1] = path.read_bytes()
+    unfetched = tuple({*whole.unfetched, last})
+    return msgspec.structs.replace(whole, days=(1, last), taken_away=True, unfetched=unfetched)
 
 
 def _crowd(plan: Plan, visitors: int, place: int) -> dict[int, int]:

@@ -6,6 +6,7 @@ import msgspec
 
 from kiosk.festival.aiming import about
 from kiosk.festival.plan import minutes_open
+from kiosk.rehearsal.hall import Told
 from kiosk.rehearsal.rehearse import Rehearsed
 from kiosk.words import Phrase, phrase, thousands
 
@@ -15,6 +16,17 @@ class Hour(msgspec.Struct, frozen=True):
     average and at most, groups that found the queue too long."""
 
     hour: str
+    played: int
+    waited_s: int
+    most_s: int
+    turned_away: int
+
+
+class Area(msgspec.Struct, frozen=True):
+    """A street, or one of its areas, all days together; as an Hour, of this place's screens."""
+
+    place: str
+    screens: int
     played: int
     waited_s: int
     most_s: int
@@ -49,11 +61,13 @@ class Foretold(msgspec.Struct, frozen=True, kw_only=True):
     desk_s: int
     out: list[Out]
     hours: list[Hour]
+    areas: list[Area]
 
 
 def foretold(told: Rehearsed, visitors: int, seed: int, players: float) -> Foretold:
     plan, truth = told.plan, told.truth
     hours = plan.days * minutes_open(plan.opens, plan.closes) / 60
+    diagnostics = truth.total("diagnostics", "finished")
     out = Counter[str]()
     for desk in told.desks.values():
         out.update(desk.out)
@@ -61,16 +75,16 @@ def foretold(told: Rehearsed, visitors: int, seed: int, players: float) -> Foret
         seed=seed,
         visitors=visitors,
         expected=plan.aims.visits,
-        visits=sum(truth.visits.values()),
-        finished=sum(truth.finished.values()),
-        diagnostics=truth.diagnostics,
-        per_hour=round(truth.diagnostics / hours),
+        visits=truth.total("visits", "visits"),
+        finished=truth.total("visits", "finished"),
+        diagnostics=diagnostics,
+        per_hour=round(diagnostics / hours),
         aimed=plan.aims.diagnostics,
         players=players,
         facts=truth.facts,
-        won=sum(truth.prizes.values()),
+        won=truth.total("prizes", "won"),
         pieces=sum(sum(stock.days) for stock in plan.stock),
-        handed=sum(truth.handed.values()),
+        handed=truth.total("pieces", "pieces"),
         desk_s=max((desk.most_s for desk in told.desks.values()), default=0),
         out=[
             Out(prize, int(day), times)
@@ -78,6 +92,7 @@ def foretold(told: Rehearsed, visitors: int, seed: int, players: float) -> Foret
             for prize, day in [key.rsplit(" ", 1)]
         ],
         hours=_hours(told),
+        areas=_areas(told),
     )
 
 
@@ -103,6 +118,27 @@ def _hours(told: Rehearsed) -> list[Hour]:
     ]
 
 
+def _areas(told: Rehearsed) -> list[Area]:
+    by: dict[str, list[Told]] = {}
+    for hall in told.halls:
+        by.setdefault(hall.place, []).append(hall)
+    made = []
+    for place, halls in sorted(by.items()):
+        came = sum(sum(hall.came.values()) for hall in halls)
+        waited = sum(sum(hall.waited.values()) for hall in halls)
+        made.append(
+            Area(
+                place=place,
+                screens=len({hall.holder for hall in halls}),
+                played=came,
+                waited_s=waited // max(1, came),
+                most_s=max((max(hall.most_s.values(), default=0) for hall in halls), default=0),
+                turned_away=sum(sum(hall.turned.values()) for hall in halls),
+            )
+        )
+    return made
+
+
 def sentences(told: Foretold) -> list[str]:
     """A phrase for each line."""
     children, longest = round(told.diagnostics * told.players), _minutes(told.desk_s)
@@ -111,7 +147,11 @@ def sentences(told: Foretold) -> list[str]:
     count, hour = thousands(told.diagnostics), about(told.per_hour)
     return [
         phrase("rehearse.visits", **_thousands(played)),
-        *(phrase("rehearse.hour", **_hour(one)) for one in told.hours),
+        *(phrase("rehearse.hour", **_row(one), hour=one.hour) for one in told.hours),
+        *(
+            phrase("rehearse.area", **_row(one), place=one.place, screens=one.screens)
+            for one in told.areas
+        ),
         phrase("rehearse.prizes", longest=longest, **_thousands(prizes)),
         *(phrase("rehearse.out", prize=one.prize, day=one.day, n=one.times) for one in told.out),
         phrase("rehearse.diagnostics", n=count, hour=hour, enough=_enough(told)),
@@ -123,10 +163,9 @@ def _thousands(counts: dict[str, int]) -> dict[str, Phrase]:
     return {name: thousands(count) for name, count in counts.items()}
 
 
-def _hour(one: Hour) -> dict[str, object]:
+def _row(one: Hour | Area) -> dict[str, object]:
     waited, most = _minutes(one.waited_s), _minutes(one.most_s)
-    return {"hour": one.hour, "played": one.played, "waited": waited, "most": most,
-            "away": one.turned_away}  # fmt: skip
+    return {"played": one.played, "waited": waited, "most": most, "away": one.turned_away}
 
 
 def _enough(told: Foretold) -> str:

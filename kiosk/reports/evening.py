@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kiosk.festival.plan import Plan, minutes_open
+from kiosk.hub.branches import undecided
 from kiosk.hub.report import Report
 from kiosk.reports.section import Form, Named
 from kiosk.words import Phrase, phrase
@@ -181,7 +182,7 @@ def _missing(told: Report) -> Iterator[Todo]:
     for station in sorted({gap.station for gap in told.gaps}):
         said = phrase("evening.gap")
         yield Todo(820, "stick", station, "", said, phrase("evening.fill"))
-    for station in sorted({side.station for side in told.branches if not side.adopted}):
+    for station in sorted({side.station for side in undecided(told.branches)}):
         said = phrase("evening.fork")
         yield Todo(810, "fork", station, "", said, phrase("evening.adopt"))
 

@@ -12,6 +12,7 @@ from kiosk.reports.evening import Evening, Todo, evening
 from kiosk.reports.pages import base_data
 from kiosk.reports.paper import words
 from kiosk.reports.section import Form, Named
+from kiosk.reports.text import said_of
 from kiosk.words import in_words
 
 _ICONS = {
@@ -67,7 +68,14 @@ def _todo(one: Todo, lang: str, named: Named) -> dict[str, Any]:
 
 def evening_text(told: Report, lang: str, named: Named, plan: Plan | None) -> str:
     page, said = evening(told, plan, named), words(lang, "evening")
-    lines = [said["title"].format(day=page.day), "", *_five(page, said), "", said["todo"]]
+    lines = [
+        *said_of(told, lang),
+        said["title"].format(day=page.day),
+        "",
+        *_five(page, said),
+        "",
+        said["todo"],
+    ]
     for number, one in enumerate(page.todo, start=1):
         what, remedy = in_words(one.what, lang), in_words(one.remedy, lang)
         lines.append(f"  {number}. {in_words(one.place, lang)}: {what}. {remedy}.")

@@ -14,6 +14,7 @@ from kiosk.reports.paper import looks, words
 from kiosk.reports.planned import planned_and_held
 from kiosk.reports.section import Cell, Form, Named, Section, definition, told
 from kiosk.reports.sections import sections
+from kiosk.reports.text import said_of
 
 STEEL, INK, MIDDLE = "#A9B3D1", "#1B2440", "#7F8CB8"
 _FUNNEL = ("#A9B3D1", "#7F8CB8", "#4C5B92", "#2A3768", "#E0A030")
@@ -48,7 +49,8 @@ class _Pages:
         return {
             "lang": lang,
             "words": self._said,
-            "foot": self._said["foot"],
+            "foot": " ".join([*said_of(self._told, lang), self._said["foot"]]),
+            "rehearsal": self._said["rehearsal"] if self._told.rehearsal else "",
             "title": self._said["report"],
             "festival": self.festival(),
             "days-said": self._days(),

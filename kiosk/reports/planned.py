@@ -4,7 +4,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.festival.plan import FILE, Aims, Plan, read_plan
+from kiosk.hub.byhand import What
 from kiosk.hub.report import Report
+from kiosk.printable import printable
 from kiosk.words import table
 
 OFTEN = 10
@@ -13,17 +15,19 @@ OFTEN = 10
 
 class Held(NamedTuple):
     """planned: None where there is no such aim. held: None where nobody has counted. by_hand: no
-    screen counted it."""
+    screen counted it. who: did, where anybody did by hand."""
 
     key: str
     planned: int | None
     held: int | None
     by_hand: bool = False
+    who: str = ""
 
     def words(self, lang: str) -> tuple[str, str]:
         """What it is called, and its source."""
         said = table("planned")
-        return str(said[self.key][lang]), str(said[f"{self.key} source"][lang])
+        source = str(said[f"{self.key} source"][lang])
+        return str(said[self.key][lang]), f"{source}: {self.who}" if self.who else source
 
 
 def plan_beside(hub: Path, named: Path | None) -> Plan | None:
@@ -38,23 +42,31 @@ def plan_beside(hub: Path, named: Path | None) -> Plan | None:
 def planned_and_held(told: Report, plan: Plan | None) -> list[Held]:
     """The numbers of the plan first as the plan has them; what is counted by hand where it was."""
     aims = plan.aims if plan else Aims()
-    hand: dict[str, int] = {}
-    for one in told.by_hand:
-        hand[one.what] = hand.get(one.what, 0) + one.number
     rows = [
-        Held("gate", None, hand.get("gate"), True),
+        _by_hand("gate", None, told),
         Held("visits", _aim(aims.visits), told.children.visits),
         Held("diagnostics", _aim(aims.diagnostics), _sum(told)),
         Held("excursions", _aim(aims.excursions), told.excursions[0].classes),
         Held("pupils", None, told.excursions[0].pupils),
         Held("professions", None, sum(row.opened >= OFTEN for row in told.professions)),
         Held("rounds", None, len(told.quizzes) + len(told.games)),
-        Held("classes", _aim(aims.classes), hand.get("classes"), True),
+        _by_hand("classes", _aim(aims.classes), told),
         Held("prizes", _aim(aims.prizes), sum(row.pieces for row in told.book.desks)),
-        Held("memorandums", None, hand.get("memorandums"), True),
+        _by_hand("memorandums", None, told),
         Held("stations", len(plan.stations) if plan else None, _stations(told)),
     ]
     return [row for row in rows if not row.by_hand or row.held or row.planned]
+
+
+WHO_LETTERS = 60
+
+
+def _by_hand(what: What, planned: int | None, told: Report) -> Held:
+    """The sum of all days, and everybody who counted."""
+    rows = [one for one in told.by_hand if one.what == what]
+    held = sum(one.number for one in rows) if rows else None
+    who = ", ".join(dict.fromkeys(one.who for one in rows if one.who))
+    return Held(what, planned, held, True, printable(who, WHO_LETTERS))
 
 
 def _aim(aim: int | None) -> int | None:

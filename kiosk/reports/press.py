@@ -7,6 +7,7 @@ from kiosk.hub.report import Report
 from kiosk.reports.pages import base_data, number
 from kiosk.reports.planned import planned_and_held
 from kiosk.reports.section import Named
+from kiosk.reports.text import said_of
 from kiosk.words import in_words, phrase
 
 _FIGURES = ("visits", "excursions", "professions", "rounds", "prizes", "gate", "memorandums")
@@ -31,7 +32,13 @@ def press_data(told: Report, lang: str, named: Named, plan: Plan | None) -> dict
 def press_text(told: Report, lang: str, named: Named, plan: Plan | None) -> str:
     data = press_data(told, lang, named, plan)
     figures = [f"{one['name']}: {number(one['value'])}" for one in data["figures"]]
-    pieces = [data["title"], data["days-said"], *data["paragraphs"], "\n".join(figures)]
+    pieces = [
+        *said_of(told, lang),
+        data["title"],
+        data["days-said"],
+        *data["paragraphs"],
+        "\n".join(figures),
+    ]
     return "\n\n".join([*pieces, data["meant"]["visits"]]) + "\n"
 
 

@@ -205,7 +205,7 @@ class _Sections:
             [(named("prize", row.prize), row.day, row.won) for row in told.prizes],
             "prizes",
         )
-        counted = ("issued", "handed", "voided", "expired", "left", "twice")
+        counted = ("issued", "handed", "voided", "expired", "left", "twice", "despite")
         yield self._section(
             "book",
             ("prize", "day", *counted),

@@ -15,6 +15,7 @@ from kiosk.printable import printable
 from kiosk.reports.planned import planned_and_held
 from kiosk.reports.section import Cell, Column, Form, Named, Section
 from kiosk.reports.sections import sections
+from kiosk.reports.text import said_of
 from kiosk.words import table
 
 HEAD = 3
@@ -50,9 +51,10 @@ def workbook(told: Report, lang: str, named: Named, plan: Plan | None = None) ->
     book = Workbook()
     book.remove(book.active)
     titles: set[str] = set()
+    above = " ".join(said_of(told, lang))
     for section in (planned_section(told, lang, plan), *sections(told, lang, named)):
         if section.rows:
-            _write(book.create_sheet(_title(section.title, titles)), section)
+            _write(book.create_sheet(_title(section.title, titles)), section, above)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
@@ -84,10 +86,13 @@ def _title(title: str, taken: set[str]) -> str:
     return name
 
 
-def _write(sheet: Any, section: Section) -> None:
+def _write(sheet: Any, section: Section, above: str) -> None:
+    """above: what stands over every sheet, on paper too; mostly nothing."""
     from openpyxl.styles import Alignment, Font, PatternFill  # type: ignore[import-untyped]
 
-    _put(sheet, 1, 1, section.title, "name").font = Font(bold=True, size=14)
+    title = f"{section.title}. {above}" if above else section.title
+    _put(sheet, 1, 1, title, "name").font = Font(bold=True, size=14)
+    sheet.oddHeader.center.text = above or None
     _put(sheet, 2, 1, section.definition, "name").alignment = Alignment(wrap_text=False)
     for at, column in enumerate(section.columns, start=1):
         cell = _put(sheet, HEAD, at, column.title, "name")

@@ -9,6 +9,7 @@ from kiosk.hub.words import WORDS
 from kiosk.printable import NAME_LETTERS, printable
 from kiosk.reports.section import Named, Section, plainly_named, told
 from kiosk.reports.sections import sections
+from kiosk.words import in_words, phrase
 
 _TITLE_LETTERS = 200
 
@@ -34,11 +35,16 @@ def as_text(
 ) -> str:
     """Plain text in 'kk', 'ru' or 'en'. columns: of the terminal that shows it, if one does.
     named: what the pack calls things."""
-    pieces = [WORDS[lang]["report"]]
+    pieces = [WORDS[lang]["report"], *said_of(report, lang)]
     for section in sections(report, lang, named):
         if section.printed:
             pieces.append(section_text(section, WORDS[lang]["none"], columns))
     return "\n\n".join(pieces) + "\n"
+
+
+def said_of(report: Report, lang: str) -> list[str]:
+    """What stands above every text of a rehearsal, and above none of a festival."""
+    return [in_words(phrase("paper.rehearsal-said"), lang)] if report.rehearsal else []
 
 
 def section_text(section: Section, none: str, columns: int | None) -> str:

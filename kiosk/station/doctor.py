@@ -5,18 +5,20 @@ Pure: it reads what the machine keeps and changes nothing.
 
 import hashlib
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Literal
 
 import msgspec
 
 from db.journal import JournalDamaged, JournalUnwritable
+from kiosk.clock import Clock
 from kiosk.machine.day import Calendar, day_by_clock
 from kiosk.machine.kits import store_of
 from kiosk.machine.machine import Machine
 from kiosk.machine.room import Room
 from kiosk.machine.settings import FILE
 from kiosk.words import Phrase, phrase
+
+BLOCK = 1 << 20
 
 Level = Literal["good", "remark", "bad"]
 
@@ -62,28 +64,59 @@ class Report(msgspec.Struct, frozen=True):
         return phrase("doctor.ready", **told) if self.ready else phrase("doctor.not ready", **told)
 
 
+Steps = Iterator[Line | None]
+"""None where a slice of something long was looked at, and its line is not known yet."""
+
+
+class Examination:
+    """The whole journal and the content store are read: slice by slice, for a screen goes on."""
+
+    def __init__(self, machine: Machine, fittings: Fittings) -> None:
+        self._machine = machine
+        self._steps = _steps(machine, fittings)
+        self._lines: list[Line] = []
+
+    def go_on(self, clock: Clock, for_ms: int) -> Report | None:
+        """Look for so long, or until all is looked at; the report then."""
+        until = clock.ms() + for_ms
+        for line in self._steps:
+            self._lines += [line] if line else []
+            if clock.ms() >= until:
+                return None
+        return self._report
+
+    def end(self) -> Report:
+        """Look at all that is left."""
+        self._lines += [line for line in self._steps if line]
+        return self._report
+
+    @property
+    def _report(self) -> Report:
+        return Report(
+            station=self._machine.kit.holder.station,
+            ready=all(line.level != "bad" for line in self._lines),
+            remarks=sum(line.level == "remark" for line in self._lines),
+            mark=_mark(self._machine),
+            lines=tuple(self._lines),
+        )
+
+
 def examine(machine: Machine, fittings: Fittings) -> Report:
-    """The whole journal and the content store are read: a second at the end of a festival."""
-    lines = tuple(_lines(machine, fittings))
-    return Report(
-        station=machine.kit.holder.station,
-        ready=all(line.level != "bad" for line in lines),
-        remarks=sum(line.level == "remark" for line in lines),
-        mark=_mark(machine),
-        lines=lines,
-    )
+    """In one go: a second at the end of a festival."""
+    return Examination(machine, fittings).end()
 
 
-def _lines(machine: Machine, fittings: Fittings) -> Iterator[Line]:
+def _steps(machine: Machine, fittings: Fittings) -> Steps:
     yield _kit(machine)
     yield _keys(machine)
     yield _news(machine)
     yield _day(machine)
     yield _clock(machine)
-    yield _journal(machine)
+    yield from _journal(machine)
     yield _room(machine)
-    yield _content(machine)
+    yield from _content(machine)
     yield _share(machine)
+    yield from _printer(machine)
     yield _zeros(machine)
     yield _screen(machine, fittings)
     yield from _fitted(fittings)
@@ -143,15 +176,20 @@ def _clock(machine: Machine) -> Line:
     return Line("clock", "good", phrase("doctor.clock"))
 
 
-def _journal(machine: Machine) -> Line:
+def _journal(machine: Machine) -> Steps:
+    count = 0
     try:
-        count = sum(len(slice_) for slice_ in machine.journal.proved())
+        for slice_ in machine.journal.proved():
+            count += len(slice_)
+            yield None
     except (JournalDamaged, JournalUnwritable) as error:
         told = phrase("doctor.broken", why=str(error))
-        return Line("journal", "bad", told, phrase("doctor.call"))
+        yield Line("journal", "bad", told, phrase("doctor.call"))
+        return
     if (notice := machine.notice) is not None:
-        return Line("journal", "remark", notice.sentence, phrase("doctor.call"))
-    return Line("journal", "good", phrase("doctor.whole", facts=count))
+        yield Line("journal", "remark", notice.sentence, phrase("doctor.call"))
+    else:
+        yield Line("journal", "good", phrase("doctor.whole", facts=count))
 
 
 def _room(machine: Machine) -> Line:
@@ -162,19 +200,27 @@ def _room(machine: Machine) -> Line:
     return Line("space", level, phrase("doctor.no room"), phrase("doctor.make room"))
 
 
-def _content(machine: Machine) -> Line:
+def _content(machine: Machine) -> Steps:
     store, words = store_of(machine.data, machine.kit), machine.kit.words
     if store is None or words is None:
-        return Line("content", "good", phrase("doctor.content shipped"))
+        yield Line("content", "good", phrase("doctor.content shipped"))
+        return
+    seen = hashlib.sha256()
     try:
-        found = _sha256(store)
+        with store.open("rb") as file:
+            while block := file.read(BLOCK):
+                seen.update(block)
+                yield None
     except OSError as error:
         told = phrase("doctor.content lost", file=store, why=error.strerror or str(error))
-        return Line("content", "bad", told, phrase("doctor.take a kit"))
+        yield Line("content", "bad", told, phrase("doctor.take a kit"))
+        return
+    found = seen.hexdigest()
     if found != words.content:
         told = phrase("doctor.content changed", file=store)
-        return Line("content", "bad", told, phrase("doctor.take a kit"))
-    return Line("content", "good", phrase("doctor.content", digest=found[:8]))
+        yield Line("content", "bad", told, phrase("doctor.take a kit"))
+    else:
+        yield Line("content", "good", phrase("doctor.content", digest=found[:8]))
 
 
 def _share(machine: Machine) -> Line:
@@ -191,6 +237,18 @@ def _share(machine: Machine) -> Line:
     if not pieces:
         return Line("share", "remark", phrase("doctor.no share"), phrase("doctor.ask for prizes"))
     return Line("share", "good", phrase("doctor.share", n=pieces))
+
+
+def _printer(machine: Machine) -> Iterator[Line]:
+    """Only where the plan wants codes on paper: without them a child takes a photo."""
+    words = machine.kit.words
+    if words is not None and words.slips:
+        name = machine.settings.printer
+        if name:
+            yield Line("printer", "good", phrase("doctor.slips", printer=name))
+        else:
+            told = phrase("doctor.no slips"), phrase("doctor.name a printer", file=FILE)
+            yield Line("printer", "remark", *told)
 
 
 def _zeros(machine: Machine) -> Line:
@@ -250,8 +308,3 @@ def _mark(machine: Machine) -> str:
     content = kit.words.content if kit.words else ""
     said = (kit.root.hex(), kit.holder.station, *kit.age, news.number if news else 0, content)
     return hashlib.sha256(repr(said).encode()).hexdigest()[:4].upper()
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,17 +1,13 @@
-"""Looks for what a stick brings, off the screen's thread: a sick stick may never answer.
-
-A guide file opens the panel; news and receipts are taken by the newsroom.
-"""
+"""What a guide's stick brings: a guide file opens the panel; news and receipts are taken by the
+newsroom."""
 
 import queue
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.machine import news
-from kiosk.machine.drive import Absent, Drives, Unreadable
+from kiosk.machine.brought import Brought, drained, small_files
+from kiosk.machine.drive import Drives
 from kiosk.station.guide import Guide
-from kiosk.trust.news import MOST_BYTES
 
 PATTERN = "guide-*.kiosk"
 
@@ -21,33 +17,13 @@ FILE_MAX = 4096
 FILES_MAX = 16
 """More than one festival leaves on a guide's stick; a stick full of such names is not searched."""
 
-NEWS_MAX = 300
-"""A receipt of every station that there can be, and the news of a few festivals."""
 
-TURN = 8
-"""News and receipts that are looked at in one turn of the screen's thread: some 3 ms."""
-
-
-class GuideFiles:
-    """One look at a time. What was found is taken on the thread that asked."""
+class GuideFiles(Brought):
+    """Guide files, and what else a stick brings; see Brought."""
 
     def __init__(self, drives: Drives) -> None:
-        self._drives = drives
+        super().__init__(drives)
         self._found: queue.SimpleQueue[bytes] = queue.SimpleQueue()
-        self._news: queue.SimpleQueue[bytes] = queue.SimpleQueue()
-        self._told: set[bytes] = set()
-        self._worker = threading.Thread(target=lambda: None)
-
-    def look(self) -> None:
-        """Begin to look, unless the last look has not ended yet."""
-        if not self._worker.is_alive():
-            # daemon: a stick that never answers must not keep the program from ending
-            self._worker = threading.Thread(target=self._look, daemon=True)
-            self._worker.start()
-
-    def wait(self) -> None:
-        """Until the look that was begun has ended."""
-        self._worker.join()
 
     def hand_to(self, guide: Guide, take_news: Callable[[bytes], bool]) -> bool:
         """What was found to whom it is for; True when something to see has changed by it."""
@@ -57,38 +33,9 @@ class GuideFiles:
 
     def taken(self) -> list[bytes]:
         """The guide files found since the last time, each once."""
-        return _drained(self._found, FILES_MAX)
+        return drained(self._found, FILES_MAX)
 
-    def news(self) -> list[bytes]:
-        """Of the news and receipts found some more, each once while its stick stays in."""
-        return _drained(self._news, TURN)
-
-    def _look(self) -> None:
-        drive = self._drives.look()
-        if isinstance(drive, Absent | Unreadable):
-            self._told.clear()
-            return
-        for content in _read(drive.folder, PATTERN, FILE_MAX, FILES_MAX):
+    def _take(self, folder: Path) -> None:
+        for content in small_files(folder, PATTERN, FILE_MAX, FILES_MAX):
             self._found.put(content)
-        for pattern in news.PATTERNS:
-            for content in _read(drive.folder, pattern, MOST_BYTES, NEWS_MAX):
-                if content not in self._told:
-                    self._told.add(content)
-                    self._news.put(content)
-
-
-def _drained(found: "queue.SimpleQueue[bytes]", most: int) -> list[bytes]:
-    told: list[bytes] = []
-    while len(told) < most and not found.empty():
-        told.append(found.get())
-    return told
-
-
-def _read(folder: Path, pattern: str, file_max: int, files_max: int) -> Iterator[bytes]:
-    """The small plain files of that name; a stick may be pulled at any moment."""
-    try:
-        for path in sorted(folder.glob(pattern))[:files_max]:
-            if path.is_file() and not path.is_symlink() and path.stat().st_size <= file_max:
-                yield path.read_bytes()[:file_max]
-    except OSError:
-        pass  # looked for again in a moment, if it is still there
+        super()._take(folder)

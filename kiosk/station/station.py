@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date, time
+from datetime import time
 from typing import Literal
 
 from db.journal import JournalUnwritable
@@ -28,7 +28,8 @@ from kiosk.station.restoring import DAMAGED, Restoring
 from kiosk.station.visitors import CutOff, Visitors
 from kiosk.version import VERSION
 from kiosk.visit.screens import Screen
-from kiosk.visit.visit import Place, Visit
+from kiosk.visit.telling import Place
+from kiosk.visit.visit import Visit
 
 LOOK_MS = 1_000
 """How often the disk's room and, for a guide, the stick are looked at: nobody waits for them."""
@@ -55,15 +56,15 @@ class Station:
         self.restoring = Restoring(self.clock, again or _not_again)
         settings = machine.settings
         self._looked_ms = self.clock.ms()
-        self._calendar = Calendar(
+        self.calendar = Calendar(
             self.recorder,
             self.clock,
             settings.first_day,
             settings.days or content.festival.days,
             settings.utc_offset_min,
         )
-        self.doors = Doors(machine, self._calendar, self._hours)
-        self._giver = Giver(machine, content, self._calendar, machine.world.chance)
+        self.doors = Doors(machine, self.calendar, self._hours)
+        self._giver = Giver(machine, content, self.calendar, machine.world.chance)
         self.guide = Guide(lambda: machine.settings.pin, self.recorder, self.kit)
         self.handing = Handing(machine, self._giver, self.guide)
         self._guide_files: GuideFiles | None = None
@@ -152,7 +153,7 @@ class Station:
     @property
     def remarks(self) -> tuple[str, ...]:
         """What can hardly be right today, for whoever started the program."""
-        return place.remarks_on_today(self._calendar, self.settings, self.data)
+        return place.remarks_on_today(self.calendar, self.settings, self.data)
 
     @property
     def lang(self) -> str:
@@ -229,7 +230,7 @@ class Station:
         such place as the settings name, and then nothing has changed."""
         self.check_place(content)
         old, self.content = self.content, content
-        self._calendar.days = self.settings.days or content.festival.days
+        self.calendar.days = self.settings.days or content.festival.days
         self.doors.hours = self._hours
         self._giver.renew(content)
         self._visitors.renew(content, self._place)
@@ -329,27 +330,18 @@ class Station:
 
     # the day
 
-    @property
-    def local_time(self) -> str:
-        """HH:MM in the hall, as far as the clock is right."""
-        return f"{self._calendar.now:%H:%M}"
-
-    @property
-    def local_date(self) -> date:
-        return self._calendar.now.date()
-
     def watch_day(self) -> bool:
         """Begin the festival's day that the clock says, when it is a later one."""
-        return self._calendar.watch()
+        return self.calendar.watch()
 
     @property
     def needs_day(self) -> bool:
         """A guide must say which day it is; until then no prize is given."""
-        return self._calendar.needs_guide
+        return self.calendar.needs_guide
 
     def confirm_day(self, day: int) -> None:
         """A guide's word on the day, good until the doors close. Days never go back."""
-        self._calendar.confirm(day)
+        self.calendar.confirm(day)
 
 
 def _not_again() -> Content:

@@ -9,7 +9,8 @@ from kiosk.prizes.giver import Giver
 from kiosk.station.leading import Leading
 from kiosk.visit.scratch import Scratch
 from kiosk.visit.screens import idle_limit_ms
-from kiosk.visit.visit import Place, Visit
+from kiosk.visit.telling import Place
+from kiosk.visit.visit import Visit
 
 
 class Visitors:

@@ -42,9 +42,11 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
 
     serial: with the certificate's generation says which of two kits is the newer one.
     first: what attract offers before all else. shares: pieces by prize on day 1, 2, 3 …
-    desks: the desk's number by prize. desk_hours: of a desk ("1") that does not open and close as
-    the station does. traffic: expected visitors by equal parts of the hours, () = as always.
-    given: pieces of today's share that are left to a replacement, by prize, on `given_day`.
+    desks: the desk's number by prize; 0 = a guide hands it over at the screen, and may send a child
+    to the desk that `sends` names. slips: prizes whose code is printed. begins: of a prize that is
+    a seat, local time; nobody gets in after it. desk_hours: of a desk ("1") that does not open and
+    close as the station does. traffic: expected visitors by equal parts of the hours, () = as
+    always. given: pieces of today's share that are left to a replacement, by prize, on `given_day`.
     content: SHA-256 of the store that is played.
     short_keys: HKDF keys of short codes; of a station by desk ("1"), of a desk by station and
     generation ("K07/0"). keys: for a desk, every station's public keys by generation.
@@ -62,6 +64,9 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     pin: Pin
     shares: dict[str, tuple[int, ...]] = {}
     desks: dict[str, int] = {}
+    sends: dict[str, int] = {}
+    slips: tuple[str, ...] = ()
+    begins: dict[str, time] = {}
     desk_hours: dict[str, tuple[time, time]] = {}
     traffic: tuple[int, ...] = ()
     given: dict[str, int] = {}

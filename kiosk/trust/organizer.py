@@ -16,6 +16,11 @@ _ROOT_LINE = re.compile(r"# festival-root ([0-9a-f]{64})")
 
 _LOCKED = b"age-encryption.org/v1\n-> scrypt "
 
+# age times the machine before it opens a passphrase, and refuses what would take long; a machine
+# that is busy just then is taken for a slow one, so that is asked again
+_TOO_SLOW = "Excessive work parameter"
+_TRIES = 5
+
 # a key file is a few hundred bytes; whatever is larger was given by mistake
 _FILE_MAX = 65_536
 
@@ -94,8 +99,13 @@ def _unlocked(content: bytes, path: Path, ask: Callable[[], str] | None) -> byte
         return content
     if ask is None:
         raise KeyUnreadable(phrase("trust.key-locked", path=path))
-    try:
-        found: bytes = pyrage.passphrase.decrypt(content, ask())
-    except pyrage.DecryptError as error:
-        raise KeyUnreadable(phrase("trust.passphrase", path=path)) from error
-    return found
+    passphrase = ask()
+    for _ in range(_TRIES):
+        try:
+            found: bytes = pyrage.passphrase.decrypt(content, passphrase)
+        except pyrage.DecryptError as error:
+            if _TOO_SLOW not in str(error):
+                raise KeyUnreadable(phrase("trust.passphrase", path=path)) from error
+        else:
+            return found
+    raise KeyUnreadable(phrase("trust.too-slow", path=path))

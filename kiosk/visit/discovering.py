@@ -7,6 +7,7 @@ import msgspec
 from kiosk import facts
 from kiosk.clock import Clock
 from kiosk.content.store import Content
+from kiosk.interests.profile import ABANDONED
 from kiosk.visit import discovery
 from kiosk.visit.deed import Deed, shows
 from kiosk.visit.discovery import Discovery
@@ -64,11 +65,14 @@ class Discovering:
         return shows(STEPS[then.step], *told, begins=True, discovery=then)
 
     def cut_short(self, state: State, content: Content) -> tuple[facts.Fact, ...]:
-        """One that nobody saw the end of is told too, and is counted nowhere."""
+        """One that nobody saw the end of is told too, and is counted nowhere: not even where all
+        taps were made, and the child went before its result."""
         now = state.discovery
         if now is None or now.told or not now.taps:
             return ()
-        return (discovery.fact(now, content, state.streets),)
+        told = discovery.fact(now, content, state.streets)
+        marks = (*(mark for mark in told.marks if mark != ABANDONED), ABANDONED)
+        return (msgspec.structs.replace(told, marks=marks, counted=False),)
 
     # what a crash must not take
 

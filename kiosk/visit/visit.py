@@ -1,14 +1,8 @@
-"""One child at one screen: what is shown, what a touch does, and which facts it makes.
-
-Facts are written before the screen moves: the record and what it allows are born together or
-not at all. The same `_take` that follows a live fact rebuilds a visit after a crash.
-"""
+"""One child at one screen: what is shown, what a touch does, and which facts it makes."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from random import Random, SystemRandom
-from typing import Any, Literal, Protocol
-
-import msgspec
+from typing import Any, Literal
 
 from kiosk import facts
 from kiosk.clock import Clock
@@ -21,28 +15,11 @@ from kiosk.visit.presence import Presence
 from kiosk.visit.rounds import deal_game, deal_quiz
 from kiosk.visit.scratch import Nowhere, Scratch
 from kiosk.visit.screens import STEPS, Screen
-from kiosk.visit.story import State, after
+from kiosk.visit.story import State
+from kiosk.visit.telling import Place, Prizes, Record, Telling
 
 
-class Place(msgspec.Struct, frozen=True):
-    """Where the station stands: a street, and an area of it or ""."""
-
-    street: str
-    area: str
-    lang: str
-
-
-Record = Callable[..., tuple[facts.AnyFact, ...]]
-
-
-class Prizes(Protocol):
-    """Who gives prizes here; see kiosk/prizes/giver.py."""
-
-    def draw(self, new: Sequence[facts.Fact]) -> facts.PrizeWon | None:
-        """What the round wins that these facts bring to its end, or None."""
-
-
-class Visit:
+class Visit(Telling):
     """The state machine of one screen. `record` writes facts and returns them stamped."""
 
     def __init__(
@@ -65,19 +42,13 @@ class Visit:
         met: told of each touch at rest. tried: what is played is a trial and not counted. late:
         the doors close soon, and no discovery begins any more.
         """
-        self._content = content
-        self._place = place
-        self._record_facts = record
-        self._prizes = prizes
+        drawn = chance or SystemRandom()
+        presence, discovering = Presence(clock), Discovering(scratch or Nowhere(), clock)
+        super().__init__(content, place, record, prizes, drawn, presence, discovering)
         self._seen: Mapping[str, int] = {} if seen is None else seen
         self._clock = clock
         self._rng = rng
-        self._chance = chance or SystemRandom()
-        self._presence = Presence(clock)
-        self._discovering = Discovering(scratch or Nowhere(), clock)
         self.met: Callable[[], None] = lambda: None
-        self.guide_plays = False
-        self.tried = False
         self.late = False
         self._rest()
 
@@ -318,60 +289,3 @@ class Visit:
         """Rest, with another content; what was open is resumed by whoever has its facts."""
         self._content, self._place = content, place
         self._rest()
-
-    # facts first, then the screen
-
-    def _do(self, deed: Deed | None) -> None:
-        """The one place where a deed is recorded and shown."""
-        if deed is None:
-            return
-        if deed.facts or (deed.begins and self.state.visit is None):
-            self._record(*deed.facts, *self._won(deed))
-        if deed.screen is not None:
-            self._show(deed.screen, **deed.changes)
-        elif deed.changes:
-            self._change(**deed.changes)
-
-    def _won(self, deed: Deed) -> tuple[facts.Fact, ...]:
-        """The prize of a round that this deed finishes; a guide wins none."""
-        end = deed.facts[-1] if deed.facts else None
-        if not isinstance(end, facts.RoundFinished) or self.state.guide or self._uncounted:
-            return ()
-        won = self._prizes.draw(deed.facts)
-        return () if won is None else (won,)
-
-    @property
-    def _uncounted(self) -> bool:
-        return self.guide_plays or self.tried
-
-    def _record(self, *new: facts.Fact) -> None:
-        visit = self.state.visit
-        opening: tuple[facts.Fact, ...] = ()
-        if visit is None:
-            visit = self._chance.randbytes(16).hex()
-            opening = (
-                facts.VisitBegan(
-                    lang=self.state.lang,
-                    street=self._place.street,
-                    area=self._place.area,
-                    guide=self._uncounted,
-                    trial=self.tried,
-                ),
-            )
-        for fact in self._record_facts(*opening, *new, visit=visit):
-            self._take(fact)
-        self._presence.alive()
-        self._discovering.keep(self.state)
-
-    def _show(self, screen: Screen, **changes: Any) -> None:
-        closed = {"adjusting": False, "picking": False, "asking": ""}
-        self._change(screen=screen, **(closed | changes))
-        self._presence.entered()
-        self._discovering.keep(self.state)
-
-    def _change(self, **changes: Any) -> None:
-        self.state = msgspec.structs.replace(self.state, **changes)
-
-    def _take(self, fact: facts.AnyFact) -> None:
-        """The state after a fact, live or read back from the journal."""
-        self.state = after(self.state, fact, self._content)

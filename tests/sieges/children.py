@@ -119,7 +119,7 @@ def born(
         pytest.skip("the children of sieges are forked, and this system cannot")
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(
-        ["tests.sieges.children", "tests.sieges.commands", "tests.sieges.kits"]
+        [f"tests.sieges.{name}" for name in ("children", "commands", "kits", "winners")]
     )
     told, telling = context.Pipe(duplex=False)
     asking, asked = context.Pipe(duplex=False)

@@ -3,6 +3,7 @@
 import os
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -13,14 +14,20 @@ from kiosk.trust import pin
 from tests.stations import open_demo
 
 
-@pytest.fixture
-def fast(tmp_path: Path) -> Iterator[Path]:
+@contextmanager
+def in_memory(otherwise: Path) -> Iterator[Path]:
     """A folder in memory where the system has one: thousands of folders are made there."""
     memory = Path("/dev/shm")
-    place = memory if memory.is_dir() else tmp_path
+    place = memory if memory.is_dir() else otherwise
     # tmpfs may pass over names while thousands of others are being removed
     with tempfile.TemporaryDirectory(dir=place, ignore_cleanup_errors=True) as folder:
         yield Path(folder)
+
+
+@pytest.fixture
+def fast(tmp_path: Path) -> Iterator[Path]:
+    with in_memory(tmp_path) as folder:
+        yield folder
 
 
 @pytest.fixture

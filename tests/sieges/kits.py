@@ -4,9 +4,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.clock import SetClock
-from kiosk.machine.kits import take_kit
+from kiosk.machine.kits import KitNotTaken, take_kit
 from kiosk.machine.news import Newsroom
 from kiosk.machine.records import installed, open_records
+from kiosk.trust.sealed import KitRefused
 from tests.sieges.children import Tell
 
 NOON = 1796626800000
@@ -30,3 +31,31 @@ def take(tell: Tell, data: Path, siege: Siege) -> None:
     Newsroom(data, kit, recorder).take(siege.news.read_bytes())
     tell("news")
     journal.close()
+
+
+class Order(NamedTuple):
+    """What is on a stick. leaves: a guide said that the station leaves its festival."""
+
+    kit: Path
+    code: str
+    news: Path
+    leaves: bool = False
+
+
+def carry_out(tell: Tell, data: Path, state: Path, order: Order) -> None:
+    """Tell what is done, or in one word why it is not."""
+    try:
+        take_kit(
+            data, order.kit, order.code, installed(data),
+            other_festival=order.leaves, machine=lambda: "",
+        )  # fmt: skip
+        tell("kit")
+        kit, journal, recorder, _, _ = open_records(data, SetClock(NOON), state, lambda: "")
+        newsroom = Newsroom(data, kit, recorder)
+        newsroom.begin()
+        tell("news" if newsroom.take(order.news.read_bytes()) else "no news")
+        journal.close()
+    except (KitRefused, KitNotTaken) as error:
+        tell(f"refused: {error}")
+    except OSError as error:
+        tell(f"no stick: {error.strerror}")

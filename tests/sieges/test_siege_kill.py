@@ -72,6 +72,7 @@ def test_a_kill_at_any_moment_loses_and_doubles_nothing(
 ) -> None:
     rng = siege_rng()
     before = answers = 0
+    pace = 1.0
     for number in rounds(15, 2_000):
         folder = tmp_path / str(number // PER_FOLDER)
         if number % PER_FOLDER == 0:
@@ -83,8 +84,8 @@ def test_a_kill_at_any_moment_loses_and_doubles_nothing(
             began = time.monotonic()
             if rng.random() < 0.7:  # in the visit; else perhaps still while it opens
                 child.told.poll(PATIENCE_S)
-            # a busy machine opens a station ten times slower, and answers as slowly
-            pace = max(1.0, (time.monotonic() - began) / USUAL_START_S)
+                # a busy machine opens a station ten times slower, and answers as slowly
+                pace = max(1.0, (time.monotonic() - began) / USUAL_START_S)
             time.sleep(pace * rng.uniform(0, 0.3 if number % PER_FOLDER == 0 else 0.06))
             child.process.kill()
             acks = child.acks()

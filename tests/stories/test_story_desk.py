@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from kiosk import facts
 from kiosk.desk.desk import Desk
 from kiosk.desk.stream import PAUSE_MS
+from kiosk.festival.telling import make_news
 from kiosk.prizes import token
 from kiosk.prizes.short import in_fours
 from tests.festivals import Hall
@@ -281,3 +282,28 @@ def test_a_disk_that_takes_nothing_is_told_and_nothing_is_green(
     keeper.wait()
     keeper.scan(code_of(station))
     assert keeper.colour == "green"
+
+
+def test_a_closed_desk_fills_the_stick_and_takes_what_it_brings(
+    hall: Hall, station: TestStation, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    opened = hall.desk("D01", NOON, stick)
+    keeper = Keeper(opened)
+    keeper.tap("fill")
+    assert keeper.until(lambda: "No stick found" in keeper.text("fill-says"))
+    stick.mkdir()
+    make_news(hall.festival, stick, 0)
+    keeper.tap("fill")
+    assert keeper.until(lambda: keeper.text("fill-says") == "You may take the stick")
+    (filled,) = stick.glob("D01_*.jsonl.age")
+    assert filled.stat().st_size == int(filled.name.split("_")[3].split(".")[0])
+    keeper.wait()
+
+    def taken() -> bool:
+        keeper.wait(2)
+        return opened.machine.newsroom.news is not None
+
+    assert keeper.until(taken), "news on any stick hold for a desk, too"
+    keeper.close()
+    opened.close()

@@ -1,5 +1,6 @@
 """The last evening at the organizer's window: sticks are put in, the board fills."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from click.testing import CliRunner
 from PySide6.QtCore import Qt
 
 from kiosk.cli import cli
+from kiosk.clock import SetClock
+from kiosk.station.opening import open_station
 from tests.festivals import Hall, at
 from tests.kiosk.hub.journals import Festival, open_festival
 from tests.stations import play_quiz
@@ -171,6 +174,47 @@ def test_the_window_comes_back_as_it_was_left(organizer: Organizer, evening: Eve
     again.settle()
     assert (again.office.page, again.office.lang) == ("see", "kk")
     again.close()
+
+
+@pytest.mark.slow("two sides of a journal are poured in and a report is asked for")
+def test_a_branch_is_chosen_and_files_are_chosen_by_hand(
+    organizer: Organizer, evening: Evening, tmp_path: Path
+) -> None:
+    """A card was copied: two stations went on from one journal."""
+    hall, data, copy = evening.hall, evening.hall.folder / "K03", tmp_path / "copy"
+    station = hall.station("K03", at(1, 12))
+    play_quiz(station, "from-rock-to-metal")
+    station.visit.end("goodbye")
+    station.stop("guide")
+    shutil.copytree(data, copy)
+    for n, (where, state) in enumerate(((data, hall.folder / "state"), (copy, tmp_path / "other"))):
+        one = open_station(where, None, SetClock(at(1, 14 + n)), state=state)
+        one.start(1)
+        one.stop("guide")
+        stick = tmp_path / f"SIDE-{n}"
+        stick.mkdir()
+        done = CliRunner().invoke(cli, ["export", str(stick), "--data", str(where)])
+        assert done.exit_code == 0, done.output
+    organizer.office.choosing.go(tmp_path)
+    organizer.settle()
+    assert organizer.text("chosen-folder") == str(tmp_path)
+    (side,) = (n for n, one in enumerate(organizer.office.choosing.entries)
+               if one.path.name == "SIDE-0")  # fmt: skip
+    organizer.click(f"entry-{side}")
+    organizer.settle()
+    organizer.click("chooser-take")
+    organizer.settle()
+    organizer.drop(tmp_path / "SIDE-1")
+    assert organizer.text("count-fork") == "1"
+    organizer.click("sides-K03")
+    organizer.settle()
+    assert organizer.text("sides-title") == "K03 was copied and went on twice"
+    organizer.click("adopt-0")
+    organizer.settle()
+    assert organizer.text("counts-0") == "counts" and organizer.sees("adopt-1")
+    organizer.click("close-sides")
+    organizer.settle()
+    assert not organizer.sees("count-fork") and organizer.text("count-in") == "1"
 
 
 @pytest.mark.slow("a passphrase is proved twice")

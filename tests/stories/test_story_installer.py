@@ -18,7 +18,7 @@ from kiosk.clock import SetClock
 from kiosk.commands.sizes import LARGEST, SMALLEST
 from kiosk.station.opening import open_station
 from tests.packs import write_pack
-from tests.stations import PACK, open_demo
+from tests.stations import PACK, lay_store, open_demo
 from ui.app import told_when_open
 from ui.cli import cli
 from ui.display import no_display
@@ -38,8 +38,7 @@ def started(data: Path, **environment: str | None) -> Iterator[subprocess.Popen[
     given = os.environ | {name: value for name, value in environment.items() if value is not None}
     for name in (name for name, value in environment.items() if value is None):
         given.pop(name, None)
-    command: list[str | Path] = [KIOSK, "run", "--data", data]
-    command += ["--pack", PACK, "--size", "640x360"]
+    command: list[str | Path] = [KIOSK, "run", "--data", data, "--size", "640x360"]
     with subprocess.Popen(
         command, env=given, stderr=subprocess.PIPE, text=True, errors="backslashreplace"
     ) as process:
@@ -173,7 +172,7 @@ def test_why_there_is_no_display_is_told_by_its_cause(
 def test_a_folder_of_other_letters_is_the_same_folder_in_every_locale(tmp_path: Path) -> None:
     """As some service managers start a program: no locale at all, and Python keeps to it."""
     bare = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
-    data = tmp_path / "Қала"
+    data = lay_store(tmp_path / "Қала")
     with started(data, **bare) as process:
         said_until(process, "Station K01 is open")
         assert ended(process) == 0
@@ -188,7 +187,9 @@ def test_a_folder_of_other_letters_is_the_same_folder_in_every_locale(tmp_path: 
 
 def test_a_place_that_cannot_remember_is_told_with_what_follows(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with started(tmp_path / "data", KIOSK_STATE=str(tmp_path / "file" / "state")) as process:
+    with started(
+        lay_store(tmp_path / "data"), KIOSK_STATE=str(tmp_path / "file" / "state")
+    ) as process:
         said = said_until(process, "Station K01 is open")
         ended(process)
     assert said[0].startswith("No prize is given until this is mended: ")
@@ -217,7 +218,7 @@ def test_a_terminal_closed_before_the_first_picture_ends_the_station_in_order(
 ) -> None:
     """A signal that comes before the program waits for any is not forgotten."""
     number = signal.SIGHUP
-    with started(tmp_path / "data") as process:
+    with started(lay_store(tmp_path / "data")) as process:
         status = Path(f"/proc/{process.pid}/status")
         if not status.exists():
             said_until(process, "is open")
@@ -243,7 +244,7 @@ def test_a_start_leaves_nothing_in_the_systems_folder_for_passing_files(tmp_path
     (tmp_path / "passing").mkdir()
     (tmp_path / "home").touch()
     places = {"TMPDIR": str(tmp_path / "passing"), "XDG_CACHE_HOME": str(tmp_path / "home" / "x")}
-    with started(tmp_path / "data", **places) as process:
+    with started(lay_store(tmp_path / "data"), **places) as process:
         said_until(process, "is open")
         ended(process)
     assert list((tmp_path / "passing").iterdir()) == []

@@ -146,6 +146,7 @@ def focus(player: Player, name: str) -> None:
     """Tab until the thing has the focus."""
     for _ in range(40):
         if player.find(name).focus:
+            assert player.wait(lambda: player.find(name).live)
             return
         player.key(Qt.Key.Key_Tab)
     raise AssertionError(f"{name} cannot be reached by Tab")

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.clock import Clock, SystemClock
 from kiosk.machine.drive import FolderDrives
+from kiosk.machine.records import installed
 from kiosk.machine.settings import ScreenSettings
 from kiosk.station.opening import open_station
 from kiosk.station.station import Station
@@ -70,7 +71,8 @@ class Player:
         self.left = False
         self.sound = sound or Silence("kk", "ru", "en")
         clock = clock or NoonClock()
-        self.station: Station = open_station(folder / "data", PACK, clock, lang=lang)
+        pack = None if installed(folder / "data") else PACK
+        self.station: Station = open_station(folder / "data", pack, clock, lang=lang)
         if screen is not None:
             self.station.machine.settings = msgspec.structs.replace(
                 self.station.settings, screen=screen

@@ -18,7 +18,7 @@ HIGH_MM = 450
 """A tall screen's lower edge above the floor: its upper part is out of a child's reach."""
 
 A, A_PLUS, A_PLUS_PLUS = range(len(TEXT_SCALES))
-# `make test` looks at each scene in one of these, at the next scene in the next
+# `make lint` looks at each scene in one of these, at the next scene in the next
 SAMPLE = [
     ("ru", LANDSCAPE, 21.5, 0, (A, A_PLUS_PLUS)),
     ("kk", PORTRAIT, 21.5, 0, (A, A_PLUS_PLUS)),
@@ -35,6 +35,7 @@ WHOLE = [
 
 
 @pytest.mark.siege
+@pytest.mark.lint
 @pytest.mark.parametrize("screen", SCENES)
 def test_a_screen_keeps_the_rules_of_what_is_drawn(
     screen: str, rounds: Callable[[int, int], range], tmp_path: Path
@@ -73,6 +74,7 @@ def on_every_page(stage: Stage, floor_mm: int) -> list[str]:
 
 
 @pytest.mark.siege
+@pytest.mark.lint
 @pytest.mark.parametrize("screen", STREETS)
 def test_every_street_that_is_drawn_keeps_them(
     screen: str, rounds: Callable[[int, int], range], tmp_path: Path

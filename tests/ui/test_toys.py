@@ -64,6 +64,7 @@ def test_a_blank_sheet_is_flat_and_a_striped_one_is_not() -> None:
     assert flat_share(sheet) == 0
 
 
+@pytest.mark.lint
 @pytest.mark.parametrize("size", SIZES, ids=["landscape", "portrait"])
 @pytest.mark.parametrize("screen", PLAYED)
 def test_a_screen_that_is_played_on_is_no_empty_sheet(

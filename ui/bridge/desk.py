@@ -14,6 +14,7 @@ from kiosk.desk.table import Asks, Table
 from kiosk.languages import LANGS, names_of
 from kiosk.texts import Text
 from kiosk.words import in_words
+from ui.bridge.filling import Filling
 from ui.bridge.maps import for_qml
 from ui.bridge.shown import Shown, Sight
 
@@ -48,6 +49,7 @@ class Desk(Shown):
     shelvesChanged = Signal()
     sheetChanged = Signal()
     placeChanged = Signal()
+    exportChanged = Signal()
     left = Signal()
     started = Signal()
 
@@ -61,6 +63,7 @@ class Desk(Shown):
         self._shelves = Sight[Any](self.shelvesChanged, [])
         self._sheet = Sight[Any](self.sheetChanged, None)
         self._place = Sight[Any](self.placeChanged, {})
+        self._filling = Filling(self, self.exportChanged)
 
     def begin(self, table: Table, lang: str) -> None:
         """Give the bridge its table; called once, before QML loads."""
@@ -220,6 +223,11 @@ class Desk(Shown):
     def place(self) -> QJsonValue:
         return self._place.map
 
+    @Property(QJsonValue, notify=exportChanged)
+    def export(self) -> QJsonValue:
+        """How the stick stands that is being filled."""
+        return self._filling.map
+
     @Property(QJsonValue, notify=started)
     def languages(self) -> QJsonValue:
         known = [(code, names_of(code)) for code in LANGS]
@@ -284,6 +292,18 @@ class Desk(Shown):
     def chooseLanguage(self, code: str) -> None:
         if code in LANGS:
             self._lang.show(code)
+            self.refresh()
+
+    @Slot()
+    def fill(self) -> None:
+        """What this desk knows goes onto the stick, sealed; a closed desk alone has the time."""
+        if self._table is not None and self._page.value == "shut":
+            desk = self._table.desk
+            with desk.machine.guarded():
+                self._filling.begin(desk.export, desk.machine.guarded, self._fed)
+
+    def _fed(self) -> None:
+        if not self._filling.busy:
             self.refresh()
 
     @Slot()

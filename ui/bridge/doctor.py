@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QJsonValue, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QInputDevice
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.station.doctor import Fittings, Report, examine
+from kiosk.station.doctor import Examination, Fittings, Report
 from kiosk.station.guide import Door
 from kiosk.station.station import Station as Kiosk
 from kiosk.words import in_words
@@ -17,6 +17,10 @@ from ui.bridge.shown import AtStation, Sight
 
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+SLICE_MS = 15
+"""So long at each look, ten times a second: a finger is still answered at once, and a festival's
+journal is proved within a few seconds."""
 
 LEVELS = ("bad", "remark", "good")
 
@@ -29,6 +33,7 @@ class Doctor(AtStation):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._examining: Examination | None = None
         self._report: Report | None = None
         self._speaks: Callable[[], tuple[str, ...] | None] = lambda: None
         self._now = Sight[dict[str, Any]](self.changed, {})
@@ -39,13 +44,17 @@ class Doctor(AtStation):
         self._speaks = speaks
 
     def _look(self, kiosk: Kiosk) -> None:
-        if self._report is None or kiosk.guide.door is not Door.PANEL:
-            self._report = None
-            self._open.show(False)
-            return
+        if kiosk.guide.door is not Door.PANEL:
+            self._examining = self._report = None
+        if self._examining is not None:
+            self._report = self._examining.go_on(kiosk.clock, SLICE_MS)
+            self._examining = None if self._report else self._examining
         report, lang = self._report, kiosk.lang
-        self._now.follow((report, lang), lambda: _face(report, lang))
-        self._open.show(True)
+        if report is not None:
+            self._now.follow((report, lang), lambda: _face(report, lang))
+        elif self._examining is not None:
+            self._now.show({"busy": True})
+        self._open.show(report is not None or self._examining is not None)
 
     @Property(bool, notify=openChanged)
     def isOpen(self) -> bool:
@@ -53,7 +62,8 @@ class Doctor(AtStation):
 
     @Property(QJsonValue, notify=changed)
     def now(self) -> QJsonValue:
-        """ready, said (for the phone), lines: level, said, do; what is amiss comes first."""
+        """ready, said (for the phone), lines: level, said, do; what is amiss comes first. busy:
+        it is still looked at, and nothing else stands there."""
         return self._now.map
 
     @Slot()
@@ -61,13 +71,14 @@ class Doctor(AtStation):
         def look(kiosk: Kiosk) -> None:
             if kiosk.guide.door is Door.PANEL:
                 kiosk.guide.touched()
-                self._report = examine(kiosk.machine, self._fittings())
+                self._report = None
+                self._examining = Examination(kiosk.machine, self._fittings())
 
         self._ask(look)
 
     @Slot()
     def close(self) -> None:
-        self._report = None
+        self._examining = self._report = None
         self.refresh()
 
     def _fittings(self) -> Fittings:

@@ -38,11 +38,11 @@ class Doors(AtStation):
         if state != "trial":
             self._code.show("")
         at, opens = doors.changes, doors.next_opening
-        today = kiosk.local_date
+        today = kiosk.calendar.now.date()
         self._now.show(
             {
                 "state": state,
-                "clock": kiosk.local_time,
+                "clock": kiosk.calendar.hour,
                 "at": _hour(at),
                 "day": _day(at, today),
                 "opens": _hour(opens),

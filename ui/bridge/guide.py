@@ -4,14 +4,15 @@ from collections.abc import Callable
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import Property, QJsonValue, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QJsonValue, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.machine.export import Export, Failed, Safe, State
+from kiosk.machine.export import State
 from kiosk.machine.room import Room
 from kiosk.station.guide import Door
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.fingers import Fingers
+from ui.bridge.filling import Filling
 from ui.bridge.maps import for_qml
 from ui.bridge.shown import AtStation, Sight
 
@@ -19,16 +20,8 @@ QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-TURN_MS = 10
-"""How often the export gets a turn: the screen keeps the rest."""
-
-SLICE_MS = 5
-"""What the export may take of one turn of the GUI thread: a third of a frame."""
-
 COUNTS = ("visits", "finished", "quizzes", "games", "prizes")
 """What the guide is told of the day."""
-
-QUIET: dict[str, Any] = {"state": "idle", "progress": 0.0, "reason": "", "name": "", "unread": ""}
 
 
 class Gate(msgspec.Struct, frozen=True):
@@ -68,11 +61,8 @@ class Guide(AtStation):
         super().__init__(parent)
         self._gate = Sight(self.changed, Gate())
         self._panel = Sight(self.panelChanged, Panel())
-        self._exported = Sight[dict[str, Any]](self.exportChanged, QUIET)
-        self._export: Export | None = None
+        self._filling = Filling(self, self.exportChanged)
         self._fingers = Fingers(1, 1)
-        self._feeding = QTimer(self, interval=TURN_MS)
-        self._feeding.timeout.connect(self._feed)
 
     def watch(self, fingers: Fingers) -> None:
         """Whose refused touches the guide is told."""
@@ -119,7 +109,7 @@ class Guide(AtStation):
     @property
     def filling(self) -> State | None:
         """How the export stands that was asked for last."""
-        return self._export.state if self._export else None
+        return self._filling.state
 
     # what QML reads
 
@@ -163,7 +153,7 @@ class Guide(AtStation):
 
     @Property(QJsonValue, notify=exportChanged)
     def export(self) -> QJsonValue:
-        return self._exported.map
+        return self._filling.map
 
     @Property(bool, notify=panelChanged)
     def paused(self) -> bool:
@@ -278,27 +268,13 @@ class Guide(AtStation):
 
     @Slot()
     def exportToStick(self) -> None:
-        def begin(kiosk: Kiosk) -> None:
-            if isinstance(self.filling, Safe | Failed | None):
-                self._export = kiosk.export()
-                self._feeding.start()
-                self._tell()
+        self._behind_pin(lambda kiosk: self._filling.begin(kiosk.export, kiosk.guarded, self._fed))
 
-        self._behind_pin(begin)
-
-    def _feed(self) -> None:
-        """A slice of the journal for the worker; looks again on the next turn."""
-        assert self._export is not None and self._kiosk is not None
-        with self._kiosk.guarded():
-            self._export.feed(SLICE_MS)
+    def _fed(self) -> None:
+        assert self._kiosk is not None
         self._kiosk.guide.touched()
-        self._tell()
-        if isinstance(self.filling, Safe | Failed):
-            self._feeding.stop()
+        if not self._filling.busy:
             self.refresh()
-
-    def _tell(self) -> None:
-        self._exported.show(_export_face(self.filling))
 
     def _behind_pin(self, deed: Callable[[Kiosk], None]) -> None:
         if self._kiosk and self._kiosk.guide.door is Door.PANEL:
@@ -314,17 +290,3 @@ def _warning(kiosk: Kiosk) -> str:
     if kiosk.room is not Room.ENOUGH:
         return kiosk.room.value
     return "" if kiosk.witness.kept else "unkept"
-
-
-def _export_face(filling: State | None) -> dict[str, Any]:
-    match filling:
-        case None:
-            return QUIET
-        case Failed(reason=reason):
-            return QUIET | {"state": "failed", "reason": reason}
-        case Safe(name=name, unread=unread):
-            told = {"state": "safe", "progress": 1.0, "name": name}
-            return QUIET | told | {"unread": ", ".join(unread)}
-        case doing:
-            state = type(doing).__name__.lower()
-            return QUIET | {"state": state, "progress": round(doing.done, 2)}

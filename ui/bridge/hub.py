@@ -9,6 +9,8 @@ from kiosk.festival.plan import Plan
 from kiosk.languages import LANGS, names_of
 from kiosk.organizer.office import PAGES, Office
 from kiosk.printable import path_text
+from kiosk.trust.rehearsal import is_rehearsal
+from kiosk.words import in_words, phrase
 from ui.bridge.at_office import AtOffice, name_of, said
 from ui.bridge.maps import for_qml
 from ui.bridge.shown import Sight
@@ -49,6 +51,7 @@ class Hub(AtOffice):
         self._place.show(
             {
                 "festival": _called(office, plan),
+                "rehearsal": _mark(office, plan),
                 "day": office.held.today,
                 "days": plan.days if plan else max(office.held.today, 1),
                 "hub": path_text(office.path.name),
@@ -116,3 +119,9 @@ class Hub(AtOffice):
 
 def _called(office: Office, plan: Plan | None) -> str:
     return plan.name if plan else name_of(office.names.festival, office.lang, "")
+
+
+def _mark(office: Office, plan: Plan | None) -> str:
+    """What stands above every page of a rehearsal; "" of a festival."""
+    name = office.held.festival or (plan.name if plan else "")
+    return in_words(phrase("paper.rehearsal"), office.lang) if is_rehearsal(name) else ""

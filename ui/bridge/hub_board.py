@@ -1,16 +1,20 @@
 """Sticks poured in, and the board of all stations."""
 
 from collections import Counter
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Property, QJsonValue, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.hub.branches import in_short
 from kiosk.organizer.board import State, Tile
+from kiosk.organizer.choosing import Choosing
 from kiosk.organizer.fetching import fetch_text, save_fetch
 from kiosk.organizer.office import Office
 from kiosk.organizer.pouring import Pouring
 from kiosk.outputs import Unwritable
+from kiosk.printable import path_text
 from kiosk.words import message, phrase
 from ui.bridge.at_office import AtOffice, clock_of, name_of, said
 from ui.bridge.shown import Sight
@@ -35,6 +39,8 @@ class HubBoard(AtOffice):
     pouringChanged = Signal()
     linesChanged = Signal()
     savedChanged = Signal()
+    sidesChanged = Signal()
+    choosingChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,12 +48,16 @@ class HubBoard(AtOffice):
         self._pouring = Sight[Any](self.pouringChanged, None)
         self._lines = Sight[list[dict[str, Any]]](self.linesChanged, [])
         self._saved = Sight[str](self.savedChanged, "")
+        self._choosing = Sight[dict[str, Any]](self.choosingChanged, {"folder": ""})
+        self._sides = Sight[dict[str, Any]](self.sidesChanged, {"station": ""})
 
     def _look(self, office: Office) -> None:
         lang, told = office.lang, office.pouring
         reading = told.station if told is not None and not told.ended else ""
         key = (office.version, id(office.plan), lang, reading)
         self._board.follow(key, lambda: _board(office, reading))
+        self._sides.show(_sides(office))
+        self._choosing.show(_choosing(office))
         self._pouring.show(None if told is None else _pouring(told))
         count = sum(len(one.lines) for one in office.pourings)
         self._lines.follow(
@@ -79,6 +89,36 @@ class HubBoard(AtOffice):
     @Property(str, notify=savedChanged)
     def saved(self) -> str:
         return self._saved.value
+
+    @Property(QJsonValue, notify=sidesChanged)
+    def sides(self) -> QJsonValue:
+        return self._sides.map
+
+    @Property(QJsonValue, notify=choosingChanged)
+    def choosing(self) -> QJsonValue:
+        return self._choosing.map
+
+    @Slot(str, int)
+    def choose(self, deed: str, number: int) -> None:
+        """deed: "open", "press" the entry of this number, "up", "take" or "close"."""
+        deeds: dict[str, Callable[[Choosing], None]] = {
+            "open": Choosing.open,
+            "press": lambda choosing: choosing.press(number),
+            "up": Choosing.up,
+            "take": Choosing.take,
+            "close": Choosing.close,
+        }
+        if deed in deeds:
+            self._ask(lambda office: deeds[deed](office.choosing))
+
+    @Slot(str)
+    def openSides(self, station: str) -> None:
+        """The branches of a journal that went on twice; "" closes them."""
+        self._ask(lambda office: office.sides.open(station))
+
+    @Slot(str)
+    def adopt(self, name: str) -> None:
+        self._ask(lambda office: office.sides.adopt(name))
 
     @Slot()
     def save(self) -> None:
@@ -118,6 +158,28 @@ def _pouring(told: Pouring) -> dict[str, Any]:
         "ended": told.ended,
         "new": sum(line.new for line in told.lines),
         "good": all(line.state in ("in", "fork") for line in told.lines),
+    }
+
+
+def _choosing(office: Office) -> dict[str, Any]:
+    told = office.choosing
+    return {
+        "folder": path_text(told.folder) if told.folder else "",
+        "unread": told.unread,
+        "busy": office.busy,
+        "entries": [{"name": path_text(e.path.name), "folder": e.folder} for e in told.entries],
+    }
+
+
+def _sides(office: Office) -> dict[str, Any]:
+    lang = office.lang
+    return {
+        "station": office.sides.station,
+        "trouble": said(office.sides.trouble, lang),
+        "rows": [
+            {"name": one.name, "adopted": one.adopted, "said": said(in_short(one), lang)}
+            for one in office.sides.shown
+        ],
     }
 
 
@@ -168,5 +230,6 @@ def _tile(tile: Tile, office: Office, reading: str) -> dict[str, Any]:
         "day": tile.day,
         "seen": clock_of(tile.utc_ms) if tile.utc_ms else "",
         "note": said(tile.note, office.lang),
+        "sides": tile.sides,
         "fetch": said(tile.fetch, office.lang),
     }

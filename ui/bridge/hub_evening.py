@@ -109,6 +109,8 @@ def _five(one: dict[str, Any], words: dict[str, str]) -> dict[str, Any]:
         if one[name] is not None
     ]  # fmt: skip
     goal = one["planned"] if one["planned"] is not None else one["before"]
+    # as it is told: 99,96 % and yesterday's 99,98 % are both 100 %
+    near = 2 if share else 0
     return {
         "name": one["name"],
         "told": shown(one["value"]),
@@ -116,5 +118,5 @@ def _five(one: dict[str, Any], words: dict[str, str]) -> dict[str, Any]:
         "value": None if one["value"] is None else one["value"] / most,
         "planned": None if one["planned"] is None else one["planned"] / most,
         "before": None if one["before"] is None else one["before"] / most,
-        "short": goal is not None and (one["value"] or 0) < goal,
+        "short": goal is not None and round(one["value"] or 0, near) < round(goal, near),
     }

@@ -124,6 +124,7 @@ def _opened(one: Looked, office: Office, spoken: str) -> dict[str, Any]:
         ],
         "options": [_option(option, one, office, spoken) for option in one.options],
         "gap": _gap(one, office.lang),
+        "left": _left(one, office.lang),
     }
 
 
@@ -134,10 +135,21 @@ def _option(option: Option, one: Looked, office: Office, lang: str) -> dict[str,
     return {
         "id": option.id,
         "right": option.right,
-        "text": name_of(card.text if card else None, lang, option.id),
+        "text": _said(option.id, lang) or name_of(card.text if card else None, lang, option.id),
         "picture": f"image://pack/{picture}" if picture else "",
         "shares": [option.share.get(mark.lang) for mark in one.spoken],
     }
+
+
+def _said(id_: str, lang: str) -> str:
+    """What a child reads on the two cards of a question that is true or false."""
+    return in_words(phrase(f"looked.{id_}"), lang) if id_ in ("true", "false") else ""
+
+
+def _left(one: Looked, lang: str) -> str:
+    left, n = one.left
+    share = round(100 * left / n) if n else 0
+    return in_words(phrase("looked.left", left=left, n=n, share=share), lang)
 
 
 def _gap(one: Looked, lang: str) -> str:

@@ -5,11 +5,13 @@ from collections.abc import Callable
 from io import BytesIO
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 
 from ui.drawing import blank, draw, draw_svg
 from ui.looks import person
+
+INK = "#1B2440"
 
 QUIET_MODULES = 4
 """The white margin that ISO/IEC 18004 asks for."""
@@ -26,6 +28,19 @@ class PackPictures(QQuickImageProvider):
         name = name.partition("?")[0]
         raw = self._picture(name)
         return blank(requested) if raw is None else draw(name, raw, requested)
+
+
+class ShadePictures(PackPictures):
+    """image://shade/NAME: the shape of a picture of the pack alone, as ink."""
+
+    def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
+        image = super().requestImage(name, size, requested)
+        image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        painter = QPainter(image)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(image.rect(), QColor(INK))
+        painter.end()
+        return image
 
 
 class PersonPictures(QQuickImageProvider):

@@ -129,8 +129,9 @@ class Station(AtStation):
                 gives = kiosk.gives_prizes
                 self._result.follow((faces, state, gives), lambda: rounds.result(state, gives))
             case Screen.PRIZE if (prize := state.prize) is not None:
-                typed = short_code(prize, kiosk.kit)
-                self._prize.follow((faces, prize, typed), lambda: rounds.prize(prize, typed))
+                won, way = kiosk.handing.standing(prize), kiosk.handing.way(prize)
+                typed = short_code(won, kiosk.kit)
+                self._prize.follow((faces, won, way), lambda: rounds.prize(won, typed, way))
             case Screen.GOODBYE:
                 visits = kiosk.recorder.tally.today["visits"]
                 self._goodbye.follow((faces, state, visits), lambda: street.goodbye(state, visits))

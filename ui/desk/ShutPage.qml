@@ -51,13 +51,31 @@ Item {
 
             Act {
                 height: DeskLook.px(84)
+                icon: "usb-flash-drive"
+                objectName: "fill"
+                size: 20
+                text: qsTr("Fill the stick")
+                visible: !page.trouble && !fill.busy
+
+                onActivated: Desk.fill()
+            }
+
+            Act {
+                height: DeskLook.px(84)
                 icon: "exit-to-app"
                 objectName: "leave"
                 size: 20
                 text: qsTr("Leave")
+                visible: !fill.busy
 
                 onActivated: Desk.leave()
             }
+        }
+
+        FillStick {
+            id: fill
+
+            width: parent.width
         }
     }
 }

@@ -21,6 +21,8 @@ Column {
         case "elsewhere":
             return qsTr("This is for desk %1").arg(told.desk);
         case "another day":
+            if (told.why === "begun")
+                return qsTr("It has begun: nobody gets in any more");
             return told.why === "expired" ? qsTr("Too late: a code of day %1").arg(told.day) : qsTr("Too early: a code of day %1").arg(told.day);
         case "another festival":
             return qsTr("A code of another festival");

@@ -2,101 +2,223 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import ui
+import "../parts"
 import "parts"
 
-// Twin of kiosk/games/match.py: tap two that belong together. A found pair bears one number.
-// Pairs that find no room come on a next page, when those before them are found.
-GameTable {
+// Twin of kiosk/games/match.py: a few wait at a bench with their jobs; a tap on what lies on the
+// shelf and a tap on somebody hands it over, and the job is done before the child's eyes.
+StageTable {
     id: match
 
     readonly property var paired: table.paired ?? []
     readonly property var missed: table.missed ?? []
-    readonly property var all: table.lefts ?? []
-    readonly property real cardWidth: (width - sides.spacing) / 2
-    readonly property real least: Math.max(table.finished ? 0 : Style.target, ...all.map(id => Math.max(high(id, "left"), high(id, "right"))))
-    readonly property int pages: Math.max(1, Math.ceil(all.length / Math.max(1, Math.floor((height + Style.gap) / (least + Style.gap)))))
-    readonly property int perPage: Math.max(1, Math.ceil(all.length / pages))
-    readonly property int next: all.findIndex(id => ghost ? id === ghost : !paired.includes(id))
-    readonly property int due: next < 0 ? pages - 1 : Math.floor(next / perPage)
-    property int page: 0
-    readonly property var shown: all.slice(page * perPage, (page + 1) * perPage)
-    readonly property real cardHeight: Math.min(Math.max(Style.mm(50), least), (height - (perPage - 1) * Style.gap) / perPage)
+    readonly property string picked: table.left ?? ""
+    readonly property string wanted: table.right ?? ""
+    readonly property var shelf: table.shelf ?? []
+    readonly property bool covered: content.covered ?? false
+    readonly property bool row: form === "landscape"
+    // the bench keeps its place: Back stands below it
+    readonly property var bench: drawn.slots?.bench ?? none
+    readonly property real bayWide: row ? (bench.size[0] - 16) / 3 : bench.size[0]
+    readonly property real bayHigh: row ? bench.size[1] : (bench.size[1] - 16) / 3
+    readonly property var lying: slot("shelf")
+    readonly property real shape: lying.size[0] / Math.max(1, lying.size[1])
+    // in a row, in a column, or three and two
+    readonly property int across: shape > 4 ? 5 : shape < 0.4 ? 1 : 3
+    readonly property int down: Math.ceil(5 / across)
+    readonly property real tileWide: (lying.size[0] - (across - 1) * 8) / across
+    readonly property real tileHigh: (lying.size[1] - (down - 1) * 8) / down
+    property int known: 0
+    property string lastMiss: ""
+    // the finished jobs that hang on the line
+    property var pegged: []
+    property var seats: []
 
-    // what a card's words need, its mark beside them or on the corner
-    function high(id: string, side: string): real {
-        const narrow = cardWidth < Style.mm(140);
-        return Style.wordsHeight("label", content.pairs?.[id]?.[side] ?? "", cardWidth - Style.mm(9)) + Style.mm(narrow ? 11 : 1);
+    function pair(id: string): var {
+        return content.pairs?.[id] ?? ({});
     }
 
-    function mood(side: string, id: string): string {
-        if (paired.includes(id))
-            return "settled";
-        if (table[side] === id)
-            return "picked";
-        return missed[side === "left" ? 0 : 1] === id ? "refused" : "open";
+    // who stands there: of the pair's own trade, else one of the street after another
+    function person(id: string): string {
+        const crew = content.crew ?? [];
+        const trade = pair(id).profession;
+        return content.people?.[trade] ?? crew[(table.lefts ?? []).indexOf(id) % Math.max(1, crew.length)] ?? "";
     }
 
-    Component.onCompleted: page = due
-    onDueChanged: turning.restart()
-
-    // the pair that was found is seen first
-    Timer {
-        id: turning
-
-        interval: match.page < match.due && !match.ghost ? 900 : 0
-
-        onTriggered: match.page = match.due
+    function lies(place: int): point {
+        const inRow = Math.floor(place / across);
+        // the last row ends at the right, where Back is not
+        const off = across === 3 && inRow === 1 ? 1 : 0;
+        return Qt.point(lying.at[0] + (place % across + off) * (tileWide + 8), lying.at[1] + inRow * (tileHigh + 8));
     }
 
-    Row {
-        id: sides
+    function pick(id: string): void {
+        if (id !== "" && id !== picked)
+            moved({
+                "left": id
+            });
+    }
 
-        spacing: Math.min(2 * Style.gap, match.width / 14)
+    function give(id: string): void {
+        if (id !== "" && id !== wanted)
+            moved({
+                "right": id
+            });
+    }
 
-        Side {
-            id: lefts
+    function key(number: int): void {
+        if (number <= shelf.length)
+            pick(shelf[number - 1]);
+        else if (number <= shelf.length + 3)
+            give((table.bench ?? [])[number - shelf.length - 1] ?? "");
+    }
 
-            ids: match.shown
-            side: "left"
+    function bayOf(id: string): Bay {
+        for (let place = 0; place < bays.count; place++)
+            if ((bays.itemAt(place) as Bay)?.card === id)
+                return bays.itemAt(place) as Bay;
+        return null;
+    }
+
+    // where a thing lay before it was handed over; the table has moved on already
+    function from(id: string): point {
+        for (let place = 0; place < tiles.count; place++) {
+            const tile = tiles.itemAt(place) as ShelfTile;
+            if (tile?.before === id || tile?.card === id)
+                return Qt.point(tile.x + tile.width / 2, tile.y + tile.height / 2);
         }
-
-        Side {
-            ids: (match.table.rights ?? []).filter(id => match.shown.includes(id))
-            side: "right"
-        }
+        return Qt.point(width / 2, height);
     }
 
-    component Side: Column {
-        id: column
+    // all that is finished, but for what is still at work
+    function hang(): void {
+        const working = seats.filter(bay => bay?.working).map(bay => bay.card);
+        pegged = paired.filter(id => !working.includes(id));
+    }
 
-        required property string side
-        required property var ids
-        readonly property int count: ids.length
+    function settle(): void {
+        for (let place = 0; place < bays.count; place++)
+            (bays.itemAt(place) as Bay)?.follow();
+        for (let place = 0; place < tiles.count; place++)
+            (tiles.itemAt(place) as ShelfTile)?.follow();
+    }
 
-        spacing: Style.gap
-        width: (match.width - sides.spacing) / 2
+    Component.onCompleted: {
+        known = paired.length;
+        pegged = paired;
+        lastMiss = missed.join(" ");
+    }
+    onTableChanged: {
+        const found = table.paired ?? [];
+        const miss = (table.missed ?? []).join(" ");
+        if (found.length > known)
+            bayOf(found[found.length - 1])?.take(from(found[found.length - 1]));
+        if (miss !== "" && miss !== lastMiss)
+            bayOf(table.missed[1])?.refuse(table.missed[0], from(table.missed[0]));
+        known = found.length;
+        lastMiss = miss;
+        settle();
+        Qt.callLater(hang);
+    }
 
-        Repeater {
-            model: column.count
+    Line {
+        of: match.table.of ?? 0
+        pegged: match.pegged.map(id => match.pair(id).picture_right || match.pair(id).picture || match.person(id))
+        stage: match
+    }
 
-            GameCard {
-                required property int index
-                readonly property string cardId: column.ids[index] ?? ""
-                readonly property var pair: match.content.pairs?.[cardId] ?? ({})
+    // behind the bench
+    Repeater {
+        model: match.unit > 0 ? 3 : 0
 
-                badge: mood === "settled" ? String(match.paired.indexOf(cardId) + 1) : ""
-                height: match.cardHeight
-                mood: match.mood(column.side, cardId)
-                objectName: column.side + "-" + cardId
-                picture: column.side === "left" ? pair.picture ?? "" : ""
-                pointed: match.ghost !== "" && match.ghost === cardId
-                text: pair[column.side] ?? ""
-                width: column.width
+        Item {
+            id: stand
 
-                onActivated: match.moved({
-                    [column.side]: cardId
-                })
+            required property int index
+            readonly property Bay bay: match.seats[index] ?? null
+            readonly property var at: match.slot("person")
+
+            height: match.mm(at.size[1])
+            opacity: bay?.there ?? 0
+            transform: Translate {
+                y: stand.bay?.hop ?? 0
+            }
+            visible: opacity > 0
+            width: match.mm(at.size[0])
+            x: (bay?.x ?? 0) + match.mm(at.at[0]) + (bay?.shake ?? 0)
+            y: (bay?.y ?? 0) + match.mm(at.at[1])
+
+            Person {
+                anchors.fill: parent
+                who: stand.bay?.who ?? ""
             }
         }
     }
+
+    over: [
+        Repeater {
+            id: bays
+
+            model: match.unit > 0 ? 3 : 0
+
+            Bay {
+                required property int index
+
+                due: match.table.bench?.[index] ?? ""
+                // the last ones stay and are glad until the result comes
+                stays: match.paired[match.paired.length - 1 - index] ?? ""
+                height: match.mm(match.bayHigh)
+                index_: index
+                objectName: "right-" + due
+                stage: match
+                width: match.mm(match.bayWide)
+                x: match.mm(match.bench.at[0] + (match.row ? index * (match.bayWide + 8) : 0))
+                y: match.mm(match.bench.at[1] + (match.row ? 0 : index * (match.bayHigh + 8)))
+
+                Component.onCompleted: {
+                    const seats = [...match.seats];
+                    seats[index] = this;
+                    match.seats = seats;
+                }
+                onActivated: match.give(card)
+                onDone: match.hang()
+            }
+        },
+        Repeater {
+            id: tiles
+
+            model: match.unit > 0 ? match.shelf.length : 0
+
+            ShelfTile {
+                required property int index
+                readonly property point at: match.lies(index)
+
+                due: match.shelf[index] ?? ""
+                height: match.mm(match.tileHigh)
+                hidden: match.covered && match.picked !== card && !(match.missed[0] === card)
+                objectName: "left-" + due
+                on: match.picked !== "" && match.picked === card
+                picture: match.pair(card).picture ?? ""
+                pointed: match.ghost !== "" && match.ghost === card
+                refused: match.missed[0] === card && card !== ""
+                stage: match
+                text: match.pair(card).left ?? ""
+                width: match.mm(match.tileWide)
+                x: match.mm(at.x)
+                y: match.mm(at.y)
+
+                onActivated: match.pick(card)
+            }
+        },
+        NameTag {
+            readonly property point at: match.lies(Math.max(0, match.shelf.indexOf(match.picked)))
+
+            beside: match.form === "half" ? match.slot("sign") : ({
+                    "at": [at.x, at.y + match.tileHigh - 12],
+                    "size": [match.tileWide, 24]
+                })
+            stage: match
+            text: match.picked !== "" ? match.pair(match.picked).left ?? "" : ""
+        }
+    ]
 }

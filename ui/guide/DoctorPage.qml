@@ -32,11 +32,11 @@ Item {
     }
 
     Words {
-        color: page.now.ready ? Style.right : Style.notYet
+        color: page.now.busy ? Style.ink : page.now.ready ? Style.right : Style.notYet
         height: Style.dense
         objectName: "doctor-says"
         role: Style.portrait ? "label" : "title"
-        text: page.now.said ?? ""
+        text: page.now.busy ? qsTr("One moment, everything is being checked") : page.now.said ?? ""
         verticalAlignment: Text.AlignVCenter
         width: close.x - Style.gap - x
         x: Style.edge

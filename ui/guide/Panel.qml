@@ -8,9 +8,10 @@ Frame {
     id: panel
 
     property bool leaving: false
-    // which page stands before the panel's own: "lead", "setup"; "" = none
+    // which page stands before the panel's own: "lead", "setup", "hand"; "" = none
     property string page: ""
     readonly property bool leading: page !== ""
+    readonly property var won: Handing.now ?? ({})
 
     title: qsTr("Station %1 · day %2").arg(Guide.station).arg(Guide.day)
 
@@ -26,6 +27,32 @@ Frame {
         visible: panel.page === "setup"
 
         onReturned: panel.page = ""
+    }
+
+    // a guide who was called to a prize sees it first
+    Component.onCompleted: if (won.mine ?? false)
+        page = "hand"
+
+    HandOver {
+        anchors.fill: parent
+        visible: panel.page === "hand"
+
+        onReturned: panel.page = ""
+    }
+
+    BigButton {
+        height: Style.card
+        icon: "gift"
+        objectName: "guide-hand"
+        primary: true
+        text: qsTr("Hand over a prize")
+        visible: panel.won.state === "waits" && !panel.leading && !panel.leaving
+        width: (Style.portrait ? parent.width : left.width) - x
+        x: Style.mm(58) + Style.gap
+        // beside the way out
+        y: panel.height - Style.edge - Style.card - parent.y
+
+        onActivated: panel.page = "hand"
     }
 
     Column {

@@ -85,12 +85,14 @@ Item {
             }
 
             Note {
+                readonly property bool tight: bars.step <= HubLook.px(31)
+
                 elide: Text.ElideRight
                 heavy: 700
                 height: parent.height
-                lineHeight: 0.9
-                maximumLineCount: bars.step > HubLook.px(31) ? 2 : 1
-                size: 13.5
+                lineHeight: tight ? 0.82 : 0.9
+                maximumLineCount: bars.step > HubLook.px(22) ? 2 : 1
+                size: tight ? 11 : 13.5
                 text: row.told.name ?? ""
                 verticalAlignment: Text.AlignVCenter
                 width: bars.names - x - HubLook.px(8)

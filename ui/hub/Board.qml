@@ -74,14 +74,14 @@ Sheet {
                     color: row.hue[1]
                     elide: Text.ElideRight
                     heavy: 900
-                    height: parent.height - HubLook.px(6)
-                    maximumLineCount: 2
-                    size: 14
+                    height: parent.height
+                    lineHeight: 0.84
+                    maximumLineCount: 3
+                    size: 12
                     text: row.told.street === "desks" ? qsTr("Prize desks") : row.told.street === "" ? qsTr("Stations") : row.told.name
                     verticalAlignment: Text.AlignVCenter
-                    width: parent.width - HubLook.px(18)
-                    x: HubLook.px(13)
-                    y: HubLook.px(3)
+                    width: parent.width - HubLook.px(16)
+                    x: HubLook.px(12)
                 }
             }
 

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Shapes
 import ui
+import ui.bridge
 import "../parts"
 
 // One station: how it stands by fill, icon, words and bar. Missing is dashed, revoked struck out.
@@ -12,6 +13,8 @@ Item {
     readonly property var look: HubLook.states[state_] ?? HubLook.states["missing"]
     readonly property bool gone: state_ === "missing"
     readonly property bool plain: state_ === "in"
+    // what is whole, not here or not counted has no share to show, and more room for its name
+    readonly property bool barred: !plain && !gone && state_ !== "revoked"
 
     objectName: "tile-" + (told.id ?? "")
 
@@ -68,21 +71,21 @@ Item {
         color: tile.plain ? HubLook.soft : tile.look[1]
         elide: Text.ElideRight
         heavy: tile.plain ? 600 : 800
-        lineHeight: 0.88
-        maximumLineCount: Math.max(1, Math.floor((tile.height - HubLook.px(26)) / HubLook.px(12)))
+        lineHeight: 0.82
+        maximumLineCount: Math.max(1, Math.floor((tile.height - HubLook.px(tile.barred ? 26 : 17)) / HubLook.px(11.3)))
         objectName: "note-" + (tile.told.id ?? "")
-        size: 11.5
+        size: 10
         text: tile.told.note || tile.told.name || ""
         width: tile.width - HubLook.px(12)
         x: HubLook.px(7)
-        y: HubLook.px(20)
+        y: HubLook.px(18)
     }
 
     Rectangle {
         color: HubLook.track
         height: HubLook.px(4)
         radius: height / 2
-        visible: !tile.gone && tile.state_ !== "revoked"
+        visible: tile.barred
         width: tile.width - HubLook.px(14)
         x: HubLook.px(7)
         y: tile.height - HubLook.px(7)
@@ -94,5 +97,16 @@ Item {
             radius: height / 2
             width: parent.width * Math.max(0, Math.min(1, tile.told.share ?? 0))
         }
+    }
+
+    Touch {
+        anchors.fill: parent
+        activeFocusOnTab: live
+        label: qsTr("%1: choose a branch").arg(tile.told.id ?? "")
+        live: (tile.told.sides ?? 0) > 0
+        objectName: "sides-" + (tile.told.id ?? "")
+        visible: live
+
+        onActivated: HubBoard.openSides(tile.told.id)
     }
 }

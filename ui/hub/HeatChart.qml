@@ -10,7 +10,7 @@ Item {
     required property var chart
     readonly property var rows: chart.rows ?? []
     readonly property var columns: chart.columns ?? []
-    readonly property real names: HubLook.px(150)
+    readonly property real names: HubLook.px(178)
     readonly property real sums: HubLook.px(54)
     readonly property real cell: Math.min(HubLook.px(52), (width - names - sums) / Math.max(columns.length, 1))
     readonly property real step: Math.min(HubLook.px(40), height / (rows.length + 2))
@@ -57,9 +57,9 @@ Item {
                 elide: Text.ElideRight
                 heavy: 750
                 height: parent.height
-                lineHeight: 0.86
-                maximumLineCount: heat.step > HubLook.px(27) ? 2 : 1
-                size: 12
+                lineHeight: 0.82
+                maximumLineCount: heat.step > HubLook.px(22) ? 2 : 1
+                size: 11
                 text: row.told.name ?? ""
                 verticalAlignment: Text.AlignVCenter
                 width: heat.names - x - HubLook.px(6)

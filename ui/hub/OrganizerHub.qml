@@ -90,6 +90,7 @@ Window {
                         "sticks": "SticksPage.qml",
                         "see": "SeePage.qml",
                         "questions": "QuestionsPage.qml",
+                        "report": "ReportPage.qml",
                         "prepare": "PreparePage.qml"
                     })[Hub.page] ?? "NoHubPage.qml"
             }

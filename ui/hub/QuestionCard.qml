@@ -281,6 +281,14 @@ Sheet {
                 width: parent.width
             }
 
+            Note {
+                heavy: 800
+                objectName: "left"
+                size: 13
+                text: card.told.left ?? ""
+                width: parent.width
+            }
+
             Repeater {
                 model: card.told.texts ?? []
 

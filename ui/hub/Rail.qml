@@ -33,6 +33,11 @@ Item {
             "name": qsTr("Questions")
         },
         {
+            "id": "report",
+            "icon": "file-document-outline",
+            "name": qsTr("Report")
+        },
+        {
             "id": "prepare",
             "icon": "cog-outline",
             "name": qsTr("Prepare")
@@ -53,10 +58,10 @@ Item {
         heavy: 800
         maximumLineCount: 3
         objectName: "festival"
-        size: 14
+        size: 11.5
         text: rail.place.festival || qsTr("A festival")
-        width: HubLook.px(116)
-        x: HubLook.px(66)
+        width: HubLook.px(124)
+        x: HubLook.px(63)
         y: HubLook.px(22)
     }
 
@@ -113,6 +118,25 @@ Item {
         width: HubLook.px(156)
         x: HubLook.px(18)
         y: rail.height - height - HubLook.px(24)
+
+        Rectangle {
+            color: HubLook.careWash
+            height: HubLook.px(30)
+            radius: HubLook.px(6)
+            visible: mark.text !== ""
+            width: parent.width
+
+            Note {
+                id: mark
+
+                anchors.centerIn: parent
+                color: HubLook.care
+                heavy: 850
+                objectName: "rehearsal"
+                size: 14
+                text: rail.place.rehearsal ?? ""
+            }
+        }
 
         Note {
             color: HubLook.soft

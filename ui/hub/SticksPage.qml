@@ -153,9 +153,32 @@ Item {
     }
 
     LinesCard {
-        height: HubLook.px(568)
+        height: HubLook.px(510)
         width: HubLook.px(392)
         x: HubLook.px(766)
         y: HubLook.px(180)
+    }
+
+    Press {
+        height: HubLook.px(46)
+        icon: "folder-plus-outline"
+        objectName: "choose"
+        size: 16
+        text: qsTr("Choose files or a folder …")
+        width: HubLook.px(392)
+        x: HubLook.px(766)
+        y: HubLook.px(702)
+
+        onActivated: HubBoard.choose("open", 0)
+    }
+
+    ChooserCard {
+        anchors.fill: parent
+        z: 11
+    }
+
+    SidesCard {
+        anchors.fill: parent
+        z: 10
     }
 }

@@ -3,10 +3,13 @@
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from kiosk.content.store import Content, ensure_built
 from kiosk.festival.beginning import begin
 from kiosk.festival.folder import Festival, make_festival, open_festival
 from kiosk.festival.kits import make_kits
+from kiosk.festival.plan import Hand
 from kiosk.machine.kits import take_kit
 from kiosk.machine.records import installed
 from kiosk.trust.organizer import read_organizer_key
@@ -21,14 +24,16 @@ def at(day: int, hour: int, minute: int = 0) -> int:
     return int((first + ((day - 1) * 24 + hour - 5) * 3600 + minute * 60) * 1000)
 
 
-def make_stick(folder: Path, pack: Path) -> Festival:
-    """FOLDER/stick with the kits of a few stations, once."""
+def make_stick(folder: Path, pack: Path, hand: Hand = "desk") -> Festival:
+    """FOLDER/stick with the kits of a few stations, once. hand: how every prize is handed over."""
     where, store = folder / "festival", ensure_built(pack, folder / "data")
     if not where.exists():
         with Content.open(store) as content:
             plan = begin(
                 content, name="KÄSIP", stations=STATIONS, desks=1, days=5, first_day=FIRST_DAY
             )
+        stock = tuple(replace(one, hand=hand) for one in plan.stock)
+        plan = replace(plan, stock=stock)
         make_festival(where, plan, 0, lambda page: None)
     festival = open_festival(where, read_organizer_key(where / "organizer.key"))
     if not (folder / "stick").exists():
@@ -37,9 +42,9 @@ def make_stick(folder: Path, pack: Path) -> Festival:
     return festival
 
 
-def lay_kit(folder: Path, pack: Path, holder: str) -> None:
+def lay_kit(folder: Path, pack: Path, holder: str, hand: Hand = "desk") -> None:
     """FOLDER/data takes its kit."""
-    festival, data = make_stick(folder, pack), folder / "data"
+    festival, data = make_stick(folder, pack, hand), folder / "data"
     take_kit(
         data,
         folder / "stick" / f"{holder}.kit",

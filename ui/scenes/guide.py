@@ -5,8 +5,9 @@ from PySide6.QtCore import QMetaObject, QObject
 from kiosk import facts
 from kiosk.station.station import Station
 from kiosk.visit.excursion import SIDES as HALVES
+from ui.scenes.festival import guide_file
 from ui.scenes.home import attract, street
-from ui.scenes.quizzes import result
+from ui.scenes.quizzes import prize_here, result
 from ui.scenes.stage import Scene, Stage
 
 
@@ -46,6 +47,22 @@ def guide_lead(stage: Stage) -> None:
     button = stage.window.quick.findChild(QObject, "guide-lead")
     assert button is not None
     QMetaObject.invokeMethod(button, "activated")
+
+
+def hand_over(deed: str = "") -> Scene:
+    """A guide who was called to a prize. deed: the button that was touched."""
+
+    def handing(stage: Stage) -> None:
+        prize_here(stage)
+        stage.station.guide.open_layer()
+        stage.station.guide.open_with_file(guide_file(stage.folder))
+        if deed:
+            stage.show()
+            button = stage.window.quick.findChild(QObject, deed)
+            assert button is not None
+            QMetaObject.invokeMethod(button, "activated")
+
+    return handing
 
 
 def excursion(steps: int) -> Scene:

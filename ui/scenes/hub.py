@@ -17,6 +17,7 @@ from kiosk.content.store import ensure_built
 from kiosk.festival.beginning import begin
 from kiosk.festival.folder import make_festival
 from kiosk.festival.plan import FILE, Plan, plan_text
+from kiosk.hub.byhand import Counted, count
 from kiosk.hub.fold import keep_up
 from kiosk.hub.importer import pour
 from kiosk.organizer.choice import QUESTIONS, Choice
@@ -89,6 +90,9 @@ def fill(path: Path, plan: Plan, store: Path) -> None:
     hub = Hub(path, create=True)
     keep_up(hub)
     hub.set("utc_offset_min", str(OFFSET_MIN))
+    for day, (gate, classes) in enumerate([(8120, 14), (9340, 16), (9875, 15)], start=1):
+        count(hub, Counted("gate", day, gate, "қақпа күзеті", "турникет"))
+        count(hub, Counted("classes", day, classes, "шеберхана", "тізім"))
     with Content.open(store) as content:
         for number, station in enumerate(plan.stations):
             if station.id == LATE[0]:
@@ -125,7 +129,9 @@ def _fork(
     hub: Hub, festival: str, station: str, installation: bytes, rows: list[tuple[int, bytes, bytes]]
 ) -> None:
     at = len(rows) - 40
-    other = f.encode(f.Started(program="p", content="c", boot="other", run=9))
+    other = f.encode(
+        f.Started(program="p", content="c", boot="other", run=9, utc_ms=_utc_ms(3, 16))
+    )
     row = (at + 1, other, link(rows[at - 1][2], other))
     header = Header(
         festival=festival, station=station, installation=installation.hex(), first=1,
@@ -205,7 +211,8 @@ class _Told:
         self._tell(f.QuizStarted(visit=name, quiz=quiz.id, street=self._street, area=self._area,
                                  questions=(), seed=1))  # fmt: skip
         earned = 0
-        asked = quiz.questions[:5]
+        left = rng.random() < 0.2
+        asked = quiz.questions[: rng.randrange(1, 5) if left else 5]
         for question in asked:
             verdict = question.judge(())
             hard = Random(question.id).uniform(0.35, 0.95)
@@ -218,10 +225,8 @@ class _Told:
             earned += right
             self._tell(f.Answered(visit=name, question=question.id, chosen=tuple(chosen),
                                   points=int(right), of=1, took_ms=4000))  # fmt: skip
-        if rng.random() < 0.2:
-            self._tell(f.RoundLeft(visit=name))
-        else:
-            self._tell(f.RoundFinished(visit=name, points=earned, of=len(asked)))
+        end = f.RoundFinished(visit=name, points=earned, of=len(asked))
+        self._tell(f.RoundLeft(visit=name) if left else end)
 
     def _tell(self, fact: f.Fact) -> None:
         self._ms += 3_000
@@ -281,6 +286,18 @@ def prepared(step: str) -> HubScene:
     return turn
 
 
+def sides(stage: HubStage) -> None:
+    """A journal that went on twice is looked at."""
+    stage.office.turn_to("sticks")
+    stage.office.sides.open("K27")
+
+
+def chosen(stage: HubStage) -> None:
+    """What is to be poured in is chosen by hand."""
+    stage.office.turn_to("sticks")
+    stage.office.choosing.go(stage.office.path.parent.parent)
+
+
 def held(stage: HubStage) -> None:
     """Somebody else has the hub."""
     stage.office.trouble = phrase("hub.held", hub="hub.db", user="aigul", machine="office",
@@ -295,6 +312,9 @@ HUBS: dict[str, HubScene] = {
     "Hub-see-language": seen(Choice().speaking("ru")),
     **{f"Hub-see-{one}": seen(Choice(question=one)) for one in QUESTIONS[1:]},
     "Hub-questions": page("questions"),
+    "Hub-report": page("report"),
+    "Hub-sides": sides,
+    "Hub-choose": chosen,
     "Hub-prepare": prepared("check"),
     "Hub-prepare-kits": prepared("kits"),
     "Hub-held": held,

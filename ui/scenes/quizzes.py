@@ -163,6 +163,13 @@ def prize(stage: Stage) -> None:
     stage.station.visit.open_prize()
 
 
+def prize_here(stage: Stage) -> None:
+    """One that a guide hands over at the screen."""
+    stage.take_kit("K03", 1, 17, hand="here")
+    result(stage)
+    stage.station.visit.open_prize()
+
+
 def goodbye_dressed(stage: Stage) -> None:
     dressed(stage)
     stage.station.visit.say_goodbye()

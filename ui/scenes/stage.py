@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.clock import SetClock
 from kiosk.content.store import Content
+from kiosk.festival.plan import Hand
 from kiosk.machine.records import installed
 from kiosk.machine.settings import Settings
 from kiosk.station.opening import open_station
@@ -133,12 +134,14 @@ class Stage:
                 "windows": windows(street),
             }
 
-    def take_kit(self, holder: str, day: int, hour: int, minute: int = 0) -> None:
+    def take_kit(
+        self, holder: str, day: int, hour: int, minute: int = 0, hand: Hand = "desk"
+    ) -> None:
         """Go on as a station of a festival of its own, at an hour of one of its days; day 0 is the
-        one before."""
+        one before. hand: how its prizes are handed over."""
         self.window.close()
         self.station.close()
-        lay_kit(self.folder, self.pack, holder)
+        lay_kit(self.folder, self.pack, holder, hand)
         self.clock = SetClock(at(day, hour, minute))
         self._open("", self.still)
 

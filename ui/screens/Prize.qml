@@ -2,21 +2,33 @@ import QtQuick
 import ui
 import ui.bridge
 import "../parts"
+import "parts"
 
-// A prize that was won: the code that the desk scans, large and still.
+// A prize that was won: the code that the desk scans, large and still, or whom to call for it.
 Room {
     id: room
 
     readonly property var prize: Station.prize ?? ({})
+    // a guide gives it, or has given it
+    readonly property bool here: prize.way === "here" || prize.way === "over"
     readonly property real side: Math.min(Style.mm(190), Style.portrait ? body.width : body.height - typed.space, Style.portrait ? body.height * 0.6 : body.width * 0.5)
 
     railed: true
     title: qsTr("Your prize")
 
+    CalledGuide {
+        anchors.fill: parent
+        name: room.prize.name ?? ""
+        over: room.prize.way === "over"
+        picture: room.prize.picture ?? ""
+        visible: room.here
+    }
+
     Item {
         id: body
 
         anchors.fill: parent
+        visible: !room.here
 
         Drawing {
             id: code
@@ -70,7 +82,8 @@ Room {
 
             Words {
                 horizontalAlignment: Text.AlignHCenter
-                text: qsTr("Take a photo of the code and show it at the prize desk.")
+                objectName: "prize-does"
+                text: Handing.paper === "printed" ? qsTr("Take the paper to the prize desk.") : qsTr("Take a photo of the code and show it at the prize desk.")
                 width: parent.width
             }
 

@@ -11,6 +11,7 @@ from kiosk.content.model import (
     AnyGame,
     Author,
     Festival,
+    GuideCard,
     Pack,
     Prize,
     Profession,
@@ -35,6 +36,7 @@ class _File(Author, frozen=True, kw_only=True):
     quiz: tuple[Quiz, ...]
     game: tuple[AnyGame, ...]
     prize: tuple[Prize, ...]
+    guide: tuple[GuideCard, ...]
     interests: Interests
 
 
@@ -50,6 +52,7 @@ def example_pack() -> Pack:
         quizzes=file.quiz,
         games=file.game,
         prizes=file.prize,
+        guides=file.guide,
         interests=file.interests,
     )
 

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple, get_args, get_origin
 
 import msgspec
 
-from kiosk.content.model import Festival, Pack, Prize, Profession, Quiz, Street
+from kiosk.content.model import Festival, GuideCard, Pack, Prize, Profession, Quiz, Street
 from kiosk.content.plain import bare
 from kiosk.content.sheet.columns import Leaf, Steps, flat, is_leaf
 from kiosk.content.taking.tidy import tidy
@@ -64,7 +64,7 @@ def tables() -> dict[str, Table]:
         found += _with_lists(tag, question, "question")
     for tag, game in kinds("kiosk.games", Game).items():
         found += _with_lists(f"game {tag}", game, "game")
-    found.append(Table("prizes", Prize))
+    found += [Table("prizes", Prize), Table("guides", GuideCard)]
     found += _with_lists("interests", Interests, "")
     return {table.name: table for table in found}
 
@@ -102,7 +102,7 @@ def rows_of(pack: Pack) -> dict[str, list[dict[Steps, Leaf]]]:
     languages = pack.festival.languages
     for thing in (
         pack.festival, *pack.streets, *pack.professions, *pack.quizzes, *pack.games, *pack.prizes,
-        *filter(None, [pack.interests]),
+        *pack.guides, *filter(None, [pack.interests]),
     ):  # fmt: skip
         _add(rows, by_kind[type(thing)], thing, languages)
     for quiz in pack.quizzes:

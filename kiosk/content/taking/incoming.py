@@ -5,7 +5,7 @@ from typing import Any, NamedTuple, Protocol
 import msgspec
 
 from kiosk.content.finding import Finding, Step
-from kiosk.content.model import Festival, Pack, Prize, Profession, Quiz, Street
+from kiosk.content.model import Festival, GuideCard, Pack, Prize, Profession, Quiz, Street
 from kiosk.content.pack import in_order, parse_pack
 from kiosk.content.taking.packfiles import file_of
 from kiosk.games.game import Game
@@ -61,7 +61,10 @@ def merged(pack: Pack | None, arrived: list[Arrived], pictures: dict[str, bytes]
         old,
         festival=festival,
         streets=streets,
-        professions=tuple(_in_areas(_joined(old.professions, things, Profession), streets)),
+        professions=tuple(
+            _in_areas(_joined(old.professions, things, Profession), "{0.street}/{0.area}", streets)
+        ),
+        guides=tuple(_in_areas(_joined(old.guides, things, GuideCard), "{0.street}", streets)),
         quizzes=tuple(_by_file(_asked(quizzes, old.quizzes, arrived), "quizzes/{}.toml")),
         games=tuple(_by_file(_joined(old.games, things, Game), "games/{}.toml")),
         prizes=tuple(_joined(old.prizes, things, Prize)),
@@ -83,11 +86,12 @@ def _by_file(things: list[Any], name: str) -> list[Any]:
     return sorted(things, key=lambda thing: name.format(thing.id))
 
 
-def _in_areas(trades: list[Profession], streets: tuple[Street, ...]) -> list[Profession]:
+def _in_areas(found: list[Any], name: str, streets: tuple[Street, ...]) -> list[Any]:
+    """In the order of the areas; name: how their files are called, in whose order they are read."""
     places = [(street.id, area.id) for street in streets for area in street.areas]
     rank = {place: position for position, place in enumerate(places)}
-    filed = sorted(trades, key=lambda one: f"streets/{one.street}/professions/{one.area}.toml")
-    return sorted(filed, key=lambda trade: rank.get((trade.street, trade.area), len(rank)))
+    filed = sorted(found, key=name.format)
+    return sorted(filed, key=lambda one: rank.get((one.street, one.area), len(rank)))
 
 
 def _asked(quizzes: list[Quiz], old: tuple[Quiz, ...], arrived: list[Arrived]) -> list[Quiz]:

@@ -23,6 +23,9 @@ def parts_of(pack: Pack) -> dict[str, tuple[msgspec.Struct, ...]]:
         name = f"streets/{trade.street}/professions/{trade.area}.toml"
         placeless = msgspec.structs.replace(trade, street="", area="")
         parts[name] = (*parts.get(name, ()), placeless)
+    for card in pack.guides:
+        name = f"guides/{card.street}.toml"
+        parts[name] = (*parts.get(name, ()), msgspec.structs.replace(card, street=""))
     parts |= {f"quizzes/{quiz.id}.toml": (quiz,) for quiz in pack.quizzes}
     return parts | {f"games/{game.id}.toml": (game,) for game in pack.games}
 
@@ -30,6 +33,7 @@ def parts_of(pack: Pack) -> dict[str, tuple[msgspec.Struct, ...]]:
 def file_of(name: str, things: tuple[msgspec.Struct, ...]) -> bytes:
     """The text of one file of `parts_of`."""
     lists = {"prizes.toml": "prize"} | ({name: "profession"} if "/professions/" in name else {})
+    lists |= {name: "card"} if name.startswith("guides/") else {}
     if name in lists:
         return toml({lists[name]: [tidy(thing) for thing in things]}).encode()
     return toml(tidy(things[0])).encode()

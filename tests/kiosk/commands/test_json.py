@@ -145,6 +145,12 @@ class Bench:
         return self.run("shots", self.folder / "shots", *size)
 
 
+def _count(bench: Bench) -> Any:
+    bench.pour()
+    typed = ("--what", "gate", "--day", 1, "--number", 9100, "--who", "guards", "--how", "tally")
+    return bench.run("count", "--hub", bench.folder / "hub.db", *typed)
+
+
 RUN: dict[str, Callable[[Bench], Any]] = {
     "content check": Bench.check,
     "content stats": lambda bench: bench.run("content", "stats", bench.pack),
@@ -162,6 +168,7 @@ RUN: dict[str, Callable[[Bench], Any]] = {
     "content review": lambda bench: bench.run(
         "content", "review", bench.pack, bench.folder / "o.xlsx"
     ),
+    "count": _count,
     "desk redeem": lambda bench: bench.desk("redeem", "CP1"),
     "desk restock": lambda bench: bench.desk("restock", "badge", 4),
     "desk stock": lambda bench: bench.desk("stock"),

@@ -6,7 +6,7 @@ from typing import Any, Literal, get_args, get_origin
 import msgspec
 from hypothesis import strategies as st
 
-from kiosk.content.model import Area, MasterClass, Pack, Prize, Quiz, Street
+from kiosk.content.model import Area, GuideCard, MasterClass, Pack, Prize, Quiz, Street
 from kiosk.content.pack import parse_pack
 from kiosk.content.plain import bare
 from kiosk.games.game import Game
@@ -191,11 +191,16 @@ def packs(draw: st.DrawFn) -> Pack:
     )  # fmt: skip
     prize = st.builds(Prize, id=ids, number=st.integers(1, 255), desk=st.integers(1, 255),
                       share=st.integers(0, 99), name=texts, picture=pictures)  # fmt: skip
+    said = st.tuples(texts, texts, texts)
+    card = st.builds(GuideCard, id=st.just(""), say=said, point=texts, question=texts,
+                     answer=texts, safety=texts, street=st.just("metal"))  # fmt: skip
+    guides = [msgspec.structs.replace(draw(card), id=area.id) for area in street.areas[:2]]
     return msgspec.structs.replace(
         SMALL,
         streets=(street,),
         quizzes=(quiz,),
         games=tuple(sorted(games_.values(), key=lambda game: f"games/{game.id}.toml")),
         prizes=draw(several(prize, 0)),
+        guides=tuple(guides) if draw(st.booleans()) else (),
         interests=draw(interests),
     )

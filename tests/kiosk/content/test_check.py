@@ -53,6 +53,15 @@ def test_an_unknown_reference_is_answered_with_the_nearest_name(pack: Path) -> N
     ]
 
 
+def test_who_waits_at_a_bench_is_somebody_of_the_pack(pack: Path) -> None:
+    game = "games/pairs-of-steel.toml"
+    edit(pack, game, 'id = "arc", ', 'id = "arc", profession = "minor", ')
+    assert sentences(pack) == [
+        f'{game} line 10, pairs 1 "arc", profession: "minor" is no'
+        ' profession of this pack; perhaps you meant "miner".'
+    ]
+
+
 def test_a_street_in_the_order_that_is_nowhere_is_named(pack: Path) -> None:
     edit(pack, "festival.toml", "days =", 'streets = ["mettal"]\ndays =')
     assert sentences(pack) == [

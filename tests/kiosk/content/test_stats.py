@@ -24,6 +24,9 @@ def test_stats_count_what_the_pack_holds(tmp_path: Path) -> None:
         "engines": ["match", "order"],
         "languages": ["kk", "ru", "en"],
         "missing_texts": 1,
+        "guide_cards": 0,
+        "sources": 5,
+        "clauses": 0,
         "shelves": 3,
         "read": {"metal": {"written": 6, "checked": 0, "questions": 3, "answered": 0}},
     }
@@ -39,3 +42,13 @@ def test_stats_say_how_much_of_a_street_a_second_reader_has_seen(tmp_path: Path)
     (pack / "checked" / "broken.tsv").write_bytes(b"quiz\tquestion\n\xff\tq\n")
     seen = stats(read_pack(pack), blind(pack)).read["metal"]
     assert (seen.checked, seen.answered) == (1, 1)
+
+
+def test_stats_tell_sources_that_name_their_clause_from_those_that_name_a_book(
+    tmp_path: Path,
+) -> None:
+    pack = write_pack(tmp_path)
+    edit(pack, "quizzes/steel.toml", "school physics", "EN 50110-1, clause 6.2.3")
+    edit(pack, "quizzes/steel.toml", "school physics", "Safety rules by P. F. Smith")
+    told = stats(read_pack(pack))
+    assert (told.sources, told.clauses) == (5, 1)

@@ -1,9 +1,11 @@
 """A desk hands over once, on a code that names it, and says in one word why not."""
 
 import base64
+from datetime import time
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk import facts
 from kiosk.clock import SetClock
@@ -13,6 +15,7 @@ from kiosk.desk.desk import Desk
 from kiosk.desk.ledger import GUESSES, Ledger
 from kiosk.desk.opening import open_desk
 from kiosk.desk.reading import Code, Reader
+from kiosk.machine.export import Failed, Safe
 from kiosk.machine.records import installed
 from kiosk.machine.trouble import Trouble
 from kiosk.prizes import short, token
@@ -59,6 +62,24 @@ def test_a_code_lives_until_the_next_days_closing(station: TestStation, desk: De
     assert (late.result, late.why) == ("another day", "expired")
     early = desk.redeem(code_of(station, issue=3, day=3))
     assert (early.result, early.why) == ("another day", "too early")
+
+
+def test_a_seat_is_good_until_its_class_begins(tmp_path: Path) -> None:
+    hall = Hall(tmp_path, stations=1, desks=1)
+    plan = hall.festival.plan
+    stock = tuple(replace(one, begins=time(14)) for one in plan.stock)
+    hall.festival.plan = replace(plan, stock=stock)
+    station, desk = hall.station("K01", NOON), hall.desk("D01", NOON)
+    pass_to(desk, at(1, 13, 59))
+    assert desk.redeem(code_of(station)).result == "handed"
+    pass_to(desk, at(1, 14))
+    late = desk.redeem(code_of(station, issue=2))
+    assert (late.result, late.why) == ("another day", "begun")
+    pass_to(desk, at(2, 10))
+    assert desk.redeem(code_of(station, issue=3, day=1)).why == "begun"
+    assert desk.redeem(code_of(station, issue=4, day=2)).result == "handed"
+    desk.close()
+    station.stop("guide")
 
 
 def test_a_trial_code_hands_nothing_over(station: TestStation, desk: Desk) -> None:
@@ -263,6 +284,7 @@ def test_a_return_of_what_was_never_handed_out_changes_nothing() -> None:
 def test_a_demo_folder_is_no_desk(tmp_path: Path) -> None:
     with pytest.raises(Trouble, match="has no kit"):
         open_desk(tmp_path, SetClock(NOON), state=tmp_path / "state")
+    assert list(tmp_path.iterdir()) == [], "a mistyped folder does not become a station"
 
 
 def test_a_stations_folder_is_no_desk(hall: Hall) -> None:
@@ -306,3 +328,14 @@ def test_a_day_that_is_said_again_counts_its_hand_outs_on(station: TestStation, 
 def test_a_short_code_has_room_for_250_stations_and_prizes() -> None:
     with pytest.raises(ValueError, match="256"):
         short.make(short.Short(256, 0, 1, 1), short.Behind(1, 1, 1, 0), bytes(32))
+
+
+def test_a_desk_fills_a_stick_as_a_station_does(hall: Hall, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    desk = hall.desk("D01", NOON, stick)
+    export = desk.export()
+    while not isinstance(export.state, Safe | Failed):
+        export.feed(5)
+    assert isinstance(export.state, Safe) and (stick / export.state.name).is_file()
+    desk.close()

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from kiosk.festival.beginning import begin, next_monday
+from kiosk.content.store import Content
+from kiosk.festival.beginning import begin, first_plan, next_monday
 from kiosk.festival.plan import (
     Aims,
     DeskPlan,
@@ -15,13 +17,13 @@ from kiosk.festival.plan import (
     Plan,
     PlanUnreadable,
     StationPlan,
-    first_plan,
     minutes_open,
     plan_text,
     read_plan,
     spread,
 )
 from tests.kiosk.festival.folders import content, plan
+from tests.stations import PACK
 
 
 def written(folder: Path, made: Plan, old: str = "", new: str = "") -> Path:
@@ -168,14 +170,35 @@ def test_without_a_desk_a_new_plan_gives_nothing(tmp_path: Path) -> None:
 def test_streets_that_lie_together_share_a_desk() -> None:
     stations = tuple(StationPlan(id=f"K0{n}", street=f"s{n}") for n in range(1, 5))
     made = first_plan(
-        "A", 1, date(2026, 9, 21), 2, (time(10), time(18)), Aims(), stations, 2, (("cap", 9),)
-    )
+        "A", 1, date(2026, 9, 21), 2, (time(10), time(18)), Aims(), stations, 2,
+        (("cap", 9, "desk"),),
+    )  # fmt: skip
     assert [(s.street, s.desk, s.days) for s in made.stock] == [
         ("s1", "D01", (2, 1)),
         ("s2", "D01", (1, 1)),
         ("s3", "D02", (1, 1)),
         ("s4", "D02", (1, 1)),
     ]
+
+
+def test_a_new_plan_has_guides_hand_over_what_fits_into_a_pocket(tmp_path: Path) -> None:
+    with Content.open(PACK) as played:
+        made = begin(played, name="A", stations=8, desks=1, days=2, first_day=date(2026, 9, 21))
+        small = {prize.id for prize in played.prizes() if prize.small}
+    assert small and {one.prize for one in made.stock if one.hand == "here"} == small
+    assert {one.prize for one in made.stock if one.hand == "desk"} == {"cap"}
+
+
+def test_an_hour_that_no_seat_can_begin_at_is_told(tmp_path: Path) -> None:
+    seats = replace(plan().stock[0], begins=time(14))
+    assert read_plan(written(tmp_path, plan(stock=(seats,)))).stock == (seats,)
+    (told,) = refused(written(tmp_path, plan(stock=(replace(seats, begins=time(23)),))))
+    assert "it begins at 23:00, when the festival is closed" in told
+    other = replace(seats, street="other", begins=time(15))
+    assert (
+        "begins at another hour in another line"
+        in refused(written(tmp_path, plan(stock=(seats, other))))[0]
+    )
 
 
 @given(st.integers(0, 10_000), st.integers(1, 300))

@@ -1,10 +1,13 @@
 """Order: a job's steps in sequence."""
 
 import msgspec
+import pytest
 
+from kiosk.ages import GameBand
+from kiosk.games.order import MOST, TRAY, Step
 from kiosk.games.replay import replay
 from tests.kiosk.games.players import play_well
-from tests.kiosk.games.samples import ORDER
+from tests.kiosk.games.samples import ORDER, say
 
 IN_ANOTHER_RIGHT_ORDER = ["clothes", "lamp", "task", "cage", "gas", "work"]
 
@@ -42,3 +45,23 @@ def test_the_result_tells_which_steps_protect_people() -> None:
 def test_a_circle_of_rules_is_refused() -> None:
     around = msgspec.structs.replace(ORDER, before=(("task", "work"), ("work", "task")))
     assert around.faults() == ['before: list the step "work" above "task"']
+
+
+@pytest.mark.parametrize("band", MOST)
+def test_the_next_step_always_lies_on_the_tray_and_no_place_is_emptied_under_a_finger(
+    band: GameBand,
+) -> None:
+    long = msgspec.structs.replace(
+        ORDER, steps=tuple(Step(id=f"s{n}", text=say(f"{n}")) for n in range(12)), before=()
+    )
+    table = long.deal(1, band)
+    assert len(table.tray) == TRAY
+    while not table.finished:
+        step = long.hint(table)
+        assert step in table.tray
+        now = long.play(table, {"step": step})
+        changed = [new for old, new in zip(table.tray, now.tray, strict=True) if old != new]
+        assert changed in ([], [new for new in now.tray if new not in table.tray])
+        table = now
+    assert table.points == table.of
+    assert set(table.tray) <= set(table.placed)

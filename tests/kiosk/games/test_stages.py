@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.games import stages
 from kiosk.games.conveyor import Conveyor
-from tests.kiosk.games.samples import CONVEYOR, MATCH
+from tests.kiosk.games.samples import CONVEYOR, REVEAL
 
 ORE_HALL = stages.STAGES / "ore-hall"
 
@@ -62,22 +62,24 @@ def test_what_a_hand_has_to_reach_is_large_and_apart_and_off_the_edge(tmp_path: 
 
 
 def test_a_stage_of_an_engine_without_stages_is_refused(tmp_path: Path) -> None:
-    said = altered(tmp_path, 'engine = "conveyor"', 'engine = "match"')
-    assert said == ['engine: "match" has no stages; write one of conveyor, green, hazard']
+    said = altered(tmp_path, 'engine = "conveyor"', 'engine = "reveal"')
+    assert said == [
+        'engine: "reveal" has no stages; write one of conveyor, green, match, order, hazard'
+    ]
 
 
 def test_a_game_plays_on_its_streets_stage_unless_it_names_one() -> None:
     at_home: Conveyor = msgspec.structs.replace(CONVEYOR, street="metallurgists")
     assert at_home.played_on == "ore-hall"
     assert msgspec.structs.replace(at_home, stage="ore-hall").played_on == "ore-hall"
-    assert MATCH.played_on == ""
+    assert REVEAL.played_on == ""
 
 
 def test_a_stage_that_nobody_has_drawn_is_refused_by_name() -> None:
     lost: Conveyor = msgspec.structs.replace(CONVEYOR, stage="moon")
     assert lost.faults()[0].startswith('stage: "moon" is no stage of conveyor; write one of')
-    assert msgspec.structs.replace(MATCH, stage="moon").faults() == [
-        'stage: "moon" is no stage of match; leave it out'
+    assert msgspec.structs.replace(REVEAL, stage="moon").faults() == [
+        'stage: "moon" is no stage of reveal; leave it out'
     ]
     with pytest.raises(KeyError):
         stages.stage("moon")

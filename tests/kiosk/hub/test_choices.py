@@ -56,6 +56,17 @@ def test_two_in_one_visit_are_two_and_a_visit_read_again_is_the_same(
     assert report(hub).choices.streets.totals == {"metallurgists": 60}
 
 
+def test_one_that_was_left_before_its_end_is_no_diagnostic_and_says_an_age(
+    hub: Hub, festival: Festival
+) -> None:
+    left = f.Discovered(band="13-17", counts={}, leading=("R", "C"), marks=("fast", "abandoned"))
+    facts = [*visit("c" * 32, left), *visit("d" * 32, discovered("R", counted=False), left)]
+    poured(hub, chained(encoded(facts), festival.kit), festival.kit)
+    told = report(hub)
+    assert [(one.finished, one.trusted) for one in told.diagnostics] == [(1, 0)]
+    assert [(one.name, one.visits) for one in told.bands] == [("13-17", 2)]
+
+
 def test_the_text_says_that_nothing_is_validated(hub: Hub, festival: Festival) -> None:
     poured(hub, chained(encoded(children(10)), festival.kit), festival.kit)
     for lang, words in WORDS.items():

@@ -68,6 +68,8 @@ OTHERS = {
     "Thumbs.db": (b"\xd0\xcf", "system"),
     "guide-DEMO.kiosk": (b"{}", "ours"),
     "K07.kit": (b"{}", "ours"),
+    "K07.kit.taken": (b"{}", "ours"),
+    "D01-book.jsonl": (b"{}", "ours"),
     "IMG_20261129_101112_123.jpg": (b"\xff\xd8\xff", "other"),
 }
 

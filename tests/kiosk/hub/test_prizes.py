@@ -78,6 +78,18 @@ def test_a_code_printed_again_is_no_second_piece(
     assert report(hub).book.issued == [Issued("cap", 1, 1, 1, 0, 0, 0, 0)]
 
 
+def test_a_code_printed_again_voids_no_piece_and_a_lost_one_does(
+    hub: Hub, festival: Festival, desks: dict[str, Festival]
+) -> None:
+    """As the guide's panel writes it: a reissue is no second prize_won."""
+    again = f.Voided(issue=1, prize="cap", day=1, reason="reissue")
+    lost = f.Voided(issue=2, prize="cap", day=1, reason="lost")
+    station(hub, festival, *won(1, 2), again, again, lost)
+    assert report(hub).book.issued == [Issued("cap", 1, 2, 0, voided=1, expired=0, left=1, twice=0)]
+    pour(hub, desks["D01"], D01, [day(1), handed(1), handed(2)])  # it knows of no void
+    assert report(hub).book.issued == [Issued("cap", 1, 2, 2, 0, 0, 0, 0, despite=1)]
+
+
 def test_what_two_books_handed_out_on_one_code_is_told(
     hub: Hub, festival: Festival, desks: dict[str, Festival]
 ) -> None:

@@ -107,3 +107,22 @@ def test_the_plans_traffic_moves_the_moments(hall: Hall) -> None:
     station = hall.station("K01", at(2, 15))
     assert wins(station, 2) == 0
     station.stop("guide")
+
+
+def test_a_seat_is_won_until_half_an_hour_before_it_begins_and_is_not_carried_over(
+    hall: Hall, early: None
+) -> None:
+    only(hall, 2, 1)
+    stock = msgspec.structs.replace(hall.festival.plan.stock[0], begins=time(14))
+    planned(hall, stock=(stock,))
+    station = hall.station("K01", at(1, 10))
+    station.stop("guide")
+    station = hall.station("K01", at(2, 13, 20))
+    assert wins(station) == 1, "yesterday's empty seats are nobody's today"
+    station.stop("guide")
+    station = hall.station("K01", at(2, 13, 40))
+    assert not station.gives_prizes
+    station.stop("guide")
+    desk = hall.desk("D01", at(2, 13, 59))
+    assert desk.machine.kit.words and desk.machine.kit.words.begins == {stock.prize: time(14)}
+    desk.close()

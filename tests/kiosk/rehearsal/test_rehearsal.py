@@ -7,7 +7,6 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import pytest
 from click.testing import CliRunner
 
@@ -25,7 +24,7 @@ from kiosk.rehearsal.stage import MACHINE
 from kiosk.rehearsal.telling import foretold, sentences
 from kiosk.trust.kit import read_kit
 from tests.festivals import FIRST_DAY, Hall, at
-from tests.kiosk.rehearsal.told import in_truths_words, reported
+from tests.kiosk.rehearsal.told import Poured, wrong
 from tests.stations import PACK, play_quiz
 
 VISITORS, SEED = 60, 3
@@ -59,15 +58,15 @@ def planned_once() -> Plan:
 
 def test_the_report_says_what_happened_and_the_same_seed_plays_it_again(tmp_path: Path) -> None:
     truth = played(tmp_path / "one")
-    told, facts = reported(tmp_path / "one")
-    says = in_truths_words(told)
-    # the report counts a diagnostic that was left after its first taps as well
-    diagnostics = truth["diagnostics"] + truth["diagnostics_left"]
-    expected = {name: truth[name] for name in says} | {"diagnostics": diagnostics}
-    dropped = {k: v for k, v in expected["players"].items() if v}
-    assert says == expected | {"players": dropped}
-    assert facts == truth["facts"]
-    assert (told.gaps, told.headless) == ([], 0)
+    poured = Poured(tmp_path / "one")
+    for day in (1, 2, 3):
+        done = poured.pour(tmp_path / f"one/sticks/day-{day}")
+        assert (done.refused, done.forks) == ([], 0)
+    assert wrong(poured.told(), truth["numbers"]) == []
+    told = poured.report
+    assert sum(one.facts for one in told.stations) == truth["facts"]
+    assert (told.gaps, told.headless, told.rehearsal) == ([], 0, True)
+    poured.hub.close()
 
     festival = open_again(Place(tmp_path / "one"))
     assert festival.plan.name == "ORDA (rehearsal)"
@@ -150,9 +149,3 @@ def test_only_a_rehearsal_asks_for_a_journal_that_need_not_last(asks: str) -> No
         if asks in file.read_text("utf-8") and file.name != "world.py"
     }
     assert where <= {"kiosk/rehearsal"}
-
-
-def test_a_longer_name_keeps_its_mark() -> None:
-    plan = msgspec.structs.replace(planned_once(), name="Ф" * 64)
-    assert rehearsal_plan(plan, 1).name.endswith(" (rehearsal)")
-    assert len(rehearsal_plan(plan, 1).name) == 64

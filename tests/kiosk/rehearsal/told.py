@@ -4,45 +4,84 @@ from pathlib import Path
 from typing import Any
 
 from db.hub import Hub
-from kiosk.hub.importer import import_paths
+from kiosk.hub import numbers
+from kiosk.hub.importer import ImportResult, import_paths
 from kiosk.hub.report import Report, report
+from kiosk.rehearsal.reconciling import COLUMNS
 from kiosk.trust.organizer import read_organizer_key
 
+BY_MACHINES = (numbers.SHOWN, numbers.SCREENS, numbers.SCREENS_BY_DAY)
+"""Touches, darkness and rounds of a screen that nobody watches: the machine alone counts them."""
 
-def reported(out: Path) -> tuple[Report, int]:
-    """Every stick of the rehearsal poured into a new hub; its report, and how many facts it has."""
-    key = read_organizer_key(out / "festival" / "organizer.key")
-    hub = Hub(out / "hub.db", create=True)
-    try:
-        poured = import_paths([out / "sticks"], hub, key)
-        assert poured.refused == [] and poured.forks == 0, poured
-        return report(hub), poured.new
-    finally:
-        hub.close()
+IN_THE_BOOK = (numbers.ISSUES, numbers.HANDED, numbers.VOIDED)
+"""Piece by piece; what the report makes of them is asked below."""
+
+Told = dict[str, dict[str, dict[str, float]]]
 
 
-def in_truths_words(told: Report) -> dict[str, Any]:
-    handed: dict[str, int] = {}
-    for one in told.book.stock:
-        handed[one.prize] = handed.get(one.prize, 0) + one.handed
-    return {
-        "visits": {one.name: one.visits for one in told.streets if one.visits},
-        "finished": {one.name: one.finished for one in told.streets if one.finished},
-        "guides": told.guides.visits,
-        "days": {one.name: one.visits for one in told.days if one.visits},
-        "languages": {one.name: one.visits for one in told.languages if one.visits},
-        "players": {one.name: one.visits for one in told.players if one.name != "0"},
-        "quizzes": {one.name: one.played for one in told.quizzes},
-        "quizzes_finished": {one.name: one.finished for one in told.quizzes if one.finished},
-        "games": {one.name: one.played for one in told.games},
-        "games_finished": {one.name: one.finished for one in told.games if one.finished},
-        "cards": {one.profession: one.opened for one in told.professions},
-        "diagnostics": sum(one.finished for one in told.diagnostics),
-        "excursions": sum(one.classes for one in told.excursions),
-        "pupils": sum(one.pupils for one in told.excursions),
-        "prizes": {f"{one.prize} {one.day}": one.won for one in told.prizes},
-        "handed": {prize: count for prize, count in handed.items() if count},
-        "answers": sum(one.n for one in told.answers),
-        "starts": sum(one.starts for one in told.health),
-        "kills": sum(one.kills for one in told.health),
-    }
+class Poured:
+    """A hub of a rehearsal, filled evening by evening."""
+
+    def __init__(self, out: Path, of: Path | None = None) -> None:
+        """of: the rehearsal's folder, where the hub lies elsewhere."""
+        self._key = read_organizer_key((of or out) / "festival" / "organizer.key")
+        self.hub = Hub(out / "hub.db", create=True)
+
+    def pour(self, *paths: Path) -> ImportResult:
+        return import_paths(paths, self.hub, self._key)
+
+    @property
+    def report(self) -> Report:
+        return report(self.hub)
+
+    def told(self) -> Told:
+        """Every number that the report is made of, and what it makes of prizes."""
+        with self.hub.transaction():
+            made = {
+                one.name: _rows(one, self.hub.ask(one))
+                for one in numbers.NUMBERS
+                if one not in BY_MACHINES and one not in IN_THE_BOOK
+            }
+        ((today,),) = (row.values() for row in made.pop(numbers.TODAY.name).values())
+        assert today == self.report.today
+        book = self.report.book
+        made["issued"] = {
+            f"{one.prize} {one.day}": {name: getattr(one, name) for name in COLUMNS}
+            for one in book.issued
+        }
+        made["awaiting"] = {one.station: {"pieces": one.pieces} for one in book.awaiting}
+        made["pieces"] = {
+            f"{one.desk} {one.day} {one.prize}": {"pieces": one.pieces} for one in book.pieces
+        }
+        return made
+
+
+def _rows(number: Any, rows: Any) -> dict[str, dict[str, float]]:
+    made = {}
+    for row in rows:
+        group, values = row[: len(number.by)], row[len(number.by) :]
+        told = {
+            show.name: value
+            for show, value in zip(number.show, values, strict=True)
+            if value is not None
+        }
+        if number.by or any(told.values()):
+            made[" ".join(map(str, group))] = told
+    return made
+
+
+def wrong(told: Told, truth: Told) -> list[str]:
+    """Each number that the two tell otherwise."""
+    return [
+        f"{number} of {group!r}: {told.get(number, {}).get(group)}, "
+        f"in truth {truth.get(number, {}).get(group)}"
+        for number in sorted(told.keys() | truth.keys())
+        for group in sorted(told.get(number, {}).keys() | truth.get(number, {}).keys())
+        if not _same(told.get(number, {}).get(group), truth.get(number, {}).get(group))
+    ]
+
+
+def _same(one: dict[str, float] | None, other: dict[str, float] | None) -> bool:
+    if one is None or other is None or one.keys() != other.keys():
+        return False
+    return all(abs(value - other[name]) < 1e-6 for name, value in one.items())

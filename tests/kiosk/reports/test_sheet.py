@@ -96,7 +96,7 @@ def test_the_first_sheet_is_what_was_planned_and_held(three_days: ThreeDays, tmp
     rows = {row[0]: row[1:] for row in first.iter_rows(min_row=HEAD + 1, values_only=True)}
     visits = three_days.told.children.visits
     assert rows["Visits to screens"] == (2000, visits, visits / 2000, "journals of the stations")
-    assert rows["People through the gate"] == (None, 9100, None, "counted by hand")
+    assert rows["People through the gate"] == (None, 9100, None, "counted by hand: guards")
 
 
 def test_an_empty_hub_makes_a_workbook_too(hub: Hub) -> None:

@@ -1,6 +1,7 @@
 """Whether a station is fit to open is said line by line, with what to do, and in one line for the
 phone."""
 
+import dataclasses
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,9 +11,10 @@ import pytest
 from click.testing import CliRunner
 
 from kiosk import facts
+from kiosk.clock import SetClock
 from kiosk.machine.kits import store_of
 from kiosk.machine.room import Room
-from kiosk.station.doctor import Fittings, Report, examine
+from kiosk.station.doctor import Examination, Fittings, Report, examine
 from kiosk.words import in_words
 from tests.festivals import Hall, at
 from tests.stations import TestStation, open_demo
@@ -106,6 +108,26 @@ def test_a_journal_with_one_changed_byte_is_not_ready(station: TestStation) -> N
     assert levels(examine(station.machine, FITTED)) == {"journal": "bad"}
 
 
+class Ticking(SetClock):
+    """A millisecond goes by at every look at it."""
+
+    def ms(self) -> int:
+        self.run += 1
+        return self.run
+
+
+def test_a_screen_goes_on_while_a_long_journal_is_proved(station: TestStation) -> None:
+    station.recorder.record(*(facts.PlayersChosen(players=1) for _ in range(5_000)))
+    examination, clock, looks = Examination(station.machine, FITTED), Ticking(), 0
+    while (report := examination.go_on(clock, 3)) is None:
+        looks += 1
+        station.recorder.record(facts.PlayersChosen(players=2))  # somebody plays on
+    assert looks > 3
+    assert levels(report) == {}
+    whole = examine(station.machine, FITTED)
+    assert [line.check for line in report.lines] == [line.check for line in whole.lines]
+
+
 def test_the_zeros_of_the_first_opening_are_told(station: TestStation) -> None:
     station.clock.pass_ms(at(1, 10) - station.clock.utc_ms())
     station.tick()
@@ -151,3 +173,15 @@ def test_two_stations_that_know_the_same_of_one_kit_tell_the_same(station: TestS
     first = examine(station.machine, FITTED)
     again = examine(station.machine, Fittings())
     assert msgspec.structs.replace(first, lines=()).mark == again.mark
+
+
+def test_slips_without_a_printer_are_told(station: TestStation) -> None:
+    words = station.kit.words
+    assert words is not None
+    machine = station.machine
+    machine.kit = dataclasses.replace(
+        machine.kit, words=msgspec.structs.replace(words, slips=("badge",))
+    )
+    assert levels(examine(machine, FITTED)) == {"printer": "remark"}
+    machine.settings = msgspec.structs.replace(machine.settings, printer="Hall")
+    assert levels(examine(machine, FITTED)) == {}

@@ -111,3 +111,41 @@ def test_a_prize_that_the_content_lost_is_not_handed_over(hall: Hall) -> None:
     assert not station.handing.hand_over(prize)
     assert station.handing.reissue(prize) == ""
     station.stop("guide")
+
+
+def test_a_prize_of_here_may_be_sent_to_the_desk_once_and_is_then_the_desks(hall: Hall) -> None:
+    given_here(hall)
+    station = hall.station("K01", at(1, 17))
+    prize = won(station)
+    assert station.handing.waiting == prize and station.handing.way(prize) == "here"
+    assert not station.handing.send(prize)
+    open_panel(station, hall)
+    assert station.handing.may_send(prize) and station.handing.send(prize)
+    stands = station.handing.standing(prize)
+    assert stands.desk == 1 and token.read(stands.code).issue == prize.issue
+    assert station.handing.way(prize) == "desk" and station.handing.waiting is None
+    assert not station.handing.hand_over(prize), "one of the two, never both"
+    assert not station.handing.send(prize)
+    assert token.read(station.handing.reissue(prize)).desk == 1
+    station.visit.end("goodbye")
+    station.stop("guide")
+    again = hall.station("K01", at(1, 17, 20))
+    open_panel(again, hall)
+    assert again.handing.standing(prize) == stands and not again.handing.hand_over(prize)
+    again.stop("guide")
+    desk = hall.desk("D01", at(1, 17, 30))
+    assert desk.redeem(short_code(stands, again.kit)).result == "handed"
+    assert desk.redeem(prize.code).result == "elsewhere", "desk 0 is the screen's alone"
+    assert desk.redeem(stands.code).result == "already"
+    desk.close()
+
+
+def test_what_was_handed_over_here_is_sent_to_no_desk(hall: Hall) -> None:
+    given_here(hall)
+    station = hall.station("K01", at(1, 17))
+    prize = won(station)
+    open_panel(station, hall)
+    assert station.handing.hand_over(prize)
+    assert station.handing.way(prize) == "over" and station.handing.waiting is None
+    assert not station.handing.send(prize)
+    station.stop("guide")

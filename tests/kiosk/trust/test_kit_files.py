@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import msgspec
 import pyrage
@@ -219,6 +220,27 @@ def test_a_locked_key_opens_with_its_passphrase_alone(tmp_path: Path) -> None:
         read_organizer_key(path, lambda: "")
     with pytest.raises(KeyUnreadable, match="is locked with a passphrase and there is nobody to"):
         read_organizer_key(path)
+
+
+def test_a_busy_machine_is_not_a_wrong_passphrase(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "organizer.key"
+    path.write_bytes(b"age-encryption.org/v1\n-> scrypt TY9b5O/XXkZNHTlZ0eg6Lg 19\n")
+    content, _ = new_identity(bytes(32))
+    busy = [3, 99]
+
+    def decrypt(sealed: bytes, passphrase: str) -> bytes:
+        if busy[0]:
+            busy[0] -= 1
+            raise pyrage.DecryptError("Excessive work parameter for passphrase.")
+        return content
+
+    monkeypatch.setattr(pyrage, "passphrase", SimpleNamespace(decrypt=decrypt))
+    assert read_organizer_key(path, lambda: "x").root == bytes(32)
+    busy[0] = 99
+    with pytest.raises(KeyUnreadable, match="would take this computer too long: close other"):
+        read_organizer_key(path, lambda: "x")
 
 
 def test_an_age_file_that_is_no_locked_key_asks_for_nothing(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from kiosk.challenges.listing import challenges
+from kiosk.facts import Discovered, decode
 from kiosk.interests.triads import TAPS
 from kiosk.visit import discovery
 from kiosk.visit.discovery import Discovery, after, back, fact, found, known, moved
@@ -137,3 +138,19 @@ def test_a_second_one_in_a_visit_is_a_second_fact(station: TestStation) -> None:
     visit.end("goodbye")
     rows = station.journal.read(1, 1_000)
     assert sum(b'"kind":"discovered"' in row.fact for row in rows) == 2
+
+
+def test_one_whose_result_nobody_saw_is_abandoned_even_with_all_its_taps(
+    station: TestStation,
+) -> None:
+    visit = station.visit
+    visit.open_discovery()
+    visit.discover("age", "13-17")
+    while (now := visit.state.discovery) and now.offered:
+        station.clock.pass_ms(3_000)
+        visit.discover("item", now.offered[0 if len(now.taps) % 2 else -1])
+    visit.end("idle")
+    rows = station.journal.read(1, 1_000)
+    (told,) = (f for row in rows if isinstance(f := decode(row.fact), Discovered))
+    assert sum(told.counts.values()) == TAPS
+    assert told.marks == ("abandoned",) and not told.counted

@@ -177,7 +177,7 @@ class DiscoveryFaces:
 
     def _masterclass(self, profession: Profession) -> Face:
         """The next one today where this trade is shown."""
-        found = self._place(profession).next_masterclass(self._station.local_time)
+        found = self._place(profession).next_masterclass(self._station.calendar.hour)
         return {"at": found[0], "name": self._say(found[1].name)} if found else {}
 
     def _tile(self, profession: Profession) -> Face:

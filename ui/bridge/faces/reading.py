@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 
+from kiosk.content.look import PICTURES
 from kiosk.content.model import Profession
 from kiosk.content.store import Content
 from kiosk.games.game import Game
@@ -12,9 +13,6 @@ from kiosk.texts import Text
 from ui.looks import trades
 
 Face = dict[str, Any]
-
-PICTURES = ("picture", "picture_after")
-"""The fields that name a file of the pack."""
 
 
 class Reading:

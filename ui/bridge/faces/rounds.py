@@ -85,7 +85,9 @@ class RoundFaces:
             return dict(self._whole(game))
         stage = msgspec.to_builtins(stages.stage(name)) | {"name": name}
         trade = self._street.trade(trade_of(round_, self._content))
-        there = {"worker": trade.get("picture", ""), "place": self._street.area_picture(game.area)}
+        own = self._street.crew(game)
+        there = {"crew": own, "people": self._street.people(game)}
+        there |= {"worker": trade.get("picture", ""), "place": self._street.area_picture(game.area)}
         return dict(self._whole(game)) | there | {"scene": stage}
 
     def asking(self, game_id: str) -> Face:
@@ -133,14 +135,16 @@ class RoundFaces:
         words = {name: self._say(text) for name, text in game.told_words.items()}
         return {"engine": kind_of(game), "sides": sides} | words
 
-    def prize(self, won: PrizeWon, typed: str) -> Face:
-        """typed: the code that a keeper types, "" where there is none."""
+    def prize(self, won: PrizeWon, typed: str, way: str) -> Face:
+        """typed: the code that a keeper types, "" where there is none. way: "desk", "slip" = its
+        code comes on paper, "here" = a guide hands it over, "over" = it was handed over."""
         prize = self._content.prize(won.prize)
         return {
             "name": self._say(prize.name),
             "picture": self._picture(prize.picture),
             "code": won.code,
             "typed": typed,
+            "way": way,
             "qr": f"image://qr/{won.code}",
             "issue": won.issue,
         }

@@ -9,6 +9,9 @@ from kiosk.visit.story import State
 from ui.bridge.faces.reading import Face, Reading, child
 from ui.looks import look_of, windows
 
+CREW = 8
+"""So many different people work on one stage at the most."""
+
 
 class StreetFaces:
     def __init__(self, reading: Reading, street: str) -> None:
@@ -119,6 +122,17 @@ class StreetFaces:
             if fresh is not None:
                 found.append(self._round_tile(fresh) | {"kind": kind, "done": False})
         return found
+
+    def crew(self, game: Game) -> list[str]:
+        """The portraits of those who work where a game is played, its own area's first."""
+        here = self._content.professions(game.street)
+        own = sorted(here, key=lambda one: one.area != game.area)
+        return [self._portrait(one) for one in own][:CREW]
+
+    def people(self, game: Game) -> dict[str, str]:
+        """The portraits of the professions that a game names, by id."""
+        named = [getattr(pair, "profession", None) for pair in getattr(game, "pairs", ())]
+        return {one: self._portrait(self._content.profession(one)) for one in named if one}
 
     def _area(self, area: Area) -> Face:
         return {

@@ -1,0 +1,119 @@
+"""How a visit's state moves: facts first, then the screen.
+
+Facts are written before the screen moves: the record and what it allows are born together or
+not at all. The same `_take` that follows a live fact rebuilds a visit after a crash.
+"""
+
+from collections.abc import Callable, Sequence
+from random import Random
+from typing import Any, Protocol
+
+import msgspec
+
+from kiosk import facts
+from kiosk.content.store import Content
+from kiosk.visit.deed import Deed
+from kiosk.visit.discovering import Discovering
+from kiosk.visit.presence import Presence
+from kiosk.visit.screens import Screen
+from kiosk.visit.story import State, after
+
+
+class Place(msgspec.Struct, frozen=True):
+    """Where the station stands: a street, and an area of it or ""."""
+
+    street: str
+    area: str
+    lang: str
+
+
+Record = Callable[..., tuple[facts.AnyFact, ...]]
+
+
+class Prizes(Protocol):
+    """Who gives prizes here; see kiosk/prizes/giver.py."""
+
+    def draw(self, new: Sequence[facts.Fact]) -> facts.PrizeWon | None:
+        """What the round wins that these facts bring to its end, or None."""
+
+
+class Telling:
+    """A visit's state, and the one place where a deed is recorded and shown."""
+
+    state: State
+
+    def __init__(
+        self,
+        content: Content,
+        place: Place,
+        record: Record,
+        prizes: Prizes,
+        chance: Random,
+        presence: Presence,
+        discovering: Discovering,
+    ) -> None:
+        """chance: draws the visits' ids."""
+        self._content = content
+        self._place = place
+        self._record_facts = record
+        self._prizes = prizes
+        self._chance = chance
+        self._presence = presence
+        self._discovering = discovering
+        self.guide_plays = False
+        self.tried = False
+
+    def _do(self, deed: Deed | None) -> None:
+        """The one place where a deed is recorded and shown."""
+        if deed is None:
+            return
+        if deed.facts or (deed.begins and self.state.visit is None):
+            self._record(*deed.facts, *self._won(deed))
+        if deed.screen is not None:
+            self._show(deed.screen, **deed.changes)
+        elif deed.changes:
+            self._change(**deed.changes)
+
+    def _won(self, deed: Deed) -> tuple[facts.Fact, ...]:
+        """The prize of a round that this deed finishes; a guide wins none."""
+        end = deed.facts[-1] if deed.facts else None
+        if not isinstance(end, facts.RoundFinished) or self.state.guide or self._uncounted:
+            return ()
+        won = self._prizes.draw(deed.facts)
+        return () if won is None else (won,)
+
+    @property
+    def _uncounted(self) -> bool:
+        return self.guide_plays or self.tried
+
+    def _record(self, *new: facts.Fact) -> None:
+        visit = self.state.visit
+        opening: tuple[facts.Fact, ...] = ()
+        if visit is None:
+            visit = self._chance.randbytes(16).hex()
+            opening = (
+                facts.VisitBegan(
+                    lang=self.state.lang,
+                    street=self._place.street,
+                    area=self._place.area,
+                    guide=self._uncounted,
+                    trial=self.tried,
+                ),
+            )
+        for fact in self._record_facts(*opening, *new, visit=visit):
+            self._take(fact)
+        self._presence.alive()
+        self._discovering.keep(self.state)
+
+    def _show(self, screen: Screen, **changes: Any) -> None:
+        closed = {"adjusting": False, "picking": False, "asking": ""}
+        self._change(screen=screen, **(closed | changes))
+        self._presence.entered()
+        self._discovering.keep(self.state)
+
+    def _change(self, **changes: Any) -> None:
+        self.state = msgspec.structs.replace(self.state, **changes)
+
+    def _take(self, fact: facts.AnyFact) -> None:
+        """The state after a fact, live or read back from the journal."""
+        self.state = after(self.state, fact, self._content)

@@ -1,0 +1,179 @@
+"""From an empty folder to the minister's page, by clicks: a festival is made at the window, its
+kits play and give prizes, the sticks come back, and paper says what the decrypted lines say."""
+
+import shutil
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pyrage
+import pytest
+from click.testing import CliRunner
+from openpyxl import load_workbook  # type: ignore[import-untyped]
+from PySide6.QtCore import Qt
+from PySide6.QtPdf import QPdfDocument
+
+from kiosk import facts as f
+from kiosk.cli import cli
+from kiosk.clock import SetClock
+from kiosk.desk.opening import open_desk
+from kiosk.festival.folder import Festival, open_festival
+from kiosk.machine.drive import FolderDrives
+from kiosk.machine.kits import take_kit
+from kiosk.machine.records import installed
+from kiosk.prizes.share import Shares
+from kiosk.reports.sheet import HEAD
+from kiosk.session.naming import hint
+from kiosk.station.opening import open_station
+from kiosk.trust.organizer import read_organizer_key
+from tests.kiosk.reports.test_truth import Count
+from tests.stations import TestStation, play_quiz
+from tests.ui.organizers import Organizer
+
+HOLDERS = ("K01", "K02", "K03", "D01")
+
+
+class City:
+    """What the kits that were written at the window became."""
+
+    def __init__(self, folder: Path, kits: Path) -> None:
+        here = folder / "festival"
+        self.folder, self.kits = folder, kits
+        self.festival: Festival = open_festival(here, read_organizer_key(here / "organizer.key"))
+        for holder in HOLDERS:
+            data = folder / holder
+            data.mkdir()
+            take_kit(data, kits / f"{holder}.kit", self.festival.code(holder), installed(data))
+
+    def at(self, hour: int) -> SetClock:
+        day = datetime.combine(self.festival.plan.first_day, datetime.min.time(), UTC)
+        here = day + timedelta(hours=hour, minutes=-self.festival.plan.utc_offset_min)
+        return SetClock(int(here.timestamp() * 1000))
+
+    def play(self, holder: str, visits: int) -> list[str]:
+        """So many children play a quiz each; the codes of what they won."""
+        station = open_station(self.folder / holder, None, self.at(12), state=self.folder / "state")
+        station.start(1)
+        station.__class__ = TestStation
+        for _ in range(visits):
+            play_quiz(station, "from-rock-to-metal")
+            station.visit.end("goodbye")
+            station.clock.pass_ms(20 * 60_000)  # type: ignore[attr-defined]
+            station.tick()
+        told = [f.decode(row.fact) for row in station.journal.read(1, 1_000_000)]
+        station.stop("guide")
+        return [fact.code for fact in told if isinstance(fact, f.PrizeWon)]
+
+    def hand_out(self, codes: list[str]) -> None:
+        desk = open_desk(
+            self.folder / "D01", self.at(17), state=self.folder / "state",
+            drives=FolderDrives(self.folder / "no-stick"),
+        )  # fmt: skip
+        assert [desk.redeem(code).result for code in codes] == ["handed"] * len(codes)
+        desk.close()
+
+    def stick(self, holder: str) -> Path:
+        stick = self.folder / f"STICK-{holder}"
+        stick.mkdir()
+        words = ["export", str(stick), "--data", str(self.folder / holder)]
+        done = CliRunner().invoke(cli, words)
+        assert done.exit_code == 0, done.output
+        return stick
+
+    def lines(self) -> list[bytes]:
+        """Of all session files on the sticks, by the organizer's key and nothing of the hub."""
+        key = (self.folder / "festival/organizer.key").read_text("utf-8")
+        secret = next(line for line in key.splitlines() if line.startswith("AGE-SECRET-KEY"))
+        identity = pyrage.x25519.Identity.from_str(secret)
+        told: list[bytes] = []
+        for file in sorted(self.folder.glob("STICK-*/**/*.age")):
+            if hint(file.name):
+                told += pyrage.decrypt(file.read_bytes(), [identity]).splitlines()[1:-1]
+        return told
+
+
+def typed(organizer: Organizer, field: str, text: str) -> None:
+    organizer.click(f"field-{field}")
+    organizer.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    for letter in text:
+        organizer.key(Qt.Key(ord(letter.upper())))
+
+
+def page_text(file: Path) -> str:
+    document = QPdfDocument()
+    assert document.load(str(file)) is QPdfDocument.Error.None_
+    told = "\n".join(document.getAllText(n).text() for n in range(document.pageCount()))
+    document.close()
+    return " ".join(told.replace("\u202f", " ").replace("\xa0", " ").split())
+
+
+def planned(file: Path) -> dict[str, Any]:
+    """Of the first sheet: what was held, by the name of the number."""
+    sheet = load_workbook(file).worksheets[0]
+    return {row[0]: row[2] for row in sheet.iter_rows(min_row=HEAD + 1, values_only=True)}
+
+
+@pytest.mark.slow("a festival is made, its kits are written, three stations and a desk play")
+def test_a_festival_is_made_played_poured_in_and_printed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Shares, "luck", lambda shares, day: 0.0)
+    organizer = Organizer(tmp_path / "hub.db")
+    organizer.settle()
+    organizer.click("page-prepare")
+    typed(organizer, "stations", "3")
+    typed(organizer, "desks", "1")
+    organizer.click("make")
+    organizer.settle()
+    organizer.settle()
+    assert organizer.office.key == "ready", organizer.words()
+    kits = tmp_path / "KITS"
+    kits.mkdir()
+    organizer.sticks.append(kits)
+    organizer.until(lambda: organizer.office.stick == kits)
+    organizer.settle()
+    organizer.click("step-kits")
+    organizer.click("run-kits")
+    organizer.settle()
+    assert organizer.text("said-0").startswith("4 kits in "), organizer.words()
+    organizer.sticks.clear()
+
+    city = City(tmp_path, kits / "kits")
+    won = [code for n, name in enumerate(HOLDERS[:3], 1) for code in city.play(name, n + 1)]
+    assert won
+    city.hand_out(won[:1])
+    organizer.click("page-sticks")
+    for holder in HOLDERS:
+        organizer.put_in(city.stick(holder))
+    assert organizer.text("headline") == "4 of 4 are in"
+    counted = Count(city.lines())
+    assert (counted.begun, sum(counted.by["prizes"].values())) == (9, len(won))
+
+    organizer.click("page-report")
+    organizer.settle()
+    assert organizer.text("held-visits") == "9"
+    assert organizer.text("held-prizes") == "1"
+    for field, text in (("day", "1"), ("number", "9100"), ("who", "aigul"), ("how", "tally")):
+        typed(organizer, field, text)
+    organizer.click("count")
+    organizer.settle()
+    assert organizer.text("held-gate") == "9\u202f100"
+    assert "counted by hand" in organizer.text("source-gate")
+    for form in ("pdf", "xlsx", "press"):
+        organizer.click(f"write-{form}")
+        organizer.settle()
+        assert organizer.text("report-said-0").endswith("is written."), organizer.words()
+    organizer.close()
+
+    held = planned(tmp_path / "report-en.xlsx")
+    assert held["Visits to screens"] == counted.begun
+    assert held["Prizes handed out"] == sum(counted.by["handed"].values()) == 1
+    assert held["Stations whose sticks are in"] == 3
+    assert held["People through the gate"] == 9100
+    page = page_text(tmp_path / "report-en.pdf")
+    assert "People through the gate" in page and "9 100" in page and "counted by hand" in page
+    streets = load_workbook(tmp_path / "report-en.xlsx")["Streets"]
+    rows = {row[0]: row[1] for row in streets.iter_rows(min_row=HEAD + 1, values_only=True)}
+    assert sorted(rows.values()) == sorted(counted.by["streets"].values())
+    assert "9" in page_text(tmp_path / "press-en.pdf")
+    shutil.rmtree(kits)
