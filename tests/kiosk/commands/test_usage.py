@@ -27,7 +27,7 @@ TYPED = {
     "check PACK": 'kiosk has no command "check"; perhaps you meant "content check", '
     '"festival check".',
     "revoke": 'kiosk has no command "revoke"; perhaps you meant "festival revoke".',
-    "xyz": 'kiosk has no command "xyz"; write one of content, desk, doctor, export, '
+    "xyz": 'kiosk has no command "xyz"; write one of content, count, desk, doctor, export, '
     "festival, hub, import, kit, rehearse, report, run, shots.",
     "content chek": 'kiosk content has no command "chek"; perhaps you meant "check".',
     "report --hbu x": 'kiosk report has no option --hbu; perhaps you meant "--hub".',
