@@ -60,7 +60,9 @@ def a_kind(kind: str, share: float | None) -> Scene:
 
 def ask(station: Station, asked: Question) -> None:
     """Begin a round whose first question this is, as if the station had been killed in it."""
-    quiz = next(q for q in station.content.quizzes(station.street) if asked in q.questions)
+    content = station.content
+    quizzes = [quiz for street in content.streets() for quiz in content.quizzes(street.id)]
+    quiz = next(quiz for quiz in quizzes if asked in quiz.questions)
     others = [q.id for q in quiz.questions if q is not asked][:7]
     started = facts.QuizStarted(
         quiz=quiz.id, street=quiz.street, area=quiz.area, questions=(asked.id, *others), seed=7
