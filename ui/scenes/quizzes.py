@@ -1,5 +1,6 @@
 """Questions of every kind, answered or not, and how a quiz ends."""
 
+from datetime import time
 from random import Random
 
 from kiosk import facts
@@ -168,6 +169,13 @@ def prize(stage: Stage) -> None:
 def prize_here(stage: Stage) -> None:
     """One that a guide hands over at the screen."""
     stage.take_kit("K03", 1, 17, hand="here")
+    result(stage)
+    stage.station.visit.open_prize()
+
+
+def prize_seat(stage: Stage) -> None:
+    """A seat of a class that begins soon: until half an hour before all of them may be won."""
+    stage.take_kit("K03", 1, 16, 20, begins=time(17))
     result(stage)
     stage.station.visit.open_prize()
 
