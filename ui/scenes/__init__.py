@@ -144,11 +144,11 @@ SCENES: dict[str, Scene] = {
     "Kit-list": kit(),
     "Kit-letters": kit("7KD4MW2"),
     "Kit-wrong": kit("7KD4MW2RTX", "wrong code"),
-    "Kit-waits": kit("7KD4MW2RTX", wait_s=45),
+    "Kit-waits": kit("7KD4MW2RTX", tries=5),
     "Kit-pulled": kit("7KD4MW2RTX", "pulled"),
     "Kit-other": kit("7KD4MW2RTX", "other festival"),
-    "Kit-taking": kit("7KD4MW2RTX", stage="taking", done=0.55),
-    "Kit-taken": kit("7KD4MW2RTX", stage="taken", done=1.0),
+    "Kit-taking": kit("7KD4MW2RTX", step="taking"),
+    "Kit-taken": kit("7KD4MW2RTX", step="taken"),
     "Guide-setup-trial": guide_setup(0, 20),
     **{
         f"Excursion-{name}": excursion(steps)
