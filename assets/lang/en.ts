@@ -627,6 +627,10 @@
         <source>Take the paper to the prize desk.</source>
         <translation>Take the paper to the prize desk.</translation>
     </message>
+    <message>
+        <source>Today at %1, come in time</source>
+        <translation>Today at %1, come in time</translation>
+    </message>
 </context>
 <context>
     <name>Professions</name>

@@ -687,6 +687,10 @@
         <source>Take the paper to the prize desk.</source>
         <translation>Шыққан қағазды жүлде үстеліне апар.</translation>
     </message>
+    <message>
+        <source>Today at %1, come in time</source>
+        <translation>Бүгін сағат %1, кешікпей кел</translation>
+    </message>
 </context>
 <context>
     <name>Professions</name>

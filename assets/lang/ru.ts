@@ -693,6 +693,10 @@
         <source>Take the paper to the prize desk.</source>
         <translation>Возьми листок и отнеси к столу призов.</translation>
     </message>
+    <message>
+        <source>Today at %1, come in time</source>
+        <translation>Сегодня в %1, приходи вовремя</translation>
+    </message>
 </context>
 <context>
     <name>Professions</name>

@@ -45,6 +45,12 @@ class Handing:
             return "over"
         return "here" if self.standing(won).desk == 0 else "desk"
 
+    def begins(self, won: facts.PrizeWon) -> str:
+        """Of a seat, when its class begins, local time; "" of a thing."""
+        words = self._machine.kit.words
+        hour = words.begins.get(won.prize) if words else None
+        return f"{hour:%H:%M}" if hour else ""
+
     def prints(self, won: facts.PrizeWon) -> bool:
         """Whether the plan wants its code on paper, and this machine has what prints it."""
         words = self._machine.kit.words

@@ -2,7 +2,7 @@
 news: never more is given than the share of the days so far.
 
 A copy and what it was copied from may both go on for the rest of the day; from the next day on one
-of them stands in the hall, and whoever looks after them knows which day it is, as SECURITY.md says.
+of them stands in the hall. Whoever looks after them knows which day it is, before and after.
 """
 
 import shutil
@@ -165,9 +165,13 @@ class Schedule:
             box.unseen = None
 
     def copy(self, holder: str, box: Box) -> None:
-        box.close()
+        """Of a station that knows the day."""
         self.cloned.add(holder)
         box.clock.utc = at(self.day, 15)
+        if box.machine is not None and box.calendar.needs_guide:
+            box.calendar.confirm(self.day)
+        box.calendar.watch()
+        box.close()
         self.made += 1
         made = box.copied(self.folder / f"{holder}-{self.made}", f"m{self.made}")
         if self.rng.random() < 0.5:

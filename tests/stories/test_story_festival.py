@@ -84,6 +84,7 @@ def test_a_festival_from_the_plan_to_a_station_that_was_stolen(office: Office) -
     for data in stations:
         told = office.install(data, out / f"{data.name}.kit", made["codes"])
         assert (told["id"], told["generation"]) == (data.name, 0)
+        assert office.did("doctor", "--data", data)["ready"] is True
     first, second = map(office.open, stations)
     won = wins(first, office.clock)
     assert won and first.machine.kit.festival == "Қала мерекесі"
@@ -99,6 +100,8 @@ def test_a_festival_from_the_plan_to_a_station_that_was_stolen(office: Office) -
     page = office.folder / "DIR-recovery.txt"
     poured = office.did("import", office.folder / "stick", "--hub", hub, "--key", page)
     assert poured["files"] == 2 and poured["refused"] == []
+    printed = office.run("report", "--hub", hub, "--lang", "en")
+    assert printed.exit_code == 0 and "13" in printed.stdout  # visits, of both stations
 
     stolen = office.did("festival", "revoke", where, "K01")
     assert stolen == {"id": "K01", "generation": 1, "day": 2}

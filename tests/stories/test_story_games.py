@@ -62,6 +62,11 @@ def player(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Player]:
 def begin(player: Player, engine: str, players: int, faster: int = FASTER) -> Game:
     games = player.station.content.games(player.station.street)
     game = next(game for game in games if type(game).__name__ == engine)
+    begin_this(player, game, players, faster)
+    return game
+
+
+def begin_this(player: Player, game: Game, players: int = 1, faster: int = FASTER) -> None:
     player.window.station.startGame(game.id)
     if game.versus:
         player.tap(f"players-{players}")
@@ -69,7 +74,6 @@ def begin(player: Player, engine: str, players: int, faster: int = FASTER) -> Ga
     QQmlExpression(
         player.window.engine.rootContext(), player.window.quick, HURRY % faster
     ).evaluate()
-    return game
 
 
 def round_of(player: Player) -> GameRound:

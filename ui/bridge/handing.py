@@ -127,12 +127,11 @@ def _clock(kiosk: Kiosk, won: facts.PrizeWon) -> str:
 
 def slip_lines(kiosk: Kiosk, won: facts.PrizeWon) -> tuple[str, ...]:
     """What stands under the QR: the prize, the desk, the short code, until when it is good."""
-    lang, settings, words = kiosk.lang, kiosk.settings, kiosk.kit.words
-    begins = words.begins.get(won.prize) if words else None
+    lang, settings, begins = kiosk.lang, kiosk.settings, kiosk.handing.begins(won)
     day = settings.first_day + timedelta(days=won.day - 1)
     told = {"day": f"{day:%d.%m}"}
     until = (
-        phrase("station.slip begins", hour=f"{begins:%H:%M}", **told)
+        phrase("station.slip begins", hour=begins, **told)
         if begins
         else phrase("station.slip until", next=f"{day + timedelta(days=1):%d.%m}", **told)
     )

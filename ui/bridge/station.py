@@ -130,8 +130,8 @@ class Station(AtStation):
                 self._result.follow((faces, state, gives), lambda: rounds.result(state, gives))
             case Screen.PRIZE if (prize := state.prize) is not None:
                 won, way = kiosk.handing.standing(prize), kiosk.handing.way(prize)
-                typed = short_code(won, kiosk.kit)
-                self._prize.follow((faces, won, way), lambda: rounds.prize(won, typed, way))
+                typed, begins = short_code(won, kiosk.kit), kiosk.handing.begins(won)
+                self._prize.follow((faces, won, way), lambda: rounds.prize(won, typed, way, begins))
             case Screen.GOODBYE:
                 visits = kiosk.recorder.tally.today["visits"]
                 self._goodbye.follow((faces, state, visits), lambda: street.goodbye(state, visits))

@@ -192,6 +192,7 @@ Item {
         readonly property bool open: page.kit !== null && page.stage === "list" && page.waits === 0 && !page.asks
 
         height: down * (Style.portrait ? 5 : 4) - Style.gap
+        visible: !leave.visible
         width: parent.width - x - Style.edge
         x: Style.portrait ? Style.edge : Style.mm(184)
         y: page.lower + (Style.portrait ? 3 * Style.mm(35) : 0)
@@ -248,15 +249,17 @@ Item {
         }
     }
 
-    // what only a guide may decide
+    // what only a guide may decide; the letters are right then, and stay on their wagons
     BigButton {
-        anchors.horizontalCenter: parent.horizontalCenter
+        id: leave
+
         icon: "home-export-outline"
         objectName: "kit-leave-festival"
         primary: true
         text: qsTr("Leave the other festival")
         visible: page.asks && page.stage === "list"
-        y: page.rails - height - Style.mm(4)
+        x: pad.x + (pad.width - width) / 2
+        y: pad.y + pad.down
 
         onActivated: Kit.leaveFestival()
     }

@@ -58,6 +58,7 @@ from ui.scenes.quizzes import (
     picking,
     prize,
     prize_here,
+    prize_seat,
     question,
     result,
     result_without_prize,
@@ -96,6 +97,7 @@ SCENES: dict[str, Scene] = {
     "Result-dressed": dressed,
     "Prize": prize,
     "Prize-here": prize_here,
+    "Prize-seat": prize_seat,
     "Goodbye": goodbye,
     "Goodbye-dressed": goodbye_dressed,
     "Age": age,
@@ -142,6 +144,11 @@ SCENES: dict[str, Scene] = {
     "Kit-list": kit(),
     "Kit-letters": kit("7KD4MW2"),
     "Kit-wrong": kit("7KD4MW2RTX", "wrong code"),
+    "Kit-waits": kit("7KD4MW2RTX", tries=5),
+    "Kit-pulled": kit("7KD4MW2RTX", "pulled"),
+    "Kit-other": kit("7KD4MW2RTX", "other festival"),
+    "Kit-taking": kit("7KD4MW2RTX", step="taking"),
+    "Kit-taken": kit("7KD4MW2RTX", step="taken"),
     "Guide-setup-trial": guide_setup(0, 20),
     **{
         f"Excursion-{name}": excursion(steps)

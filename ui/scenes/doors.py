@@ -70,8 +70,9 @@ def press(stage: Stage, name: str) -> None:
     QMetaObject.invokeMethod(button, "activated")
 
 
-def kit(letters: str = "", said: str = "") -> Scene:
-    """The kits of a stick, one of them chosen; so many letters of its code, and how it went."""
+def kit(letters: str = "", said: str = "", step: str = "", tries: int = 0) -> Scene:
+    """The kits of a stick, one of them chosen; so many letters of its code, and how it went.
+    tries: wrong codes so far."""
 
     def scene(stage: Stage) -> None:
         make_stick(stage.folder, stage.pack)
@@ -86,8 +87,13 @@ def kit(letters: str = "", said: str = "") -> Scene:
             pickup.choose(pickup.seen.kits[2].key)
         for letter in letters:
             pickup.press(letter)
-        if said:
-            pickup.seen = msgspec.structs.replace(pickup.seen, said=said)
+        for _ in range(tries):
+            pickup._tries.begin()
+        if said or step:
+            pickup._done = 0.55
+            pickup.seen = msgspec.structs.replace(
+                pickup.seen, said=said, stage=step or pickup.seen.stage
+            )
 
     return scene
 

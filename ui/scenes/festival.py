@@ -1,6 +1,6 @@
 """A festival of one's own for pictures: its folder, its kits, and hours of its days."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -24,15 +24,18 @@ def at(day: int, hour: int, minute: int = 0) -> int:
     return int((first + ((day - 1) * 24 + hour - 5) * 3600 + minute * 60) * 1000)
 
 
-def make_stick(folder: Path, pack: Path, hand: Hand = "desk") -> Festival:
-    """FOLDER/stick with the kits of a few stations, once. hand: how every prize is handed over."""
+def make_stick(
+    folder: Path, pack: Path, hand: Hand = "desk", begins: time | None = None
+) -> Festival:
+    """FOLDER/stick with the kits of a few stations, once. hand: how every prize is handed over.
+    begins: when every seat's class does."""
     where, store = folder / "festival", ensure_built(pack, folder / "data")
     if not where.exists():
         with Content.open(store) as content:
             plan = begin(
                 content, name="KÄSIP", stations=STATIONS, desks=1, days=5, first_day=FIRST_DAY
             )
-        stock = tuple(replace(one, hand=hand) for one in plan.stock)
+        stock = tuple(replace(one, hand=hand, begins=begins) for one in plan.stock)
         plan = replace(plan, stock=stock)
         make_festival(where, plan, 0, lambda page: None)
     festival = open_festival(where, read_organizer_key(where / "organizer.key"))
@@ -42,9 +45,11 @@ def make_stick(folder: Path, pack: Path, hand: Hand = "desk") -> Festival:
     return festival
 
 
-def lay_kit(folder: Path, pack: Path, holder: str, hand: Hand = "desk") -> None:
+def lay_kit(
+    folder: Path, pack: Path, holder: str, hand: Hand = "desk", begins: time | None = None
+) -> None:
     """FOLDER/data takes its kit."""
-    festival, data = make_stick(folder, pack, hand), folder / "data"
+    festival, data = make_stick(folder, pack, hand, begins), folder / "data"
     take_kit(
         data,
         folder / "stick" / f"{holder}.kit",

@@ -1,5 +1,6 @@
 """Questions of every kind, answered or not, and how a quiz ends."""
 
+from datetime import time
 from random import Random
 
 from kiosk import facts
@@ -60,7 +61,9 @@ def a_kind(kind: str, share: float | None) -> Scene:
 
 def ask(station: Station, asked: Question) -> None:
     """Begin a round whose first question this is, as if the station had been killed in it."""
-    quiz = next(q for q in station.content.quizzes(station.street) if asked in q.questions)
+    content = station.content
+    quizzes = [quiz for street in content.streets() for quiz in content.quizzes(street.id)]
+    quiz = next(quiz for quiz in quizzes if asked in quiz.questions)
     others = [q.id for q in quiz.questions if q is not asked][:7]
     started = facts.QuizStarted(
         quiz=quiz.id, street=quiz.street, area=quiz.area, questions=(asked.id, *others), seed=7
@@ -166,6 +169,13 @@ def prize(stage: Stage) -> None:
 def prize_here(stage: Stage) -> None:
     """One that a guide hands over at the screen."""
     stage.take_kit("K03", 1, 17, hand="here")
+    result(stage)
+    stage.station.visit.open_prize()
+
+
+def prize_seat(stage: Stage) -> None:
+    """A seat of a class that begins soon: until half an hour before all of them may be won."""
+    stage.take_kit("K03", 1, 16, 20, begins=time(17))
     result(stage)
     stage.station.visit.open_prize()
 

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from datetime import time
 from pathlib import Path
 
 import msgspec
@@ -135,13 +136,19 @@ class Stage:
             }
 
     def take_kit(
-        self, holder: str, day: int, hour: int, minute: int = 0, hand: Hand = "desk"
+        self,
+        holder: str,
+        day: int,
+        hour: int,
+        minute: int = 0,
+        hand: Hand = "desk",
+        begins: time | None = None,
     ) -> None:
         """Go on as a station of a festival of its own, at an hour of one of its days; day 0 is the
-        one before. hand: how its prizes are handed over."""
+        one before. hand, begins: see make_stick."""
         self.window.close()
         self.station.close()
-        lay_kit(self.folder, self.pack, holder, hand)
+        lay_kit(self.folder, self.pack, holder, hand, begins)
         self.clock = SetClock(at(day, hour, minute))
         self._open("", self.still)
 

@@ -81,6 +81,17 @@ Room {
             }
 
             Words {
+                // a seat: the code ends when it begins
+                color: Style.deep
+                horizontalAlignment: Text.AlignHCenter
+                objectName: "prize-begins"
+                role: "label"
+                text: qsTr("Today at %1, come in time").arg(room.prize.begins ?? "")
+                visible: (room.prize.begins ?? "") !== ""
+                width: parent.width
+            }
+
+            Words {
                 horizontalAlignment: Text.AlignHCenter
                 objectName: "prize-does"
                 text: Handing.paper === "printed" ? qsTr("Take the paper to the prize desk.") : qsTr("Take a photo of the code and show it at the prize desk.")
@@ -92,7 +103,7 @@ Room {
                 role: "label"
                 text: qsTr("No phone? Call a guide.")
                 // letters so large leave no room beside Back, and the short code is read out anyway
-                visible: !(Style.portrait && Style.textScale > 1.3 && typed.visible)
+                visible: !(room.prize.begins ?? "") && !(Style.portrait && Style.textScale > 1.3 && typed.visible)
                 width: parent.width
             }
         }

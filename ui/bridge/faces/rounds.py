@@ -135,9 +135,10 @@ class RoundFaces:
         words = {name: self._say(text) for name, text in game.told_words.items()}
         return {"engine": kind_of(game), "sides": sides} | words
 
-    def prize(self, won: PrizeWon, typed: str, way: str) -> Face:
-        """typed: the code that a keeper types, "" where there is none. way: "desk", "slip" = its
-        code comes on paper, "here" = a guide hands it over, "over" = it was handed over."""
+    def prize(self, won: PrizeWon, typed: str, way: str, begins: str) -> Face:
+        """typed: the code that a keeper types, "" where there is none. way: "desk", "here" = a
+        guide hands it over, "over" = it was handed over. begins: of a seat, local
+        time; "" of a thing."""
         prize = self._content.prize(won.prize)
         return {
             "name": self._say(prize.name),
@@ -145,6 +146,7 @@ class RoundFaces:
             "code": won.code,
             "typed": typed,
             "way": way,
+            "begins": begins,
             "qr": f"image://qr/{won.code}",
             "issue": won.issue,
         }
