@@ -179,8 +179,8 @@ def _is_incomplete(reason: str) -> bool:
 
 
 def thousands(number: int) -> str:
-    """4 210: as Kazakh and Russian write it, and English understands."""
-    return f"{number:,}".replace(",", " ")
+    """4 210: as Kazakh and Russian write it, and English understands; no line breaks in it."""
+    return f"{number:,}".replace(",", "\u00a0")
 
 
 def named(path: Path) -> str:
