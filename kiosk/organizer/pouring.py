@@ -179,8 +179,9 @@ def _is_incomplete(reason: str) -> bool:
 
 
 def thousands(number: int) -> str:
-    """4 210: as Kazakh and Russian write it, and English understands; no line breaks in it."""
-    return f"{number:,}".replace(",", "\u00a0")
+    """4 210: as Kazakh and Russian write it, and English understands. The gap is a plain one: a
+    sentence shows any other as its escape."""
+    return f"{number:,}".replace(",", " ")
 
 
 def named(path: Path) -> str:
