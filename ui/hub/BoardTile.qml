@@ -76,8 +76,8 @@ Item {
         objectName: "note-" + (tile.told.id ?? "")
         size: 10
         text: tile.told.note || tile.told.name || ""
-        width: tile.width - HubLook.px(8)
-        x: HubLook.px(7)
+        width: tile.width - HubLook.px(6)
+        x: HubLook.px(5)
         y: HubLook.px(17)
     }
 
