@@ -31,27 +31,23 @@ class Counted(msgspec.Struct, frozen=True):
 
 
 class CountRefused(Exception):
-    """The message is one plain sentence; field: the one that is to be written otherwise."""
-
-    def __init__(self, field: str, **values: object) -> None:
-        self.field = field
-        super().__init__(phrase(f"counted.bad {field}", **values))
+    """The message is one plain sentence."""
 
 
 def read_counted(told: Mapping[str, str]) -> Counted:
     """From what was typed under the names of Counted's fields. Raises CountRefused."""
     what = next((one for one in WHATS if one == told.get("what", "").strip()), None)
     if what is None:
-        raise CountRefused("what", whats=", ".join(WHATS))
+        raise CountRefused(phrase("counted.bad what", whats=", ".join(WHATS)))
     day = _number(told.get("day", ""))
     if day is None or not 1 <= day <= MOST_DAYS:
-        raise CountRefused("day", most=MOST_DAYS)
+        raise CountRefused(phrase("counted.bad day", most=MOST_DAYS))
     number = _number(told.get("number", ""))
     if number is None or number > MOST_NUMBER:
-        raise CountRefused("number", most=MOST_NUMBER)
+        raise CountRefused(phrase("counted.bad number", most=MOST_NUMBER))
     who, how = (" ".join(told.get(name, "").split()) for name in ("who", "how"))
     if not who or max(len(who), len(how)) > MOST_LETTERS:
-        raise CountRefused("who", most=MOST_LETTERS)
+        raise CountRefused(phrase("counted.bad who", most=MOST_LETTERS))
     return Counted(what, day, number, who, how)
 
 

@@ -179,7 +179,8 @@ def _is_incomplete(reason: str) -> bool:
 
 
 def thousands(number: int) -> str:
-    """4 210: as Kazakh and Russian write it, and English understands."""
+    """4 210: as Kazakh and Russian write it, and English understands. The gap is a plain one: a
+    sentence shows any other as its escape."""
     return f"{number:,}".replace(",", " ")
 
 

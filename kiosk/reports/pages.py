@@ -84,7 +84,7 @@ class _Pages:
         city = [
             {"look": look_of(row.name), "name": self._named("street", row.name),
              "lit": row.finished}
-            for row in self._told.streets[:8]
+            for row in sorted(self._told.streets, key=lambda row: self._place(row.name))[:8]
         ]  # fmt: skip
         return {
             "planned": rows, "row": 12 if len(rows) > 9 else 13, "gone": gone, "gone-said": said,
@@ -112,6 +112,11 @@ class _Pages:
     def _hue(self, street: str) -> str:
         return HUES[look_of(street)][0]
 
+    def _place(self, street: str) -> tuple[int, str]:
+        """Where a street stands: as the plan's stations do, all others after them."""
+        streets = [one.street for one in self._plan.stations] if self._plan else []
+        return streets.index(street) if street in streets else len(streets), street
+
     def _hours(self, day: int) -> dict[int, int]:
         hours: dict[int, int] = {}
         for one in self._told.moments:
@@ -126,7 +131,7 @@ class _Pages:
             return None
         cells = {(one.street, one.hour): one.visits for one in self._told.moments if one.day == day}
         shown = range(min(hours), max(hours) + 1)
-        streets = sorted({street for street, _ in cells})
+        streets = sorted({street for street, _ in cells}, key=self._place)
         rows = [
             {"name": self._named("street", street), "hue": self._hue(street),
              "cells": [cells.get((street, hour), 0) for hour in shown]}
@@ -192,7 +197,7 @@ class _Pages:
             return None
         rows = [
             (self._named("street", row.name), self._hue(row.name), (row.median_ms or 0) // 1000)
-            for row in streets[:12]
+            for row in sorted(streets, key=lambda row: self._place(row.name))[:12]
         ]
         return self._bars(
             "lasted", rows, "dwell_by_street",

@@ -76,9 +76,9 @@ Item {
         objectName: "note-" + (tile.told.id ?? "")
         size: 10
         text: tile.told.note || tile.told.name || ""
-        width: tile.width - HubLook.px(12)
-        x: HubLook.px(7)
-        y: HubLook.px(18)
+        width: tile.width - HubLook.px(6)
+        x: HubLook.px(5)
+        y: HubLook.px(17)
     }
 
     Rectangle {

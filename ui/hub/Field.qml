@@ -29,6 +29,7 @@ Column {
         font.family: "Nunito"
         font.pixelSize: HubLook.px(18)
         height: HubLook.px(44)
+        leftPadding: HubLook.px(10)
         objectName: "field-" + field.name
         selectByMouse: true
         width: field.width

@@ -22,7 +22,7 @@ from kiosk.hub.fold import keep_up
 from kiosk.hub.importer import pour
 from kiosk.organizer.choice import QUESTIONS, Choice
 from kiosk.organizer.office import Office
-from kiosk.organizer.pouring import Line, Pouring
+from kiosk.organizer.pouring import Line, Pouring, thousands
 from kiosk.session.frame import Header
 from kiosk.trust.certificate import SignedCertificate
 from kiosk.words import phrase
@@ -237,18 +237,22 @@ class _Told:
         )
 
 
+def _complete(last: int, new: int) -> str:
+    return phrase("organizer.complete", last=thousands(last), new=thousands(new))
+
+
 def _said() -> Pouring:
     """What the last sticks said."""
     at = _utc_ms(3, 18, 50)
     lines = [
-        Line("K07", "in", phrase("organizer.complete", last="4 210", new="1 102"), 1102, at),
+        Line("K07", "in", _complete(4210, 1102), 1102, at),
         Line("", "refused", phrase("session.other_festival", name="K03_7f.age", festival="X",
                                    other="Y"), 0, at),
         Line("K33", "refused", phrase("organizer.revoked note"), 0, at),
         Line("K14", "part", phrase("organizer.missing", first="101", last="140"), 902, at),
-        Line("K27", "fork", phrase("organizer.forked", after="3 611"), 0, at),
+        Line("K27", "fork", phrase("organizer.forked", after=thousands(3611)), 0, at),
         Line("", "none", phrase("organizer.photos", n=214), 0, at),
-        Line("K37", "in", phrase("organizer.complete", last="3 980", new="1 214"), 1214, at),
+        Line("K37", "in", _complete(3980, 1214), 1214, at),
     ]  # fmt: skip
     return Pouring("KIOSK", True, 3, 2, "K38", 0.24, ended=False, lines=lines)
 

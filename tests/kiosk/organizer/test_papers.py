@@ -7,8 +7,9 @@ import pytest
 
 from db.hub import Hub
 from kiosk.hub.byhand import Counted
+from kiosk.organizer.pouring import thousands
 from kiosk.reports.handsheet import read_counted_sheet, write_counted
-from kiosk.words import in_words
+from kiosk.words import in_words, phrase
 from tests.kiosk.hub.conftest import festival
 from tests.kiosk.organizer.test_pouring import Table, table
 
@@ -148,3 +149,9 @@ def test_a_hub_of_a_newer_program_is_refused_and_left_as_it_is(table: Table) -> 
     with sqlite3.connect(table.office.path) as conn:
         assert conn.execute("SELECT count(*) FROM fact").fetchone() == (0,)
     conn.close()
+
+
+def test_thousands_in_a_sentence_are_set_apart_by_a_plain_gap() -> None:
+    assert phrase("organizer.complete", last=thousands(4210), new="0").startswith(
+        "Complete to fact 4 210"
+    )
