@@ -31,7 +31,7 @@ class Desk:
         key, prize = _key(fact), cut(fact.prize)
         was = self._handed_row(key)
         if was and was.stands:
-            self._add(was.prize, handed=-1)
+            self._hand(was, -1)
         self._handed[key] = Handed(
             *key,
             prize=prize,
@@ -41,14 +41,19 @@ class Desk:
             hour=hour(fact, around.offset_min),
             way=cut(fact.by),
         )
-        self._add(prize, handed=1)
+        self._hand(self._handed[key], 1)
 
     def take_back(self, fact: f.Returned, seq: int, around: Around) -> None:
         """Of a hand-out that lies in a gap nothing is known."""
         was = self._handed_row(key := _key(fact))
         if was and was.stands:
             self._handed[key] = msgspec.structs.replace(was, stands=False)
-            self._add(was.prize, handed=-1)
+            self._hand(was, -1)
+
+    def _hand(self, one: Handed, pieces: int) -> None:
+        """What a guide hands over at a screen lies at no desk, and nobody counts it."""
+        if one.way != "here":
+            self._add(one.prize, handed=pieces)
 
     def restock(self, fact: f.Restocked, seq: int, around: Around) -> None:
         self._add(cut(fact.prize), came=fact.pieces)

@@ -125,6 +125,9 @@ class Fold:
         around = self._around
         for (seq, _, hash_), fact in zip(rows, facts, strict=True):
             if seq > self._expected:
+                if before:
+                    self._health.see(before, around.mark)
+                    before = None
                 self._set(seq, since=seq)
             self._expected = seq + 1
             if fact is None:
@@ -143,12 +146,12 @@ class Fold:
             if tell := _TELLS.get(type(fact)):
                 tell(visit, fact, seq, around)
         if before:
-            self._health.see(before, around.mark.day)
+            self._health.see(before, around.mark)
 
     def _tell_hall(self, seq: int, fact: f.Fact, before: f.Fact | None) -> None:
         kind, around = type(fact), self._around
         if before and kind is f.Started:
-            self._health.see(before, around.mark.day)
+            self._health.see(before, around.mark)
         if mark := _MARKS.get(kind):
             self._set(seq, **mark(fact))
         if tell := health.TELLS.get(kind):

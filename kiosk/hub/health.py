@@ -7,7 +7,7 @@ import msgspec
 
 from kiosk import facts as f
 from kiosk.hub.bounds import DAY_MS, cut, fit
-from kiosk.hub.tables import Opening, Run, Screen
+from kiosk.hub.tables import Mark, Opening, Run, Screen
 from kiosk.hub.visits import Around
 
 NIGHT_MS = 6 * 3600 * 1000
@@ -45,10 +45,11 @@ class Health:
         if self.now and self.now.seq >= around.mark.since:
             self.now = msgspec.structs.replace(self.now, ended=cut(fact.reason))
 
-    def see(self, fact: f.Fact, day: int) -> None:
-        """The last fact of some, or the last one before a start."""
-        if self.now:
-            self.now = msgspec.structs.replace(self.now, day=day, last_ms=fit(fact.utc_ms))
+    def see(self, fact: f.Fact, mark: Mark) -> None:
+        """The last fact of some, or the last one before a start or a gap; where facts are missing
+        since the last start, it may be another run's."""
+        if self.now and self.now.seq >= mark.since:
+            self.now = msgspec.structs.replace(self.now, day=mark.day, last_ms=fit(fact.utc_ms))
 
     def quarter(self, fact: f.Quarter, seq: int, around: Around) -> None:
         """It is told when it is over: of which hour it was, its middle says."""

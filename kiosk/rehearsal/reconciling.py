@@ -23,13 +23,12 @@ def reconcile(
     for desk in desks.values():
         handed.update(desk.handed)
     for piece, one in enumerate(won):
-        times = handed[piece] + one.here
-        if one not in fetched:
-            if times:
-                truth.count("awaiting", one.station, pieces=times)
+        if one not in fetched:  # what a guide handed over stands on the same stick
+            if handed[piece]:
+                truth.count("awaiting", one.station, pieces=handed[piece])
             continue
         truth.count("issued", one.prize, one.day, **dict.fromkeys(COLUMNS, 0))
-        truth.count("issued", one.prize, one.day, **_fate(one, times, today))
+        truth.count("issued", one.prize, one.day, **_fate(one, handed[piece] + one.here, today))
 
 
 def _fate(won: Won, times: int, today: int) -> dict[str, int]:

@@ -94,7 +94,8 @@ def _happens(
     holders = [station.id for station in plan.stations]
     crowd = {one: _crowd(plan, visitors, holders.index(one)) for one in holders}
     classes = _classes(plan, holders, rng)
-    swapped, lost, wrong, stolen = (rng.choice(holders) for _ in range(4))
+    swapped, lost, wrong = (rng.choice(holders) for _ in range(3))
+    stolen = rng.choice([one for one in holders if one != swapped] or holders)
     news: dict[int, bytes] = {}
     kills = -(-KILLS // len(holders))
     made: list[Stretch] = []
@@ -109,7 +110,7 @@ def _happens(
             unfetched=(1,) if one == lost and plan.days > 1 else (),
             kills=min(kills, max(1, visitors // 250)),
         )
-        if one == stolen != swapped and plan.days > 2 and len(holders) > 2:
+        if one == stolen and plan.days > 2 and len(holders) > 2:
             made.append(_stolen(place, festival, whole, news))
         elif one == swapped and plan.days > 2:
             made += _swapped(place, festival, store, whole, news)

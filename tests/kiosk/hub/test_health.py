@@ -70,6 +70,19 @@ def test_over_missing_facts_nobody_knows_whether_it_was_killed(
     assert (whole(hub).starts, whole(hub).kills) == (2, 0)
 
 
+def test_what_follows_missing_facts_moves_no_run_to_another_day(
+    hub: Hub, festival: Festival
+) -> None:
+    """The start of the run that it is of may be among them."""
+    told = [STARTED, DAY, STOPPED, STARTED, f.DayBegan(day=2, confirmed="clock"), STOPPED]
+    rows = chained(encoded(told), festival.kit)
+    poured(hub, rows, festival.kit, 1, 3)
+    poured(hub, rows, festival.kit, 5, 6)
+    assert [(one.day, one.starts) for one in report(hub).health_days] == [(1, 1)]
+    poured(hub, rows, festival.kit, 4, 4)
+    assert [(one.day, one.starts) for one in report(hub).health_days] == [(1, 1), (2, 1)]
+
+
 def test_quarters_are_summed_by_station_and_day(hub: Hub, festival: Festival) -> None:
     two = f.DayBegan(day=2, confirmed="clock")
     pour(hub, festival, [STARTED, DAY, QUARTER, QUARTER, two, QUARTER])

@@ -139,7 +139,7 @@ def test_stock_is_what_came_less_what_went_as_counted(hub: Hub, desks: dict[str,
         day(1),
         f.Restocked(prize="cap", pieces=20),
         handed(1),
-        handed(2, by="here"),
+        handed(2, by="hand"),
         f.Spent(prize="cap", pieces=3, reason="broken"),
         f.Spent(prize="cap", pieces=1, reason="goodwill"),
         f.Counted(prize="cap", pieces=13, expected=14),
@@ -166,3 +166,15 @@ def test_a_forger_breaks_no_sum(hub: Hub, desks: dict[str, Festival]) -> None:
     told = [day(1), *(f.Restocked(prize="cap", pieces=huge) for _ in range(9))]
     pour(hub, desks["D01"], D01, [*told, handed(huge), f.Counted(prize="x", pieces=-1, expected=0)])
     assert report(hub).book.awaiting == [Awaiting("K07", 1)]
+
+
+def test_what_a_guide_hands_over_at_a_screen_is_no_desks_stock(
+    hub: Hub, festival: Festival
+) -> None:
+    here = handed(1, by="here")
+    undone = f.Returned(station=7, installation=K07.hex()[:8], issue=2)
+    station(hub, festival, *won(1, 2), here, handed(2, by="here"), undone)
+    told = report(hub).book
+    assert told.stock == []
+    assert told.desks == [AtDesk("K07", 1, 1)]
+    assert [(row.handed, row.left) for row in told.issued] == [(1, 1)]

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from db.hub import Hub
 from kiosk.cli import cli
 from kiosk.clock import SetClock
 from kiosk.content.store import Content
@@ -17,12 +18,14 @@ from kiosk.desk.opening import open_desk
 from kiosk.festival.beginning import begin
 from kiosk.festival.folder import make_festival
 from kiosk.festival.plan import Plan
+from kiosk.hub.importer import import_paths
 from kiosk.prizes import token
 from kiosk.rehearsal.making import Place, open_again, rehearsal_plan
 from kiosk.rehearsal.rehearse import TRUTH, rehearse
 from kiosk.rehearsal.stage import MACHINE
 from kiosk.rehearsal.telling import foretold, sentences
 from kiosk.trust.kit import read_kit
+from kiosk.trust.organizer import read_organizer_key
 from tests.festivals import FIRST_DAY, Hall, at
 from tests.kiosk.rehearsal.told import Poured, wrong
 from tests.stations import PACK, play_quiz
@@ -76,7 +79,7 @@ def test_the_report_says_what_happened_and_the_same_seed_plays_it_again(tmp_path
     assert facts_of(tmp_path / "again") == facts_of(tmp_path / "one")
 
 
-def test_a_real_desk_refuses_a_rehearsed_code_and_the_reverse(tmp_path: Path) -> None:
+def test_a_real_desk_and_hub_refuse_what_was_rehearsed_and_the_reverse(tmp_path: Path) -> None:
     place = Place(tmp_path / "out")
     rehearse(place, rehearsal_plan(planned_once(), SEED), PACK, 1, SEED)
     hall = Hall(tmp_path)
@@ -95,6 +98,11 @@ def test_a_real_desk_refuses_a_rehearsed_code_and_the_reverse(tmp_path: Path) ->
     assert played.redeem(won.code).result == "another festival"
     played.close()
     real.stop("guide")
+    with closing(Hub(tmp_path / "hub.db", create=True)) as hub:
+        key = read_organizer_key(tmp_path / "festival" / "organizer.key")
+        poured = import_paths([place.sticks], hub, key)
+        assert poured.files == 0 and poured.refused
+        assert all("another organizer's key" in one.reason for one in poured.refused)
 
 
 def facts_of(out: Path) -> dict[str, list[bytes]]:
