@@ -113,7 +113,7 @@ def serve(
         _evening(desk, rng, number, told)
         desk.count(desk.stock)
         desk.enter(pin, "close")
-        _export(desk, data, sticks / f"day-{day}")
+        _export(desk, data, sticks / f"day-{day}" / _id(number))
         told.truth.facts = desk.machine.journal.head.seq - 1
         desk.close("guide")
     return told

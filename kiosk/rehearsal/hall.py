@@ -142,7 +142,7 @@ def through(
         else:
             stage.stop()
         if day not in stretch.unfetched:
-            facts = _export(stretch, stage, state, sticks / f"day-{day}")
+            facts = _export(stretch, stage, state, sticks / f"day-{day}" / stretch.holder)
             stage.truth.facts, before = facts - before, facts
     return told
 
