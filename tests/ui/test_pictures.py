@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 
 from tests.stations import right_answer
 from tests.ui.hands import Player
 from tests.ui.pictures import watched_pictures
 from ui.app import application
+from ui.bridge.pictures import INK, ShadePictures
 
 
 @pytest.fixture
@@ -39,3 +41,10 @@ def test_each_picture_of_the_next_question_is_drawn_once(player: Player) -> None
         assert [name for name, times in Counter(drawn).items() if times > 1] == []
         seen += len(drawn)
     assert seen > 3
+
+
+def test_a_shade_is_a_picture_s_shape_in_ink_and_nothing_beside_it() -> None:
+    svg = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h4v8H0z"/></svg>'
+    shade = ShadePictures(lambda name: svg).requestImage("tool.svg?1", QSize(), QSize(16, 16))
+    assert shade.pixelColor(2, 8).name() == INK.lower()
+    assert shade.pixelColor(14, 8).alpha() == 0

@@ -296,8 +296,8 @@ Touch {
         good: bay.face === "glad"
         size: bay.stage.mm(15)
         visible: bay.face !== ""
-        x: plate.x + plate.width - width * 0.7
-        y: plate.y - height * 0.4
+        x: plate.x + plate.width - width * 0.75
+        y: plate.y - height * 0.75
     }
 
     Part {

@@ -10,6 +10,8 @@ Rectangle {
     required property string text
     // where: millimetres of the stage
     required property var beside
+    // beside Back, where it stands on one line with the shelf
+    readonly property real least: stage.form === "landscape" ? stage.mm(stage.slot("shelf").at[0]) : Style.edge
     readonly property real most: Math.max(stage.mm(beside.size[0]), stage.mm(108))
     readonly property real wide: Math.min(most, Style.lineWidth("sign", text) + stage.mm(2))
 
@@ -20,7 +22,7 @@ Rectangle {
     radius: stage.mm(3)
     visible: text !== ""
     width: wide + stage.mm(8)
-    x: Math.max(Style.edge, Math.min(stage.mm(stage.sheet.width) - Style.edge - width, Math.round(stage.mm(beside.at[0]) + (stage.mm(beside.size[0]) - width) / 2)))
+    x: Math.max(least, Math.min(stage.mm(stage.sheet.width) - Style.edge - width, Math.round(stage.mm(beside.at[0]) + (stage.mm(beside.size[0]) - width) / 2)))
     y: Math.min(stage.mm(beside.at[1]), stage.mm(stage.sheet.height) - height - stage.mm(2))
     z: 6
 

@@ -24,12 +24,12 @@ Touch {
     property bool used: false
     // its words stand below the picture, where they find room
     property bool told: false
-    readonly property real room: width - stage.mm(4)
+    readonly property real room: width - stage.mm(1)
     // the longest word gives way a little, before it would break
     readonly property real fit: Math.min(1, room / Math.max(1, Style.wordWidth("sign", text)))
     readonly property real lines: told ? Style.wordsHeight("sign", text, room / fit) * fit : 0
     readonly property bool says: lines > 0 && lines < height - stage.mm(24)
-    readonly property real side: Math.min(width / stage.unit, (height - (says ? lines : 0)) / stage.unit) - (says ? 3 : 6)
+    readonly property real side: Math.min(width / stage.unit, (height - (says ? lines : 0)) / stage.unit) - (says ? 7 : 10)
 
     function follow(): void {
         if (card === due)
@@ -93,7 +93,7 @@ Touch {
             text: tile.text
             visible: (tile.picture === "" || tile.says) && !tile.hidden && !tile.used
             width: tile.room
-            x: tile.stage.mm(2)
+            x: tile.stage.mm(0.5)
             y: tile.says ? parent.height - height - tile.stage.mm(4.5) : Math.round((parent.height - height) / 2)
         }
     }
