@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from kiosk.clock import SystemClock
+from kiosk.commands.drawing import drawer
 from kiosk.commands.founding import new
 from kiosk.commands.organizing import (
     day_of,
@@ -32,10 +33,11 @@ from kiosk.commands.terminal import (
 from kiosk.commands.usage import Commands
 from kiosk.content.store import Content
 from kiosk.festival.copies import meet
-from kiosk.festival.fitting import in_pack
+from kiosk.festival.fitting import errors, in_pack
 from kiosk.festival.folder import Festival
 from kiosk.festival.kits import check_ids, make_kits
 from kiosk.festival.plan import Plan
+from kiosk.festival.standing import in_drawing
 from kiosk.festival.telling import make_news, revoke
 from kiosk.files import write_private
 from kiosk.machine.day import local_time
@@ -162,8 +164,8 @@ def _drawn(
 
 
 def _fits(plan: Plan, store: Path, folder: Path) -> None:
-    with Content.open(store) as content:
-        wrong = in_pack(plan, content)
+    with Content.open(store) as content, drawer() as one:
+        wrong = [*errors(in_drawing(plan, folder, one)), *in_pack(plan, content)]
     if wrong:
         refuse(in_file(wrong, folder))
 
