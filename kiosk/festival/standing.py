@@ -13,8 +13,9 @@ from kiosk.festival.hall import as_told
 from kiosk.festival.plan import FILE, Plan
 from kiosk.trust.hall import MOST_DRAWING_BYTES, Hall, Point
 
-BLOCK, DEPTH, AISLE = 14.0, 8.0, 5.0
-"""Metres of a plain plan: a street's width and depth, and the way between two of them."""
+BLOCK, DEPTH, AISLE, RIM = 16.0, 9.0, 5.0, 2.0
+"""Metres of a plain plan: a street's width and depth, the way between two of them, and what is
+free around all."""
 
 Drawing = tuple[str, bytes]
 """A file's name and its bytes."""
@@ -45,13 +46,13 @@ def laid_out(plan: Plan) -> Hall:
     order, stations before their area, desks at the end of the way."""
     streets = list(dict.fromkeys(station.street for station in plan.stations))
     columns = max(1, (len(streets) + 1) // 2)
-    way = AISLE + DEPTH + AISLE / 2
+    way = RIM + DEPTH + AISLE / 2
     points: list[Point] = []
     for n, street in enumerate(streets):
         upper = n < columns
-        left = AISLE + (n % columns) * (BLOCK + AISLE)
+        left = RIM + (n % columns) * (BLOCK + AISLE)
         points += _street(plan, street, left, way, -1 if upper else 1)
-    width = AISLE + columns * (BLOCK + AISLE) + AISLE
+    width = RIM + columns * (BLOCK + AISLE) + AISLE
     for n, desk in enumerate(plan.desks):
         y = way + (n - (len(plan.desks) - 1) / 2) * 3
         points.append(Point(kind="desk", id=desk.id, x=width - 3, y=max(1.0, y), facing="left"))
@@ -62,15 +63,20 @@ def _street(plan: Plan, street: str, left: float, way: float, side: int) -> Iter
     """side: -1 above the way, 1 below it. Screens look at the way."""
     stations = [station for station in plan.stations if station.street == street]
     areas = list(dict.fromkeys(station.area for station in stations if station.area))
-    middle = way + side * (AISLE + DEPTH) / 2
+    middle = way + side * (AISLE / 2 + DEPTH - 1)
     for n, area in enumerate(areas):
-        x = left + BLOCK * (n + 0.5) / len(areas)
+        x = _within(left, n, len(areas))
         yield Point(kind="area", id=area, street=street, x=x, y=middle)
     facing = "down" if side < 0 else "up"
     for n, station in enumerate(stations):
-        x = left + BLOCK * (n + 0.5) / len(stations)
+        x = _within(left, n, len(stations))
         y = way + side * (AISLE / 2 + 1)
         yield Point(kind="station", id=station.id, street=street, x=x, y=y, facing=facing)
+
+
+def _within(left: float, n: int, of: int) -> float:
+    """The n-th of so many places along a street, from its one end to the other."""
+    return left + 1 + (BLOCK - 2) * (n / (of - 1) if of > 1 else 0.5)
 
 
 def read_drawing(plan: Plan, folder: Path) -> bytes:

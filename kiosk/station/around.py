@@ -23,17 +23,22 @@ SHOWN = 3
 """Lines of the programme on a screen: more nobody reads."""
 
 LATER_MOST_MIN = 240
+"""As much later a guide may say that something begins."""
+
+DRAWING = ":hall."
+"""The hall's drawing among the pictures of the pack, of which none is called so."""
 
 
 class Line(NamedTuple):
     """A line of today's programme. begins, ends: as a guide changed them, minutes of the day.
-    in_min: until it begins, 0 while it goes on."""
+    in_min: until it begins, 0 while it goes on. later: minutes that a guide added."""
 
     event: Event
     begins: int
     ends: int
     when: When
     in_min: int
+    later: int = 0
 
     @property
     def clock(self) -> str:
@@ -126,7 +131,15 @@ class Around:
         when: When = "now" if in_min == 0 else "soon" if in_min <= SOON_MIN else "later"
         if event.cancelled or (changed is not None and changed.cancelled):
             when = "cancelled"
-        return Line(event, begins, ends, when, in_min)
+        return Line(event, begins, ends, when, in_min, later)
+
+    def closes(self, desk: str) -> str:
+        """HH:MM, when a desk closes."""
+        words = self._machine.kit.words
+        if words is None or not desk:
+            return ""
+        hours = words.desk_hours.get(str(int(desk[1:])))
+        return f"{hours[1] if hours else words.closes:%H:%M}"
 
     # the way
 
@@ -153,12 +166,14 @@ class Around:
         return next((one for one in areas if event.area in ("", one.id)), None)
 
     def goal(self, word: str) -> Point | None:
-        """A goal by its word: "desk D01", "area STREET AREA", "stage ID", "event ID", or a kind
-        like "exit", of which the nearest is meant."""
+        """A goal by its word: "desk D01", "area STREET AREA", "stage ID", "event ID", "street
+        STREET", or a kind like "exit", of which the nearest is meant."""
         kind, _, rest = word.partition(" ")
         if kind == "event":
             found = next((one for one in self.programme if one.id == rest), None)
             return self.place_of(found) if found else None
+        if kind == "street":
+            return next((one for one in self._nearest("area") if one.street == rest), None)
         if kind == "area":
             street, _, area = rest.partition(" ")
             return self.find("area", area, street)

@@ -18,7 +18,7 @@ from kiosk.machine.trouble import Trouble, no_room, unwritable
 from kiosk.prizes.giver import Giver
 from kiosk.prizes.plan import Hours
 from kiosk.station import place
-from kiosk.station.around import Around
+from kiosk.station.around import DRAWING, Around
 from kiosk.station.doors import Doors
 from kiosk.station.guide import Door, Guide
 from kiosk.station.guidefile import GuideFiles
@@ -186,7 +186,9 @@ class Station:
             yield
 
     def picture(self, name: str) -> bytes | None:
-        """Of what is played; any thread may ask."""
+        """Of what is played, or the hall's drawing; any thread may ask."""
+        if name.startswith(DRAWING):
+            return self.around.hall.drawing if self.around.hall else None
         with self.restoring.guarded():
             return self.content.picture(name)
         return None

@@ -90,12 +90,22 @@ def way(hall: Hall, start: Point, goal: Point) -> Way:
     least through streets, is shortest and turns least."""
     looks = _LOOKS.get(start.facing, _LOOKS["down"])
     begins = (start.x + ARM * looks[0], start.y + ARM * looks[1])
-    faces = _LOOKS.get(goal.facing, (0, 0))
-    ends = (goal.x + ARM * faces[0], goal.y + ARM * faces[1])
-    walls = [one for one in blocks(hall) if one.street != goal.street or goal.kind != "area"]
-    heading = (-looks[0], -looks[1])
-    legs = min(_ways(begins, ends, blocks(hall)), key=lambda one: _cost(one, heading, walls))
-    return _told(hall, begins, legs, heading)
+    walls, heading = blocks(hall), (-looks[0], -looks[1])
+    found = _ways(begins, _before(hall, goal), walls)
+    legs = min(found, key=lambda one: _cost(one, heading, walls))
+    return _told([one for one in walls if one.street != start.street], begins, legs, heading)
+
+
+def _before(hall: Hall, goal: Point) -> Spot:
+    """Where who comes to a goal stands; of an area, before the nearest screen of its street."""
+    stands = [goal] if goal.facing else []
+    if goal.kind == "area":
+        stands = [one for one in hall.points if one.street == goal.street and one.facing]
+    if not stands:
+        return goal.x, goal.y
+    nearest = min(stands, key=lambda one: abs(one.x - goal.x) + abs(one.y - goal.y))
+    looks = _LOOKS.get(nearest.facing, (0, 0))
+    return nearest.x + ARM * looks[0], nearest.y + ARM * looks[1]
 
 
 def _ways(begins: Spot, ends: Spot, walls: list[Block]) -> Iterator[list[Spot]]:
@@ -110,11 +120,13 @@ def _ways(begins: Spot, ends: Spot, walls: list[Block]) -> Iterator[list[Spot]]:
 
 
 def _straight(spots: list[Spot]) -> list[Spot]:
-    """Without legs too short to walk and turns that are none."""
+    """Without legs too short to walk and turns that are none; each leg goes straight."""
     kept = [spots[0]]
     for spot in spots[1:]:
         if abs(spot[0] - kept[-1][0]) + abs(spot[1] - kept[-1][1]) < SAME:
             continue
+        across = _heading(kept[-1], spot)[0] != 0
+        spot = (spot[0], kept[-1][1]) if across else (kept[-1][0], spot[1])
         if len(kept) > 1 and _heading(kept[-2], kept[-1]) == _heading(kept[-1], spot):
             kept.pop()
         kept.append(spot)
@@ -154,21 +166,21 @@ def _inside(here: Spot, there: Spot, wall: Block) -> float:
     return max(wide, high) if wide >= 0 and high >= 0 and max(wide, high) > 0 else 0.0
 
 
-def _told(hall: Hall, begins: Spot, legs: list[Spot], heading: Spot) -> Way:
+def _told(seen: list[Block], begins: Spot, legs: list[Spot], heading: Spot) -> Way:
     steps: list[Step] = []
     for here, there in pairwise(legs):
         after = _heading(here, there)
         last = there == legs[-1]
-        steps.append(Step(_turn(heading, after), *there, "" if last else _seen(hall, there, after)))
+        steps.append(Step(_turn(heading, after), *there, "" if last else _seen(seen, there, after)))
         heading = after
     metres = sum(abs(b[0] - a[0]) + abs(b[1] - a[1]) for a, b in pairwise(legs))
     return Way(*begins, tuple(steps), metres)
 
 
-def _seen(hall: Hall, there: Spot, heading: Spot) -> str:
-    """The street that is nearest to a corner, a little ahead of who comes to it."""
+def _seen(seen: list[Block], there: Spot, heading: Spot) -> str:
+    """Of these streets the one that is nearest to a corner, a little ahead of who comes to it."""
     ahead = (there[0] + ARM * heading[0], there[1] + ARM * heading[1])
-    near = sorted(blocks(hall), key=lambda one: _far(one, ahead))
+    near = sorted(seen, key=lambda one: _far(one, ahead))
     return near[0].street if near else ""
 
 

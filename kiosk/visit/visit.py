@@ -152,6 +152,10 @@ class Visit(Telling):
         if self.state.prize is not None:
             self._show(Screen.PRIZE)
 
+    def open_map(self, goal: str = "") -> None:
+        """goal: see kiosk/station/around.py."""
+        self._do(playing.open_map(self.state, goal))
+
     def back(self) -> None:
         if self.state.screen in STEPS.values():
             self._do(self._discovering.back(self.state, self._content))

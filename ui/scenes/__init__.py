@@ -2,6 +2,7 @@
 
 from kiosk.visit import waits
 from ui.looks import streets
+from ui.scenes.around import street_at_noon, the_map, the_way_to_a_prize
 from ui.scenes.desk import DESKS as DESKS
 from ui.scenes.discovery import (
     age,
@@ -72,6 +73,10 @@ SCENES: dict[str, Scene] = {
     "Attract-answer": attract_answer,
     "Attract-cards": with_cards_alone(attract, waits.ATTRACT_TAP),
     "Street": street,
+    "Street-noon": street_at_noon,
+    "Map": the_map(""),
+    "Map-class": the_map("event casting"),
+    "Map-prize": the_way_to_a_prize,
     "Street-three": three_of_us,
     "Street-cards": with_cards_alone(street),
     "Professions": a_list("Professions"),
