@@ -2114,8 +2114,8 @@ Each is read by itself; then you may take it.</translation>
         <translation>Put in the stick that goes from station to station. All kits are written onto it, and a card with its code for each is drawn, to be printed.</translation>
     </message>
     <message>
-        <source>Revoked keys and moved prizes reach every station and desk from any stick that has the news on it.</source>
-        <translation>Revoked keys and moved prizes reach every station and desk from any stick that has the news on it.</translation>
+        <source>The programme, closed places, notices, revoked keys and moved prizes reach every station and desk from any stick that has the news on it.</source>
+        <translation>The programme, closed places, notices, revoked keys and moved prizes reach every station and desk from any stick that has the news on it.</translation>
     </message>
     <message>
         <source>Name</source>

@@ -2290,8 +2290,8 @@ Each is read by itself; then you may take it.</source>
         <translation>Стансаларды аралайтын флешканы салыңыз. Оған барлық жинақ жазылады, әрқайсысына коды бар карта сызылады, оны басып шығарыңыз.</translation>
     </message>
     <message>
-        <source>Revoked keys and moved prizes reach every station and desk from any stick that has the news on it.</source>
-        <translation>Қайтарылған кілттер мен ауыстырылған сыйлықтар кез келген флешкадағы жаңалықпен барлық стансаға жетеді.</translation>
+        <source>The programme, closed places, notices, revoked keys and moved prizes reach every station and desk from any stick that has the news on it.</source>
+        <translation>Бағдарлама, жабық орындар, хабарландырулар, қайтарылған кілттер мен ауыстырылған жүлделер жаңалығы бар кез келген флешкадан әр станция мен үстелге жетеді.</translation>
     </message>
     <message>
         <source>Name</source>

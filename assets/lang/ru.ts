@@ -2312,8 +2312,8 @@ Each is read by itself; then you may take it.</source>
         <translation>Вставьте флешку, с которой обходят станции. На неё запишутся все комплекты, а карточки с кодами нарисуются для печати.</translation>
     </message>
     <message>
-        <source>Revoked keys and moved prizes reach every station and desk from any stick that has the news on it.</source>
-        <translation>Отозванные ключи и перемещённые призы дойдут до всех станций с любой флешкой, где есть новости.</translation>
+        <source>The programme, closed places, notices, revoked keys and moved prizes reach every station and desk from any stick that has the news on it.</source>
+        <translation>Программа, закрытые места, объявления, отозванные ключи и перемещённые призы доходят до каждой станции и стола с любой флешки, на которой есть новость.</translation>
     </message>
     <message>
         <source>Name</source>

@@ -110,7 +110,8 @@ def kit(
 @lang_option
 @as_json_option
 def news(folder: Path, out: Path, key: Path | None, lang: str, as_json: bool) -> None:
-    """Write the news onto a stick, into the folder OUT: what was revoked, what moves.
+    """Write the news onto a stick, into the folder OUT: the programme, what is closed, said and
+    withdrawn by the plan, what was revoked, what moves.
 
     Every station and desk takes them from any stick, and writes them on onto each it fills.
     """
@@ -118,6 +119,7 @@ def news(folder: Path, out: Path, key: Path | None, lang: str, as_json: bool) ->
         outside(out, folder)
         if met := meet(held, out):
             warn(phrase("terminal.warning", said=met))
+        _fits(held.plan, store_of(pack_of(held.plan, folder)), folder)
         path, told = make_news(held, out, SystemClock().utc_ms())
     if as_json:
         say_json(Spread(path_text(path), told.number, len(told.revoked), len(told.moved)))

@@ -54,8 +54,8 @@ def laid_out(plan: Plan) -> Hall:
         points += _street(plan, street, left, way, -1 if upper else 1)
     width = RIM + columns * (BLOCK + AISLE) + AISLE
     for n, desk in enumerate(plan.desks):
-        y = way + (n - (len(plan.desks) - 1) / 2) * 3
-        points.append(Point(kind="desk", id=desk.id, x=width - 3, y=max(1.0, y), facing="left"))
+        y = (n + 0.5) * 2 * way / len(plan.desks)
+        points.append(Point(kind="desk", id=desk.id, x=width - 3, y=y, facing="left"))
     return Hall(width=width, height=2 * way, points=tuple(points))
 
 

@@ -177,9 +177,16 @@ class Workshop:
             return
         if told := meet(held, stick):
             yield Said(told, good=False)
+        with Content.open(self._built(held)) as content:
+            if wrong := in_pack(held.plan, content):
+                yield from self._mend(wrong)
+                return
         path, made = make_news(held, stick, self._utc_ms)
         yield Said(phrase("prepare.news", number=made.number, file=path,
                           revoked=len(made.revoked), moved=len(made.moved)))  # fmt: skip
+        yield Said(phrase("prepare.news of the day", events=len(made.programme or ()),
+                          closed=len(made.closed), lines=len(made.lines),
+                          withdrawn=len(made.withdrawn)))  # fmt: skip
 
     def _built(self, held: Festival) -> Path:
         return self._store or store_of(pack_of(held.plan, self._folder))

@@ -21,7 +21,7 @@ EDGE = 1.0
 PACE = 48
 """Metres a minute: a child in a full hall."""
 
-SAME = 2.0
+SAME = 3.0
 """A leg shorter than this nobody is told: the goal is seen from there."""
 
 THROUGH = 50.0

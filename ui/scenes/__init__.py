@@ -2,7 +2,7 @@
 
 from kiosk.visit import waits
 from ui.looks import streets
-from ui.scenes.around import street_at_noon, the_map, the_way_to_a_prize
+from ui.scenes.around import in_a_full_hall, street_at_noon, the_map, the_way_to_a_prize
 from ui.scenes.desk import DESKS as DESKS
 from ui.scenes.discovery import (
     age,
@@ -76,6 +76,7 @@ SCENES: dict[str, Scene] = {
     "Street-noon": street_at_noon,
     "Map": the_map(""),
     "Map-class": the_map("event casting"),
+    "Map-hall": in_a_full_hall("street builders"),
     "Map-prize": the_way_to_a_prize,
     "Street-three": three_of_us,
     "Street-cards": with_cards_alone(street),

@@ -1,5 +1,13 @@
 """The hall and the day around a screen: the street at noon, the map, the way to a place."""
 
+from dataclasses import replace as with_words
+
+from msgspec.structs import replace
+
+from kiosk.festival.beginning import begin
+from kiosk.festival.standing import hall_of
+from kiosk.trust.hall import Hall, Point
+from ui.scenes.festival import FIRST_DAY
 from ui.scenes.quizzes import prize
 from ui.scenes.stage import Scene, Stage
 
@@ -20,3 +28,32 @@ def the_map(goal: str) -> Scene:
 def the_way_to_a_prize(stage: Stage) -> None:
     prize(stage)
     stage.window.around.open(f"desk D{1:02}")
+
+
+def in_a_full_hall(goal: str) -> Scene:
+    """All streets, four desks, and a place of each kind."""
+
+    def shown(stage: Stage) -> None:
+        street_at_noon(stage)
+        machine = stage.station.machine
+        assert machine.kit.words is not None
+        words = replace(machine.kit.words, hall=full_hall(stage))
+        machine.kit = with_words(machine.kit, words=words)
+        stage.station.visit.open_map(goal)
+
+    return shown
+
+
+def full_hall(stage: Stage) -> Hall:
+    plan = begin(stage.content, name="KÄSIP", stations=40, desks=4, days=5, first_day=FIRST_DAY)
+    hall = hall_of(plan)
+    middle = hall.height / 2
+    places = (
+        Point(kind="first-aid", x=2, y=middle),
+        Point(kind="stage", id="big", x=hall.width / 2 - 2, y=middle),
+        Point(kind="toilet", x=8, y=hall.height - 1.5),
+        Point(kind="lost-children", x=30, y=hall.height - 1.5),
+        Point(kind="exit", x=hall.width - 2, y=2),
+        Point(kind="lift", x=hall.width - 6, y=hall.height - 2),
+    )
+    return replace(hall, points=(*hall.points, *places))

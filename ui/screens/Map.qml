@@ -113,8 +113,11 @@ Room {
     Grid {
         id: signs
 
-        columns: Style.portrait ? 6 : Math.ceil((room.map.services ?? []).length * (Style.mm(24) + spacing) / Math.max(1, parent.height + spacing))
-        rows: Style.portrait ? -1 : Math.floor((parent.height + spacing) / (Style.mm(24) + spacing))
+        readonly property int count: (room.map.services ?? []).length
+        readonly property int most: Math.max(1, Math.floor((parent.height + spacing) / (Style.mm(24) + spacing)))
+
+        columns: Style.portrait ? 7 : Math.max(1, Math.ceil(count / most))
+        rows: Style.portrait ? -1 : Math.ceil(count / columns)
         flow: Style.portrait ? Grid.LeftToRight : Grid.TopToBottom
         spacing: Style.mm(5)
         x: Style.portrait ? 0 : parent.width - width
@@ -149,6 +152,10 @@ Room {
     }
 
     Column {
+        id: below
+
+        readonly property real each: (parent.height - y - 2 * Style.gap) / 3
+
         spacing: Style.gap
         visible: Style.portrait
         width: parent.width
@@ -162,7 +169,7 @@ Room {
                 required property var modelData
 
                 goalIcon: room.goalIcon
-                height: Style.card
+                height: Math.min(Style.mm(64), Math.max(Style.card, below.each))
                 look: modelData.look || (index === room.steps.length - 1 ? room.map.goalLook ?? "" : "")
                 name: modelData.name || room.goalName
                 number: index + 1

@@ -57,7 +57,7 @@ class AroundFaces:
             "points": [self._point(one) for one in hall.points if one.kind != "area"],
             "shut": [{"x": one.x, "y": one.y} for one in hall.points if self._shut(one)],
             "here": _spot(around.here),
-            "goal": _spot(aim),
+            "goal": _end(way) if way and goal.startswith("street ") else _spot(aim),
             "goalName": self._name(goal, aim),
             "goalKind": goal.partition(" ")[0] if aim is not None else "",
             "goalLook": look_of(aim.street) if aim is not None and aim.street else "",
@@ -124,6 +124,8 @@ class AroundFaces:
         if kind == "event":
             found = next((one for one in self._around.programme if one.id == rest), None)
             return self._said(found.title) if found else ""
+        if kind == "street":
+            return self._street_name(rest)
         if aim is None or aim.kind not in ("area", "station"):
             return ""
         return self._area_name(aim.street, aim.id) or self._street_name(aim.street)
@@ -173,6 +175,11 @@ class AroundFaces:
             lang: text.get(lang) or next(iter(text.values()), "")
             for lang in self._content.festival.languages
         })  # fmt: skip
+
+
+def _end(way: Way) -> Face:
+    last = way.steps[-1] if way.steps else way
+    return {"x": last.x, "y": last.y}
 
 
 def _spot(point: Point | None) -> Face:
