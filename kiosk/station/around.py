@@ -159,11 +159,12 @@ class Around:
         )
 
     def place_of(self, event: Event) -> Point | None:
+        """Its stage or area; of an area that the map does not have, its street."""
         if event.stage:
             return self.find("stage", event.stage)
         points = self.hall.points if self.hall else ()
         areas = [one for one in points if one.kind == "area" and one.street == event.street]
-        return next((one for one in areas if event.area in ("", one.id)), None)
+        return next((one for one in areas if one.id == event.area), next(iter(areas), None))
 
     def goal(self, word: str) -> Point | None:
         """A goal by its word: "desk D01", "area STREET AREA", "stage ID", "event ID", "street

@@ -2,7 +2,13 @@
 
 from kiosk.visit import waits
 from ui.looks import streets
-from ui.scenes.around import in_a_full_hall, street_at_noon, the_map, the_way_to_a_prize
+from ui.scenes.around import (
+    in_a_full_hall,
+    street_at_noon,
+    the_map,
+    the_way_to_a_prize,
+    todays_lines,
+)
 from ui.scenes.desk import DESKS as DESKS
 from ui.scenes.discovery import (
     age,
@@ -145,6 +151,7 @@ SCENES: dict[str, Scene] = {
     "Guide-sent": hand_over("hand-send"),
     "Guide-doctor": guide_doctor,
     "Guide-setup": guide_setup(1, 12),
+    "Guide-today": todays_lines,
     "Kit": kit_without_stick,
     "Placing": placing,
     "Kit-list": kit(),

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from kiosk.festival.beginning import begin
 from kiosk.festival.standing import hall_of
 from kiosk.trust.hall import Hall, Point
+from ui.scenes.doors import open_panel, press
 from ui.scenes.festival import FIRST_DAY
 from ui.scenes.quizzes import prize
 from ui.scenes.stage import Scene, Stage
@@ -57,3 +58,12 @@ def full_hall(stage: Stage) -> Hall:
         Point(kind="lift", x=hall.width - 6, y=hall.height - 2),
     )
     return replace(hall, points=(*hall.points, *places))
+
+
+def todays_lines(stage: Stage) -> None:
+    """A guide's page; of two lines one is cancelled."""
+    stage.take_kit("K03", 1, 12)
+    open_panel(stage)
+    stage.station.around.change("casting", True, 0)
+    for name in ("guide-setup", "setup-today"):
+        press(stage, name)
