@@ -54,8 +54,8 @@ def full_hall(stage: Stage) -> Hall:
         Point(kind="stage", id="big", x=hall.width / 2 - 2, y=middle),
         Point(kind="toilet", x=8, y=hall.height - 1.5),
         Point(kind="lost-children", x=30, y=hall.height - 1.5),
-        Point(kind="exit", x=hall.width - 2, y=2),
-        Point(kind="lift", x=hall.width - 6, y=hall.height - 2),
+        Point(kind="exit", x=hall.width - 8, y=1.8),
+        Point(kind="lift", x=hall.width - 8, y=hall.height - 2),
     )
     return replace(hall, points=(*hall.points, *places))
 

@@ -137,7 +137,7 @@ Room {
                 role: "label"
                 text: qsTr("No phone? Call a guide.")
                 // letters so large leave no room beside Back, and the short code is read out anyway
-                visible: !(room.prize.begins ?? "") && !(Style.portrait && Style.textScale > 1.3 && typed.visible)
+                visible: !(room.prize.begins ?? "") && !(Style.portrait && Style.textScale > 1.3 && typed.visible) && !room.desk.closed
                 width: parent.width
             }
         }
