@@ -4,6 +4,7 @@ from kiosk.visit import waits
 from ui.looks import streets
 from ui.scenes.around import (
     in_a_full_hall,
+    result_at_noon,
     street_at_noon,
     the_map,
     the_way_to_a_prize,
@@ -104,6 +105,7 @@ SCENES: dict[str, Scene] = {
     },
     **games(),
     "Result": result_without_prize,
+    "Result-noon": result_at_noon,
     "Result-prize": result,
     "Result-faces": picking,
     "Result-dressed": dressed,

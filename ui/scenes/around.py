@@ -9,13 +9,19 @@ from kiosk.festival.standing import hall_of
 from kiosk.trust.hall import Hall, Point
 from ui.scenes.doors import open_panel, press
 from ui.scenes.festival import FIRST_DAY
-from ui.scenes.quizzes import prize
+from ui.scenes.quizzes import prize, result_without_prize
 from ui.scenes.stage import Scene, Stage
 
 
 def street_at_noon(stage: Stage) -> None:
     stage.take_kit("K03", 1, 12)
     stage.station.visit.open("Street")
+
+
+def result_at_noon(stage: Stage) -> None:
+    """A class begins in a moment."""
+    stage.take_kit("K03", 1, 12)
+    result_without_prize(stage)
 
 
 def the_map(goal: str) -> Scene:

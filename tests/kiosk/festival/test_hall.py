@@ -101,6 +101,9 @@ def put(sheet: str, cell: str, value: object) -> Callable[[Any], object]:
         (put("programme", "G2", "mint"),
          'sheet "programme" row 2 column G: the street "metal" has no area "mint"; '
          'perhaps you meant "mine".'),
+        (put("programme", "H3", None),
+         'sheet "programme" row 3: it has no place; write a street and perhaps its area, '
+         "or a stage of the map."),
         (put("programme", "C3", 9),
          'sheet "programme" row 3 column C: there is no day 9; write 1 to 3.'),
         (put("programme", "H3", "small"),

@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from kiosk.festival.hall import ClosedPlan, EventPlan, NoticePlan, PointPlan, Withdrawn
-from kiosk.festival.plan import Plan
+from kiosk.festival.plan import Move, Plan
 from kiosk.festival.telling import make_news
 from kiosk.station.opening import open_station
 from kiosk.visit.screens import Screen
@@ -54,7 +54,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Hall:
             PointPlan(kind="exit", x=55, y=12),
         ),
     )  # fmt: skip
-    hall.kit("K01")
+    for one in ("K01", "K02"):
+        hall.kit(one)
     return hall
 
 
@@ -164,3 +165,41 @@ def test_a_goal_is_a_desk_an_event_or_the_nearest_of_a_kind(station: TestStation
     assert exit_ is not None and exit_.x == 1
     for nowhere in ("desk D09", "event gone", "toilet", "station K01", "area metallurgists mine"):
         assert around.way(nowhere) is None
+
+
+def test_one_stick_tells_each_station_once_and_makes_no_piece(
+    station: TestStation, made: Hall, tmp_path: Path
+) -> None:
+    """A class is cancelled, a desk closes, a share moves; the stick goes round and round."""
+    here = Hall(tmp_path)
+    here.__dict__["festival"] = made.festival
+    other = here.station("K02", at(1, 12))
+    prize = made.festival.plan.stock[0].prize
+    day = 5 if shares(station, prize, 5) else 4
+    before = shares(station, prize, day) + shares(other, prize, day)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    content = news(
+        made, stick, programme=(replace(PROGRAMME[0], cancelled=True),),
+        closed=(ClosedPlan(desk="D01"),),
+        moves=(Move(prize=prize, day=day, out_of="K01", into="K02", pieces=1),),
+    )  # fmt: skip
+    for _ in range(2):
+        for one in (station, other):
+            for path in sorted(stick.glob("*.kiosk")):
+                one.machine.take_news(path.read_bytes())
+            one.machine.newsroom.write_onto(stick)
+    assert content
+    for one in (station, other):
+        assert told(one) == [("welding", "12:10", "cancelled")]
+        assert one.around.closed_desk("D01")
+        assert kinds_of(one).count("news_taken") == 1
+    assert shares(station, prize, day) + shares(other, prize, day) == before
+    assert kinds_of(other).count("share_came") == 1
+    other.close()
+
+
+def shares(station: TestStation, prize: str, day: int) -> int:
+    words = station.kit.words
+    assert words is not None
+    return station.machine.newsroom.share(prize, day, words.shares[prize][day - 1])
