@@ -54,6 +54,14 @@ Room {
             }
         }
 
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            objectName: "map-here"
+            role: "label"
+            text: qsTr("It is right here")
+            visible: room.map.goal?.x !== undefined && room.map.here?.x !== undefined && !room.led
+        }
+
         Column {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Style.mm(2)
@@ -89,15 +97,6 @@ Room {
                 }
             }
         }
-    }
-
-    Words {
-        objectName: "map-here"
-        role: "label"
-        text: qsTr("It is right here")
-        visible: room.map.goal?.x !== undefined && room.map.here?.x !== undefined && !room.led
-        width: parent.width
-        y: Style.portrait ? signs.y + signs.height + Style.gap : parent.height - height
     }
 
     HallPlan {

@@ -22,7 +22,7 @@ FocusScope {
     readonly property var soon: (around.lines ?? []).filter(one => one.way && one.kind !== "here" && (one.when === "soon" || one.when === "now")).slice(0, 1).map(one => ({
                 "kind": "event",
                 "id": one.id,
-                "name": (one.when === "soon" ? qsTr("In %n min", "", one.inMin) : qsTr("Now")) + ": " + one.title,
+                "name": (one.when === "now" ? qsTr("Now") : Style.portrait ? qsTr("In %n min", "", one.inMin) : one.clock) + ": " + one.title,
                 "picture": one.picture
             }))
     readonly property bool picking: result.picking ?? false
