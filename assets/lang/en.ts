@@ -2399,6 +2399,11 @@ Each is read by itself; then you may take it.</translation>
         <translation>Send to the desk</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>It is right here</source>
@@ -2532,6 +2537,4 @@ Each is read by itself; then you may take it.</translation>
         <translation>You may take the stick</translation>
     </message>
 </context>
-    </message>
-    <message>
 </TS>

@@ -2575,6 +2575,11 @@ Each is read by itself; then you may take it.</source>
         <translation>Үстелге жіберу</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>It is right here</source>
@@ -2708,6 +2713,4 @@ Each is read by itself; then you may take it.</source>
         <translation>Флешканы алуға болады</translation>
     </message>
 </context>
-    </message>
-    <message>
 </TS>
