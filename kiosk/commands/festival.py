@@ -32,8 +32,9 @@ from kiosk.commands.terminal import (
 )
 from kiosk.commands.usage import Commands
 from kiosk.content.store import Content
+from kiosk.festival.around import in_hall
 from kiosk.festival.copies import meet
-from kiosk.festival.fitting import errors, in_pack
+from kiosk.festival.fitting import PLAN, errors, in_pack
 from kiosk.festival.folder import Festival
 from kiosk.festival.kits import check_ids, make_kits
 from kiosk.festival.plan import Plan
@@ -119,7 +120,10 @@ def news(folder: Path, out: Path, key: Path | None, lang: str, as_json: bool) ->
         outside(out, folder)
         if met := meet(held, out):
             warn(phrase("terminal.warning", said=met))
-        _fits(held.plan, store_of(pack_of(held.plan, folder)), folder)
+        with Content.open(store_of(pack_of(held.plan, folder))) as content:
+            # of the day alone: a revoked key does not wait for a station that is misspelt
+            if wrong := list(in_hall(held.plan, content, PLAN)):
+                refuse(in_file(wrong, folder))
         path, told = make_news(held, out, SystemClock().utc_ms())
     if as_json:
         say_json(Spread(path_text(path), told.number, len(told.revoked), len(told.moved)))

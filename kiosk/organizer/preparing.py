@@ -12,9 +12,10 @@ from kiosk.content.sheet.workbook import NoWorkbook
 from kiosk.content.store import PackUnreadable, StoreUnreadable, StoreUnwritable
 from kiosk.content.tongues import sentence
 from kiosk.festival.aiming import about, fits
+from kiosk.festival.around import in_hall
 from kiosk.festival.beginning import begin
 from kiosk.festival.copies import meet
-from kiosk.festival.fitting import errors, examine, in_pack
+from kiosk.festival.fitting import PLAN, errors, examine, in_pack
 from kiosk.festival.folder import Festival, FestivalRefused, make_festival, open_festival
 from kiosk.festival.kits import make_kits
 from kiosk.festival.log import LogDamaged
@@ -178,7 +179,7 @@ class Workshop:
         if told := meet(held, stick):
             yield Said(told, good=False)
         with Content.open(self._built(held)) as content:
-            if wrong := in_pack(held.plan, content):
+            if wrong := list(in_hall(held.plan, content, PLAN)):
                 yield from self._mend(wrong)
                 return
         path, made = make_news(held, stick, self._utc_ms)

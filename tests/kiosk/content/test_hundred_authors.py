@@ -182,7 +182,10 @@ def test_one_question_under_two_names_is_shown_side_by_side(pack: Path) -> None:
 def test_a_folder_without_files_and_a_file_that_cannot_be_read(pack: Path) -> None:
     folder = authors(pack)
     done = content("import", folder, "--into", pack)
-    assert done.output == f"Error: {folder} holds no file of an author: name the folder with their workbooks or GIFT files.\n"
+    assert (
+        done.output
+        == f"Error: {folder} holds no file of an author: name the folder with their workbooks or GIFT files.\n"
+    )
     (folder / "empty.xlsx").write_bytes(b"")
     done = content("import", folder, "--into", pack, "--json")
     assert done.exit_code == 1 and '"refused":"empty.xlsx: it is empty' in done.output
