@@ -144,6 +144,19 @@ class DoorsSet(Fact, frozen=True):
     until_ms: int
 
 
+class ProgrammeChanged(Fact, frozen=True):
+    """A guide changed a line of the programme on this screen, for this day. event: its id.
+
+    later_min: how much later than planned it begins and ends, 0 = as planned; a later word of a
+    guide takes the place of this one.
+    """
+
+    event: str
+    day: int
+    cancelled: bool = False
+    later_min: int = 0
+
+
 class DiskFailed(Fact, frozen=True):
     """The disk took no facts for lasted_ms before this one. reason: SQLite's own words."""
 
@@ -505,6 +518,7 @@ AnyFact = (
     | TrialPrize
     | TrialEnded
     | DoorsSet
+    | ProgrammeChanged
     | DiskFailed
     | Stopped
     | DayBegan

@@ -9,6 +9,7 @@ from kiosk.machine.trouble import Trouble
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.fingers import Fingers
 from kiosk.visit.screens import Screen
+from ui.bridge.around import Around
 from ui.bridge.comfort import Comfort
 from ui.bridge.discovery import Discovery
 from ui.bridge.doctor import Doctor
@@ -41,6 +42,7 @@ BRIDGES: tuple[type[AtStation], ...] = (
     Doctor,
     Handing,
     Guide,
+    Around,
     Station,
 )
 """The child's screen comes last, when all that stands on it is there."""
@@ -64,6 +66,7 @@ class StationWindow(Window):
         self.comfort = self.bridge(Comfort)
         self.discovery = self.bridge(Discovery)
         self.voice = self.bridge(Voice)
+        self.around = self.bridge(Around)
         self.excursion = self.bridge(Excursion)
         self.draft = self.bridge(Draft)
         self.doors = self.bridge(Doors)

@@ -631,6 +631,18 @@
         <source>Today at %1, come in time</source>
         <translation>Today at %1, come in time</translation>
     </message>
+    <message>
+        <source>It is open until %1.</source>
+        <translation>It is open until %1.</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>The way there</translation>
+    </message>
+    <message>
+        <source>The prize desk is closed now: ask a guide.</source>
+        <translation>The prize desk is closed now: ask a guide.</translation>
+    </message>
 </context>
 <context>
     <name>Professions</name>
@@ -677,6 +689,17 @@
     <message>
         <source>Play a round to its end and do most of it well: some such rounds win a prize.</source>
         <translation>Play a round to its end and do most of it well: some such rounds win a prize.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min</source>
+        <translation>
+            <numerusform>In %n min</numerusform>
+            <numerusform>In %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
     </message>
 </context>
 <context>
@@ -759,6 +782,10 @@
     <message>
         <source>Is all well?</source>
         <translation>Is all well?</translation>
+    </message>
+    <message>
+        <source>Today's programme</source>
+        <translation>Today's programme</translation>
     </message>
 </context>
 <context>
@@ -867,6 +894,10 @@
     <message>
         <source>Who could I be?</source>
         <translation>Who could I be?</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
     </message>
 </context>
 <context>
@@ -2083,8 +2114,8 @@ Each is read by itself; then you may take it.</translation>
         <translation>Put in the stick that goes from station to station. All kits are written onto it, and a card with its code for each is drawn, to be printed.</translation>
     </message>
     <message>
-        <source>Revoked keys and moved prizes reach every station and desk from any stick that has the news on it.</source>
-        <translation>Revoked keys and moved prizes reach every station and desk from any stick that has the news on it.</translation>
+        <source>The programme, closed places, notices, revoked keys and moved prizes reach every station and desk from any stick that has the news on it.</source>
+        <translation>The programme, closed places, notices, revoked keys and moved prizes reach every station and desk from any stick that has the news on it.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2366,6 +2397,105 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>Send to the desk</source>
         <translation>Send to the desk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>It is right here</source>
+        <translation>It is right here</translation>
+    </message>
+    <message>
+        <source>Prize desk</source>
+        <translation>Prize desk</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Toilets</source>
+        <translation>Toilets</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Exit</translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <translation>First aid</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Who is lost waits here</source>
+        <translation>Who is lost waits here</translation>
+    </message>
+    <message>
+        <source>Closed now: ask a guide</source>
+        <translation>Closed now: ask a guide</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayLines</name>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min</source>
+        <translation>
+            <numerusform>In %n min</numerusform>
+            <numerusform>In %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Nothing more today</source>
+        <translation>Nothing more today</translation>
+    </message>
+    <message>
+        <source>Five minutes later</source>
+        <translation>Five minutes later</translation>
+    </message>
+    <message>
+        <source>It takes place</source>
+        <translation>It takes place</translation>
+    </message>
+    <message>
+        <source>Cancel it here</source>
+        <translation>Cancel it here</translation>
+    </message>
+    <message>
+        <source>More lines</source>
+        <translation>More lines</translation>
     </message>
     <message>
         <source>Back</source>

@@ -691,6 +691,18 @@
         <source>Today at %1, come in time</source>
         <translation>Бүгін сағат %1, кешікпей кел</translation>
     </message>
+    <message>
+        <source>It is open until %1.</source>
+        <translation>Жабылатын уақыты: %1.</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>Бару жолы</translation>
+    </message>
+    <message>
+        <source>The prize desk is closed now: ask a guide.</source>
+        <translation>Жүлде үстелі қазір жабық: жетекшіден сұра.</translation>
+    </message>
 </context>
 <context>
     <name>Professions</name>
@@ -737,6 +749,17 @@
     <message>
         <source>Play a round to its end and do most of it well: some such rounds win a prize.</source>
         <translation>Ойынды соңына дейін ойнап, көбін дұрыс жаса: мұндай ойындардың кейбірі жүлде әкеледі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min</source>
+        <translation>
+            <numerusform>%n минуттан кейін</numerusform>
+            <numerusform>%n минуттан кейін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
     </message>
 </context>
 <context>
@@ -819,6 +842,10 @@
     <message>
         <source>Is all well?</source>
         <translation>Бәрі дұрыс па?</translation>
+    </message>
+    <message>
+        <source>Today's programme</source>
+        <translation>Бүгінгі бағдарлама</translation>
     </message>
 </context>
 <context>
@@ -927,6 +954,10 @@
     <message>
         <source>Who could I be?</source>
         <translation>Мен кім бола аламын?</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
     </message>
 </context>
 <context>
@@ -2259,8 +2290,8 @@ Each is read by itself; then you may take it.</source>
         <translation>Стансаларды аралайтын флешканы салыңыз. Оған барлық жинақ жазылады, әрқайсысына коды бар карта сызылады, оны басып шығарыңыз.</translation>
     </message>
     <message>
-        <source>Revoked keys and moved prizes reach every station and desk from any stick that has the news on it.</source>
-        <translation>Қайтарылған кілттер мен ауыстырылған сыйлықтар кез келген флешкадағы жаңалықпен барлық стансаға жетеді.</translation>
+        <source>The programme, closed places, notices, revoked keys and moved prizes reach every station and desk from any stick that has the news on it.</source>
+        <translation>Бағдарлама, жабық орындар, хабарландырулар, қайтарылған кілттер мен ауыстырылған жүлделер жаңалығы бар кез келген флешкадан әр станция мен үстелге жетеді.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2542,6 +2573,105 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Send to the desk</source>
         <translation>Үстелге жіберу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>It is right here</source>
+        <translation>Ол дәл осы жерде</translation>
+    </message>
+    <message>
+        <source>Prize desk</source>
+        <translation>Жүлде үстелі</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Сахна</translation>
+    </message>
+    <message>
+        <source>Toilets</source>
+        <translation>Дәретхана</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Шығатын жер</translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <translation>Алғашқы көмек</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Лифт</translation>
+    </message>
+    <message>
+        <source>Who is lost waits here</source>
+        <translation>Адасқандар осында күтеді</translation>
+    </message>
+    <message>
+        <source>Closed now: ask a guide</source>
+        <translation>Қазір жабық: жетекшіден сұра</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>жабылуы: %1</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayLines</name>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min</source>
+        <translation>
+            <numerusform>%n минуттан кейін</numerusform>
+            <numerusform>%n минуттан кейін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Болмайды</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Nothing more today</source>
+        <translation>Бүгін басқа ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Five minutes later</source>
+        <translation>Бес минут кейінірек</translation>
+    </message>
+    <message>
+        <source>It takes place</source>
+        <translation>Өтеді</translation>
+    </message>
+    <message>
+        <source>Cancel it here</source>
+        <translation>Өтпейді деп белгілеу</translation>
+    </message>
+    <message>
+        <source>More lines</source>
+        <translation>Келесі жолдар</translation>
     </message>
     <message>
         <source>Back</source>

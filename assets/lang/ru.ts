@@ -697,6 +697,18 @@
         <source>Today at %1, come in time</source>
         <translation>Сегодня в %1, приходи вовремя</translation>
     </message>
+    <message>
+        <source>It is open until %1.</source>
+        <translation>Он открыт до %1.</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>Как пройти</translation>
+    </message>
+    <message>
+        <source>The prize desk is closed now: ask a guide.</source>
+        <translation>Стол призов сейчас закрыт: спроси ведущего.</translation>
+    </message>
 </context>
 <context>
     <name>Professions</name>
@@ -743,6 +755,18 @@
     <message>
         <source>Play a round to its end and do most of it well: some such rounds win a prize.</source>
         <translation>Доиграй до конца и сделай большую часть верно: некоторые такие игры приносят приз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min</source>
+        <translation>
+            <numerusform>Через %n мин</numerusform>
+            <numerusform>Через %n мин</numerusform>
+            <numerusform>Через %n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
     </message>
 </context>
 <context>
@@ -825,6 +849,10 @@
     <message>
         <source>Is all well?</source>
         <translation>Всё ли в порядке?</translation>
+    </message>
+    <message>
+        <source>Today's programme</source>
+        <translation>Программа на сегодня</translation>
     </message>
 </context>
 <context>
@@ -933,6 +961,10 @@
     <message>
         <source>Who could I be?</source>
         <translation>Кем я могу стать?</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
     </message>
 </context>
 <context>
@@ -2280,8 +2312,8 @@ Each is read by itself; then you may take it.</source>
         <translation>Вставьте флешку, с которой обходят станции. На неё запишутся все комплекты, а карточки с кодами нарисуются для печати.</translation>
     </message>
     <message>
-        <source>Revoked keys and moved prizes reach every station and desk from any stick that has the news on it.</source>
-        <translation>Отозванные ключи и перемещённые призы дойдут до всех станций с любой флешкой, где есть новости.</translation>
+        <source>The programme, closed places, notices, revoked keys and moved prizes reach every station and desk from any stick that has the news on it.</source>
+        <translation>Программа, закрытые места, объявления, отозванные ключи и перемещённые призы доходят до каждой станции и стола с любой флешки, на которой есть новость.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2602,6 +2634,107 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>You may take the stick</source>
         <translation>Флешку можно забирать</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>It is right here</source>
+        <translation>Это прямо здесь</translation>
+    </message>
+    <message>
+        <source>Prize desk</source>
+        <translation>Стол призов</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Сцена</translation>
+    </message>
+    <message>
+        <source>Toilets</source>
+        <translation>Туалет</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <translation>Первая помощь</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Лифт</translation>
+    </message>
+    <message>
+        <source>Who is lost waits here</source>
+        <translation>Кто потерялся, ждёт здесь</translation>
+    </message>
+    <message>
+        <source>Closed now: ask a guide</source>
+        <translation>Сейчас закрыто: спроси ведущего</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayLines</name>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min</source>
+        <translation>
+            <numerusform>Через %n мин</numerusform>
+            <numerusform>Через %n мин</numerusform>
+            <numerusform>Через %n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Nothing more today</source>
+        <translation>Сегодня больше ничего нет</translation>
+    </message>
+    <message>
+        <source>Five minutes later</source>
+        <translation>На пять минут позже</translation>
+    </message>
+    <message>
+        <source>It takes place</source>
+        <translation>Состоится</translation>
+    </message>
+    <message>
+        <source>Cancel it here</source>
+        <translation>Отменить здесь</translation>
+    </message>
+    <message>
+        <source>More lines</source>
+        <translation>Следующие строки</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,6 @@
 
 import errno
 import os
-from collections.abc import Callable
-from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +10,7 @@ import msgspec
 from platformdirs import user_cache_path
 
 from kiosk.commands.authors import import_folder, went_in
+from kiosk.commands.drawing import drawer
 from kiosk.commands.results import Built, Checked, Imported, Reviewed, Written, told
 from kiosk.commands.terminal import (
     FILE,
@@ -29,7 +28,6 @@ from kiosk.commands.terminal import (
 from kiosk.commands.usage import Commands
 from kiosk.commands.voice import content_voice
 from kiosk.content.check import errors, examine
-from kiosk.content.drawer import OpenDrawer
 from kiosk.content.finding import Finding, in_order
 from kiosk.content.gift.writing import write_gift
 from kiosk.content.known import Known
@@ -77,9 +75,9 @@ def content() -> None:
 @as_json_option
 def content_check(pack: Path, lang: str, as_json: bool) -> None:
     """Read the folder PACK and list what its authors should mend, one line each."""
-    with plain(), _known() as known, _drawer() as drawer:
+    with plain(), _known() as known, drawer() as hand:
         require_pack(pack)
-        findings, languages = examine(pack, date.today(), known, drawer)
+        findings, languages = examine(pack, date.today(), known, hand)
     wrong, name = len(errors(findings)), path_text(pack)
     warnings = len(findings) - wrong
     if as_json:
@@ -121,9 +119,9 @@ def content_stats(pack: Path, as_json: bool) -> None:
 @as_json_option
 def content_build(pack: Path, out: Path, lang: str, as_json: bool) -> None:
     """Make the folder PACK into one file OUT that a station can play."""
-    with plain(StoreUnwritable, Unwritable), _known() as known, _drawer() as drawer:
+    with plain(StoreUnwritable, Unwritable), _known() as known, drawer() as hand:
         target_file = allow(out, is_store, reads=[pack])
-        built = build_store(pack, target_file, known, drawer, _baker())
+        built = build_store(pack, target_file, known, hand, _baker())
     name, warnings = path_text(out), len(built.warnings)
     if as_json:
         _tell_undrawn()
@@ -320,12 +318,6 @@ def _baker() -> Baker | None:
     if os.environ.get("KIOSK_VOICE") == "off":
         return None
     return Baker(_cache() / "voice", found_tools(), warn)
-
-
-def _drawer() -> OpenDrawer:
-    """Who tries the pictures: the whole program hands one down, see ui.cli.main."""
-    opened: Callable[[], OpenDrawer] | None = click.get_current_context().obj
-    return nullcontext() if opened is None else opened()
 
 
 def _tell_undrawn() -> None:

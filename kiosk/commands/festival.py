@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from kiosk.clock import SystemClock
+from kiosk.commands.drawing import drawer
 from kiosk.commands.founding import new
 from kiosk.commands.organizing import (
     day_of,
@@ -31,11 +32,13 @@ from kiosk.commands.terminal import (
 )
 from kiosk.commands.usage import Commands
 from kiosk.content.store import Content
+from kiosk.festival.around import in_hall
 from kiosk.festival.copies import meet
-from kiosk.festival.fitting import in_pack
+from kiosk.festival.fitting import PLAN, errors, in_pack
 from kiosk.festival.folder import Festival
 from kiosk.festival.kits import check_ids, make_kits
 from kiosk.festival.plan import Plan
+from kiosk.festival.standing import in_drawing
 from kiosk.festival.telling import make_news, revoke
 from kiosk.files import write_private
 from kiosk.machine.day import local_time
@@ -108,7 +111,8 @@ def kit(
 @lang_option
 @as_json_option
 def news(folder: Path, out: Path, key: Path | None, lang: str, as_json: bool) -> None:
-    """Write the news onto a stick, into the folder OUT: what was revoked, what moves.
+    """Write the news onto a stick, into the folder OUT: the programme, what is closed, said and
+    withdrawn by the plan, what was revoked, what moves.
 
     Every station and desk takes them from any stick, and writes them on onto each it fills.
     """
@@ -116,6 +120,10 @@ def news(folder: Path, out: Path, key: Path | None, lang: str, as_json: bool) ->
         outside(out, folder)
         if met := meet(held, out):
             warn(phrase("terminal.warning", said=met))
+        with Content.open(store_of(pack_of(held.plan, folder))) as content:
+            # of the day alone: a revoked key does not wait for a station that is misspelt
+            if wrong := list(in_hall(held.plan, content, PLAN)):
+                refuse(in_file(wrong, folder))
         path, told = make_news(held, out, SystemClock().utc_ms())
     if as_json:
         say_json(Spread(path_text(path), told.number, len(told.revoked), len(told.moved)))
@@ -162,8 +170,8 @@ def _drawn(
 
 
 def _fits(plan: Plan, store: Path, folder: Path) -> None:
-    with Content.open(store) as content:
-        wrong = in_pack(plan, content)
+    with Content.open(store) as content, drawer() as one:
+        wrong = [*errors(in_drawing(plan, folder, one)), *in_pack(plan, content)]
     if wrong:
         refuse(in_file(wrong, folder))
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from kiosk.clock import SystemClock
+from kiosk.commands.drawing import drawer
 from kiosk.commands.organizing import (
     content_of,
     in_file,
@@ -33,6 +34,7 @@ from kiosk.festival.folder import Festival
 from kiosk.festival.plan import FILE as PLAN
 from kiosk.festival.plan import Plan, PlanUnreadable, minutes_open, read_plan
 from kiosk.festival.reading import read_plan_sheets
+from kiosk.festival.standing import in_drawing
 from kiosk.festival.workbook import write_plan
 from kiosk.outputs import Unwritable, allow, place
 from kiosk.printable import path_text
@@ -57,7 +59,9 @@ def check(folder: Path, key: Path | None, lang: str, as_json: bool) -> None:
     with opened(folder, key) as held:
         plan = held.plan
         with content_of(pack_of(plan, folder)) as content:
-            found = in_file(examine(plan, content), folder)
+            with drawer() as one:
+                drawn = list(in_drawing(plan, folder, one))
+            found = in_file([*drawn, *examine(plan, content)], folder)
     _tell(path, plan, found, as_json)
 
 

@@ -48,10 +48,14 @@ class NotInContent(LookupError):
 
 
 class Content:
-    """What the festival says. Decoded when first asked for, so that a big pack starts as fast."""
+    """What the festival says. Decoded when first asked for, so that a big pack starts as fast.
+
+    withdrawn: ids of quizzes, questions and games that are offered no more, by the news.
+    """
 
     def __init__(self, store: ContentStore) -> None:
         self._store = store
+        self.withdrawn: frozenset[str] = frozenset()
         self._one = lru_cache(THINGS_KEPT)(self._decode_one)
         self._many = lru_cache(LISTS_KEPT)(self._decode_many)
 
@@ -91,13 +95,35 @@ class Content:
         return self._thing(Profession, profession_id)
 
     def quizzes(self, street: str | None = None) -> tuple[Quiz, ...]:
+        """Those that are offered, without what is withdrawn."""
+        some = self._list(Quiz, street)
+        if not self.withdrawn:
+            return some
+        return tuple(one for quiz in some if (one := self.offered(quiz)) is not None)
+
+    def all_quizzes(self, street: str | None = None) -> tuple[Quiz, ...]:
+        """Whole and with what is withdrawn, for what was begun before."""
         return self._list(Quiz, street)
 
     def quiz(self, quiz_id: str) -> Quiz:
+        """Whole, for a round that was begun before something was withdrawn."""
         return self._thing(Quiz, quiz_id)
 
+    def offered(self, quiz: Quiz) -> Quiz | None:
+        """The quiz as it is begun from now on; None where nothing of it is left."""
+        if quiz.id in self.withdrawn:
+            return None
+        kept = tuple(one for one in quiz.questions if one.id not in self.withdrawn)
+        if len(kept) == len(quiz.questions):
+            return quiz
+        return msgspec.structs.replace(quiz, questions=kept) if kept else None
+
     def games(self, street: str | None = None) -> tuple[Game, ...]:
-        return self._list(Game, street)
+        """Those that are offered; `game` gives the withdrawn ones too."""
+        some = self._list(Game, street)
+        if not self.withdrawn:
+            return some
+        return tuple(game for game in some if game.id not in self.withdrawn)
 
     def game(self, game_id: str) -> Game:
         return self._thing(Game, game_id)

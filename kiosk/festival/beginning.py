@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from kiosk.content.content import Content
 from kiosk.festival.folder import new_number
-from kiosk.festival.plan import Aims, DeskPlan, First, Hand, Plan, StationPlan, Stock, spread
+from kiosk.festival.plan import Aims, DeskPlan, First, Hand, Plan, StationPlan, Stock
+from kiosk.festival.shares import spread
 
 ORDER: tuple[First, ...] = ("street", "games", "discovery")
 """What the stations of a street offer first, in turn: so that each street has all three."""

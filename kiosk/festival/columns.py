@@ -4,7 +4,9 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from kiosk.content.finding import Step
+from kiosk.festival.hall import ClosedPlan, EventPlan, NoticePlan, PointPlan, Withdrawn
 from kiosk.festival.plan import DeskPlan, Move, StationPlan, Stock
+from kiosk.languages import LANGS
 
 FESTIVAL = "festival"
 """The sheet of what stands but once: a line each, its name in A and its value in B."""
@@ -44,6 +46,9 @@ ONCE = (
         Column(f"aim {name}", ("aims", name), int)
         for name in ("visits", "diagnostics", "classes", "excursions", "prizes")
     ),
+    Column("hall width", ("hall", "width"), float),
+    Column("hall height", ("hall", "height"), float),
+    Column("hall drawing", ("hall", "drawing")),
 )
 
 
@@ -75,8 +80,47 @@ def sheets(days: int) -> tuple[Sheet, ...]:
             ),
             needed=False,
         ),
+        *_AROUND,
     )
+
+
+def _in_words(field: str) -> tuple[Column, ...]:
+    return tuple(Column(lang, (field, lang)) for lang in LANGS)
 
 
 def _plain(*names: str) -> tuple[Column, ...]:
     return tuple(Column(name, (name,)) for name in names)
+
+
+_AROUND = (
+    Sheet(
+        "map",
+        "point",
+        PointPlan,
+        (
+            *_plain("kind", "id", "street"),
+            Column("x", ("x",), float),
+            Column("y", ("y",), float),
+            *_plain("facing"),
+        ),
+        needed=False,
+    ),
+    Sheet(
+        "programme",
+        "programme",
+        EventPlan,
+        (
+            *_plain("id", "kind"),
+            Column("day", ("day",), int),
+            *_plain("begins", "ends", "street", "area", "stage"),
+            Column("seats", ("seats",), int),
+            Column("cancelled", ("cancelled",), bool),
+            *_in_words("title"),
+        ),
+        needed=False,
+    ),
+    Sheet("closed", "closed", ClosedPlan, _plain("street", "area", "desk"), needed=False),
+    Sheet("lines", "line", NoticePlan, (*_plain("street"), *_in_words("text")), needed=False),
+    Sheet("withdrawn", "withdrawn", Withdrawn, _plain("id"), needed=False),
+)
+"""The hall, the day, and what news say of them."""

@@ -11,6 +11,7 @@ from kiosk.content.content import Content
 from kiosk.content.finding import Finding, Spot
 from kiosk.content.plain import nearest
 from kiosk.festival.aiming import about, disappointed
+from kiosk.festival.around import in_hall
 from kiosk.festival.plan import FILE, Plan, minutes_open
 from kiosk.festival.shares import shares_of
 from kiosk.machine.settings import is_later
@@ -27,7 +28,12 @@ def examine(plan: Plan, content: Content) -> list[Finding]:
 
 def in_pack(plan: Plan, content: Content) -> list[Finding]:
     """What keeps kits from being made: what the pack lacks, what moves out of nothing."""
-    return [*_stations(plan, content), *_stock(plan, content), *_moves(plan)]
+    return [
+        *_stations(plan, content),
+        *_stock(plan, content),
+        *_moves(plan),
+        *in_hall(plan, content, PLAN),
+    ]
 
 
 def _stations(plan: Plan, content: Content) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -11,6 +11,7 @@ from kiosk.content.content import Content
 from kiosk.content.model import Area
 from kiosk.festival import vault
 from kiosk.festival.folder import Festival, FestivalRefused
+from kiosk.festival.hall import as_told
 from kiosk.festival.plan import StationPlan
 from kiosk.festival.shares import (
     begins_of,
@@ -21,8 +22,10 @@ from kiosk.festival.shares import (
     shares_of,
     slips_of,
 )
+from kiosk.festival.standing import hall_of, in_drawing, read_drawing
 from kiosk.files import write_durably
 from kiosk.trust.certificate import Certificate, certify
+from kiosk.trust.hall import Event
 from kiosk.trust.kit import KitFile, Words
 from kiosk.trust.kitfile import CONTENT_SUFFIX, sign_kit
 from kiosk.trust.pin import Pin, hash_pin
@@ -77,7 +80,7 @@ def make_kits(
         _refuse_spent(festival, one)
     if given:
         _refuse_given(festival, ids[0], given, day)
-    digest = _sha256(store)
+    digest, around = _sha256(store), _around(festival)
     line = festival.add(utc_ms, "kit", ids=ids, content=digest, given=dict(given or {}), day=day)
     out.mkdir(parents=True, exist_ok=True)
     made = Made({}, [])
@@ -85,6 +88,8 @@ def make_kits(
     with Content.open(store) as content:
         for one in ids:
             words = _words(festival, one, line.number, digest, guides)
+            if one.startswith("K"):
+                words = msgspec.structs.replace(words, **around)
             made.codes[one] = festival.code(one)
             path = out / f"{one}{SUFFIX}"
             write_durably(path, _sealed(festival, one, words, content, line.mark))
@@ -203,6 +208,16 @@ def _station_words(festival: Festival, station: StationPlan, common: Words) -> W
             for desk in {*desks.values(), *sends.values()}
         },
     )
+
+
+def _around(festival: Festival) -> dict[str, Any]:
+    """What every station is told of the hall and its days. Raises FestivalRefused, OSError."""
+    plan = festival.plan
+    wrong = [one for one in in_drawing(plan, festival.folder) if one.severity == "error"]
+    if wrong:
+        raise FestivalRefused(str(wrong[0]))
+    hall = hall_of(plan, read_drawing(plan, festival.folder))
+    return {"hall": hall, "programme": tuple(as_told(one, Event) for one in plan.programme)}
 
 
 def _desk_words(festival: Festival, holder: str, common: Words) -> Words:

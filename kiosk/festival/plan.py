@@ -18,6 +18,8 @@ from kiosk.byhand import NotText, decoded
 from kiosk.content.finding import Finding, Spot
 from kiosk.content.lines import on_its_line
 from kiosk.content.plain import convert_all, parse_toml
+from kiosk.festival.around import contradictions
+from kiosk.festival.hall import ClosedPlan, EventPlan, Hall, NoticePlan, PointPlan, Withdrawn
 from kiosk.files import remedy as what_to_do
 from kiosk.files import why
 from kiosk.machine.settings import Day, Hour, Offset, is_later
@@ -134,6 +136,12 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     desks: tuple[DeskPlan, ...] = msgspec.field(default=(), name="desk")
     stock: tuple[Stock, ...] = ()
     moves: tuple[Move, ...] = msgspec.field(default=(), name="move")
+    hall: Hall = Hall()
+    points: tuple[PointPlan, ...] = msgspec.field(default=(), name="point")
+    programme: tuple[EventPlan, ...] = ()
+    closed: tuple[ClosedPlan, ...] = ()
+    lines: tuple[NoticePlan, ...] = msgspec.field(default=(), name="line")
+    withdrawn: tuple[Withdrawn, ...] = ()
 
     def station(self, station_id: str) -> StationPlan:
         """Raises KeyError."""
@@ -200,12 +208,14 @@ _HEAD = (
 )
 
 
+_HOURS = ("opens", "closes", "begins", "ends")
+
+
 def timed(words: Any) -> Any:
     """HH:MM as a time wherever the plan has one; whatever else is judged as it stands."""
     if isinstance(words, dict):
         return {
-            name: _hour(value) if name in ("opens", "closes", "begins") else timed(value)
-            for name, value in words.items()
+            name: _hour(value) if name in _HOURS else timed(value) for name, value in words.items()
         }
     return [timed(one) for one in words] if isinstance(words, list) else words
 
@@ -225,7 +235,7 @@ def _hour(value: object) -> object:
 def _plain(value: Any) -> Any:
     if isinstance(value, msgspec.Struct):
         told = {f.encode_name: getattr(value, f.name) for f in msgspec.structs.fields(value)}
-        return {name: _plain(one) for name, one in told.items() if one not in (None, ())}
+        return {name: _plain(one) for name, one in told.items() if one not in (None, (), Hall())}
     if isinstance(value, tuple):
         return [_plain(one) for one in value]
     if isinstance(value, time):
@@ -251,6 +261,7 @@ def _contradictions(plan: Plan, spot: Spot) -> Iterator[Finding]:
             yield spot.at("desk").item(n, desk.id).error(problem, phrase("plan.do desk hours"))
     yield from _stock(plan, spot)
     yield from _moves(plan, spot)
+    yield from contradictions(plan, spot)
 
 
 def _many(plan: Plan, spot: Spot) -> Iterator[Finding]:
@@ -314,8 +325,3 @@ def _moves(plan: Plan, spot: Spot) -> Iterator[Finding]:
         if move.day > plan.days:
             remedy = phrase("plan.do no day", days=plan.days)
             yield at.at("day").error(phrase("plan.no day", day=move.day), remedy)
-
-
-def spread(pieces: int, parts: int) -> list[int]:
-    """So many pieces over so many parts, as even as they go, the first ones one more."""
-    return [pieces // parts + (n < pieces % parts) for n in range(parts)]

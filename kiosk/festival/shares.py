@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import time
 
-from kiosk.festival.plan import Plan, spread
+from kiosk.festival.plan import Plan
 
 Shares = dict[str, tuple[int, ...]]
 """Pieces by prize, on day 1, 2, 3 …"""
@@ -79,3 +79,8 @@ def desk_hours_of(plan: Plan, station_id: str) -> dict[str, tuple[time, time]]:
         for desk in plan.desks
         if desk.number in numbers and (desk.opens or desk.closes)
     }
+
+
+def spread(pieces: int, parts: int) -> list[int]:
+    """So many pieces over so many parts, as even as they go, the first ones one more."""
+    return [pieces // parts + (n < pieces % parts) for n in range(parts)]

@@ -5,8 +5,10 @@ from pathlib import Path
 import msgspec
 
 from kiosk.festival.folder import Festival, FestivalRefused
+from kiosk.festival.hall import as_told
 from kiosk.festival.vault import GENERATIONS
 from kiosk.files import write_durably
+from kiosk.trust.hall import Closed, Event, Notice
 from kiosk.trust.news import Moved, News, Revoked, news_name, sign_news
 from kiosk.words import phrase
 
@@ -29,6 +31,10 @@ def make_news(festival: Festival, out: Path, utc_ms: int) -> tuple[Path, News]:
             Moved(prize=m.prize, day=m.day, out_of=m.out_of, into=m.into, pieces=m.pieces)
             for m in plan.moves
         ),
+        programme=tuple(as_told(one, Event) for one in plan.programme),
+        closed=tuple(as_told(one, Closed) for one in plan.closed),
+        lines=tuple(as_told(one, Notice) for one in plan.lines),
+        withdrawn=tuple(one.id for one in plan.withdrawn),
     )
     try:
         sign_news(festival.vault.root_key, news)

@@ -10,6 +10,7 @@ from kiosk.content.finding import Step
 from kiosk.content.sheet.rows import letter
 from kiosk.festival.columns import FESTIVAL, ONCE, Column, Sheet, sheets
 from kiosk.festival.plan import Plan, plain_plan
+from kiosk.languages import LANGS
 
 LAST_ROW = 2000
 """How far down the drop-downs reach: 250 stations, 1,000 prizes by street."""
@@ -21,7 +22,7 @@ READ_ME = (
     "kiosk festival read DIR FILE.xlsx",
 )
 
-WIDE = {"name", "pack", "street", "area", "prize"}
+WIDE = {"name", "pack", "street", "area", "prize", "stage", *LANGS}
 
 
 def write_plan(plan: Plan, content: Content) -> bytes:
@@ -106,6 +107,8 @@ def _menus(plan: Plan, content: Content) -> dict[str, list[str]]:
         "hand": ["desk", "here", "slip"],
         "out_of": stations,
         "into": stations,
+        "facing": ["up", "right", "down", "left"],
+        "stage": [point.id for point in plan.points if point.kind == "stage"],
     }
 
 

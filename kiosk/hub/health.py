@@ -7,7 +7,7 @@ import msgspec
 
 from kiosk import facts as f
 from kiosk.hub.bounds import DAY_MS, cut, fit
-from kiosk.hub.tables import Mark, Opening, Run, Screen
+from kiosk.hub.tables import Hears, Mark, Opening, Run, Screen
 from kiosk.hub.visits import Around
 
 NIGHT_MS = 6 * 3600 * 1000
@@ -24,6 +24,7 @@ class Health:
         self._over: list[Run] = []
         self._cells: dict[tuple[int, int], list[int]] = {}
         self._openings: list[Opening] = []
+        self._heard: list[Hears] = []
 
     def start(self, fact: f.Started, seq: int, around: Around) -> None:
         before, away_ms = self.now, 0
@@ -68,12 +69,15 @@ class Health:
             given = fit(sum(max(0, fit(pieces)) for pieces in fact.given.values()))
             self._openings.append(Opening(seq, given))
 
-    def rows(self) -> list[Run | Screen | Opening]:
+    def hear(self, fact: f.NewsTaken, seq: int, around: Around) -> None:
+        self._heard.append(Hears(seq, fit(fact.number)))
+
+    def rows(self) -> list[Run | Screen | Opening | Hears]:
         runs = [*self._over, self.now] if self.now else []
         screens = [Screen(*key, *sums) for key, sums in self._cells.items()]
-        openings, self._openings = self._openings, []
-        self._over, self._cells = [], {}
-        return [*runs, *screens, *openings]
+        openings, heard = self._openings, self._heard
+        self._over, self._cells, self._openings, self._heard = [], {}, [], []
+        return [*runs, *screens, *openings, *heard]
 
 
 def _few(number: int) -> int:
@@ -86,4 +90,5 @@ TELLS: dict[type[f.Fact], Callable[[Health, Any, int, Around], None]] = {
     f.Stopped: Health.stop,
     f.TrialEnded: Health.open,
     f.Quarter: Health.quarter,
+    f.NewsTaken: Health.hear,
 }

@@ -167,6 +167,15 @@ class Opening(Derived, frozen=True):
     given: int
 
 
+class Hears(Derived, frozen=True):
+    """News that a station or desk has taken. seq: the fact of it."""
+
+    key: ClassVar = ("seq",)
+
+    seq: int
+    number: int
+
+
 class Run(Derived, frozen=True):
     """The program, from one start to its end. seq: its first fact. ended: why, None if it was
     killed, or runs on. killed: the next start is here, nothing between is missing, and no end.
@@ -289,8 +298,8 @@ class Mark(Derived, frozen=True):
 
 
 TABLES = (
-    Visit, Round, Prize, Card, Discovery, Answer, Excursion, Hands, Opening, Run, Screen, Handed,
-    Void, Stock, Standing, Mark,
+    Visit, Round, Prize, Card, Discovery, Answer, Excursion, Hands, Opening, Hears, Run, Screen,
+    Handed, Void, Stock, Standing, Mark,
 )  # fmt: skip
 
 SHAPE = [(name(table), table.key, table.added, columns(table)) for table in TABLES]

@@ -24,6 +24,7 @@ from kiosk.facts import (
     PinRefused,
     Placed,
     PrizeWon,
+    ProgrammeChanged,
     SentToDesk,
     ShareCame,
     TrialBegan,
@@ -70,6 +71,7 @@ class Sum(msgspec.Struct, kw_only=True):
     news: NewsTaken | None
     placed: Placed | None
     doors: DoorsSet | None
+    programme: dict[str, ProgrammeChanged]
     tried: TrialEnded | None
     trying: TrialBegan | None
     trial: dict[str, int]

@@ -33,7 +33,8 @@ class Tally:
     gone: issues that were handed over here or are void.
     since: the first day of which it knows all that was given, 0 before it. lately: the rounds that
     came to their end within LATELY_MS: what was played, run, and milliseconds of it.
-    kit, news, placed, doors: the newest fact of each. released, came: pieces of a day's share that
+    kit, news, placed, doors: the newest fact of each. programme: the newest one of each event that
+    a guide changed. released, came: pieces of a day's share that
     went to another station and came from one, by move; of those that came also (prize, day).
     tried: the trial that ended last; trying: the one that a guide began and that goes on. trial:
     visits, rounds and prizes of trials since the last one ended.
@@ -72,6 +73,7 @@ class Tally:
         self.news: facts.NewsTaken | None = None
         self.placed: facts.Placed | None = None
         self.doors: facts.DoorsSet | None = None
+        self.programme: dict[str, facts.ProgrammeChanged] = {}
         self.tried: facts.TrialEnded | None = None
         self.trying: facts.TrialBegan | None = None
         self.trial: Counter[str] = Counter()
@@ -118,6 +120,8 @@ class Tally:
                 self.placed = fact
             case facts.DoorsSet():
                 self.doors = fact
+            case facts.ProgrammeChanged():
+                self.programme[fact.event] = fact
             case facts.TrialBegan():
                 self.trying = fact
             case facts.TrialPrize():

@@ -10,7 +10,7 @@ from kiosk.festival.plan import Plan
 from kiosk.hub import numbers
 from kiosk.hub.branches import undecided
 from kiosk.hub.opening import festival_of
-from kiosk.hub.tables import Run, Visit
+from kiosk.hub.tables import Hears, Run, Visit
 from kiosk.organizer.pouring import thousands
 from kiosk.words import phrase
 
@@ -25,9 +25,14 @@ PLACES = Number("places_of_station", Visit, (count("visits"),), by=(STATION, "st
 """Where a station stood, where no plan says it."""
 
 
+HEARD = Number("heard_by_station", Hears, (latest("news", "number"),), by=(STATION,))
+"""The newest news that each has taken."""
+
+
 class Held(NamedTuple):
     """What the hub holds of all stations. last: day and milliseconds UTC, by station. places:
-    street and area, by station. festival: whose, "" as long as nothing is in."""
+    street and area, by station. festival: whose, "" as long as nothing is in. heard: the newest
+    news that it took, by station."""
 
     seen: Sequence[Seen] = ()
     gaps: Sequence[Gap] = ()
@@ -36,12 +41,14 @@ class Held(NamedTuple):
     places: Mapping[str, tuple[str, str]] = {}
     today: int = 0
     festival: str = ""
+    heard: Mapping[str, int] = {}
 
 
 class Tile(NamedTuple):
     """A station or desk. share: of its facts up to the last one that are here, 0 to 1. last: its
     highest fact, 0 = none. note, fetch: phrases, "" where there is nothing to say. day, utc_ms: of
-    its latest fact. sides: of the forks in its journals."""
+    its latest fact. sides: of the forks in its journals. news: the number that it stands at, 0 =
+    it took none."""
 
     id: str
     street: str
@@ -54,6 +61,7 @@ class Tile(NamedTuple):
     note: str
     fetch: str
     sides: int = 0
+    news: int = 0
 
 
 def held(hub: Hub) -> Held:
@@ -71,6 +79,7 @@ def held(hub: Hub) -> Held:
             {station: (street, area) for station, (_, street, area) in places.items()},
             today or 0,
             festival_of(hub),
+            dict(hub.ask(HEARD)),
         )
 
 
@@ -102,7 +111,8 @@ def _tile(
     state, note, fetch = _judged(one, bool(seen), day, told, revoked_on)
     share = facts / max(facts + missing, 1)
     sides = sum(side.station == one for side in told.branches)
-    return Tile(one, *place, state, share, last, day, utc_ms, note, fetch, sides)
+    news = told.heard.get(one, 0)
+    return Tile(one, *place, state, share, last, day, utc_ms, note, fetch, sides, news)
 
 
 def _judged(one: str, came: bool, day: int, told: Held, revoked_on: int) -> tuple[State, str, str]:

@@ -12,9 +12,10 @@ from kiosk.content.sheet.workbook import NoWorkbook
 from kiosk.content.store import PackUnreadable, StoreUnreadable, StoreUnwritable
 from kiosk.content.tongues import sentence
 from kiosk.festival.aiming import about, fits
+from kiosk.festival.around import in_hall
 from kiosk.festival.beginning import begin
 from kiosk.festival.copies import meet
-from kiosk.festival.fitting import errors, examine, in_pack
+from kiosk.festival.fitting import PLAN, errors, examine, in_pack
 from kiosk.festival.folder import Festival, FestivalRefused, make_festival, open_festival
 from kiosk.festival.kits import make_kits
 from kiosk.festival.log import LogDamaged
@@ -177,9 +178,16 @@ class Workshop:
             return
         if told := meet(held, stick):
             yield Said(told, good=False)
+        with Content.open(self._built(held)) as content:
+            if wrong := list(in_hall(held.plan, content, PLAN)):
+                yield from self._mend(wrong)
+                return
         path, made = make_news(held, stick, self._utc_ms)
         yield Said(phrase("prepare.news", number=made.number, file=path,
                           revoked=len(made.revoked), moved=len(made.moved)))  # fmt: skip
+        yield Said(phrase("prepare.news of the day", events=len(made.programme or ()),
+                          closed=len(made.closed), lines=len(made.lines),
+                          withdrawn=len(made.withdrawn)))  # fmt: skip
 
     def _built(self, held: Festival) -> Path:
         return self._store or store_of(pack_of(held.plan, self._folder))

@@ -18,6 +18,7 @@ from kiosk.machine.trouble import Trouble, no_room, unwritable
 from kiosk.prizes.giver import Giver
 from kiosk.prizes.plan import Hours
 from kiosk.station import place
+from kiosk.station.around import DRAWING, Around
 from kiosk.station.doors import Doors
 from kiosk.station.guide import Door, Guide
 from kiosk.station.guidefile import GuideFiles
@@ -64,6 +65,7 @@ class Station:
             settings.utc_offset_min,
         )
         self.doors = Doors(machine, self.calendar, self._hours)
+        self.around = Around(machine, self.calendar)
         self._giver = Giver(machine, content, self.calendar, machine.world.chance)
         self.guide = Guide(lambda: machine.settings.pin, self.recorder, self.kit)
         self.handing = Handing(machine, self._giver, self.guide)
@@ -94,6 +96,7 @@ class Station:
         try:
             self.recorder.record(started)
             self.machine.begin()
+            self._hear_news()
             self.watch_day()
             self._watch_doors()
             self._visitors.come_back(self.content, cut_off)
@@ -183,7 +186,9 @@ class Station:
             yield
 
     def picture(self, name: str) -> bytes | None:
-        """Of what is played; any thread may ask."""
+        """Of what is played, or the hall's drawing; any thread may ask."""
+        if name.startswith(DRAWING):
+            return self.around.hall.drawing if self.around.hall else None
         with self.restoring.guarded():
             return self.content.picture(name)
         return None
@@ -199,6 +204,7 @@ class Station:
             changed |= self.guide.tick()
             if self._guide_files is not None:
                 changed |= self._guide_files.hand_to(self.guide, self.machine.take_news)
+        self._hear_news()
         with self.guarded():
             if self.screen == self.visit.state.screen:
                 changed |= self.visit.tick()
@@ -208,6 +214,10 @@ class Station:
                 changed |= self.watch_day()
                 changed |= self._watch_doors()
         return changed or before != (self.screen, self.room, self.guide.door)
+
+    def _hear_news(self) -> None:
+        """What is offered from now on; a round that goes on is played to its end."""
+        self.content.withdrawn = self.around.withdrawn
 
     def _watch_doors(self) -> bool:
         """What begins from now on is a trial or is counted; True when that has changed."""
@@ -230,6 +240,7 @@ class Station:
         such place as the settings name, and then nothing has changed."""
         self.check_place(content)
         old, self.content = self.content, content
+        self._hear_news()
         self.calendar.days = self.settings.days or content.festival.days
         self.doors.hours = self._hours
         self._giver.renew(content)

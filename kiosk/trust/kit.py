@@ -28,6 +28,7 @@ from kiosk.trust.certificate import (
     unknown_in_certificate,
     verify_certificate,
 )
+from kiosk.trust.hall import Event, Hall
 from kiosk.trust.pin import Pin
 from kiosk.trust.signed import MALFORMED, Hex32, Name, Number16, Untrusted, public_bytes
 from kiosk.words import message, phrase
@@ -49,7 +50,8 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     always. given: pieces of today's share that are left to a replacement, by prize, on `given_day`.
     content: SHA-256 of the store that is played.
     short_keys: HKDF keys of short codes; of a station by desk ("1"), of a desk by station and
-    generation ("K07/0"). keys: for a desk, every station's public keys by generation.
+    generation ("K07/0"). keys: for a desk, every station's public keys by generation. hall,
+    programme: for a station, what stands and happens around it; None of a kit without a map.
     """
 
     serial: Annotated[int, msgspec.Meta(ge=0)] = 0
@@ -74,6 +76,8 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     content: Hex32 | None = None
     short_keys: dict[str, Hex32] = {}
     keys: dict[str, tuple[Hex32, ...]] = {}
+    hall: Hall | None = None
+    programme: tuple[Event, ...] = ()
 
 
 class KitFile(msgspec.Struct, frozen=True, kw_only=True):

@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import Meta
 
 from kiosk.trust.certificate import StationName
+from kiosk.trust.hall import Closed, Event, Notice
 from kiosk.trust.kit import Kit
 from kiosk.trust.sealed import Mark
 from kiosk.trust.signed import (
@@ -29,7 +30,8 @@ from kiosk.trust.signed import (
 from kiosk.words import phrase
 
 _TAG = b"kiosk-news-1\0"
-MOST_BYTES = 65_536
+MOST_BYTES = 262_144
+"""Room for a programme of five days in three languages."""
 
 
 class Revoked(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,7 +54,10 @@ class Moved(msgspec.Struct, frozen=True, kw_only=True):
 
 class News(msgspec.Struct, frozen=True, kw_only=True):
     """number: of the log's line; a greater one replaces a smaller, and holds all that was said
-    before. line: that line's hash."""
+    before. line: that line's hash.
+
+    programme: of all days, in place of the kit's; None = as the kit says. withdrawn: ids of
+    quizzes, questions and games that are offered no more."""
 
     festival: Name
     festival_number: Number16
@@ -60,6 +65,10 @@ class News(msgspec.Struct, frozen=True, kw_only=True):
     line: Mark = ""
     revoked: tuple[Revoked, ...] = ()
     moved: tuple[Moved, ...] = ()
+    programme: tuple[Event, ...] | None = None
+    closed: tuple[Closed, ...] = ()
+    lines: tuple[Notice, ...] = ()
+    withdrawn: tuple[str, ...] = ()
 
 
 def news_name(festival: str, number: int) -> str:

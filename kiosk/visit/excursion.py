@@ -114,7 +114,7 @@ def resumed(content: Content, began: facts.ExcursionBegan) -> Excursion:
     """The excursion as it was begun. Raises LookupError when a question is gone from the pack."""
     by_id = {
         question.id: question
-        for quiz in content.quizzes(began.street)
+        for quiz in content.all_quizzes(began.street)
         for question in quiz.questions
     }
     questions = tuple(by_id[question_id] for question_id in began.questions)

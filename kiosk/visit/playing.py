@@ -43,6 +43,14 @@ def open_card(state: State, trade: Profession) -> Deed:
     return shows(Screen.CARD, fact, behind=behind)
 
 
+def open_map(state: State, goal: str) -> Deed | None:
+    """The map, with the way to a goal or none; from where nothing is being played."""
+    if state.screen not in (Screen.STREET, Screen.RESULT, Screen.PRIZE, Screen.MAP):
+        return None
+    before = state.before if state.screen is Screen.MAP else state.screen
+    return shows(Screen.MAP, begins=True, goal=goal, before=before)
+
+
 def say_players(state: State, players: int) -> Deed | None:
     """How many play at the screen, said on the street: 1 to 4, where 4 is four or more."""
     if state.screen is not Screen.STREET or not 1 <= players <= PLAYERS:
@@ -119,6 +127,8 @@ def back(state: State) -> Deed | None:
     """One step towards the street; leaves a round that is not finished."""
     if state.picking:
         return shows(Screen.RESULT)
+    if state.screen is Screen.MAP:
+        return shows(state.before)
     target = STAYS[state.screen].back
     if target is None:
         return None

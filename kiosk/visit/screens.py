@@ -20,6 +20,7 @@ class Screen(StrEnum):
     GAME = "Game"
     RESULT = "Result"
     PRIZE = "Prize"
+    MAP = "Map"
     AGE = "Age"
     TRIAD = "Triad"
     CHALLENGE = "Challenge"
@@ -48,6 +49,7 @@ STAYS: dict[Screen, Stay] = {
     Screen.GAME: Stay(Screen.GAMES, waits.PLAY),
     Screen.RESULT: Stay(Screen.STREET, waits.KEEPING),
     Screen.PRIZE: Stay(Screen.STREET, waits.KEEPING),
+    Screen.MAP: Stay(Screen.STREET, waits.READING),
     Screen.AGE: Stay(None, waits.READING),
     Screen.TRIAD: Stay(None, waits.READING),
     Screen.CHALLENGE: Stay(None, waits.PLAY),

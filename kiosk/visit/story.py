@@ -24,6 +24,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     child from game to game.
     discovery: the diagnostic under way or told, see kiosk/visit/discovery.py; behind: where Back
     leads from a card, when it is not the list. streets: those touched in this visit.
+    goal: where the map leads, "" = nowhere yet; before: the screen from which it was opened.
     face: the drawn one that the child picked, or ""; picking: the faces lie open to pick from.
     """
 
@@ -45,6 +46,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     band: GameBand = MIDDLE
     discovery: Discovery | None = None
     behind: Screen | None = None
+    goal: str = ""
+    before: Screen = Screen.STREET
     streets: frozenset[str] = frozenset()
 
 

@@ -87,12 +87,16 @@ class Visit(Telling):
         self._do(playing.say_players(self.state, players))
 
     def start_quiz(self, quiz_id: str) -> None:
-        quiz = self._content.quiz(quiz_id)
+        quiz = self._content.offered(self._content.quiz(quiz_id))
+        if quiz is None:  # withdrawn while its tile stood there
+            return
         fresh = deal_quiz(quiz, self._seed(), self.state.band, self._seen)
         self._do(playing.start(self.state, fresh))
         self._presence.entered()
 
     def start_game(self, game_id: str) -> None:
+        if game_id in self._content.withdrawn:
+            return
         game = self._content.game(game_id)
         if playing.is_asked_how_many(self.state, game):
             self._do(playing.ask_how_many(self.state, game))
@@ -147,6 +151,10 @@ class Visit(Telling):
     def open_prize(self) -> None:
         if self.state.prize is not None:
             self._show(Screen.PRIZE)
+
+    def open_map(self, goal: str = "") -> None:
+        """goal: see kiosk/station/around.py."""
+        self._do(playing.open_map(self.state, goal))
 
     def back(self) -> None:
         if self.state.screen in STEPS.values():

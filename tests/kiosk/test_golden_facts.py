@@ -9,7 +9,9 @@ from kiosk import facts
 GOLDEN = Path(__file__).parents[1] / "golden"
 
 
-@pytest.mark.parametrize("file", ["prizes.jsonl", "sent.jsonl", "festival.jsonl"])
+@pytest.mark.parametrize(
+    "file", ["prizes.jsonl", "sent.jsonl", "festival.jsonl", "programme.jsonl"]
+)
 def test_a_fact_that_was_once_written_is_known_for_ever(file: str) -> None:
     for line in (GOLDEN / file).read_bytes().splitlines():
         told = facts.decode(line)

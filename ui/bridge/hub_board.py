@@ -188,17 +188,19 @@ def _board(office: Office, reading: str) -> dict[str, Any]:
     by_street: dict[str, list[Tile]] = {}
     for tile in tiles:
         by_street.setdefault(_row_of(tile), []).append(tile)
+    newest = max((tile.news for tile in tiles), default=0)
     order = [*office.names.streets, *by_street]
     rows = []
     for street in dict.fromkeys(one for one in order if one in by_street):
         some = by_street[street]
         for at in range(0, len(some), ACROSS):
+            tiled = [_tile(one, office, reading, newest) for one in some[at : at + ACROSS]]
             rows.append(
                 {
                     "street": street,
                     "name": "" if at else name_of(office.names.streets.get(street), lang, street),
                     "look": look_of(street) if street not in ("", DESKS) else "",
-                    "tiles": [_tile(one, office, reading) for one in some[at : at + ACROSS]],
+                    "tiles": tiled,
                 }
             )
     counts = Counter(tile.state for tile in tiles)
@@ -219,7 +221,7 @@ def _row_of(tile: Tile) -> str:
     return tile.street or (DESKS if tile.id.startswith("D") else "")
 
 
-def _tile(tile: Tile, office: Office, reading: str) -> dict[str, Any]:
+def _tile(tile: Tile, office: Office, reading: str, newest: int) -> dict[str, Any]:
     area = office.names.areas.get((tile.street, tile.area))
     return {
         "id": tile.id,
@@ -231,5 +233,7 @@ def _tile(tile: Tile, office: Office, reading: str) -> dict[str, Any]:
         "seen": clock_of(tile.utc_ms) if tile.utc_ms else "",
         "note": said(tile.note, office.lang),
         "sides": tile.sides,
+        "news": tile.news,
+        "behind": tile.news < newest,
         "fetch": said(tile.fetch, office.lang),
     }

@@ -94,7 +94,8 @@ class Station(AtStation):
 
     def _look_at_what_is_played(self, kiosk: Kiosk) -> None:
         told = (kiosk.content, kiosk.street, kiosk.lang)
-        faces = self._faces.get(told, lambda: Faces(*told))
+        # what news withdraw leaves the lists
+        faces = self._faces.get((*told, kiosk.content.withdrawn), lambda: Faces(*told))
         self._street.follow((faces, self.disguise), lambda: faces.street.doors() | self.disguise)
         self._look_at_the_screen(kiosk, faces)
         today = kiosk.recorder.tally.today

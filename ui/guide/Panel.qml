@@ -8,7 +8,7 @@ Frame {
     id: panel
 
     property bool leaving: false
-    // which page stands before the panel's own: "lead", "setup", "hand"; "" = none
+    // which page stands before the panel's own: "lead", "setup", "hand", "today"; "" = none
     property string page: ""
     readonly property bool leading: page !== ""
     readonly property var won: Handing.now ?? ({})
@@ -27,6 +27,14 @@ Frame {
         visible: panel.page === "setup"
 
         onReturned: panel.page = ""
+        onTodayWanted: panel.page = "today"
+    }
+
+    Today {
+        anchors.fill: parent
+        visible: panel.page === "today"
+
+        onReturned: panel.page = "setup"
     }
 
     // a guide who was called to a prize sees it first

@@ -18,6 +18,7 @@ Item {
         })
 
     signal returned
+    signal todayWanted
 
     Column {
         id: told
@@ -122,6 +123,17 @@ Item {
             width: deeds.cell
 
             onActivated: Doctor.open()
+        }
+
+        BigButton {
+            height: Style.portrait ? Style.card : Style.dense
+            icon: "calendar-clock"
+            objectName: "setup-today"
+            text: qsTr("Today's programme")
+            visible: (Around.programme ?? []).length > 0
+            width: deeds.cell
+
+            onActivated: setup.todayWanted()
         }
     }
 

@@ -59,6 +59,30 @@ Item {
         y: HubLook.px(3)
     }
 
+    // at which news it stands, where anybody has taken some
+    Row {
+        objectName: "news-" + (tile.told.id ?? "")
+        spacing: HubLook.px(2)
+        visible: (tile.told.news ?? 0) > 0
+        x: HubLook.px(44)
+        y: HubLook.px(5)
+
+        Icon {
+            color: says.color
+            name: "bullhorn"
+            size: HubLook.px(12)
+        }
+
+        Note {
+            id: says
+
+            color: tile.told.behind ? "#8A4B00" : HubLook.soft
+            heavy: 800
+            size: 11.5
+            text: tile.told.news ?? 0
+        }
+    }
+
     Icon {
         color: tile.plain ? HubLook.right : tile.look[1]
         name: tile.look[0]

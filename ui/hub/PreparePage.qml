@@ -28,7 +28,7 @@ Item {
             "check": qsTr("What is wrong with the plan is told by line, and what fits into its hours and screens."),
             "change": qsTr("Write the plan as a spreadsheet, change it there, and read it back. It may also be dropped on this window."),
             "kits": qsTr("Put in the stick that goes from station to station. All kits are written onto it, and a card with its code for each is drawn, to be printed."),
-            "news": qsTr("Revoked keys and moved prizes reach every station and desk from any stick that has the news on it.")
+            "news": qsTr("The programme, closed places, notices, revoked keys and moved prizes reach every station and desk from any stick that has the news on it.")
         })
 
     Column {

@@ -2,6 +2,14 @@
 
 from kiosk.visit import waits
 from ui.looks import streets
+from ui.scenes.around import (
+    in_a_full_hall,
+    result_at_noon,
+    street_at_noon,
+    the_map,
+    the_way_to_a_prize,
+    todays_lines,
+)
 from ui.scenes.desk import DESKS as DESKS
 from ui.scenes.discovery import (
     age,
@@ -72,6 +80,11 @@ SCENES: dict[str, Scene] = {
     "Attract-answer": attract_answer,
     "Attract-cards": with_cards_alone(attract, waits.ATTRACT_TAP),
     "Street": street,
+    "Street-noon": street_at_noon,
+    "Map": the_map(""),
+    "Map-class": the_map("event casting"),
+    "Map-hall": in_a_full_hall("street builders"),
+    "Map-prize": the_way_to_a_prize,
     "Street-three": three_of_us,
     "Street-cards": with_cards_alone(street),
     "Professions": a_list("Professions"),
@@ -92,6 +105,7 @@ SCENES: dict[str, Scene] = {
     },
     **games(),
     "Result": result_without_prize,
+    "Result-noon": result_at_noon,
     "Result-prize": result,
     "Result-faces": picking,
     "Result-dressed": dressed,
@@ -139,6 +153,7 @@ SCENES: dict[str, Scene] = {
     "Guide-sent": hand_over("hand-send"),
     "Guide-doctor": guide_doctor,
     "Guide-setup": guide_setup(1, 12),
+    "Guide-today": todays_lines,
     "Kit": kit_without_stick,
     "Placing": placing,
     "Kit-list": kit(),

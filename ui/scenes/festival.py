@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from kiosk.content.store import Content, ensure_built
 from kiosk.festival.beginning import begin
 from kiosk.festival.folder import Festival, make_festival, open_festival
+from kiosk.festival.hall import EventKind, EventPlan
 from kiosk.festival.kits import make_kits
 from kiosk.festival.plan import Hand
 from kiosk.machine.kits import take_kit
@@ -16,6 +17,30 @@ from kiosk.trust.organizer import read_organizer_key
 
 FIRST_DAY = date(2026, 12, 7)
 STATIONS = 9
+
+
+def _event(
+    name: str, kind: EventKind, begins: time, ends: time, area: str, **title: str
+) -> EventPlan:
+    return EventPlan(
+        id=name, kind=kind, title=title, day=1, begins=begins, ends=ends,
+        street="metallurgists", area=area,
+    )  # fmt: skip
+
+
+DAY = (
+    _event(
+        "welder", "here", time(11), time(13), "smelter",
+        kk="Осында қазір – 30 жылдық дәнекерлеуші, сұраңыз",
+        ru="Сейчас здесь сварщица с 30-летним опытом, спросите её",
+        en="Here now: a welder of 30 years, ask her",
+    ),
+    _event(
+        "casting", "class", time(12, 10), time(12, 40), "quarry",
+        kk="Қалайыдан құю", ru="Отливка из олова", en="Casting in tin",
+    ),
+)  # fmt: skip
+"""Two lines of the first day, at noon: one goes on, one begins."""
 
 
 def at(day: int, hour: int, minute: int = 0) -> int:
@@ -36,7 +61,7 @@ def make_stick(
                 content, name="KÄSIP", stations=STATIONS, desks=1, days=5, first_day=FIRST_DAY
             )
         stock = tuple(replace(one, hand=hand, begins=begins) for one in plan.stock)
-        plan = replace(plan, stock=stock)
+        plan = replace(plan, stock=stock, programme=DAY)
         make_festival(where, plan, 0, lambda page: None)
     festival = open_festival(where, read_organizer_key(where / "organizer.key"))
     if not (folder / "stick").exists():

@@ -11,10 +11,34 @@ Room {
     readonly property var prize: Station.prize ?? ({})
     // a guide gives it, or has given it
     readonly property bool here: prize.way === "here" || prize.way === "over"
+    readonly property var desk: Around.desk ?? ({})
+    readonly property string until: desk.closes && !desk.closed ? " " + qsTr("It is open until %1.").arg(desk.closes) : ""
     readonly property real side: Math.min(Style.mm(190), Style.portrait ? body.width : body.height - typed.space, Style.portrait ? body.height * 0.6 : body.width * 0.5)
 
     railed: true
     title: qsTr("Your prize")
+
+    foot: BigButton {
+        height: Style.card
+        icon: "map-search"
+        objectName: "prize-way-below"
+        text: qsTr("The way there")
+        visible: Style.portrait && !room.here && (room.desk.map ?? false)
+
+        onActivated: Around.open(room.desk.goal)
+    }
+    rail: BigButton {
+        height: Style.mm(48)
+        icon: "map-search"
+        objectName: "prize-way"
+        stacked: true
+        text: qsTr("The way there")
+        visible: !room.here && (room.desk.map ?? false)
+        width: parent.width
+        y: parent.height - height
+
+        onActivated: Around.open(room.desk.goal)
+    }
 
     CalledGuide {
         anchors.fill: parent
@@ -94,7 +118,17 @@ Room {
             Words {
                 horizontalAlignment: Text.AlignHCenter
                 objectName: "prize-does"
-                text: Handing.paper === "printed" ? qsTr("Take the paper to the prize desk.") : qsTr("Take a photo of the code and show it at the prize desk.")
+                text: Handing.paper === "printed" ? qsTr("Take the paper to the prize desk.") + room.until : qsTr("Take a photo of the code and show it at the prize desk.") + room.until
+                width: parent.width
+            }
+
+            Words {
+                color: Style.notYet
+                horizontalAlignment: Text.AlignHCenter
+                objectName: "desk-closed"
+                role: "label"
+                text: qsTr("The prize desk is closed now: ask a guide.")
+                visible: room.desk.closed ?? false
                 width: parent.width
             }
 
@@ -103,7 +137,7 @@ Room {
                 role: "label"
                 text: qsTr("No phone? Call a guide.")
                 // letters so large leave no room beside Back, and the short code is read out anyway
-                visible: !(room.prize.begins ?? "") && !(Style.portrait && Style.textScale > 1.3 && typed.visible)
+                visible: !(room.prize.begins ?? "") && !(Style.portrait && Style.textScale > 1.3 && typed.visible) && !room.desk.closed
                 width: parent.width
             }
         }

@@ -17,6 +17,14 @@ FocusScope {
     readonly property bool prized: result.hasPrize ?? false
     // the one rule, and never why a round won nothing
     readonly property string rule: !prized && result.gives ? qsTr("Play a round to its end and do most of it well: some such rounds win a prize.") : ""
+    readonly property var around: Around.today ?? ({})
+    // what hands can do next, and soon
+    readonly property var soon: (around.lines ?? []).filter(one => one.way && one.kind !== "here" && (one.when === "soon" || one.when === "now")).slice(0, 1).map(one => ({
+                "kind": "event",
+                "id": one.id,
+                "name": (one.when === "now" ? qsTr("Now") : Style.portrait ? qsTr("In %n min", "", one.inMin) : one.clock) + ": " + one.title,
+                "picture": one.picture
+            }))
     readonly property bool picking: result.picking ?? false
 
     Room {
@@ -127,7 +135,7 @@ FocusScope {
             Onward {
                 visible: height >= Style.target
                 height: parent.height - y
-                ways: screen.result.next ?? []
+                ways: screen.soon.concat(screen.result.next ?? [])
                 width: parent.width - x
                 x: body.start
                 y: (Style.portrait ? face.y + face.height : told.y + told.height) + Style.gap
@@ -137,6 +145,8 @@ FocusScope {
                         Station.startQuiz(way.id);
                     else if (way.kind === "game")
                         Station.startGame(way.id);
+                    else if (way.kind === "event")
+                        Around.open("event " + way.id);
                     else
                         Station.openCard(way.id);
                 }

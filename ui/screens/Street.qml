@@ -10,6 +10,7 @@ Scene {
     id: street
 
     readonly property var face: Station.street ?? ({})
+    readonly property var around: Around.today ?? ({})
     // large letters find their room in wide doors, two above two
     readonly property bool wide: Style.portrait || Style.textScale > 1
     readonly property int rowCount: Style.portrait ? doorCount : wide ? 2 : 1
@@ -24,6 +25,8 @@ Scene {
     ground: doors.y - Style.gap
 
     Words {
+        id: title
+
         color: Style.deep
         role: text.length > 32 ? "label" : "title"
         text: street.face.name ?? ""
@@ -32,9 +35,32 @@ Scene {
         y: Style.portrait ? Style.top : Style.edge
     }
 
+    TodayLines {
+        most: Style.textScale > 1 ? 1 : 2
+        told: street.around
+        width: street.width - 2 * Style.edge
+        x: Style.edge
+        y: Style.top + (Style.portrait ? title.height + Style.mm(3) : 0)
+    }
+
+    BigButton {
+        id: map
+
+        height: Style.target + 2 * Style.mm(1)
+        icon: "map-search"
+        label: qsTr("Map")
+        objectName: "map"
+        text: Style.portrait ? "" : qsTr("Map")
+        visible: street.around.map ?? false
+        x: street.width - width - Style.edge
+        y: street.ground - height + Style.mm(1)
+
+        onActivated: Around.open("")
+    }
+
     HowMany {
         players: Station.players
-        widest: street.width - 2 * Style.edge
+        widest: street.width - 2 * Style.edge - (map.visible ? map.width + Style.gap : 0)
         x: Style.edge
         // low on the road, so that who stands behind it is seen
         y: street.ground - height + brim

@@ -181,11 +181,11 @@ def test_news_of_another_festival_are_not_believed(tmp_path: Path) -> None:
 
 def test_news_need_a_stick_and_have_an_end(tmp_path: Path) -> None:
     moves = tuple(
-        Move(prize="badge", day=1, out_of="K01", into="K02", pieces=1) for _ in range(1000)
+        Move(prize="badge", day=1, out_of="K01", into="K02", pieces=1) for _ in range(5000)
     )
     held = founded(tmp_path, plan(moves=moves))
     with pytest.raises(FestivalRefused, match=r"There is no folder .*stick: put the stick in"):
         make_news(held, tmp_path / "stick", UTC_MS)
-    with pytest.raises(FestivalRefused, match="more moves and revocations than news can carry"):
+    with pytest.raises(FestivalRefused, match="more in the plan than news can carry"):
         make_news(held, tmp_path, UTC_MS)
     assert [line.did for line in held.lines] == ["new"]

@@ -20,8 +20,8 @@ from kiosk.festival.plan import (
     minutes_open,
     plan_text,
     read_plan,
-    spread,
 )
+from kiosk.festival.shares import spread
 from tests.kiosk.festival.folders import content, plan
 from tests.stations import PACK
 

@@ -8,6 +8,7 @@ from db.hub import Hub
 from kiosk import facts as f
 from kiosk.hub.health import NIGHT_MS
 from kiosk.hub.report import Began, Health, Step, report
+from kiosk.organizer.board import HEARD
 from tests.kiosk.hub.journals import (
     UTC_MS,
     V1,
@@ -92,6 +93,13 @@ def test_quarters_are_summed_by_station_and_day(hub: Hub, festival: Festival) ->
         Health("K07", 1, 0, 0, 120_000, 14, 6, 2),
         Health("K07", 2, 1, 0, 60_000, 7, 3, 1),
     ]
+
+
+def test_the_newest_news_that_a_station_took_are_known(hub: Hub, festival: Festival) -> None:
+    taken = [f.NewsTaken(number=number, digest="") for number in (7, 12)]
+    pour(hub, festival, [STARTED, DAY, *taken, *visit(V1, *quiz())], batch=3)
+    ((_, news),) = hub.ask(HEARD)
+    assert news == 12
 
 
 def test_what_is_tried_is_in_no_number(hub: Hub, festival: Festival) -> None:

@@ -27,7 +27,11 @@ Grid {
             readonly property var way: onward.ways[index] ?? ({})
 
             height: Style.portrait ? Math.min(Style.mm(52), (onward.height - (onward.count - 1) * onward.spacing) / onward.count) : onward.height
-            icon: way.kind === "quiz" ? "comment-question" : way.kind === "game" ? "puzzle" : "account-hard-hat"
+            icon: ({
+                    "quiz": "comment-question",
+                    "game": "puzzle",
+                    "event": "hammer-wrench"
+                })[way.kind] ?? "account-hard-hat"
             objectName: (way.kind ?? "") + "-" + (way.id ?? "")
             picture: way.picture ?? ""
             text: way.kind === "card" ? qsTr("About this trade") : way.name ?? ""

@@ -1,0 +1,75 @@
+"""The hall and the day around a screen: the street at noon, the map, the way to a place."""
+
+from dataclasses import replace as with_words
+
+from msgspec.structs import replace
+
+from kiosk.festival.beginning import begin
+from kiosk.festival.standing import hall_of
+from kiosk.trust.hall import Hall, Point
+from ui.scenes.doors import open_panel, press
+from ui.scenes.festival import FIRST_DAY
+from ui.scenes.quizzes import prize, result_without_prize
+from ui.scenes.stage import Scene, Stage
+
+
+def street_at_noon(stage: Stage) -> None:
+    stage.take_kit("K03", 1, 12)
+    stage.station.visit.open("Street")
+
+
+def result_at_noon(stage: Stage) -> None:
+    """A class begins in a moment."""
+    stage.take_kit("K03", 1, 12)
+    result_without_prize(stage)
+
+
+def the_map(goal: str) -> Scene:
+    def shown(stage: Stage) -> None:
+        street_at_noon(stage)
+        stage.station.visit.open_map(goal)
+
+    return shown
+
+
+def the_way_to_a_prize(stage: Stage) -> None:
+    prize(stage)
+    stage.window.around.open(f"desk D{1:02}")
+
+
+def in_a_full_hall(goal: str) -> Scene:
+    """All streets, four desks, and a place of each kind."""
+
+    def shown(stage: Stage) -> None:
+        street_at_noon(stage)
+        machine = stage.station.machine
+        assert machine.kit.words is not None
+        words = replace(machine.kit.words, hall=full_hall(stage))
+        machine.kit = with_words(machine.kit, words=words)
+        stage.station.visit.open_map(goal)
+
+    return shown
+
+
+def full_hall(stage: Stage) -> Hall:
+    plan = begin(stage.content, name="KÄSIP", stations=40, desks=4, days=5, first_day=FIRST_DAY)
+    hall = hall_of(plan)
+    middle = hall.height / 2
+    places = (
+        Point(kind="first-aid", x=2, y=middle),
+        Point(kind="stage", id="big", x=hall.width / 2 - 2, y=middle),
+        Point(kind="toilet", x=8, y=hall.height - 1.5),
+        Point(kind="lost-children", x=30, y=hall.height - 1.5),
+        Point(kind="exit", x=hall.width - 8, y=1.8),
+        Point(kind="lift", x=hall.width - 8, y=hall.height - 2),
+    )
+    return replace(hall, points=(*hall.points, *places))
+
+
+def todays_lines(stage: Stage) -> None:
+    """A guide's page; of two lines one is cancelled."""
+    stage.take_kit("K03", 1, 12)
+    open_panel(stage)
+    stage.station.around.change("casting", True, 0)
+    for name in ("guide-setup", "setup-today"):
+        press(stage, name)
