@@ -1,16 +1,23 @@
 """The plan that a new festival begins with, made from what is played."""
 
+import tomllib
 from datetime import date, time, timedelta
 
+import msgspec
 from msgspec.structs import replace
 
 from kiosk.content.content import Content
 from kiosk.festival.folder import new_number
+from kiosk.festival.hall import EventPlan
 from kiosk.festival.plan import Aims, DeskPlan, First, Hand, Plan, StationPlan, Stock
 from kiosk.festival.shares import spread
+from kiosk.shipped import ASSETS
 
 ORDER: tuple[First, ...] = ("street", "games", "discovery")
 """What the stations of a street offer first, in turn: so that each street has all three."""
+
+PROGRAMME = ASSETS / "plan" / "programme.toml"
+"""Master classes that an organizer replaces by those that are held."""
 
 AIMS = Aims(visits=50_000, diagnostics=30_000, classes=30, excursions=210)
 """What the festival aims at that this program was made for, over five days of forty stations."""
@@ -56,7 +63,21 @@ def begin(
         desks=desks,
         prizes=prizes,
     )
-    return replace(plan, pack=pack)
+    return replace(plan, pack=pack, programme=_programme(content, plan))
+
+
+def _programme(content: Content, plan: Plan) -> tuple[EventPlan, ...]:
+    """Of the classes that we bring, those whose area, day and hour this festival has."""
+    said = tomllib.loads(PROGRAMME.read_text("utf-8"))["programme"]
+    areas = {(street.id, area.id) for street in content.streets() for area in street.areas}
+    return tuple(
+        event
+        for event in msgspec.convert(said, tuple[EventPlan, ...])
+        if (event.street, event.area) in areas
+        and event.day <= plan.days
+        and plan.opens <= event.begins
+        and (event.ends <= plan.closes or plan.closes <= plan.opens)  # or past midnight
+    )
 
 
 def first_plan(
