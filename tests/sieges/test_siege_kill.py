@@ -19,7 +19,7 @@ from tests.sieges.seeds import siege_rng
 PER_FOLDER = 50
 """Kills of one and the same station; the first of them while it is being made."""
 
-PATIENCE_S = 5
+PATIENCE_S = 60
 
 
 def play(tell: Tell, data: Path, state: Path, seed: int) -> None:
