@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.machine.settings import ScreenSettings
-from tests.stories.test_story_games import begin_this, touch, touch_to_the_end
+from tests.stories.test_story_games import begin_this, story, touch, touch_to_the_end
 from tests.stories.test_story_kinds import answer, asked
 from tests.ui.drawn import faults
 from tests.ui.hands import FULL, Player
@@ -74,7 +74,13 @@ def test_every_game_is_played_to_its_end_by_touch(
     for game in games[:: -(-len(games) // len(rounds(1, len(games))))]:
         begin_this(player, game)
         found += told(player, game.id)
-        touch_to_the_end(player, game, touch)
+        try:
+            touch_to_the_end(player, game, touch)
+            ended = story(player)[0].game == game.id
+        except AssertionError as error:
+            ended, found = False, [*found, f"{game.id}: {error}"]
+        if not ended:
+            found.append(f"{game.id} has no end")
         player.station.visit.end("reset")
         player.window.station.refresh()
     assert found == []

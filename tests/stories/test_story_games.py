@@ -127,11 +127,17 @@ def clock(player: Player, game: Game) -> Any:
 
 def touch_to_the_end(player: Player, game: Game, hand: Callable[[Player, Game], None]) -> None:
     for _ in range(MOST_TOUCHES):
-        if round_of(player).finished:
+        if is_over(player):
             break
         hand(player, game)
         QTest.qWait(30)
-    assert player.wait(lambda: round_of(player).finished)
+    assert player.wait(lambda: is_over(player))
+
+
+def is_over(player: Player) -> bool:
+    """From a stage the result comes by itself, and the round is put away."""
+    round_ = player.station.visit.state.round
+    return not isinstance(round_, GameRound) or round_.finished
 
 
 def story(player: Player) -> tuple[facts.GameStarted, list[dict[str, str]], facts.RoundFinished]:

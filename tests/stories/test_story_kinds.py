@@ -146,7 +146,7 @@ def turn(player: Player, question: Estimate, value: float) -> None:
     player.press(at)
     player.release(at)
     for _ in range(20):
-        shown = float(player.find("value").text.replace("\u00a0", ""))
+        shown = float(player.find("value").text.replace("\u00a0", "").replace(",", "."))
         if abs(shown - value) <= question.step / 2:
             return
         player.tap("more" if shown < value else "less")
