@@ -54,7 +54,9 @@ class InstallationBegan(Fact, frozen=True):
     found: more of the reason: "damaged": fact `last` is the last of a good beginning, the rest of
     the file was not whole; "lost": the file was gone, last is 0. "" of all others. station: whose
     journal it was. copied: the day of which this journal, or the one before it, has no share for
-    it is a copy; 0 when there is none.
+    it is a copy; 0 when there is none. unsure: the one that was copied did not know its day yet, so
+    the first day that a guide confirms here has no share either. kit: serial of the newest kit that
+    was known then; only what the organizer says later frees such a day.
     """
 
     reason: Literal["behind", "altered", "moved", "machine", "festival"]
@@ -65,15 +67,23 @@ class InstallationBegan(Fact, frozen=True):
     found: str = ""
     station: str = ""
     copied: int = 0
+    unsure: bool = False
+    kit: int = 0
 
 
 class KitTaken(Fact, frozen=True):
     """The station plays by this kit from here on. serial: of the kit; content: SHA-256 of the
-    store that it brought, "" when it brought none."""
+    store that it brought, "" when it brought none.
+
+    given_day, given_serial: the day of which the organizer said what is left to this one, and the
+    serial of the first kit that says so; 0 when nothing was said.
+    """
 
     generation: int
     serial: int
     content: str = ""
+    given_day: int = 0
+    given_serial: int = 0
 
 
 class NewsTaken(Fact, frozen=True):

@@ -77,6 +77,15 @@ def test_a_wrong_code_opens_no_kit(tmp_path: Path) -> None:
         open_kit(kept(tmp_path, KITS["kit"]), KITS["code"][::-1])
 
 
+def test_a_kit_that_tells_its_size_is_opened_whole_or_no_code_is_tried(tmp_path: Path) -> None:
+    sized = KITS["sized"]
+    opened = open_kit(kept(tmp_path, sized["kit"]), KITS["code"])
+    assert opened.label.size == sized["size"] and opened.words.words is not None
+    for other in ("cut", "grown"):
+        with pytest.raises(KitRefused, match="it was not copied whole"):
+            open_kit(kept(tmp_path, sized[other]), KITS["code"][::-1])
+
+
 def test_the_plan_of_the_page_is_a_plan(tmp_path: Path) -> None:
     page = (DOCS / "formats" / "plan.md").read_text("utf-8")
     (text,) = re.findall(r"^```toml\n(.*?)^```", page, re.M | re.S)

@@ -206,11 +206,19 @@ def kit_vectors() -> dict[str, object]:
         "news": b64encode(sign_news(root, news)).decode(),
         "news_say": msgspec.to_builtins(news),
         "bad": [{"what": what, "kit": b64encode(one).decode()} for what, one in bad.items()],
+        "sized": {
+            "size": len(kit) - kit.index(b"\n") - 1,
+            "kit": b64encode(kit).decode(),
+            "cut": b64encode(kit[:-1]).decode(),
+            "grown": b64encode(kit + b"\n").decode(),
+        },
     }
 
 
-def write(name: str, told: object) -> None:
+def write(name: str, told: dict[str, object]) -> None:
+    """What stands already stays as it is."""
     out = Path(__file__).with_name(name)
+    told |= json.loads(out.read_text("utf-8")) if out.exists() else {}
     out.write_text(json.dumps(told, indent=2, ensure_ascii=False) + "\n", "utf-8")
 
 

@@ -67,7 +67,7 @@ for command in (new, check, sheet, read):
     "--given",
     multiple=True,
     metavar="PRIZE=N",
-    help="Of a station that takes another's place: pieces left of today, badge=3; once a prize.",
+    help="Of a station that takes another's place or is its copy: pieces left of today, badge=3.",
 )
 @lang_option
 @as_json_option

@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, NamedTuple, TypeVar
 
 import msgspec
 import tomli_w
@@ -61,6 +61,14 @@ class Pins(msgspec.Struct, frozen=True, kw_only=True):
     keepers: dict[str, Digits]
 
 
+class Left(NamedTuple):
+    """What is left of a day's share to a replacement or a copy. line: the log's number of it."""
+
+    day: int
+    given: dict[str, int]
+    line: int
+
+
 @dataclass
 class Festival:
     """An opened folder. lines: its log. recovered: opened by the key from the recovery page.
@@ -89,16 +97,15 @@ class Festival:
     def generation(self, holder: str) -> int:
         return sum(one == holder for one, _, _ in self.revoked)
 
-    def left(self, holder: str) -> tuple[int, dict[str, int]]:
-        """The day on which it took another's place and what was left of that day's share; day 0
-        where it did not."""
-        day, given = 0, dict[str, int]()
+    def left(self, holder: str) -> Left:
+        """What was last said of what is left to it; day 0 where nothing was."""
+        left = Left(0, {}, 0)
         for line in self.lines:
             if line.did == "revoke" and line.of["id"] == holder:
-                day, given = _number(line.of["day"]), {}
+                left = Left(_number(line.of["day"]), {}, line.number)
             elif line.did == "kit" and line.of["ids"] == [holder] and line.of["given"]:
-                day, given = _number(line.of["day"]), _pieces(line.of["given"])
-        return day, given
+                left = Left(_number(line.of["day"]), _pieces(line.of["given"]), line.number)
+        return left
 
     @property
     def number(self) -> int:

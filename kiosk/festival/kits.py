@@ -188,11 +188,12 @@ def _words(festival: Festival, holder: str, serial: int, digest: str, guides: Pi
 def _station_words(festival: Festival, station: StationPlan, common: Words) -> Words:
     plan, generation = festival.plan, festival.generation(station.id)
     desks, sends = desks_of(plan, station.id), sends_of(plan, station.id)
-    day, given = festival.left(station.id)
+    day, given, said = festival.left(station.id)
     return msgspec.structs.replace(
         common,
         given=given,
         given_day=day,
+        given_serial=said,
         street=station.street,
         area=station.area,
         first=station.first,

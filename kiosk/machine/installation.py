@@ -9,15 +9,19 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
+import msgspec
+
 from db.journal import Head, Journal, JournalDamaged
 from db.remains import Remains
 from kiosk import facts
 from kiosk.clock import Clock
 from kiosk.files import replace, sync_folder
+from kiosk.machine.day import day_by_clock, local_time
 from kiosk.machine.past import Past, latest
 from kiosk.machine.recorder import Recorder
-from kiosk.machine.tally import Tally
+from kiosk.machine.tally import COPIES, Tally
 from kiosk.machine.witness import Doubt, Statement, Witness
+from kiosk.trust.kit import Words
 
 Journals = Callable[[Path, str], Journal]
 
@@ -135,11 +139,21 @@ def _new_installation(
     if reason is not None:
         own = (tally.past, told.past) if told else (tally.past,)
         station = told.station if told else ""
-        return _began(reason, installation, last, witness, here, own, station=station)
+        unsure = reason in COPIES and _waits(tally, witness.words)
+        began = _began(reason, installation, last, witness, here, own, station=station)
+        return msgspec.structs.replace(began, unsure=began.unsure or unsure)
     if told is not None or not here or _follows(data, tally, here[0].installation):
         return None
     lost = here[0].installation
     return _began("behind", lost, 0, witness, here, (tally.past,), found="lost")
+
+
+def _waits(tally: Tally, words: Words | None) -> bool:
+    """Whether a journal ends where the day was not known: it may have been another one already."""
+    if tally.waits_for_guide or words is None or not tally.day:
+        return tally.waits_for_guide
+    now = local_time(tally.utc_ms, words.utc_offset_min)
+    return day_by_clock(now, words.first_day, words.days) != tally.day
 
 
 def _follows(data: Path, tally: Tally, installation: str) -> bool:
@@ -171,6 +185,8 @@ def _began(
         found=found,
         station=station or witness.station,
         copied=past.copied,
+        unsure=past.unsure,
+        kit=past.kit,
     )
 
 

@@ -49,6 +49,9 @@ class Sum(msgspec.Struct, kw_only=True):
     began: DayBegan | None
     anew: InstallationBegan | None
     copied: int
+    unsure: bool
+    freed: int
+    serial: int
     played: bool
     utc_ms: int
     paused: bool

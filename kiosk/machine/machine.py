@@ -119,7 +119,13 @@ class Machine:
             if taken is None or (taken.generation, taken.serial) != (generation, serial):
                 content = words.content or ""
                 self.recorder.record(
-                    facts.KitTaken(generation=generation, serial=serial, content=content)
+                    facts.KitTaken(
+                        generation=generation,
+                        serial=serial,
+                        content=content,
+                        given_day=words.given_day,
+                        given_serial=words.given_serial,
+                    )
                 )
         self.newsroom.begin()
 

@@ -45,6 +45,8 @@ def notice(tally: Tally, station: str, was_put_back: bool) -> Notice | None:
     anew = tally.anew
     if anew is None or (anew.reason == "festival" and not anew.day):
         return None
+    if tally.freed and tally.freed == tally.day:
+        return None  # the organizer knows of it
     kind: Kind = "restored"
     if anew.reason in COPIES:
         kind = "copied"

@@ -22,7 +22,9 @@ class Tally:
     waits_for_guide: the clock went back or the journal is a new one; until a guide says which
     day it is no prize is given. guide_generation: the newest of the guide files used here.
     anew: why this journal was begun, when it is not the station's first one. copied: the day of
-    which it has no share, for it is a copy; 0 when there is none.
+    which it has no share, for it is a copy; 0 when there is none. unsure: nor has it one of the day
+    that a guide confirms next. freed: the day of which the organizer said since what is left to it.
+    serial: of the newest kit that was known here or before.
     played: somebody has played or led here, or opened the panel: a PIN was set by then.
     story: the facts of the visit that is still open, those of unknown kinds too.
     prizes: given, by (prize, day). issue: of the last prize.
@@ -51,6 +53,9 @@ class Tally:
         self.began: facts.DayBegan | None = None
         self.anew: facts.InstallationBegan | None = None
         self.copied = 0
+        self.unsure = False
+        self.freed = 0
+        self.serial = 0
         self.played = False
         self.utc_ms = 0
         self.paused = False
@@ -89,7 +94,12 @@ class Tally:
 
     @property
     def past(self) -> Past:
-        return Past(self.day, self.given, self.copied)
+        return Past(self.day, self.given, self.copied, self.serial, self.unsure)
+
+    @property
+    def has_share(self) -> bool:
+        """Whether this day's share is this station's: of a copy it may be the other one's."""
+        return self.day > self.copied or self.day == self.freed
 
     def add(self, fact: facts.Written) -> None:
         self.facts += 1
@@ -111,6 +121,7 @@ class Tally:
                 self._go_on_from(fact)
             case facts.KitTaken():
                 self.kit = fact
+                self._take_word(fact)
             case facts.NewsTaken():
                 self.news = fact
                 self.released |= fact.released
@@ -131,6 +142,7 @@ class Tally:
                 self.trial.clear()
             case facts.DayBegan():
                 self.began, self.day = fact, fact.day
+                self._be_sure(fact)
                 self.since = self.since or fact.day
                 self.waits_for_guide &= fact.confirmed == "clock"
                 self.today.clear()
@@ -184,8 +196,27 @@ class Tally:
         # another festival begins unasked, one that was played here before does not
         self.waits_for_guide = fact.reason != "festival" or fact.day > 0
         self.copied = max(fact.copied, fact.day if fact.reason in COPIES else 0)
+        self.unsure, self.freed, self.serial = fact.unsure, 0, fact.kit
         for prize, count in fact.given.items():
             self.prizes[prize, fact.day] += count
+
+    def _be_sure(self, fact: facts.DayBegan) -> None:
+        """The clock alone may still be wrong: prizes wait for the guide, and so does this."""
+        if self.unsure:
+            self.copied = max(self.copied, fact.day)
+            self.since = self.copied + 1
+            self.unsure = fact.confirmed != "guide"
+
+    def _take_word(self, kit: facts.KitTaken) -> None:
+        """The organizer knows of the copy, and what is left of the day to it, counted from here.
+
+        Kits made later say it again, and so may the one that was copied with all the rest."""
+        if kit.given_serial > self.serial and (self.copied or self.unsure):
+            self.freed = kit.given_day
+            for prize, day in self.prizes:
+                if day == kit.given_day:
+                    self.prizes[prize, day] = 0
+        self.serial = max(self.serial, kit.serial)
 
     def _add_to_visit(self, fact: facts.AnyFact) -> None:
         if isinstance(fact, facts.VisitBegan):

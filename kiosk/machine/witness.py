@@ -28,7 +28,8 @@ Doubt = Literal["behind", "altered", "moved", "machine"]
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True):
     """seq, hash: the journal's head when this was written. day, given, copied, station: as in
-    InstallationBegan. festival: its root's key and its name; "" of an older program.
+    InstallationBegan; kit, unsure: as in Past. festival: its root's key and its name; "" of an
+    older program.
 
     kept: the tally and its head, see kiosk/machine/kept.py; None when none was kept.
 
@@ -43,13 +44,15 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     day: int
     given: dict[str, int]
     copied: int = 0
+    kit: int = 0
+    unsure: bool = False
     festival: str = ""
     station: str = ""
     kept: Any = None
 
     @property
     def past(self) -> Past:
-        return Past(self.day, self.given, self.copied)
+        return Past(self.day, self.given, self.copied, self.kit, self.unsure)
 
 
 def state_folder() -> Path:
@@ -80,6 +83,7 @@ class Witness:
         self._machine = machine()
         self._festival = f"{kit.root.hex()} {kit.festival}"
         self.station = kit.holder.station
+        self.words = kit.words
         self._tally: Any = None  # the newest that was kept
         self._durable = durable
         self.kept = True
@@ -99,6 +103,8 @@ class Witness:
             day=tally.day,
             given=tally.given,
             copied=tally.copied,
+            kit=tally.serial,
+            unsure=tally.unsure,
             festival=self._festival,
             station=self.station,
             kept=self._tally,

@@ -49,7 +49,7 @@ class Giver:
         tally = self._machine.recorder.tally
         if self._calendar.needs_guide or self._cooling:
             return None
-        if tally.day <= tally.copied:  # the station it was copied from has this day's share
+        if not tally.has_share:  # the station it was copied from has this day's share
             return None
         if not self._machine.witness.kept:  # a backup restored later would give this once more
             return None
@@ -63,7 +63,7 @@ class Giver:
     def gives(self) -> bool:
         """Whether anything may still be won here today: nothing is promised that is not there."""
         tally, now = self._machine.recorder.tally, self._calendar.now
-        if self._calendar.needs_guide or tally.day <= tally.copied or not self._calendar.is_on:
+        if self._calendar.needs_guide or not tally.has_share or not self._calendar.is_on:
             return False
         return any(
             piece.share > tally.given.get(piece.id, 0)

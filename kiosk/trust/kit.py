@@ -47,7 +47,8 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     to the desk that `sends` names. slips: prizes whose code is printed. begins: of a prize that is
     a seat, local time; nobody gets in after it. desk_hours: of a desk ("1") that does not open and
     close as the station does. traffic: expected visitors by equal parts of the hours, () = as
-    always. given: pieces of today's share that are left to a replacement, by prize, on `given_day`.
+    always. given: pieces of today's share that are left to a replacement or a copy, by prize, on
+    `given_day`; given_serial: of the first kit that says so.
     content: SHA-256 of the store that is played.
     short_keys: HKDF keys of short codes; of a station by desk ("1"), of a desk by station and
     generation ("K07/0"). keys: for a desk, every station's public keys by generation. hall,
@@ -73,6 +74,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     traffic: tuple[int, ...] = ()
     given: dict[str, int] = {}
     given_day: int = 0
+    given_serial: int = 0
     content: Hex32 | None = None
     short_keys: dict[str, Hex32] = {}
     keys: dict[str, tuple[Hex32, ...]] = {}

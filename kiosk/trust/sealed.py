@@ -29,6 +29,8 @@ MOST_BYTES = 1_048_576
 """A desk's kit of 250 stations is about 300 KB."""
 _LINE_MAX = 4096
 _NONCE = bytes(12)
+_TAG_BYTES = 16
+"""What Poly1305 adds to what is sealed."""
 _COST = 2**15
 """0.1 s and 32 MB a guess: nothing to a guide, years to a thief."""
 _COST_MAX = 2**17
@@ -49,6 +51,8 @@ class Label(msgspec.Struct, frozen=True, kw_only=True):
 
     serial: the line of the festival's log that made it; a kit is newer when (generation, serial)
     is greater. line: that line's hash, by which a copy of the folder that went on is noticed.
+    size: bytes of the sealed rest, by which a cut file is told from a wrong code; 0 of an older
+    program, which did not say it.
     """
 
     format: str = FORMAT
@@ -66,6 +70,7 @@ class Label(msgspec.Struct, frozen=True, kw_only=True):
     n: Annotated[int, Meta(ge=2, le=2**30)] = _COST
     r: Annotated[int, Meta(ge=1, le=8)] = 8
     p: Annotated[int, Meta(ge=1, le=1)] = 1
+    size: Annotated[int, Meta(ge=0, le=2**53)] = 0
 
     @property
     def age(self) -> tuple[int, int]:
@@ -77,8 +82,8 @@ def new_salt() -> str:
 
 
 def seal(label: Label, inside: bytes, code: str) -> bytes:
-    """The whole file."""
-    line = msgspec.json.encode(label)
+    """The whole file; its line tells the size of the rest."""
+    line = msgspec.json.encode(msgspec.structs.replace(label, size=len(inside) + _TAG_BYTES))
     return line + b"\n" + ChaCha20Poly1305(_key(label, code)).encrypt(_NONCE, inside, line)
 
 
@@ -105,6 +110,8 @@ def unseal(path: Path, code: str) -> tuple[Label, bytes]:
     label = _label(line[:_LINE_MAX], name)
     if len(content) > MOST_BYTES:
         raise KitRefused("damaged", name=name, why=phrase("kit.too large"))
+    if label.size and len(sealed) != label.size:  # no code would open it: none is tried
+        raise KitRefused("damaged", name=name, why=phrase("kit.cut"))
     try:
         return label, ChaCha20Poly1305(_key(label, code)).decrypt(_NONCE, sealed, line)
     except InvalidTag as error:

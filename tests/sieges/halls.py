@@ -90,10 +90,13 @@ class Kits:
             one: open_kit(hall.kit(one), self.festival.code(one)).words for one in ("K01", "K02")
         }
 
-    def of(self, holder: str, generation: int, serial: int, day: int = 0, left: int = 0) -> KitFile:
-        """day, left: of a replacement, what the organizer says is left of that day."""
+    def of(
+        self, holder: str, generation: int, serial: int, day: int = 0, left: int = 0, said: int = 0
+    ) -> KitFile:
+        """day, left: of a replacement, what the organizer says is left of that day. said: serial of
+        the first kit that says so, this one's unless given."""
         words = self.words(holder)
-        said = {PRIZE: left} if day else {}
+        rest = {PRIZE: left} if day else {}
         return msgspec.structs.replace(
             self.opened[holder],
             certificate=certify(
@@ -104,9 +107,10 @@ class Kits:
                 words,
                 serial=serial,
                 content=None,
-                given=said,
+                given=rest,
                 given_day=day,
-                shares=left_of(words.shares, day, said),
+                given_serial=(said or serial) if day else 0,
+                shares=left_of(words.shares, day, rest),
             ),
         )
 

@@ -28,7 +28,8 @@ from tests.stations import PACK
 STEPS = 16
 DEEDS = {
     "play": 40, "cut": 8, "restart": 6, "clock": 6, "confirm": 8, "night": 6, "restore": 5,
-    "copy": 4, "lose": 4, "damage": 2, "swap": 4, "newer": 4, "replace": 3, "move": 6, "news": 12,
+    "copy": 4, "word": 4, "lose": 4, "damage": 2, "swap": 4, "newer": 4, "replace": 3, "move": 6,
+    "news": 12,
 }  # fmt: skip
 
 
@@ -50,6 +51,7 @@ class Schedule:
         self.moved: list[Moved] = []
         self.revoked: list[Revoked] = []
         self.cloned: set[str] = set()
+        self.left: dict[str, tuple[int, int, int]] = {}
         self.guests: dict[str, Box] = {}
         self.stick = folder / "stick"
         self.stick.mkdir(parents=True)
@@ -165,12 +167,13 @@ class Schedule:
             box.unseen = None
 
     def copy(self, holder: str, box: Box) -> None:
-        """Of a station that knows the day."""
+        """Of a station that knows the day, or still waits for a guide to say it."""
         self.cloned.add(holder)
-        box.clock.utc = at(self.day, 15)
-        if box.machine is not None and box.calendar.needs_guide:
-            box.calendar.confirm(self.day)
-        box.calendar.watch()
+        if self.rng.random() < 0.5:
+            box.clock.utc = at(self.day, 15)
+            if box.machine is not None and box.calendar.needs_guide:
+                box.calendar.confirm(self.day)
+            box.calendar.watch()
         box.close()
         self.made += 1
         made = box.copied(self.folder / f"{holder}-{self.made}", f"m{self.made}")
@@ -180,6 +183,28 @@ class Schedule:
         if self.rng.random() < 0.5:
             self.start(holder, made)
             self.play(holder, made)
+
+    def word(self, holder: str, box: Box) -> None:
+        """The organizer says what is left of the day to one of a station and its copies; the others
+        are put away."""
+        if box.machine is None or box.machine.kit.root != self.kits.root:
+            return
+        for one in self.boxes[holder]:
+            one.close()
+            one.away = one is not box
+        day, left = self.rest(holder)
+        serial = self.serial()
+        self.left[holder] = (day, left, serial)
+        lay(box.data, self.kits.of(holder, self.generation[holder], serial, day, left))
+        self.start(holder, box)
+
+    def rest(self, holder: str) -> tuple[int, int]:
+        """The day that a station has come to and what is left of it; of one that went ahead the
+        organizer sees it on the codes that were won."""
+        day = max([self.day, *(+self.own[holder])])
+        left = min(SHARES[day - 1], sum(SHARES[:day]) - self.own[holder].total())
+        left -= sum(m.pieces for m in self.moved if (m.out_of, m.day) == (holder, day))
+        return day, max(0, left)
 
     def lose(self, holder: str, box: Box) -> None:
         """The journal is gone, its witness stays."""
@@ -210,7 +235,9 @@ class Schedule:
     def newer(self, holder: str, box: Box) -> None:
         """The same shares in another kit."""
         box.close()
-        words = self.kits.of(holder, self.generation[holder], self.serial())
+        words = self.kits.of(
+            holder, self.generation[holder], self.serial(), *self.left.get(holder, ())
+        )
         if self.generation[holder] == 0:
             lay(box.data, words)
 
@@ -223,11 +250,8 @@ class Schedule:
             one.away = True
         self.revoked.append(Revoked(id=holder, generation=self.generation[holder], day=self.day))
         self.generation[holder] += 1
-        # of a station that went ahead of the day the organizer sees it on the codes that were won
-        day = max([self.day, *(+self.own[holder])])
-        left = min(SHARES[day - 1], sum(SHARES[:day]) - self.own[holder].total())
-        left -= sum(m.pieces for m in self.moved if (m.out_of, m.day) == (holder, day))
-        left = max(0, left) if self.rng.random() < 0.7 else 0
+        day, left = self.rest(holder)
+        left = left if self.rng.random() < 0.7 else 0
         self.boxes[holder].append(self.box(holder, day, left))
 
     def move(self, holder: str, box: Box) -> None:

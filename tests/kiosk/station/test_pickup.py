@@ -157,6 +157,19 @@ def test_a_stick_that_is_pulled_leaves_the_old_state(station: TestStation, made:
     assert Tries(station.data, station.clock).count == 0
 
 
+def test_a_kit_that_was_cut_costs_no_try(station: TestStation, made: Hall, tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    whole = (made.folder / "kits" / "K01.kit").read_bytes()
+    (tmp_path / "stick" / "K01.kit").write_bytes(whole[: len(whole) // 2])
+    pickup = Pickup(station.machine)
+    pickup.begin()
+    look(pickup, station)
+    pickup.choose(f"{made.festival.plan.number} K01")
+    for _ in range(FREE + 1):
+        assert tried(pickup, made.festival.code("K01")).said == "damaged"
+    assert pickup.seen.wait_s == 0 and Tries(station.data, station.clock).count == 0
+
+
 def test_another_festivals_kit_needs_the_guides_word(
     station: TestStation, made: Hall, tmp_path: Path
 ) -> None:
