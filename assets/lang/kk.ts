@@ -1102,6 +1102,10 @@
         <source>Reject</source>
         <translation>Қайтару</translation>
     </message>
+    <message>
+        <source>Let through</source>
+        <translation>Өткізу</translation>
+    </message>
 </context>
 <context>
     <name>Reveal</name>

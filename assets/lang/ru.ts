@@ -1109,6 +1109,10 @@
         <source>Reject</source>
         <translation>Вернуть</translation>
     </message>
+    <message>
+        <source>Let through</source>
+        <translation>Пропустить</translation>
+    </message>
 </context>
 <context>
     <name>Reveal</name>

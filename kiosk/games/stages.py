@@ -24,6 +24,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "green": ("handles", "town", "shield", "sign", "worker", "clock"),
     "match": ("bench", "person", "job", "ask", "plate", "shelf", "line"),
     "order": ("scene", "tray", "worker", "score"),
+    "inspector": ("thing", "card", "sign", "levers", "rack", "worker"),
     "hazard": ("view", "tags", "done", "sign", "worker"),
 }
 """The slots that an engine's face looks for; an engine that is not named here has no stages yet."""

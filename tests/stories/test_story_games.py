@@ -91,7 +91,7 @@ def names_to_tap(game: Game, table: Any) -> list[str]:
         "Match": lambda: [f"{'left' if table.left is None else 'right'}-{hint}"],
         "Order": lambda: [f"step-{hint}"],
         "Conveyor": lambda: [f"bin-{hint}"],
-        "Inspector": lambda: [f"verdict-{hint}"],
+        "Inspector": lambda: [f"{'verdict' if hint in ('pass', 'reject') else 'give'}-{hint}"],
         "Reveal": lambda: [f"answer-{hint}"],
         "Estimate": lambda: ["dial", "set"],
         "Green": lambda: [f"control-{hint}"],
