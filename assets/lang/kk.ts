@@ -1128,6 +1128,10 @@
         <source>Tap the scale, then − or +</source>
         <translation>Шкаланы, сосын − не + бас</translation>
     </message>
+    <message>
+        <source>Hold, then let go</source>
+        <translation>Басып тұр, сосын жібер</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

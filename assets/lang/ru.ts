@@ -1135,6 +1135,10 @@
         <source>Tap the scale, then − or +</source>
         <translation>Нажми на шкалу, потом − или +</translation>
     </message>
+    <message>
+        <source>Hold, then let go</source>
+        <translation>Держи, потом отпусти</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

@@ -461,3 +461,25 @@ def test_a_steady_hands_result_speaks_the_words_of_its_job(
     assert player.wait(lambda: said in player.words())
     assert unsaid not in player.words()
     player.close()
+
+
+def test_an_estimate_is_held_until_it_seems_right_and_let_go(player: Player) -> None:
+    """Held, it rises; let go, the flag stays and counts by itself a little later."""
+    game = begin(player, "Estimate", players=1)
+    assert isinstance(game, Estimate)
+    asked = round_of(player).table.waiting[0]
+    quantity = next(one for one in game.quantities if one.id == asked)
+    point = player.find("hold").centre
+    player.press(point)
+    assert player.wait(lambda: flag(player) > quantity.low + (quantity.high - quantity.low) // 10)
+    player.release(point)
+    let_go = flag(player)
+    assert round_of(player).table.given == ()
+    assert player.wait(lambda: bool(round_of(player).table.given))
+    assert round_of(player).table.given == ((asked, let_go),)
+
+
+def flag(player: Player) -> int:
+    """The number on the flag, in the dial's whole numbers."""
+    text = next(item.text for item in player.look() if item.name == "value")
+    return int("".join(sign for sign in text if sign.isdigit()))

@@ -10,7 +10,7 @@ Item {
 
     required property StageTable stage
     required property int of
-    // [{picture, right}], in order
+    // [{picture, right, cell}], in order; cell: its place, where it is another than a right one's
     required property var judged
     readonly property var slot: stage.slot("rack")
     readonly property var cell: stage.scene.parts?.cell ?? [34, 30]
@@ -56,7 +56,7 @@ Item {
 
             Part {
                 h: rack.high
-                n: place.good ? "cell" : "cell-none"
+                n: place.good ? place.one.cell || "cell" : "cell-none"
                 stage: rack.stage
                 w: rack.wide
             }
@@ -64,7 +64,7 @@ Item {
             Part {
                 anchors.centerIn: parent
                 h: rack.high * 0.8
-                n: place.good && rack.high > 14 && rack.wide > rack.high ? place.one.picture : ""
+                n: place.good && rack.high > 14 && rack.wide > rack.high ? place.one.picture ?? "" : ""
                 stage: rack.stage
                 w: rack.high * 0.8
             }
