@@ -197,6 +197,7 @@ StageTable {
                 readonly property var region: inspector.slot("counter")
                 readonly property real each: (region.size[0] - 8 * (inspector.points.length - 1)) / inspector.points.length
 
+                flat: each > 1.3 * region.size[1] && inspector.points.every(one => Style.fits("sign", one.text ?? "", inspector.mm(each * 0.55 - 6), inspector.mm(region.size[1] * 0.72)))
                 glows: inspector.asks && inspector.lacking.includes(point.id)
                 height: inspector.mm(region.size[1])
                 live: inspector.open
@@ -206,7 +207,7 @@ StageTable {
                 stage: inspector
                 taken: inspector.given.includes(point.id)
                 text: point.text ?? ""
-                widest: Math.max(...inspector.points.map(one => Style.wordWidth("sign", one.text ?? "")))
+                told: flat || inspector.points.every(one => Style.wordWidth("sign", one.text ?? "") <= inspector.mm(each - 3))
                 width: inspector.mm(each)
                 x: inspector.mm(region.at[0] + index * (each + 8))
                 y: inspector.mm(region.at[1])

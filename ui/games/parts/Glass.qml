@@ -199,7 +199,8 @@ Item {
             height: answer.height + column.stage.mm(4)
             radius: column.stage.mm(3)
             width: answer.width + column.stage.mm(8)
-            x: column.beside
+            // it stays on the stage
+            x: Math.min(column.beside, column.stage.mm(column.stage.sheet.width - column.slot.at[0] - 2) - width)
             y: -height / 2
 
             Words {
@@ -208,7 +209,6 @@ Item {
                 anchors.centerIn: parent
                 role: "sign"
                 text: column.say(column.truth) + " " + column.unit
-                width: Math.min(implicitWidth, column.stage.mm(column.stage.sheet.width - column.slot.at[0] - column.wide - 14))
             }
         }
     }

@@ -44,10 +44,10 @@ Touch {
     Part {
         id: art
 
-        h: lever.size[1] * lever.scaled * (lever.tall ? 1 : 0.86)
+        h: lever.size[1] * lever.scaled * (lever.tall ? 1 : 0.74)
         n: "lever-" + lever.way + (lever.tall && lever.sunk ? "-down" : "")
         stage: lever.stage
-        w: lever.size[0] * lever.scaled * (lever.tall ? 1 : 0.86)
+        w: lever.size[0] * lever.scaled * (lever.tall ? 1 : 0.74)
         x: lever.tall || !words.visible ? Math.round((lever.width - width) / 2) : lever.stage.mm(4)
         y: (lever.tall ? 0 : Math.round((top.height - height) / 2)) + (lever.sunk && !lever.tall ? lever.sinks : 0)
     }

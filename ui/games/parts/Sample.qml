@@ -65,7 +65,7 @@ Item {
         }
 
         NumberAnimation {
-            duration: Style.calm ? 700 : 420
+            duration: (Style.calm ? 1.6 : 1) * (sample.goal.size[0] > 0 ? 700 : 420)
             easing.type: Easing.InQuad
             from: 0
             property: "gone"
@@ -129,7 +129,8 @@ Item {
         opacity: sample.goal.size[0] > 0 ? 1 : 1 - Math.max(0, sample.gone * 2 - 1)
         width: sample.stage.mm(sample.slot.size[0])
         x: sample.stage.mm(sample.placeX(1 - sample.come) + (sample.awayX() - sample.slot.at[0]) * sample.gone + 2 * sample.shaken)
-        y: sample.stage.mm(sample.slot.at[1] + (sample.awayY() - sample.slot.at[1]) * sample.gone)
+        // who walks away steps up and down
+        y: sample.stage.mm(sample.slot.at[1] + (sample.awayY() - sample.slot.at[1]) * sample.gone - (sample.goal.size[0] > 0 ? 3 * Math.abs(Math.sin(sample.gone * 4 * Math.PI)) : 0))
 
         transform: Squash {
             id: squash

@@ -12,14 +12,12 @@ Touch {
     property bool taken: false
     property bool glows: false
     property bool pointed: false
-    // the longest word on any of them: all are laid out alike
-    required property real widest
-    // words stand beside the thing where they find room there, else below it
-    readonly property bool flat: width > 1.3 * height && widest <= width * 0.55 - stage.mm(6)
-    readonly property real lines: flat || widest > width - stage.mm(3) ? 0 : Math.min(Style.wordsHeight("sign", text, width - stage.mm(3)), height * 0.55)
+    // all are laid out alike: words beside the thing, or below it, or none where they find no room
+    required property bool flat
+    required property bool told
+    readonly property real lines: flat || !told ? 0 : Math.min(Style.wordsHeight("sign", text, width - stage.mm(3)), height * 0.55)
     readonly property real side: Math.min(flat ? width * 0.45 : width, flat ? height : height - lines - stage.mm(2)) / Math.max(0.01, stage.unit)
     readonly property real room: flat ? width - stage.mm(side + 6) : width - stage.mm(3)
-    readonly property bool told: flat || widest <= room
 
     label: text
 
