@@ -59,9 +59,11 @@ def player(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Player]:
     player.close()
 
 
-def begin(player: Player, engine: str, players: int, faster: int = FASTER) -> Game:
+def begin(player: Player, engine: str, players: int, faster: int = FASTER, stage: str = "") -> Game:
+    """The first game of an engine, or its first on this stage."""
     games = player.station.content.games(player.station.street)
-    game = next(game for game in games if type(game).__name__ == engine)
+    made = (game for game in games if type(game).__name__ == engine)
+    game = next(game for game in made if stage in ("", game.played_on))
     begin_this(player, game, players, faster)
     return game
 
@@ -483,3 +485,17 @@ def flag(player: Player) -> int:
     """The number on the flag, in the dial's whole numbers."""
     text = next(item.text for item in player.look() if item.name == "value")
     return int("".join(sign for sign in text if sign.isdigit()))
+
+
+@LYING
+def test_at_the_bench_a_wrong_verdict_is_shown_and_the_thing_goes_where_it_belongs(
+    player: Player,
+) -> None:
+    game = begin(player, "Inspector", players=1, stage="bench")
+    right = game.hint(round_of(player).table)
+    player.tap("verdict-pass" if right == "reject" else "verdict-reject")
+    assert player.wait(lambda: game.slips(round_of(player).table) == 1)
+    touch_to_the_end(player, game, touch)
+    table = round_of(player).table
+    assert (table.points, table.of) == (table.of - 1, table.of)
+    assert player.wait(lambda: player.screen == "Result")

@@ -57,6 +57,16 @@ StageTable {
         return Figures.say((number / Math.pow(10, decimals)).toFixed(decimals), true);
     }
 
+    // keys from left to right: hold on or off, less, more, done
+    function key(number: int): void {
+        if (number === 1 && open)
+            hold.stays = !hold.stays;
+        else if (number === 2 || number === 3)
+            set(value + (number === 2 ? -nudge : nudge));
+        else if (number === 4 && (!open || value > low))
+            open ? commit() : asked !== "" && goOn();
+    }
+
     function commit(): void {
         breath.stop();
         if (open)

@@ -117,7 +117,7 @@ StageTable {
             thing.shake();
         else
             thing.land();
-        stays.interval = right ? 260 : 1700;
+        stays.interval = right ? 200 : 1700;
         stays.restart();
     }
 
@@ -162,7 +162,7 @@ StageTable {
     Sample {
         id: thing
 
-        coming: inspector.leaving === ""
+        label: inspector.sample(inspector.front).text ?? ""
         next: inspector.waiting.slice(inspector.leaving === "" ? 1 : 0).map(id => inspector.pictureOf(id))
         picture: inspector.front === "" ? "" : inspector.pictureOf(inspector.front)
         stage: inspector

@@ -9,9 +9,10 @@ Item {
 
     required property StageTable stage
     required property string picture
+    // what it is called, for who cannot see it
+    required property string label
     // the pictures of those who wait, the next one first
     required property var next
-    required property bool coming
     readonly property var slot: stage.slot("thing")
     readonly property var behind: stage.slot("queue")
     readonly property var goal: stage.slot(on ? "on" : "back")
@@ -65,7 +66,7 @@ Item {
         }
 
         NumberAnimation {
-            duration: (Style.calm ? 1.6 : 1) * (sample.goal.size[0] > 0 ? 700 : 420)
+            duration: (Style.calm ? 1.6 : 1) * (sample.goal.size[0] > 0 ? 560 : 400)
             easing.type: Easing.InQuad
             from: 0
             property: "gone"
@@ -125,6 +126,8 @@ Item {
     Item {
         id: first
 
+        Accessible.name: sample.label
+        Accessible.role: Accessible.Graphic
         height: sample.stage.mm(sample.slot.size[1])
         opacity: sample.goal.size[0] > 0 ? 1 : 1 - Math.max(0, sample.gone * 2 - 1)
         width: sample.stage.mm(sample.slot.size[0])
