@@ -1102,6 +1102,10 @@
         <source>Reject</source>
         <translation>Қайтару</translation>
     </message>
+    <message>
+        <source>Let through</source>
+        <translation>Өткізу</translation>
+    </message>
 </context>
 <context>
     <name>Reveal</name>
@@ -1123,6 +1127,10 @@
     <message>
         <source>Tap the scale, then − or +</source>
         <translation>Шкаланы, сосын − не + бас</translation>
+    </message>
+    <message>
+        <source>Hold, then let go</source>
+        <translation>Басып тұр, сосын жібер</translation>
     </message>
 </context>
 <context>

@@ -1109,6 +1109,10 @@
         <source>Reject</source>
         <translation>Вернуть</translation>
     </message>
+    <message>
+        <source>Let through</source>
+        <translation>Пропустить</translation>
+    </message>
 </context>
 <context>
     <name>Reveal</name>
@@ -1130,6 +1134,10 @@
     <message>
         <source>Tap the scale, then − or +</source>
         <translation>Нажми на шкалу, потом − или +</translation>
+    </message>
+    <message>
+        <source>Hold, then let go</source>
+        <translation>Держи, потом отпусти</translation>
     </message>
 </context>
 <context>

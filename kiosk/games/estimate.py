@@ -1,4 +1,4 @@
-"""Set the dial to what you think: how hot is liquid steel, how deep is the mine?"""
+"""Do it until you think it is right: how hot is liquid steel, how deep is the mine?"""
 
 import random
 from typing import ClassVar
@@ -16,9 +16,19 @@ ROOM: dict[GameBand, int] = {"6-8": 150, "9-12": 100, "13-17": 75}
 """Per cent of the author's tolerance that still counts as exact."""
 
 
+class Landmark(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A thing that stands beside the scale at its own value: what is asked is hotter than ice."""
+
+    value: int
+    picture: str
+
+
 class Quantity(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A dial from low to high in steps, in whole numbers of which the last `decimals` digits
-    stand behind the point: 25 with decimals = 1 is shown as 2.5."""
+    stand behind the point: 25 with decimals = 1 is shown as 2.5.
+
+    hidden: the stage does not change as the value does, where the change would be the answer.
+    """
 
     id: str
     text: Text
@@ -30,6 +40,8 @@ class Quantity(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     step: int = 1
     decimals: int = 0
     picture: str | None = None
+    landmarks: tuple[Landmark, ...] = ()
+    hidden: bool = False
 
     def faults(self) -> list[str]:
         if not self.low < self.high or self.step < 1 or not 0 <= self.decimals <= 3:
@@ -43,7 +55,16 @@ class Quantity(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             found.append("blind luck hits too often; write a smaller tolerance or a longer dial")
         if self.value - self.low <= 3 * self.tolerance:
             found.append("the dial begins almost at the value; write a smaller low")
-        return found
+        lost = [one.value for one in self.landmarks if not self._stands(one.value)]
+        return found + [self._misplaced(value) for value in lost]
+
+    def _stands(self, landmark: int) -> bool:
+        return self.low <= landmark <= self.high and abs(landmark - self.value) > 2 * self.tolerance
+
+    def _misplaced(self, landmark: int) -> str:
+        if not self.low <= landmark <= self.high:
+            return f"a landmark at {landmark} is not on the dial; write one from low to high"
+        return f"a landmark at {landmark} tells the value; write one farther from it"
 
 
 class EstimateTable(Table, frozen=True, kw_only=True):

@@ -38,7 +38,8 @@ def right_move(game: Game, table: Any) -> dict[str, str]:
         case Order():
             return {"step": hint}
         case Inspector():
-            return {"sample": table.waiting[0], "verdict": hint}
+            said = "verdict" if hint in ("pass", "reject") else "give"
+            return {"sample": table.waiting[0], said: hint}
         case Reveal():
             return {"riddle": table.riddle, "answer": hint}
         case Estimate():

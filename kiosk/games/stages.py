@@ -24,6 +24,8 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "green": ("handles", "town", "shield", "sign", "worker", "clock"),
     "match": ("bench", "person", "job", "ask", "plate", "shelf", "line"),
     "order": ("scene", "tray", "worker", "score"),
+    "inspector": ("thing", "card", "sign", "levers", "rack", "worker"),
+    "estimate": ("sign", "picture", "column", "hold", "less", "greater", "set", "rack", "worker"),
     "hazard": ("view", "tags", "done", "sign", "worker"),
 }
 """The slots that an engine's face looks for; an engine that is not named here has no stages yet."""
@@ -60,7 +62,8 @@ class Shown(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     how: "frames" (the fuller, the later frame), "slide" (moves by `to` as it fills), "turn" (runs
     through its frames, the quicker the fuller), "flow" (`count` of them along `path`), "swarm"
     (up to `count` of them dart about within `size`, the fuller the more; each `to` large).
-    when: while it runs, while it rests after protection acted, while a gauge is near its end.
+    when: while it runs, while it rests (after protection acted; while nobody holds), while a gauge
+    is near its end. steps: the values from which each next frame is seen, instead of even shares.
     """
 
     part: str
@@ -74,6 +77,7 @@ class Shown(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     count: int = 1
     every_ms: int = 60
     when: Literal["", "running", "resting", "alarm"] = ""
+    steps: tuple[int, ...] = ()
 
     @property
     def files(self) -> list[str]:
@@ -93,7 +97,7 @@ class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How the stage stands on a screen. above, below: what goes on beyond its edges.
 
     back, shows, front: from far to near. windows: of the town, from its slot's corner, in the
-    order in which they light up.
+    order in which they light up. ink: the colour of figures that stand on its wall.
     """
 
     slots: dict[str, Slot]
@@ -103,6 +107,7 @@ class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     windows: tuple[Pair, ...] = ()
     above: str = "#FBF6EC"
     below: str = "#FBF6EC"
+    ink: str = "#1B2440"
 
 
 class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

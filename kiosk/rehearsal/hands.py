@@ -66,7 +66,9 @@ def _missed(game: Game, table: Any, rng: Random) -> dict[str, str]:
             return {"step": rng.choice(table.waiting)}
         case Conveyor() if "bin" in meant:
             return meant | {"bin": rng.choice(game.bins).id}
-        case Inspector():
+        case Inspector(gives=True) if rng.random() < 0.5:
+            return {"sample": meant["sample"], "give": rng.choice(game.spec).id}
+        case Inspector(gives=False):
             return meant | {"verdict": rng.choice(("pass", "reject"))}
         case Reveal() if "answer" in meant:
             open_ = [card for card in table.options if card not in table.crossed]

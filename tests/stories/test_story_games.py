@@ -59,9 +59,11 @@ def player(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Player]:
     player.close()
 
 
-def begin(player: Player, engine: str, players: int, faster: int = FASTER) -> Game:
+def begin(player: Player, engine: str, players: int, faster: int = FASTER, stage: str = "") -> Game:
+    """The first game of an engine, or its first on this stage."""
     games = player.station.content.games(player.station.street)
-    game = next(game for game in games if type(game).__name__ == engine)
+    made = (game for game in games if type(game).__name__ == engine)
+    game = next(game for game in made if stage in ("", game.played_on))
     begin_this(player, game, players, faster)
     return game
 
@@ -91,7 +93,7 @@ def names_to_tap(game: Game, table: Any) -> list[str]:
         "Match": lambda: [f"{'left' if table.left is None else 'right'}-{hint}"],
         "Order": lambda: [f"step-{hint}"],
         "Conveyor": lambda: [f"bin-{hint}"],
-        "Inspector": lambda: [f"verdict-{hint}"],
+        "Inspector": lambda: [f"{'verdict' if hint in ('pass', 'reject') else 'give'}-{hint}"],
         "Reveal": lambda: [f"answer-{hint}"],
         "Estimate": lambda: ["dial", "set"],
         "Green": lambda: [f"control-{hint}"],
@@ -467,3 +469,39 @@ def test_a_steady_hands_result_speaks_the_words_of_its_job(
     assert player.wait(lambda: said in player.words())
     assert unsaid not in player.words()
     player.close()
+
+
+def test_an_estimate_is_held_until_it_seems_right_and_let_go(player: Player) -> None:
+    """Held, it rises; let go, the flag stays and counts by itself a little later."""
+    game = begin(player, "Estimate", players=1)
+    assert isinstance(game, Estimate)
+    asked = round_of(player).table.waiting[0]
+    quantity = next(one for one in game.quantities if one.id == asked)
+    point = player.find("hold").centre
+    player.press(point)
+    assert player.wait(lambda: flag(player) > quantity.low + (quantity.high - quantity.low) // 10)
+    player.release(point)
+    let_go = flag(player)
+    assert round_of(player).table.given == ()
+    assert player.wait(lambda: bool(round_of(player).table.given))
+    assert round_of(player).table.given == ((asked, let_go),)
+
+
+def flag(player: Player) -> int:
+    """The number on the flag, in the dial's whole numbers."""
+    text = next(item.text for item in player.look() if item.name == "value")
+    return int("".join(sign for sign in text if sign.isdigit()))
+
+
+@LYING
+def test_at_the_bench_a_wrong_verdict_is_shown_and_the_thing_goes_where_it_belongs(
+    player: Player,
+) -> None:
+    game = begin(player, "Inspector", players=1, stage="bench")
+    right = game.hint(round_of(player).table)
+    player.tap("verdict-pass" if right == "reject" else "verdict-reject")
+    assert player.wait(lambda: game.slips(round_of(player).table) == 1)
+    touch_to_the_end(player, game, touch)
+    table = round_of(player).table
+    assert (table.points, table.of) == (table.of - 1, table.of)
+    assert player.wait(lambda: player.screen == "Result")

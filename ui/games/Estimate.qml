@@ -5,8 +5,9 @@ import ui
 import "../parts"
 import "parts"
 
-// Twin of kiosk/games/estimate.py: a dial to set; then the true value steps onto it.
-GameTable {
+// Twin of kiosk/games/estimate.py: held, it rises; let go, the flag stays where the hand thinks it
+// is right. Then the truth goes on by itself.
+StageTable {
     id: estimate
 
     readonly property string asked: table.waiting?.[0] ?? ""
@@ -19,14 +20,21 @@ GameTable {
     readonly property int low: quantity.low ?? 0
     readonly property int high: quantity.high ?? 1
     readonly property int step: quantity.step ?? 1
-    readonly property int nudge: Math.max(step, Math.round((high - low) / 40 / step) * step)
+    readonly property int nudge: Math.max(step, Math.round((high - low) / 100 / step) * step)
     readonly property int truth: quantity.value ?? 0
     readonly property int room: table.room?.[shown] ?? 0
     readonly property bool exact: (table.exact ?? []).includes(shown)
     readonly property bool near: exact || (table.close ?? []).includes(shown)
-    readonly property bool compact: height < Style.mm(165) || width < Style.mm(210) || Style.wordsHeight("question", quantity.text ?? "", width - Style.mm(58)) > height - Style.mm(138)
+    readonly property bool held: hold.going
     property int value: low
+    // the child's value, and when told how far the truth has gone on from it
+    property real run: 0
+    readonly property real seen: open || told === "" && asked !== "" ? value : value + (truth - value) * run
     property int count: 0
+    // the whole scale in so long, its beginning slower
+    readonly property int fullMs: 6500
+    property real lift: 0
+    property real heldMs: 0
 
     function set(wanted: real): void {
         if (open)
@@ -38,223 +46,281 @@ GameTable {
         const up = event.key === Qt.Key_Right || event.key === Qt.Key_Up;
         const down = event.key === Qt.Key_Left || event.key === Qt.Key_Down;
         event.accepted = open && (up || down);
-        if (event.accepted)
+        if (event.accepted) {
+            breath.stop();
             set(value + (up ? 1 : -1) * (event.isAutoRepeat ? nudge : step));
+        }
     }
 
-    function say(number: int): string {
+    function say(number: real): string {
         const decimals = quantity.decimals ?? 0;
         return Figures.say((number / Math.pow(10, decimals)).toFixed(decimals), true);
     }
 
+    // keys from left to right: hold on or off, less, more, done
+    function key(number: int): void {
+        if (number === 1 && open)
+            hold.stays = !hold.stays;
+        else if (number === 2 || number === 3)
+            set(value + (number === 2 ? -nudge : nudge));
+        else if (number === 4 && (!open || value > low))
+            open ? commit() : asked !== "" && goOn();
+    }
+
+    function commit(): void {
+        breath.stop();
+        if (open)
+            moved({
+                "quantity": asked,
+                "value": String(value)
+            });
+    }
+
     function goOn(): void {
         told = "";
+        run = 0;
         value = low;
     }
 
+    function tell(): void {
+        // bindings follow the table later than this
+        if ((table.exact ?? []).includes(told) || (table.close ?? []).includes(told))
+            worker.cheer();
+        else
+            worker.wonder();
+        if (Style.still)
+            run = 1;
+        else
+            truthComes.restart();
+    }
+
     Component.onCompleted: {
+        told = "";
         count = given.length;
         value = given.length && !asked ? given[given.length - 1][1] : low;
+        run = asked ? 0 : 1;
+    }
+    onHeldChanged: {
+        heldMs = 0;
+        lift = value;
+        if (held)
+            breath.stop();
+        else if (open && !Style.calm && !Style.keys && value > low)
+            breath.restart();
     }
     onTableChanged: {
         // not `given`: it may still be of the table before
         const now = table.given ?? [];
-        if (now.length > count)
+        if (now.length > count) {
             [told, value] = now[now.length - 1];
+            tell();
+        }
         count = now.length;
     }
 
+    FrameAnimation {
+        running: estimate.held
+
+        onTriggered: {
+            const wait = Math.min(100, frameTime * 1000) * (Style.calm ? 0.6 : 1);
+            estimate.heldMs += wait;
+            estimate.lift = Math.min(estimate.high, estimate.lift + wait * (estimate.high - estimate.low) / estimate.fullMs * (estimate.heldMs < 900 ? 0.35 : 1));
+            estimate.set(estimate.lift);
+        }
+    }
+
+    // who let go may still think better of it
     Timer {
-        interval: 6000
+        id: breath
+
+        interval: 2400
+
+        onTriggered: estimate.commit()
+    }
+
+    NumberAnimation {
+        id: truthComes
+
+        duration: 900
+        easing.type: Easing.InOutQuad
+        from: 0
+        property: "run"
+        target: estimate
+        to: 1
+
+        onFinished: if (estimate.exact && !Style.calm)
+            party.restart()
+    }
+
+    NumberAnimation {
+        id: party
+
+        property real gone: 0
+
+        duration: 1200
+        from: 0
+        property: "gone"
+        target: party
+        to: 1
+    }
+
+    Timer {
+        interval: Style.calm ? 8000 : 5000
         running: estimate.told !== "" && estimate.asked !== ""
 
         onTriggered: estimate.goOn()
     }
 
-    Words {
-        id: words
+    Part {
+        readonly property var view: estimate.slot("view")
 
-        role: estimate.compact ? "label" : "question"
-        text: estimate.quantity.text ?? ""
-        width: parent.width - (art.visible ? art.width + Style.gap : 0)
+        h: view.size[1]
+        n: view.size[0] > 0 ? estimate.content.place ?? "" : ""
+        stage: estimate
+        w: view.size[0]
+        x: estimate.mm(view.at[0])
+        y: estimate.mm(view.at[1])
     }
 
-    Image {
-        id: art
+    Repeater {
+        model: estimate.unit > 0 ? estimate.drawn.shows ?? [] : []
 
-        anchors.right: parent.right
-        fillMode: Image.PreserveAspectFit
-        height: Style.mm(50)
-        source: estimate.quantity.picture ?? ""
-        sourceSize.height: height
-        visible: source.toString() !== "" && !estimate.compact
-        width: height
-    }
+        Living {
+            required property var modelData
+            readonly property bool blind: (estimate.quantity.hidden ?? false) && estimate.told === ""
 
-    Row {
-        id: number
-
-        spacing: Style.mm(4)
-        visible: !estimate.compact || estimate.open
-        x: estimate.compact ? 0 : (parent.width - width) / 2
-        y: estimate.compact ? foot.y + (foot.height - height) / 2 : dial.y - height - Style.mm(16)
-
-        Words {
-            id: figure
-
-            objectName: "value"
-            role: "number"
-            text: estimate.say(estimate.value)
-        }
-
-        Words {
-            anchors.baseline: figure.baseline
-            role: "title"
-            text: estimate.quantity.unit ?? ""
+            alarm: false
+            level: blind ? 0 : (estimate.seen - estimate.low) / Math.max(1, estimate.high - estimate.low)
+            shown: modelData
+            stage: estimate
+            state_: estimate.held ? "running" : "resting"
+            value: blind ? 0 : estimate.seen / Math.pow(10, estimate.quantity.decimals ?? 0)
         }
     }
 
-    Dial {
-        id: dial
+    Worker {
+        id: worker
 
-        activeFocusOnTab: true
-        height: Style.mm(36)
-        high: estimate.high
-        knob: Style.mm(32)
-        low: estimate.low
-        mark: Style.mm(22)
-        objectName: "dial"
-        open: estimate.open
-        room: estimate.room
-        thickness: Style.mm(20)
-        truth: estimate.truth
-        value: estimate.value
-        width: parent.width - minus.width - plus.width - 2 * Style.gap
-        x: minus.width + Style.gap
-        y: foot.y - height - ends.height - Style.mm(4)
+        stage: estimate
+        who: estimate.content.worker ?? ""
+    }
 
-        Accessible.focusable: true
-        Accessible.name: figure.text
-        Accessible.role: Accessible.Slider
-        Keys.onPressed: event => estimate.steer(event)
-        onChosen: value => estimate.set(value)
+    Part {
+        readonly property var at: estimate.slot("picture")
 
-        FocusRing {
-            shown: dial.activeFocus
-        }
+        h: at.size[1]
+        n: estimate.quantity.picture ?? ""
+        stage: estimate
+        w: at.size[0]
+        x: estimate.mm(at.at[0])
+        y: estimate.mm(at.at[1])
+    }
 
-        Repeater {
-            model: 11
+    over: [
+        Rack {
+            judged: estimate.given.filter(pair => pair[0] !== estimate.told || estimate.run === 1).map(pair => ({
+                        "right": [...(estimate.table.exact ?? []), ...(estimate.table.close ?? [])].includes(pair[0]),
+                        "cell": (estimate.table.exact ?? []).includes(pair[0]) ? "cell" : "cell-close"
+                    }))
+            of: (estimate.table.of ?? 0) / 2
+            stage: estimate
+        },
+        Board {
+            stage: estimate
+            text: estimate.quantity.text ?? ""
+        },
+        Glass {
+            id: glass
 
-            Rectangle {
-                required property int index
+            high: estimate.high
+            landmarks: estimate.quantity.landmarks ?? []
+            low: estimate.low
+            near: estimate.near
+            open: estimate.open
+            room: estimate.room
+            say: number => estimate.say(number)
+            seen: estimate.seen
+            stage: estimate
+            told: estimate.told !== "" || estimate.asked === "" ? estimate.run : 0
+            truth: estimate.truth
+            unit: estimate.quantity.unit ?? ""
+            value: estimate.value
 
-                color: Style.deep
-                height: Style.mm(index % 5 ? 4 : 8)
-                width: Style.mm(1)
-                x: dial.inset + (dial.width - 2 * dial.inset) * index / 10
-                y: (dial.height + dial.thickness) / 2 + Style.mm(2)
-                z: -1
+            Keys.onPressed: event => estimate.steer(event)
+            onChosen: number => {
+                breath.stop();
+                estimate.set(number);
             }
-        }
+        },
+        Sparks {
+            gone: party.gone
+            stage: estimate
+            x: glass.x + glass.width / 2
+            y: glass.y + estimate.mm(glass.at(estimate.truth))
+        },
+        Hold {
+            id: hold
 
-        GhostHand {
-            shown: estimate.ghost !== ""
-            x: dial.at(estimate.value) + Style.mm(6)
-            y: parent.height * 0.5
+            label: qsTr("Hold, then let go")
+            live: estimate.open
+            pointed: estimate.ghost !== "" && estimate.open
+            stage: estimate
+        },
+        StepKey {
+            id: minus
 
-            Behavior on x {
-                enabled: !Style.still
+            at: estimate.slot("less")
+            icon: "minus-thick"
+            label: "−"
+            objectName: "less"
 
-                NumberAnimation {
-                    duration: 900
-                }
+            onActivated: {
+                if (breath.running)
+                    breath.restart();
+                estimate.set(estimate.value - estimate.nudge);
             }
-        }
-    }
+        },
+        StepKey {
+            id: plus
 
-    Item {
-        id: ends
+            at: estimate.slot("greater")
+            icon: "plus-thick"
+            label: "+"
+            objectName: "greater"
 
-        height: least.height
-        width: dial.width
-        x: dial.x
-        y: dial.y + dial.height
-
-        Words {
-            id: least
-
-            text: estimate.say(estimate.low)
-        }
-
-        Words {
-            anchors.right: parent.right
-            text: estimate.say(estimate.high)
-        }
-    }
-
-    BigButton {
-        id: minus
-
-        height: Style.mm(36)
-        icon: "minus-thick"
-        label: "−"
-        live: estimate.open
-        objectName: "less"
-        text: ""
-        width: Style.mm(30)
-        y: dial.y
-
-        onActivated: estimate.set(estimate.value - estimate.nudge)
-    }
-
-    BigButton {
-        id: plus
-
-        height: Style.mm(36)
-        icon: "plus-thick"
-        label: "+"
-        live: estimate.open
-        objectName: "greater"
-        text: ""
-        width: Style.mm(30)
-        x: estimate.width - width
-        y: dial.y
-
-        onActivated: estimate.set(estimate.value + estimate.nudge)
-    }
-
-    Item {
-        id: foot
-
-        height: Style.card
-        width: parent.width
-        y: parent.height - height
-
-        GameNote {
-            anchors.verticalCenter: parent.verticalCenter
-            good: estimate.near
-            icon: estimate.exact ? "bullseye-arrow" : estimate.near ? "check-circle" : "rotate-left"
-            text: estimate.open || estimate.shown === "" ? "" : estimate.say(estimate.truth) + " " + (estimate.quantity.unit ?? "")
-            width: parent.width - go.width - Style.gap
-        }
-
+            onActivated: {
+                if (breath.running)
+                    breath.restart();
+                estimate.set(estimate.value + estimate.nudge);
+            }
+        },
         BigButton {
-            id: go
+            readonly property var at: estimate.slot("set")
+            readonly property string says: estimate.open ? qsTr("Set") : qsTr("Next")
 
-            anchors.right: parent.right
-            height: Style.card
+            height: estimate.mm(at.size[1])
             icon: estimate.open ? "check-bold" : "arrow-right"
+            label: says
             objectName: estimate.open ? "set" : "go-on"
             primary: true
-            text: estimate.open ? qsTr("Set") : qsTr("Next")
-            visible: estimate.asked !== ""
-            width: Style.mm(78)
+            text: at.size[0] < 60 ? "" : says
+            visible: estimate.asked !== "" && (!estimate.open || estimate.value > estimate.low)
+            width: estimate.mm(at.size[0])
+            x: estimate.mm(at.at[0])
+            y: estimate.mm(at.at[1])
 
-            onActivated: estimate.open ? estimate.moved({
-                "quantity": estimate.asked,
-                "value": String(estimate.value)
-            }) : estimate.goOn()
+            onActivated: estimate.open ? estimate.commit() : estimate.goOn()
         }
+    ]
+
+    component StepKey: BigButton {
+        required property var at
+
+        height: estimate.mm(at.size[1])
+        live: estimate.open
+        text: ""
+        width: estimate.mm(at.size[0])
+        x: estimate.mm(at.at[0])
+        y: estimate.mm(at.at[1])
     }
 }

@@ -6,13 +6,15 @@ from kiosk.content.finding import Finding
 from kiosk.content.model import Pack
 from kiosk.content.walk import things
 from kiosk.games.conveyor import Bin, Conveyor, Item
+from kiosk.games.estimate import Estimate, Quantity
+from kiosk.games.inspector import Inspector, Sample
 from kiosk.games.match import Match, Pair
 from kiosk.games.order import Order, Step
 
 NAMED = 3
 """So many are named; the author finds the others."""
 
-Role = Bin | Item | Pair | Step
+Role = Bin | Item | Pair | Step | Sample | Quantity
 
 
 def roles(pack: Pack) -> Iterator[Finding]:
@@ -35,3 +37,7 @@ def _dressed(thing: object) -> Iterator[tuple[str, Sequence[Role]]]:
             yield "pairs", thing.pairs
         case Order():
             yield "steps", thing.steps
+        case Inspector():
+            yield "samples", thing.samples
+        case Estimate():
+            yield "quantities", thing.quantities

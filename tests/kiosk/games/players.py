@@ -93,8 +93,10 @@ def tap_about(game: Hazard, table: HazardTable, rng: Random) -> dict[str, str]:
 
 
 def inspect(game: Inspector, table: InspectorTable, rng: Random, knows: bool) -> dict[str, str]:
-    verdict = game.hint(table) if knows else rng.choice(("pass", "reject"))
-    return {"sample": table.waiting[0], "verdict": verdict, "ms": later(table, 4_000)}
+    acts = ("pass", *(point.id for point in game.spec)) if game.gives else ("pass", "reject")
+    act = game.hint(table) if knows else rng.choice(acts)
+    said = "verdict" if act in ("pass", "reject") else "give"
+    return {"sample": table.waiting[0], said: act, "ms": later(table, 4_000)}
 
 
 def reveal_well(game: Reveal, table: RevealTable, rng: Random) -> dict[str, str]:

@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from kiosk.ages import GameBand
+from kiosk.games.estimate import Landmark
 from tests.kiosk.games.samples import ESTIMATE
 
 
@@ -54,3 +55,20 @@ def test_a_dial_that_cannot_reach_or_gives_the_value_away_is_refused() -> None:
     assert luck in refused(tolerance=140)
     empty = "no dial is made of these; write low < high, step >= 1, decimals 0 to 3"
     assert refused(low=1900) == [empty]
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (2000, "a landmark at 2000 is not on the dial; write one from low to high"),
+        (500, "a landmark at 500 tells the value; write one farther from it"),
+    ],
+)
+def test_a_landmark_stands_on_the_dial_and_off_the_value(value: int, said: str) -> None:
+    quantity = ESTIMATE.quantities[0]
+    beside = msgspec.structs.replace(
+        quantity, landmarks=(Landmark(value=value, picture="ice.svg"),)
+    )
+    assert beside.faults() == [said]
+    fair = msgspec.structs.replace(quantity, landmarks=(Landmark(value=0, picture="ice.svg"),))
+    assert fair.faults() == []

@@ -11,6 +11,8 @@ Item {
     required property var shown
     // the gauge it follows, 0 at its lower end and 1 at its upper
     required property real level
+    // its value in the author's numbers, where frames begin at values
+    property real value: 0
     // "running", "resting", and besides "alarm"
     required property string state_
     required property bool alarm
@@ -56,6 +58,12 @@ Item {
         return Qt.point(shown.at[0], shown.at[1]);
     }
 
+    function frameOf(): int {
+        const steps = shown.steps ?? [];
+        const next = steps.length ? steps.filter(step => step <= value).length : Math.floor(level * frames);
+        return Math.max(0, Math.min(frames - 1, next));
+    }
+
     function there(index: int): bool {
         return how !== "swarm" || index < Math.round(count * level);
     }
@@ -75,7 +83,7 @@ Item {
 
             required property int index
             readonly property point at: living.place(index)
-            readonly property int frame: living.how === "turn" ? Math.floor(living.phase / (living.shown.every_ms ?? 60)) % living.frames : Math.max(0, Math.min(living.frames - 1, Math.floor(living.level * living.frames)))
+            readonly property int frame: living.how === "turn" ? Math.floor(living.phase / (living.shown.every_ms ?? 60)) % living.frames : living.frameOf()
 
             visible: living.there(index)
             x: living.stage.mm(at.x)

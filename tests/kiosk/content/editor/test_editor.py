@@ -179,7 +179,7 @@ def test_dials_whose_values_stand_in_one_place_are_named() -> None:
 def test_the_dials_of_games_are_counted_too() -> None:
     quantities = tuple(
         Quantity(id=f"q{n}", text=say("abcdefghijklmn"[n] * 9), unit=say("m"), low=0, high=100,
-                 value=90, tolerance=5)
+                 value=90, tolerance=5, picture="q.svg")
         for n in range(12)
     )  # fmt: skip
     problems = told(games=(of_game(Dials, quantities=quantities),))
@@ -187,7 +187,8 @@ def test_the_dials_of_games_are_counted_too() -> None:
 
 
 def test_samples_that_differ_in_digits_alone_must_be_drawn() -> None:
-    good, bad = Sample("good", say("9 mm")), Sample("bad", say("11 mm"), breaks=("width",))
+    good = Sample("good", say("9 mm"), "gauge.svg")
+    bad = Sample("bad", say("11 mm"), "gauge.svg", breaks=("width",))
     game = of_game(Inspector, spec=(), samples=(good, bad))
     (problem,) = told(games=(game,))
     assert problem == '"9 mm қазақша" and "11 mm қазақша" differ in digits alone (kk)'

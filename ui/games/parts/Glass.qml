@@ -1,0 +1,274 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui
+import "../../parts"
+
+// The scale of an estimate as a glass column: it fills, the flag rides on it, things stand beside
+// it at their own values. At the end a bar shows the truth, and bands how near is near.
+Item {
+    id: column
+
+    required property StageTable stage
+    required property int low
+    required property int high
+    // the child's, and what is seen by now
+    required property int value
+    required property real seen
+    required property int truth
+    required property int room
+    required property string unit
+    required property var say
+    required property var landmarks
+    required property bool open
+    required property bool near
+    // how far the truth has come out
+    required property real told
+    readonly property var slot: stage.slot("column")
+    readonly property real wide: slot.size[0]
+    readonly property real tall: slot.size[1]
+    // its rims hold no value
+    readonly property real rim: 6
+    readonly property real beside: stage.mm(wide + 4)
+
+    signal chosen(real value)
+
+    // millimetres from its top
+    function at(number: real): real {
+        return rim + (tall - 2 * rim) * (1 - (Math.min(high, Math.max(low, number)) - low) / Math.max(1, high - low));
+    }
+
+    Accessible.focusable: true
+    Accessible.name: flag.text
+    Accessible.role: Accessible.Slider
+    activeFocusOnTab: true
+    height: stage.mm(tall)
+    objectName: "dial"
+    width: stage.mm(wide)
+    x: stage.mm(slot.at[0])
+    y: stage.mm(slot.at[1])
+
+    FocusRing {
+        shown: column.activeFocus
+    }
+
+    TapHandler {
+        enabled: column.open
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 3600
+
+        onTapped: point => column.chosen(column.high - (point.position.y - column.stage.mm(column.rim)) / column.stage.mm(column.tall - 2 * column.rim) * (column.high - column.low))
+    }
+
+    Part {
+        h: column.tall
+        n: "col-back"
+        stage: column.stage
+        w: column.wide
+    }
+
+    Item {
+        clip: true
+        height: column.height - y
+        width: column.width
+        y: column.stage.mm(column.at(column.seen))
+
+        Part {
+            h: column.tall
+            n: "col"
+            stage: column.stage
+            w: column.wide
+            y: -parent.y
+        }
+    }
+
+    Part {
+        h: column.wide / 5
+        n: "front"
+        stage: column.stage
+        visible: column.seen > column.low
+        w: column.wide
+        y: column.stage.mm(column.at(column.seen) - column.wide / 8)
+    }
+
+    // how near was near
+    Repeater {
+        model: column.told === 1 && column.stage.unit > 0 ? [2, 1] : []
+
+        Rectangle {
+            required property int modelData
+            readonly property real upper: column.at(column.truth + modelData * column.room)
+
+            color: modelData === 1 ? Style.right : Style.lamp
+            height: Math.max(column.stage.mm(2), column.stage.mm(column.at(column.truth - modelData * column.room) - upper))
+            radius: width / 2
+            width: column.stage.mm(7)
+            x: -column.stage.mm(4)
+            y: column.stage.mm(upper)
+        }
+    }
+
+    Part {
+        h: column.tall
+        n: "col-front"
+        stage: column.stage
+        w: column.wide
+    }
+
+    // the scale in figures, where the truth does not stand
+    Repeater {
+        model: column.stage.unit > 0 ? 5 : 0
+
+        Words {
+            required property int index
+            readonly property real number: column.low + Math.round((column.high - column.low) * index / 4)
+            readonly property real middle: column.stage.mm(column.at(number))
+            readonly property bool taken: column.landmarks.some(one => Math.abs(column.at(one.value) - column.at(number)) < 22) || column.told > 0 && Math.abs(column.at(column.truth) - column.at(number)) < 26
+
+            color: column.stage.drawn.ink ?? Style.ink
+            role: "sign"
+            text: column.say(number)
+            visible: (index % 4 === 0 || column.tall > 110) && !taken
+            x: column.beside
+            y: Math.round(middle - height / 2)
+        }
+    }
+
+    Repeater {
+        model: column.stage.unit > 0 ? column.landmarks.length : 0
+
+        Item {
+            id: mark
+
+            required property int index
+            readonly property var one: column.landmarks[index] ?? ({})
+            readonly property real side: Math.min(30, column.tall / 5)
+            // its figure stands below it
+            readonly property bool tight: column.stage.sheet.width - column.slot.at[0] - column.wide < side + 46
+
+            visible: !(column.told > 0 && Math.abs(column.at(column.truth) - column.at(one.value)) < 16)
+            x: column.stage.mm(column.wide)
+            y: column.stage.mm(column.at(one.value ?? 0))
+
+            Rectangle {
+                color: "#7C4826"
+                height: column.stage.mm(3)
+                radius: height / 2
+                width: column.stage.mm(mark.side + 14)
+            }
+
+            Part {
+                h: mark.side * 0.9
+                n: mark.one.picture ?? ""
+                stage: column.stage
+                w: mark.side
+                x: column.stage.mm(8)
+                y: -height
+            }
+
+            Words {
+                color: column.stage.drawn.ink ?? Style.ink
+                role: "sign"
+                text: column.say(mark.one.value ?? 0)
+                x: mark.tight ? column.stage.mm(8) : column.stage.mm(mark.side + 16)
+                y: mark.tight ? column.stage.mm(2) : -Math.round(height / 2)
+            }
+        }
+    }
+
+    // the truth
+    Item {
+        visible: column.told === 1
+        y: column.stage.mm(column.at(column.truth))
+
+        Rectangle {
+            border.color: "#9A7410"
+            border.width: column.stage.mm(0.6)
+            color: "#F2C230"
+            height: column.stage.mm(4)
+            radius: height / 2
+            width: column.stage.mm(column.wide + 12)
+            x: -column.stage.mm(6)
+            y: -height / 2
+        }
+
+        Rectangle {
+            border.color: column.near ? Style.right : Style.notYet
+            border.width: column.stage.mm(1.4)
+            color: column.near ? Style.rightWash : Style.notYetWash
+            height: answer.height + column.stage.mm(4)
+            radius: column.stage.mm(3)
+            width: answer.width + column.stage.mm(8)
+            // it stays on the stage
+            x: Math.min(column.beside, column.stage.mm(column.stage.sheet.width - column.slot.at[0] - 2) - width)
+            y: -height / 2
+
+            Words {
+                id: answer
+
+                anchors.centerIn: parent
+                role: "sign"
+                text: column.say(column.truth) + " " + column.unit
+            }
+        }
+    }
+
+    // the flag of whoever estimates
+    Item {
+        id: flag
+
+        readonly property string text: figure.text + " " + column.unit
+
+        height: column.stage.mm(8)
+        width: plate.width + column.stage.mm(10)
+        x: -width
+        y: Math.round(column.stage.mm(column.at(column.value)) - height / 2)
+
+        Rectangle {
+            color: Style.go
+            height: column.stage.mm(4)
+            width: column.stage.mm(14)
+            x: plate.width - column.stage.mm(2)
+            y: Math.round((parent.height - height) / 2)
+        }
+
+        Rectangle {
+            id: plate
+
+            border.color: Style.go
+            border.width: column.stage.mm(1.6)
+            color: Style.sheet
+            height: words.height + column.stage.mm(4)
+            radius: column.stage.mm(4)
+            width: words.width + column.stage.mm(8)
+            // its edges stay on the column's height
+            y: Math.round(Math.max(column.stage.mm(-10) - flag.y, Math.min(column.height - column.stage.mm(4) - flag.y - height, (flag.height - height) / 2)))
+
+            Item {
+                id: words
+
+                anchors.centerIn: parent
+                height: figure.height + about.height
+                width: Math.max(figure.implicitWidth, about.implicitWidth)
+
+                Words {
+                    id: figure
+
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    objectName: "value"
+                    role: "title"
+                    text: column.say(column.value)
+                }
+
+                Words {
+                    id: about
+
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    role: "sign"
+                    text: column.unit
+                    y: figure.height
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui
+import "../../parts"
+
+// The card that says what is wanted, a line for each point: its picture, its words where they find
+// room, and a sign once it is known how it stands.
+Rectangle {
+    id: card
+
+    required property StageTable stage
+    required property var points
+    // of each point "good", "bad" or ""
+    required property var findings
+    readonly property var slot: stage.slot("card")
+    readonly property bool narrow: slot.size[0] < 60
+    readonly property real pad: stage.mm(3)
+    readonly property real each: (height - 2 * pad) / Math.max(1, points.length)
+    readonly property bool pictured: points.some(point => (point.picture ?? "") !== "")
+    readonly property real side: Math.min(slot.size[0] * (narrow ? 0.9 : slot.size[0] < 130 ? 0.13 : 0.18), each / Math.max(0.01, stage.unit) - 3)
+    readonly property real bullet: narrow || pictured ? stage.mm(side) : stage.mm(13)
+    readonly property real room: width - bullet - 3 * pad
+    readonly property string role: Style.textScale > 1 && points.every(point => Style.fits("label", point.text ?? "", room, each)) ? "label" : "sign"
+
+    // long lines on a small card give way a little
+    readonly property real shrink: [1, 0.92, 0.84].find(size => points.every(point => Style.fits(role, point.text ?? "", room / size, (each + stage.mm(1)) / size))) ?? 0.78
+
+    border.color: Style.deep
+    border.width: stage.mm(1.6)
+    color: Style.sheet
+    height: stage.mm(slot.size[1])
+    radius: stage.mm(5)
+    visible: slot.size[0] > 0
+    width: stage.mm(slot.size[0])
+    x: stage.mm(slot.at[0])
+    y: stage.mm(slot.at[1])
+
+    Repeater {
+        model: card.stage.unit > 0 ? card.points.length : 0
+
+        Item {
+            id: line
+
+            required property int index
+            readonly property var point: card.points[index] ?? ({})
+            readonly property string finding: card.findings[index] ?? ""
+            readonly property string picture: point.picture ?? ""
+
+            Accessible.name: point.text ?? ""
+            Accessible.role: Accessible.StaticText
+            height: card.each
+            width: card.width
+            y: card.pad + index * card.each
+
+            Rectangle {
+                anchors.fill: parent
+                anchors.leftMargin: card.stage.mm(2)
+                anchors.rightMargin: card.stage.mm(2)
+                color: line.finding === "bad" ? Style.notYetWash : Style.rightWash
+                radius: card.stage.mm(3)
+                visible: line.finding !== ""
+            }
+
+            Rectangle {
+                color: Style.paper
+                height: width
+                radius: card.stage.mm(4)
+                visible: card.pictured
+                width: card.bullet
+                x: part.x
+                y: part.y
+            }
+
+            Part {
+                id: part
+
+                h: card.side
+                n: line.picture
+                stage: card.stage
+                w: card.side
+                x: card.narrow ? Math.round((card.width - card.bullet) / 2) : card.pad
+                y: Math.round((line.height - card.bullet) / 2)
+            }
+
+            Rectangle {
+                readonly property bool known: line.finding !== ""
+
+                color: !known ? "transparent" : line.finding === "bad" ? Style.notYet : Style.right
+                border.color: known ? Style.sheet : Style.deep
+                border.width: card.stage.mm(1)
+                height: width
+                radius: width / 2
+                visible: known || line.picture === ""
+                width: card.stage.mm(13)
+                x: line.picture === "" ? card.pad + Math.round((card.bullet - width) / 2) : part.x + card.bullet - Math.round(width * 0.7)
+                y: line.picture === "" ? Math.round((line.height - height) / 2) : part.y + card.bullet - Math.round(height * 0.8)
+
+                Icon {
+                    anchors.centerIn: parent
+                    color: parent.known ? Style.paper : Style.deep
+                    name: !parent.known ? "ruler" : line.finding === "bad" ? "rotate-left" : "check-bold"
+                    size: parent.width * 0.66
+                }
+            }
+
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                font.pixelSize: Math.round(Style.em(card.role) * card.shrink)
+                role: card.role
+                text: line.point.text ?? ""
+                visible: !card.narrow
+                width: card.room
+                x: card.bullet + 2 * card.pad
+            }
+        }
+    }
+}
