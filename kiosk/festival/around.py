@@ -8,9 +8,10 @@ from kiosk.content.content import Content
 from kiosk.content.finding import Finding, Spot
 from kiosk.content.plain import nearest
 from kiosk.festival.hall import EventPlan
-from kiosk.languages import names_of
+from kiosk.languages import LANGS
 from kiosk.machine.settings import is_later
 from kiosk.texts import Text
+from kiosk.words import phrase
 
 if TYPE_CHECKING:
     from kiosk.festival.plan import Plan
@@ -29,8 +30,8 @@ def contradictions(plan: "Plan", spot: Spot) -> Iterator[Finding]:
         ("withdrawn", plan.withdrawn, MOST_WITHDRAWN),
     ):
         if len(some) > most:
-            problem = f"there are {len(some)} of them"
-            yield spot.at(name).error(problem, f"keep {most}: news can carry no more")
+            problem = phrase("hall.many", n=len(some))
+            yield spot.at(name).error(problem, phrase("hall.do many", most=most))
     yield from _points(plan, spot)
     yield from _programme(plan, spot)
     yield from _closed(plan, spot)
@@ -61,21 +62,19 @@ def _in_places(plan: "Plan", content: Content, spot: Spot) -> Iterator[Finding]:
     ]  # fmt: skip
     for at, field, street, area in named:
         if (street or area) and street not in areas:
-            yield at.at("street").error(
-                f'the pack has no street "{street}"', nearest(street, areas)
-            )
+            yield at.at("street").error(phrase("plan.no street", id=street), nearest(street, areas))
         elif area and area not in areas[street]:
-            problem = f'the street "{street}" has no area "{area}"'
+            problem = phrase("plan.no area", street=street, id=area)
             yield at.at(field).error(problem, nearest(area, areas[street]))
 
 
 def _said(text: Text, spoken: tuple[str, ...], at: Spot) -> Iterator[Finding]:
     for lang in spoken:
         if not text.get(lang, "").strip():
-            problem = f"it is not written in {names_of(lang).english}"
-            yield at.at(lang).error(problem, "write it in every language of the screens")
+            key = f"hall.unwritten {lang}" if lang in LANGS else "hall.unwritten"
+            yield at.at(lang).error(phrase(key, lang=lang), phrase("hall.do unwritten"))
     for lang in text.keys() - set(spoken):
-        yield at.at(lang).error(f'the screens speak no "{lang}"', nearest(lang, spoken))
+        yield at.at(lang).error(phrase("hall.unspoken", lang=lang), nearest(lang, spoken))
 
 
 def _points(plan: "Plan", spot: Spot) -> Iterator[Finding]:
@@ -86,23 +85,23 @@ def _points(plan: "Plan", spot: Spot) -> Iterator[Finding]:
     for n, point in enumerate(plan.points):
         at = spot.at("point").item(n, point.id or point.kind)
         if point.kind in ("area", "station", "desk", "stage") and not point.id:
-            yield at.error(f"it does not say which {point.kind}", "write its id")
+            yield at.error(phrase("hall.no id", kind=point.kind), phrase("hall.do no id"))
             continue
         if point.kind in known and point.id not in known[point.kind]:
-            problem = f"there is no {point.kind} {point.id}"
-            yield at.at("id").error(problem, "name one of this plan")
+            lost = "plan.no desk" if point.kind == "desk" else "plan.move no station"
+            yield at.at("id").error(phrase(lost, id=point.id), phrase("plan.do move no station"))
         if not shares and (point.x > plan.hall.width or point.y > plan.hall.height):
-            problem = f"it lies outside of the hall ({point.x:g}, {point.y:g})"
-            size = f"{plan.hall.width:g} by {plan.hall.height:g} metres"
-            yield at.error(problem, f"the hall is {size}: write a place within it")
+            problem = phrase("hall.outside", x=f"{point.x:g}", y=f"{point.y:g}")
+            size = {"width": f"{plan.hall.width:g}", "height": f"{plan.hall.height:g}"}
+            yield at.error(problem, phrase("hall.do outside", **size))
         where = (point.x, point.y)
         if point.kind == "station" and stands.setdefault(where, point.id) != point.id:
-            problem = f"{point.id} and {stands[where]} stand on one point"
-            yield at.error(problem, "move one of them")
+            problem = phrase("hall.one point", a=point.id, b=stands[where])
+            yield at.error(problem, phrase("hall.do one point"))
         key = (point.kind, point.street if point.kind == "area" else "", point.id)
         if point.id and met.setdefault(key, n) != n:
-            problem = f"{point.kind} {point.id} stands at two places"
-            yield at.error(problem, "keep one of the two")
+            problem = phrase("hall.two points", kind=point.kind, id=point.id)
+            yield at.error(problem, phrase("hall.do two points"))
 
 
 def _programme(plan: "Plan", spot: Spot) -> Iterator[Finding]:
@@ -111,27 +110,26 @@ def _programme(plan: "Plan", spot: Spot) -> Iterator[Finding]:
     for n, event in enumerate(plan.programme):
         at = spot.at("programme").item(n, event.id)
         if not is_later(event.ends, event.begins):
-            problem = f"it ends at {event.ends:%H:%M} and begins at {event.begins:%H:%M}"
-            yield at.at("ends").error(problem, "write a later time to end at")
+            hours = {"ends": f"{event.ends:%H:%M}", "begins": f"{event.begins:%H:%M}"}
+            yield at.at("ends").error(phrase("hall.ends", **hours), phrase("hall.do ends"))
         if event.day > plan.days:
-            yield at.at("day").error(f"there is no day {event.day}", f"write 1 to {plan.days}")
+            remedy = phrase("plan.do no day", days=plan.days)
+            yield at.at("day").error(phrase("plan.no day", day=event.day), remedy)
         yield from _placed(event, stages, at)
         if event.area and (event.street, event.area) in shut and not event.cancelled:
-            problem = f'the area "{event.area}" is closed'
-            yield at.error(problem, "cancel it, move it, or open the area")
+            problem = phrase("hall.shut area", area=event.area)
+            yield at.error(problem, phrase("hall.do shut area"))
     yield from _twice(plan, spot)
 
 
 def _placed(event: EventPlan, stages: set[str], at: Spot) -> Iterator[Finding]:
     if event.area and event.stage:
-        problem = f'it is at two places at once: area "{event.area}", stage "{event.stage}"'
-        yield at.error(problem, "keep one of them")
+        problem = phrase("hall.both places", area=event.area, stage=event.stage)
+        yield at.error(problem, phrase("hall.do both places"))
     elif not event.street and not event.stage:
-        yield at.error(
-            "it has no place", "write a street and perhaps its area, or a stage of the map"
-        )
+        yield at.error(phrase("hall.no place"), phrase("hall.do no place"))
     elif event.stage and event.stage not in stages:
-        problem = f'the map has no stage "{event.stage}"'
+        problem = phrase("hall.no stage", stage=event.stage)
         yield at.at("stage").error(problem, nearest(event.stage, stages))
 
 
@@ -145,9 +143,9 @@ def _twice(plan: "Plan", spot: Spot) -> Iterator[Finding]:
         at = spot.at("programme").item(places[id(event)], event.id)
         meets = before.day == event.day and event.begins < before.ends
         if meets and _place(before) != _place(event):
-            yield at.error("it is at two places at once", "move one of the two")
+            yield at.error(phrase("hall.at once"), phrase("hall.do at once"))
         else:
-            yield at.error("this id stands here twice", "give each time an id of its own")
+            yield at.error(phrase("hall.id twice"), phrase("hall.do id twice"))
 
 
 def _place(event: EventPlan) -> tuple[str, str, str]:
@@ -159,9 +157,10 @@ def _closed(plan: "Plan", spot: Spot) -> Iterator[Finding]:
     for n, one in enumerate(plan.closed):
         at = spot.at("closed").item(n, one.area or one.desk)
         if bool(one.area) == bool(one.desk):
-            yield at.error("it names not one thing", "write a street and an area, or a desk")
+            yield at.error(phrase("hall.not one thing"), phrase("hall.do not one thing"))
         elif one.desk and one.desk not in desks:
-            yield at.at("desk").error(f"there is no desk {one.desk}", "name a desk of this plan")
+            problem = phrase("plan.no desk", id=one.desk)
+            yield at.at("desk").error(problem, phrase("plan.do no desk"))
 
 
 def _withdrawn(plan: "Plan", content: Content, spot: Spot) -> Iterator[Finding]:
@@ -172,6 +171,6 @@ def _withdrawn(plan: "Plan", content: Content, spot: Spot) -> Iterator[Finding]:
     known |= {question.id for quiz in quizzes for question in quiz.questions}
     for n, one in enumerate(plan.withdrawn):
         if one.id not in known:
-            problem = f'the pack has no quiz, question or game "{one.id}"'
+            problem = phrase("hall.no play", id=one.id)
             at = spot.at("withdrawn").item(n, one.id).at("id")
             yield at.error(problem, nearest(one.id, known))

@@ -11,7 +11,9 @@ from kiosk.content.known import Known
 from kiosk.content.pictures import flaws
 from kiosk.festival.hall import as_told
 from kiosk.festival.plan import FILE, Plan
+from kiosk.files import why
 from kiosk.trust.hall import MOST_DRAWING_BYTES, Hall, Point
+from kiosk.words import phrase
 
 BLOCK, DEPTH, AISLE, RIM = 16.0, 9.0, 5.0, 2.0
 """Metres of a plain plan: a street's width and depth, the way between two of them, and what is
@@ -97,17 +99,17 @@ def in_drawing(plan: Plan, folder: Path, drawer: Drawer | None = None) -> Iterat
         ".svg",
         ".png",
     ):
-        yield at.error(f'"{name}" is no drawing', "name an svg or png that lies beside the plan")
+        yield at.error(phrase("hall.no drawing", name=name), phrase("hall.do no drawing"))
         return
     try:
         content = read_drawing(plan, folder)
     except OSError as error:
-        problem = f'"{name}" cannot be read ({error.strerror})'
-        yield at.error(problem, "put it beside the plan")
+        problem = phrase("hall.drawing unread", name=name, why=why(error))
+        yield at.error(problem, phrase("hall.do drawing unread"))
         return
     if len(content) > MOST_DRAWING_BYTES:
-        problem = f'"{name}" is too large for a kit'
-        yield at.error(problem, f"save it smaller than {MOST_DRAWING_BYTES // 1000} KB")
+        problem = phrase("hall.drawing large", name=name)
+        yield at.error(problem, phrase("hall.do drawing large", most=MOST_DRAWING_BYTES // 1000))
         return
     found = list(flaws(name, content, Spot(name)))
     yield from found

@@ -8,6 +8,7 @@ from kiosk.content.store import Content
 from kiosk.machine.day import Calendar
 from kiosk.machine.settings import FILE, Settings, is_later
 from kiosk.machine.trouble import Refused, Trouble
+from kiosk.prizes.plan import Hours
 from kiosk.words import phrase
 
 
@@ -23,6 +24,15 @@ def check_place(settings: Settings, content: Content, data: Path) -> None:
     if settings.lang not in content.festival.languages:
         raise _misplaced(data, "not spoken", settings.lang, content.festival.languages)
     _check_hours(settings, content, data)
+
+
+def hours_of(settings: Settings, content: Content) -> Hours:
+    """Of the two hours one may be the settings' and one the content's."""
+    festival = content.festival
+    return Hours(
+        settings.opens or time.fromisoformat(festival.opens),
+        settings.closes or time.fromisoformat(festival.closes),
+    )
 
 
 def check_language(lang: str, content: Content) -> None:
@@ -48,15 +58,10 @@ def remarks_on_today(calendar: Calendar, settings: Settings, data: Path) -> tupl
 
 
 def _check_hours(settings: Settings, content: Content, data: Path) -> None:
-    """Of the two hours one may be the settings' and one the content's."""
-    opens = settings.opens or time.fromisoformat(content.festival.opens)
-    closes = settings.closes or time.fromisoformat(content.festival.closes)
-    if not is_later(closes, opens):
-        raise Trouble(
-            phrase(
-                "station.hours", file=data / FILE, opens=f"{opens:%H:%M}", closes=f"{closes:%H:%M}"
-            )
-        )
+    hours = hours_of(settings, content)
+    if not is_later(hours.closes, hours.opens):
+        told = {"opens": f"{hours.opens:%H:%M}", "closes": f"{hours.closes:%H:%M}"}
+        raise Trouble(phrase("station.hours", file=data / FILE, **told))
 
 
 def _misplaced(data: Path, what: str, name: str, known: Iterable[str]) -> Trouble:

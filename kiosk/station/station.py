@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import time
 from typing import Literal
 
 from db.journal import JournalUnwritable
@@ -14,10 +13,10 @@ from kiosk.machine.export import Export
 from kiosk.machine.machine import Machine
 from kiosk.machine.room import Room
 from kiosk.machine.settings import Settings
-from kiosk.machine.trouble import Trouble, no_room, unwritable
+from kiosk.machine.trouble import Trouble, unwritable
 from kiosk.prizes.giver import Giver
 from kiosk.prizes.plan import Hours
-from kiosk.station import place
+from kiosk.station import place, showing
 from kiosk.station.around import DRAWING, Around
 from kiosk.station.doors import Doors
 from kiosk.station.guide import Door, Guide
@@ -124,11 +123,7 @@ class Station:
 
     @property
     def _hours(self) -> Hours:
-        festival, settings = self.content.festival, self.machine.settings
-        return Hours(
-            settings.opens or time.fromisoformat(festival.opens),
-            settings.closes or time.fromisoformat(festival.closes),
-        )
+        return place.hours_of(self.settings, self.content)
 
     @property
     def _place(self) -> Place:
@@ -141,17 +136,7 @@ class Station:
     @property
     def screen(self) -> str:
         """The screen to show: a visit's, or one that stands before all visits."""
-        if self.trouble is not None:
-            return "Trouble"
-        if self.first_pin:
-            return "FirstStart"
-        if self.recorder.tally.paused:
-            return "Paused"
-        if self.leading.now is not None:
-            return "Excursion"
-        if self.visit.state.screen is Screen.ATTRACT and self.doors.state == "closed":
-            return "Closed"
-        return self.visit.state.screen.value
+        return showing.screen(self)
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -166,13 +151,7 @@ class Station:
     @property
     def trouble(self) -> Trouble | None:
         """Why nobody can play now; None while all is well. It goes away by itself, see tick."""
-        if self.machine.trouble is not None:
-            return self.machine.trouble
-        if self.restoring.trouble is not None:
-            return self.restoring.trouble
-        visit = self.visit.state
-        begun = visit.visit is not None or visit.screen is Screen.GOODBYE
-        return no_room() if self.room is Room.NONE and not begun else None
+        return showing.trouble(self)
 
     @property
     def room(self) -> Room:
