@@ -413,7 +413,11 @@ class Discovered(Fact, frozen=True):
 
 
 class VisitEnded(Fact, frozen=True):
+    """turn: the goodbye was the screen's, for it was the next one's turn: said by itself, or by who
+    tapped "next one's turn"."""
+
     reason: Literal["goodbye", "idle", "reset", "abandoned", "stopped"]
+    turn: bool = False
 
 
 class ExcursionBegan(Fact, frozen=True):

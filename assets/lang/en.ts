@@ -208,6 +208,10 @@
         <source>An errand for you: %1</source>
         <translation>An errand for you: %1</translation>
     </message>
+    <message>
+        <source>Well played! Now it is the next one's turn.</source>
+        <translation>Well played! Now it is the next one's turn.</translation>
+    </message>
 </context>
 <context>
     <name>HowMany</name>
@@ -369,6 +373,10 @@
     <message>
         <source>Prizes wait until a guide says, behind the PIN, which day it is</source>
         <translation>Prizes wait until a guide says, behind the PIN, which day it is</translation>
+    </message>
+    <message>
+        <source>A queue: short rounds</source>
+        <translation>A queue: short rounds</translation>
     </message>
 </context>
 <context>
@@ -700,6 +708,10 @@
     <message>
         <source>Now</source>
         <translation>Now</translation>
+    </message>
+    <message>
+        <source>Next one's turn</source>
+        <translation>Next one's turn</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,10 @@
         <source>An errand for you: %1</source>
         <translation>Саған тапсырма: %1</translation>
     </message>
+    <message>
+        <source>Well played! Now it is the next one's turn.</source>
+        <translation>Жарайсың! Енді келесінің кезегі.</translation>
+    </message>
 </context>
 <context>
     <name>HowMany</name>
@@ -429,6 +433,10 @@
     <message>
         <source>Prizes wait until a guide says, behind the PIN, which day it is</source>
         <translation>Жүлделер күтуде: жетекші PIN енгізіп, бүгін нешінші күн екенін белгілейді</translation>
+    </message>
+    <message>
+        <source>A queue: short rounds</source>
+        <translation>Кезек бар: қысқа раунд</translation>
     </message>
 </context>
 <context>
@@ -760,6 +768,10 @@
     <message>
         <source>Now</source>
         <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Next one's turn</source>
+        <translation>Келесінің кезегі</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,10 @@
         <source>An errand for you: %1</source>
         <translation>Задание для тебя: %1</translation>
     </message>
+    <message>
+        <source>Well played! Now it is the next one's turn.</source>
+        <translation>Молодец! Теперь очередь следующего.</translation>
+    </message>
 </context>
 <context>
     <name>HowMany</name>
@@ -434,6 +438,10 @@
     <message>
         <source>Prizes wait until a guide says, behind the PIN, which day it is</source>
         <translation>Призы ждут: ведущий вводит PIN и указывает, какой сегодня день</translation>
+    </message>
+    <message>
+        <source>A queue: short rounds</source>
+        <translation>Очередь: короткие раунды</translation>
     </message>
 </context>
 <context>
@@ -767,6 +775,10 @@
     <message>
         <source>Now</source>
         <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Next one's turn</source>
+        <translation>Очередь следующего</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,16 @@ class Step(msgspec.Struct, frozen=True):
     won: int
 
 
+class TurnsOf(msgspec.Struct, frozen=True):
+    """Visits begun on a day, and those that ended because it was the next one's turn; share: of
+    all, None of nothing."""
+
+    day: int
+    visits: int
+    turns: int
+    share: float | None
+
+
 class Moment(msgspec.Struct, frozen=True):
     """Visits begun on a day, in a street, in an hour."""
 
@@ -202,6 +212,7 @@ class Report(msgspec.Struct, frozen=True):
     by_hand: list[Counted] = []
     festival: str = ""
     rehearsal: bool = False
+    turns: list[TurnsOf] = []
 
 
 def report(hub: Hub) -> Report:
@@ -274,6 +285,10 @@ def _report(hub: Hub) -> Report:
         by_hand=counted(hub),
         festival=festival,
         rehearsal=is_rehearsal(festival),
+        turns=[
+            TurnsOf(day, visits, turns, turns / visits if visits else None)
+            for day, visits, turns in hub.ask(numbers.TURNS)
+        ],
     )
 
 

@@ -57,6 +57,7 @@ class VisitFold:
         self.where: Where = (name, False, 0, 0, "", "", "")
         self.lang = self.band = ""
         self.ended: str | None = None
+        self.turn = False
         self.players = self.finished = 0
         self.rounds = self.prizes = self.discoveries = 0
         self.playing: _Played | None = None
@@ -75,6 +76,7 @@ class VisitFold:
         )  # fmt: skip
         self.lang, self.band = standing.lang, standing.band
         self.ended, self.players, self.finished = visit.ended, visit.players, visit.finished
+        self.turn = visit.turn
         self.rounds, self.prizes = standing.rounds, standing.prizes
         self.discoveries, self.before_ms, self.ms = (
             standing.discoveries, standing.before_ms, standing.ms,
@@ -108,7 +110,7 @@ class VisitFold:
         )  # fmt: skip
 
     def end(self, fact: f.VisitEnded, seq: int, around: Around) -> None:
-        self.ended = fact.reason
+        self.ended, self.turn = fact.reason, fact.turn
         self._close()
 
     def choose_language(self, fact: f.LanguageChosen, seq: int, around: Around) -> None:
@@ -187,6 +189,7 @@ class VisitFold:
             self.players,
             self.band,
             self.prizes,
+            self.turn,
         )
         standing = Standing(
             visit=self.name,

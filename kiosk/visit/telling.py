@@ -17,6 +17,7 @@ from kiosk.visit.discovering import Discovering
 from kiosk.visit.presence import Presence
 from kiosk.visit.screens import Screen
 from kiosk.visit.story import State, after
+from kiosk.visit.turn import Turn
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -41,6 +42,7 @@ class Telling:
     """A visit's state, and the one place where a deed is recorded and shown."""
 
     state: State
+    turn: Turn
 
     def __init__(
         self,
@@ -90,6 +92,7 @@ class Telling:
         visit = self.state.visit
         opening: tuple[facts.Fact, ...] = ()
         if visit is None:
+            self.turn.begin()
             visit = self._chance.randbytes(16).hex()
             opening = (
                 facts.VisitBegan(

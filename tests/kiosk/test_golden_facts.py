@@ -10,7 +10,7 @@ GOLDEN = Path(__file__).parents[1] / "golden"
 
 
 @pytest.mark.parametrize(
-    "file", ["prizes.jsonl", "sent.jsonl", "festival.jsonl", "programme.jsonl"]
+    "file", ["prizes.jsonl", "sent.jsonl", "festival.jsonl", "programme.jsonl", "turns.jsonl"]
 )
 def test_a_fact_that_was_once_written_is_known_for_ever(file: str) -> None:
     for line in (GOLDEN / file).read_bytes().splitlines():
