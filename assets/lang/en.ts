@@ -911,6 +911,10 @@
         <source>Map</source>
         <translation>Map</translation>
     </message>
+    <message>
+        <source>I have all signs: light the city</source>
+        <translation>I have all signs: light the city</translation>
+    </message>
 </context>
 <context>
     <name>TrialFace</name>
@@ -2547,6 +2551,32 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>You may take the stick</source>
         <translation>You may take the stick</translation>
+    </message>
+</context>
+<context>
+    <name>SignCard</name>
+    <message>
+        <source>Draw this sign into your passport's window</source>
+        <translation>Draw this sign into your passport's window</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>Light the city</source>
+        <translation>Light the city</translation>
+    </message>
+    <message>
+        <source>You lit the city!</source>
+        <translation>You lit the city!</translation>
+    </message>
+    <message>
+        <source>Tap the signs from your passport, window by window</source>
+        <translation>Tap the signs from your passport, window by window</translation>
+    </message>
+    <message>
+        <source>The whole city is aglow. You have been everywhere!</source>
+        <translation>The whole city is aglow. You have been everywhere!</translation>
     </message>
 </context>
 </TS>

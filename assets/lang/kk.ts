@@ -971,6 +971,10 @@
         <source>Map</source>
         <translation>Карта</translation>
     </message>
+    <message>
+        <source>I have all signs: light the city</source>
+        <translation>Барлық белгі бар: қаланы жағу</translation>
+    </message>
 </context>
 <context>
     <name>TrialFace</name>
@@ -2723,6 +2727,32 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>You may take the stick</source>
         <translation>Флешканы алуға болады</translation>
+    </message>
+</context>
+<context>
+    <name>SignCard</name>
+    <message>
+        <source>Draw this sign into your passport's window</source>
+        <translation>Бұл белгіні төлқұжатыңның терезесіне сал</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>Light the city</source>
+        <translation>Қаланы жақ</translation>
+    </message>
+    <message>
+        <source>You lit the city!</source>
+        <translation>Қаланы жақтың!</translation>
+    </message>
+    <message>
+        <source>Tap the signs from your passport, window by window</source>
+        <translation>Төлқұжатыңдағы белгілерді терезе ретімен бас</translation>
+    </message>
+    <message>
+        <source>The whole city is aglow. You have been everywhere!</source>
+        <translation>Бүкіл қала жарқырап тұр. Сен бәрінде болдың!</translation>
     </message>
 </context>
 </TS>

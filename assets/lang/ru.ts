@@ -978,6 +978,10 @@
         <source>Map</source>
         <translation>Карта</translation>
     </message>
+    <message>
+        <source>I have all signs: light the city</source>
+        <translation>Все знаки собраны: зажечь город</translation>
+    </message>
 </context>
 <context>
     <name>TrialFace</name>
@@ -2747,6 +2751,32 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>SignCard</name>
+    <message>
+        <source>Draw this sign into your passport's window</source>
+        <translation>Нарисуй этот знак в окне своего паспорта</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>Light the city</source>
+        <translation>Зажги город</translation>
+    </message>
+    <message>
+        <source>You lit the city!</source>
+        <translation>Город горит огнями!</translation>
+    </message>
+    <message>
+        <source>Tap the signs from your passport, window by window</source>
+        <translation>Нажимай знаки из паспорта по порядку окон</translation>
+    </message>
+    <message>
+        <source>The whole city is aglow. You have been everywhere!</source>
+        <translation>Весь город светится: все улицы пройдены!</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,7 @@ class Visit(OfVisit, frozen=True):
     that is here. finished: rounds. lasted_ms: while the program ran. ended: why, None if unknown.
     players: how many played, as they said last; 0 = nobody did. band: the age that was said last,
     "" = nobody did. prizes: won. turn: it ended because it was the next one's turn.
+    city: all of its signs were tapped.
     """
 
     key: ClassVar = ("visit",)
@@ -44,6 +45,7 @@ class Visit(OfVisit, frozen=True):
     band: str
     prizes: int
     turn: bool
+    city: bool
 
 
 class Round(OfVisit, frozen=True):

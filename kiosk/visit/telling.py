@@ -17,7 +17,7 @@ from kiosk.visit.discovering import Discovering
 from kiosk.visit.presence import Presence
 from kiosk.visit.screens import Screen
 from kiosk.visit.story import State, after
-from kiosk.visit.turn import Turn
+from kiosk.visit.turn import Stage, Turn
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -87,6 +87,13 @@ class Telling:
     @property
     def _uncounted(self) -> bool:
         return self.guide_plays or self.tried
+
+    @property
+    def turn_stage(self) -> Stage:
+        """Guides and those who try a station take as long as they need."""
+        if self.state.visit is None or self.state.guide or self._uncounted:
+            return "free"
+        return self.turn.stage(bool(self.state.done))
 
     def _record(self, *new: facts.Fact) -> None:
         visit = self.state.visit

@@ -22,6 +22,7 @@ QUEUE_ASKED = 5
 FAREWELL_MS: dict[Screen, int] = {
     Screen.RESULT: waits.FAREWELL,
     Screen.PRIZE: waits.KEEPING,
+    Screen.SIGNS: waits.KEEPING,
     Screen.DISCOVERY: waits.KEEPING,
     Screen.TAKEAWAY: waits.KEEPING,
 }

@@ -8,7 +8,7 @@ from kiosk import facts
 from kiosk.clock import Clock
 from kiosk.content.store import Content
 from kiosk.trust.turns import Turns
-from kiosk.visit import playing, waits
+from kiosk.visit import playing, signs, waits
 from kiosk.visit.attract import Attract, attract
 from kiosk.visit.deed import Deed
 from kiosk.visit.discovering import Discovering
@@ -18,7 +18,7 @@ from kiosk.visit.scratch import Nowhere, Scratch
 from kiosk.visit.screens import STEPS, Screen
 from kiosk.visit.story import State
 from kiosk.visit.telling import Place, Prizes, Record, Telling
-from kiosk.visit.turn import FAREWELL_MS, QUEUE_ASKED, RUNS, Stage, Turn
+from kiosk.visit.turn import FAREWELL_MS, QUEUE_ASKED, RUNS, Turn
 
 
 class Visit(Telling):
@@ -169,6 +169,13 @@ class Visit(Telling):
         """goal: see kiosk/station/around.py."""
         self._do(playing.open_map(self.state, goal))
 
+    def open_signs(self) -> None:
+        self._do(signs.open_signs(self.state))
+
+    def tap_sign(self, shape: str) -> None:
+        streets = [street.id for street in self._content.streets()]
+        self._do(signs.tap(self.state, shape, streets))
+
     def back(self) -> None:
         if self.state.screen in STEPS.values():
             self._do(self._discovering.back(self.state, self._content))
@@ -254,13 +261,6 @@ class Visit(Telling):
             self.end("goodbye", turn=True)
             return True
         return False
-
-    @property
-    def turn_stage(self) -> Stage:
-        """Guides and those who try a station take as long as they need."""
-        if self.state.visit is None or self.state.guide or self._uncounted:
-            return "free"
-        return self.turn.stage(bool(self.state.done))
 
     @property
     def _says_goodbye_itself(self) -> bool:

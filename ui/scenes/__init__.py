@@ -5,6 +5,7 @@ from ui.looks import streets
 from ui.scenes.around import (
     in_a_full_hall,
     result_at_noon,
+    signs,
     street_at_noon,
     the_map,
     the_way_to_a_prize,
@@ -84,6 +85,8 @@ SCENES: dict[str, Scene] = {
     "Street": street,
     "Street-noon": street_at_noon,
     "Map": the_map(""),
+    "Signs": signs(3, missed=True),
+    "Signs-whole": signs(8),
     "Map-class": the_map("event casting"),
     "Map-hall": in_a_full_hall("street builders"),
     "Map-prize": the_way_to_a_prize,

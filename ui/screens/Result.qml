@@ -108,6 +108,7 @@ FocusScope {
                 lit: Station.lit
                 of: screen.result.of ?? 0
                 points: screen.result.points ?? 0
+                signed: Signs.here !== ""
                 width: parent.width - x
                 windows: screen.street.windows ?? []
                 won: screen.prized || points * 2 >= of
