@@ -422,8 +422,18 @@ class Discovered(Fact, frozen=True):
     share: int = -1
 
 
+class CityLit(Fact, frozen=True):
+    """A child tapped the signs of all streets in the order of a passport's windows."""
+
+    windows: int
+
+
 class VisitEnded(Fact, frozen=True):
+    """turn: the goodbye was the screen's, for it was the next one's turn: said by itself, or by who
+    tapped "next one's turn"."""
+
     reason: Literal["goodbye", "idle", "reset", "abandoned", "stopped"]
+    turn: bool = False
 
 
 class ExcursionBegan(Fact, frozen=True):
@@ -555,6 +565,7 @@ AnyFact = (
     | BookTaken
     | Quarter
     | Discovered
+    | CityLit
     | VisitEnded
     | ExcursionBegan
     | HandsCounted

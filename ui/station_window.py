@@ -22,6 +22,7 @@ from ui.bridge.kit import Kit
 from ui.bridge.pictures import NotePictures, PackPictures, PersonPictures, QrPictures, ShadePictures
 from ui.bridge.placing import Placing
 from ui.bridge.shown import AtStation
+from ui.bridge.signs import Signs
 from ui.bridge.station import Station
 from ui.bridge.voice import Voice
 from ui.fingers import FingerFilter
@@ -43,6 +44,7 @@ BRIDGES: tuple[type[AtStation], ...] = (
     Handing,
     Guide,
     Around,
+    Signs,
     Station,
 )
 """The child's screen comes last, when all that stands on it is there."""
@@ -67,6 +69,7 @@ class StationWindow(Window):
         self.discovery = self.bridge(Discovery)
         self.voice = self.bridge(Voice)
         self.around = self.bridge(Around)
+        self.signs = self.bridge(Signs)
         self.excursion = self.bridge(Excursion)
         self.draft = self.bridge(Draft)
         self.doors = self.bridge(Doors)

@@ -208,6 +208,10 @@
         <source>An errand for you: %1</source>
         <translation>An errand for you: %1</translation>
     </message>
+    <message>
+        <source>Well played! Now it is the next one's turn.</source>
+        <translation>Well played! Now it is the next one's turn.</translation>
+    </message>
 </context>
 <context>
     <name>HowMany</name>
@@ -369,6 +373,10 @@
     <message>
         <source>Prizes wait until a guide says, behind the PIN, which day it is</source>
         <translation>Prizes wait until a guide says, behind the PIN, which day it is</translation>
+    </message>
+    <message>
+        <source>A queue: short rounds</source>
+        <translation>A queue: short rounds</translation>
     </message>
 </context>
 <context>
@@ -701,6 +709,10 @@
         <source>Now</source>
         <translation>Now</translation>
     </message>
+    <message>
+        <source>Next one's turn</source>
+        <translation>Next one's turn</translation>
+    </message>
 </context>
 <context>
     <name>Score</name>
@@ -898,6 +910,10 @@
     <message>
         <source>Map</source>
         <translation>Map</translation>
+    </message>
+    <message>
+        <source>I have all signs: light the city</source>
+        <translation>I have all signs: light the city</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2551,32 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>You may take the stick</source>
         <translation>You may take the stick</translation>
+    </message>
+</context>
+<context>
+    <name>SignCard</name>
+    <message>
+        <source>Draw this sign into your passport's window</source>
+        <translation>Draw this sign into your passport's window</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>Light the city</source>
+        <translation>Light the city</translation>
+    </message>
+    <message>
+        <source>You lit the city!</source>
+        <translation>You lit the city!</translation>
+    </message>
+    <message>
+        <source>Tap the signs from your passport, window by window</source>
+        <translation>Tap the signs from your passport, window by window</translation>
+    </message>
+    <message>
+        <source>The whole city is aglow. You have been everywhere!</source>
+        <translation>The whole city is aglow. You have been everywhere!</translation>
     </message>
 </context>
 </TS>

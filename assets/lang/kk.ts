@@ -268,6 +268,10 @@
         <source>An errand for you: %1</source>
         <translation>Саған тапсырма: %1</translation>
     </message>
+    <message>
+        <source>Well played! Now it is the next one's turn.</source>
+        <translation>Жарайсың! Енді келесінің кезегі.</translation>
+    </message>
 </context>
 <context>
     <name>HowMany</name>
@@ -429,6 +433,10 @@
     <message>
         <source>Prizes wait until a guide says, behind the PIN, which day it is</source>
         <translation>Жүлделер күтуде: жетекші PIN енгізіп, бүгін нешінші күн екенін белгілейді</translation>
+    </message>
+    <message>
+        <source>A queue: short rounds</source>
+        <translation>Кезек бар: қысқа раунд</translation>
     </message>
 </context>
 <context>
@@ -761,6 +769,10 @@
         <source>Now</source>
         <translation>Қазір</translation>
     </message>
+    <message>
+        <source>Next one's turn</source>
+        <translation>Келесінің кезегі</translation>
+    </message>
 </context>
 <context>
     <name>Score</name>
@@ -958,6 +970,10 @@
     <message>
         <source>Map</source>
         <translation>Карта</translation>
+    </message>
+    <message>
+        <source>I have all signs: light the city</source>
+        <translation>Барлық белгі бар: қаланы жағу</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2735,32 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>You may take the stick</source>
         <translation>Флешканы алуға болады</translation>
+    </message>
+</context>
+<context>
+    <name>SignCard</name>
+    <message>
+        <source>Draw this sign into your passport's window</source>
+        <translation>Бұл белгіні төлқұжатыңның терезесіне сал</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>Light the city</source>
+        <translation>Қаланы жақ</translation>
+    </message>
+    <message>
+        <source>You lit the city!</source>
+        <translation>Қаланы жақтың!</translation>
+    </message>
+    <message>
+        <source>Tap the signs from your passport, window by window</source>
+        <translation>Төлқұжатыңдағы белгілерді терезе ретімен бас</translation>
+    </message>
+    <message>
+        <source>The whole city is aglow. You have been everywhere!</source>
+        <translation>Бүкіл қала жарқырап тұр. Сен бәрінде болдың!</translation>
     </message>
 </context>
 </TS>

@@ -271,6 +271,10 @@
         <source>An errand for you: %1</source>
         <translation>Задание для тебя: %1</translation>
     </message>
+    <message>
+        <source>Well played! Now it is the next one's turn.</source>
+        <translation>Молодец! Теперь очередь следующего.</translation>
+    </message>
 </context>
 <context>
     <name>HowMany</name>
@@ -434,6 +438,10 @@
     <message>
         <source>Prizes wait until a guide says, behind the PIN, which day it is</source>
         <translation>Призы ждут: ведущий вводит PIN и указывает, какой сегодня день</translation>
+    </message>
+    <message>
+        <source>A queue: short rounds</source>
+        <translation>Очередь: короткие раунды</translation>
     </message>
 </context>
 <context>
@@ -768,6 +776,10 @@
         <source>Now</source>
         <translation>Сейчас</translation>
     </message>
+    <message>
+        <source>Next one's turn</source>
+        <translation>Очередь следующего</translation>
+    </message>
 </context>
 <context>
     <name>Score</name>
@@ -965,6 +977,10 @@
     <message>
         <source>Map</source>
         <translation>Карта</translation>
+    </message>
+    <message>
+        <source>I have all signs: light the city</source>
+        <translation>Все знаки собраны: зажечь город</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2759,32 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>SignCard</name>
+    <message>
+        <source>Draw this sign into your passport's window</source>
+        <translation>Нарисуй этот знак в окне своего паспорта</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>Light the city</source>
+        <translation>Зажги город</translation>
+    </message>
+    <message>
+        <source>You lit the city!</source>
+        <translation>Город горит огнями!</translation>
+    </message>
+    <message>
+        <source>Tap the signs from your passport, window by window</source>
+        <translation>Нажимай знаки из паспорта по порядку окон</translation>
+    </message>
+    <message>
+        <source>The whole city is aglow. You have been everywhere!</source>
+        <translation>Весь город светится: все улицы пройдены!</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 """kiosk festival: a festival of one's own, its plan, its keys, its kits."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import click
@@ -38,12 +38,13 @@ from kiosk.festival.fitting import PLAN, errors, in_pack
 from kiosk.festival.folder import Festival
 from kiosk.festival.kits import check_ids, make_kits
 from kiosk.festival.plan import Plan
-from kiosk.festival.standing import in_drawing
+from kiosk.festival.standing import hall_of, in_drawing, read_drawing
 from kiosk.festival.telling import make_news, revoke
 from kiosk.files import write_private
 from kiosk.machine.day import local_time
 from kiosk.outputs import Unwritable, allow
 from kiosk.printable import path_text
+from kiosk.reports.section import NoTypst
 from kiosk.trust.code import in_fives
 from kiosk.words import phrase
 
@@ -78,12 +79,14 @@ def kit(
     """Write a sealed kit for each station and desk into OUT, and beside them what is played.
 
     Copy all of OUT to a stick. Each kit opens with its code: on the cards, or in DIR/codes.toml.
+    Beside the cards of all lie papers for the hall: a passport to fold, a guide's half page, a test
+    sheet for each desk, the list of stations.
     """
     with opened(folder, key) as held:
         wanted = check_ids(held, ids)
         left = _given(given, wanted, held)
         outside(out, folder)
-        target = _place_of_cards(cards, out)
+        target, papers = _place_of_cards(cards, out), list[str]()
         if told := meet(held, out):
             warn(phrase("terminal.warning", said=told))
         store = store_of(pack_of(held.plan, folder))
@@ -94,6 +97,9 @@ def kit(
         if target:
             with bar(phrase("festival.bar cards")) as tell:
                 write_private(target, _drawn(held, store, wanted, now, tell))
+            if not ids:  # who replaces a machine has them
+                with bar(phrase("festival.bar papers")) as tell:
+                    papers = list(_papers(held, store, target.parent, tell))
     if as_json:
         say_json(Kits(made.codes, [path_text(one) for one in made.files]))
         return
@@ -102,6 +108,8 @@ def kit(
     say(phrase("festival.kits", n=len(wanted), out=out))
     if cards:
         say(phrase("festival.cards", cards=cards))
+    if papers:
+        say(phrase("festival.papers", files=", ".join(papers)))
 
 
 @festival.command("news")
@@ -155,8 +163,12 @@ def _place_of_cards(cards: Path | None, out: Path) -> Path | None:
     if cards is None:
         return None
     outside(cards, out)
+    return _pdf(cards)
+
+
+def _pdf(path: Path) -> Path:
     with plain(Unwritable):
-        return allow(cards, lambda beginning: beginning.startswith(b"%PDF-"))
+        return allow(path, lambda beginning: beginning.startswith(b"%PDF-"))
 
 
 def _drawn(
@@ -167,6 +179,22 @@ def _drawn(
 
     with Content.open(store) as content:
         return cards_pdf(held, content, ids, local_time(utc_ms, held.plan.utc_offset_min), tell)
+
+
+def _papers(
+    held: Festival, store: Path, beside: Path, tell: Callable[[float], None]
+) -> Iterator[str]:
+    """Their names, as they are written. A wish beside the cards: without typst there are none."""
+    from kiosk.reports.handouts import papers
+
+    hall = hall_of(held.plan, read_drawing(held.plan, held.folder))
+    with Content.open(store) as content:
+        try:
+            for paper in papers(held, content, hall, tell):
+                write_private(_pdf(beside / paper.name), paper.made)
+                yield paper.name
+        except NoTypst as error:
+            warn(error.args[0])
 
 
 def _fits(plan: Plan, store: Path, folder: Path) -> None:

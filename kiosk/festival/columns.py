@@ -46,6 +46,7 @@ ONCE = (
         Column(f"aim {name}", ("aims", name), int)
         for name in ("visits", "diagnostics", "classes", "excursions", "prizes")
     ),
+    *(Column(f"turn {name}", ("turns", name), int) for name in ("again_s", "ends_s", "queue_min")),
     Column("hall width", ("hall", "width"), float),
     Column("hall height", ("hall", "height"), float),
     Column("hall drawing", ("hall", "drawing")),

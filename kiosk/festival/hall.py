@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Meta
 
 from kiosk.trust import hall as told
+from kiosk.trust.turns import Turns
 
 PointKind = Annotated[
     Literal[
@@ -80,6 +81,10 @@ class Withdrawn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     """A quiz, a question or a game that is offered no more."""
 
     id: str
+
+
+class TurnsPlan(Turns, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    pass
 
 
 def as_told(one: Any, kind: Any) -> Any:

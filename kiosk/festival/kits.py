@@ -31,6 +31,7 @@ from kiosk.trust.kitfile import CONTENT_SUFFIX, sign_kit
 from kiosk.trust.pin import Pin, hash_pin
 from kiosk.trust.sealed import SUFFIX, Label, new_salt, seal
 from kiosk.trust.signed import public_bytes
+from kiosk.trust.turns import Turns
 from kiosk.words import phrase
 
 
@@ -204,6 +205,7 @@ def _station_words(festival: Festival, station: StationPlan, common: Words) -> W
         begins=begins_of(plan, station.street),
         desk_hours=desk_hours_of(plan, station.id),
         traffic=plan.traffic,
+        turns=as_told(plan.turns, Turns),
         short_keys={
             str(desk): festival.vault.short_key(plan.number, station.number, generation, desk)
             for desk in {*desks.values(), *sends.values()}

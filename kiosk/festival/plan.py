@@ -20,7 +20,15 @@ from kiosk.content.lines import on_its_line
 from kiosk.content.plain import convert_all, parse_toml
 from kiosk.festival.around import contradictions
 from kiosk.festival.dealing import of_prizes
-from kiosk.festival.hall import ClosedPlan, EventPlan, Hall, NoticePlan, PointPlan, Withdrawn
+from kiosk.festival.hall import (
+    ClosedPlan,
+    EventPlan,
+    Hall,
+    NoticePlan,
+    PointPlan,
+    TurnsPlan,
+    Withdrawn,
+)
 from kiosk.files import remedy as what_to_do
 from kiosk.files import why
 from kiosk.machine.settings import Day, Hour, Offset, is_later
@@ -133,6 +141,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     utc_offset_min: Offset = 300
     traffic: Traffic = ()
     aims: Aims = Aims()
+    turns: TurnsPlan = TurnsPlan()
     stations: tuple[StationPlan, ...] = msgspec.field(default=(), name="station")
     desks: tuple[DeskPlan, ...] = msgspec.field(default=(), name="desk")
     stock: tuple[Stock, ...] = ()
@@ -251,6 +260,9 @@ def _contradictions(plan: Plan, spot: Spot) -> Iterator[Finding]:
         yield spot.at("closes").error(problem, phrase("plan.do closes"))
     if plan.traffic and not any(plan.traffic):
         yield spot.at("traffic").error(phrase("plan.no traffic"), phrase("plan.do no traffic"))
+    if 0 < plan.turns.ends_s <= plan.turns.again_s:
+        problem = phrase("plan.turn", ends=plan.turns.ends_s)
+        yield spot.at("turns").at("ends_s").error(problem, phrase("plan.do turn"))
     yield from _many(plan, spot)
     yield from _doubles("station", [one.id for one in plan.stations], spot)
     yield from _doubles("desk", [one.id for one in plan.desks], spot)

@@ -87,6 +87,18 @@ BEGUN = Number(
 )
 """The funnel: of a screen that plays by itself, of a child that begins, ends, and wins."""
 
+TURNS = Number(
+    "turns_by_day",
+    Visit,
+    (count("visits"), count("turns", "turn = 1")),
+    by=("day",),
+    where=_COUNTED,
+)
+"""Whether visits end by themselves, or because others wait."""
+
+CITIES = Number("cities_by_day", Visit, (count("lit", "city = 1"),), by=("day",), where=_COUNTED)
+"""Passports that came back full."""
+
 ROUNDS_BY_DAY = Number("rounds_by_day", Round, _PLAYED, by=("day",), where=_COUNTED)
 ROUNDS_BY_STREET = Number("rounds_by_street", Round, _PLAYED, by=("street",), where=_COUNTED)
 

@@ -79,6 +79,16 @@ class Step(msgspec.Struct, frozen=True):
     won: int
 
 
+class TurnsOf(msgspec.Struct, frozen=True):
+    """Visits begun on a day, and those that ended because it was the next one's turn; share: of
+    all, None of nothing."""
+
+    day: int
+    visits: int
+    turns: int
+    share: float | None
+
+
 class Moment(msgspec.Struct, frozen=True):
     """Visits begun on a day, in a street, in an hour."""
 
@@ -153,6 +163,7 @@ class Report(msgspec.Struct, frozen=True):
     A visit before any day began is on day 0; hours are those of the festival's own clock.
     players: by how many played, as they said last: 4 = four or more, 0 = nobody said it.
     today: the latest day that any journal has come to. station_days: station, day, visits.
+    cities: day, and visits in which all signs were tapped.
     diagnostics: all together; diagnostics_of, excursions_of: by "days", "streets", "bands".
     festival: whose facts lie here, "" as long as none do; rehearsal: nobody of all these lived.
     waiting: stored facts that are not counted, by reason ('fork', 'unknown');
@@ -202,6 +213,8 @@ class Report(msgspec.Struct, frozen=True):
     by_hand: list[Counted] = []
     festival: str = ""
     rehearsal: bool = False
+    turns: list[TurnsOf] = []
+    cities: list[tuple[int, int]] = []
 
 
 def report(hub: Hub) -> Report:
@@ -274,6 +287,11 @@ def _report(hub: Hub) -> Report:
         by_hand=counted(hub),
         festival=festival,
         rehearsal=is_rehearsal(festival),
+        cities=[(day, lit) for day, lit in hub.ask(numbers.CITIES) if lit],
+        turns=[
+            TurnsOf(day, visits, turns, turns / visits if visits else None)
+            for day, visits, turns in hub.ask(numbers.TURNS)
+        ],
     )
 
 

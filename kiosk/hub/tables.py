@@ -29,7 +29,8 @@ class Visit(OfVisit, frozen=True):
     """place: street and area; two streets may give their areas the same id. first: its first fact
     that is here. finished: rounds. lasted_ms: while the program ran. ended: why, None if unknown.
     players: how many played, as they said last; 0 = nobody did. band: the age that was said last,
-    "" = nobody did. prizes: won.
+    "" = nobody did. prizes: won. turn: it ended because it was the next one's turn.
+    city: all of its signs were tapped.
     """
 
     key: ClassVar = ("visit",)
@@ -43,6 +44,8 @@ class Visit(OfVisit, frozen=True):
     players: int
     band: str
     prizes: int
+    turn: bool
+    city: bool
 
 
 class Round(OfVisit, frozen=True):

@@ -57,6 +57,7 @@ class VisitFold:
         self.where: Where = (name, False, 0, 0, "", "", "")
         self.lang = self.band = ""
         self.ended: str | None = None
+        self.turn = self.city = False
         self.players = self.finished = 0
         self.rounds = self.prizes = self.discoveries = 0
         self.playing: _Played | None = None
@@ -75,6 +76,7 @@ class VisitFold:
         )  # fmt: skip
         self.lang, self.band = standing.lang, standing.band
         self.ended, self.players, self.finished = visit.ended, visit.players, visit.finished
+        self.turn, self.city = visit.turn, visit.city
         self.rounds, self.prizes = standing.rounds, standing.prizes
         self.discoveries, self.before_ms, self.ms = (
             standing.discoveries, standing.before_ms, standing.ms,
@@ -108,7 +110,7 @@ class VisitFold:
         )  # fmt: skip
 
     def end(self, fact: f.VisitEnded, seq: int, around: Around) -> None:
-        self.ended = fact.reason
+        self.ended, self.turn = fact.reason, fact.turn
         self._close()
 
     def choose_language(self, fact: f.LanguageChosen, seq: int, around: Around) -> None:
@@ -164,6 +166,9 @@ class VisitFold:
         won = cut(fact.prize), fit(fact.desk), fit(fact.day), fit(fact.issue)
         self._told.append(Prize(*self.where, self.prizes, *won))
 
+    def light(self, fact: f.CityLit, seq: int, around: Around) -> None:
+        self.city = True
+
     def discover(self, fact: f.Discovered, seq: int, around: Around) -> None:
         """What was left before its end says an age, and is no diagnostic."""
         self.band = cut(fact.band)
@@ -187,6 +192,8 @@ class VisitFold:
             self.players,
             self.band,
             self.prizes,
+            self.turn,
+            self.city,
         )
         standing = Standing(
             visit=self.name,
@@ -220,6 +227,7 @@ TELLS: dict[type[f.Fact], Callable[[VisitFold, Any, int, Around], None]] = {
     f.CardOpened: VisitFold.open_card,
     f.PrizeWon: VisitFold.win,
     f.Discovered: VisitFold.discover,
+    f.CityLit: VisitFold.light,
 }
 """What a fact of a visit changes in it, given its number and what holds around it."""
 

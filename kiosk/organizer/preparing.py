@@ -1,7 +1,7 @@
 """A festival prepared without a terminal: made, checked, changed, its kits and news written. Each
 is what `kiosk festival` does, and ends in sentences."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +21,7 @@ from kiosk.festival.kits import make_kits
 from kiosk.festival.log import LogDamaged
 from kiosk.festival.plan import PlanUnreadable
 from kiosk.festival.reading import read_plan_sheets
+from kiosk.festival.standing import hall_of, read_drawing
 from kiosk.festival.telling import make_news
 from kiosk.festival.vault import VaultUnreadable
 from kiosk.festival.workbook import write_plan
@@ -29,6 +30,7 @@ from kiosk.machine.day import day_by_clock, local_time
 from kiosk.organizer.places import pack_of, store_of
 from kiosk.outputs import Unwritable, allow, place
 from kiosk.printable import path_text
+from kiosk.reports.section import NoTypst
 from kiosk.shipped import SHIPPED_PACK
 from kiosk.trust.organizer import Organizer
 from kiosk.words import message, phrase
@@ -166,10 +168,30 @@ class Workshop:
             # here, because nobody else pays for loading fonts and Pillow
             from kiosk.festival.cards import cards_pdf
 
-            drawn = cards_pdf(held, content, ids, local, lambda share: tell(0.7 + share * 0.3))
-        write_private(cards, drawn)
+            drawn = cards_pdf(held, content, ids, local, lambda share: tell(0.7 + share * 0.2))
+            write_private(cards, drawn)
+            papers = yield from self._papers(held, content, lambda share: tell(0.9 + share * 0.1))
         yield Said(phrase("prepare.kits", n=len(ids), folder=out))
         yield Said(phrase("prepare.cards", file=cards), good=False)
+        if papers:
+            yield Said(phrase("prepare.papers", files=", ".join(papers)))
+
+    def _papers(
+        self, held: Festival, content: Content, tell: Callable[[float], None]
+    ) -> Generator[Said, None, list[str]]:
+        """The names of the papers for the hall, written beside the festival; without typst none."""
+        from kiosk.reports.handouts import papers
+
+        written: list[str] = []
+        hall = hall_of(held.plan, read_drawing(held.plan, self._folder))
+        try:
+            for paper in papers(held, content, hall, tell):
+                path = allow(self._beside / paper.name, lambda begin: begin.startswith(b"%PDF-"))
+                write_private(path, paper.made)
+                written.append(paper.name)
+        except NoTypst as error:
+            yield Said(error.args[0], good=False)
+        return written
 
     def news(self, organizer: Organizer, stick: Path | None) -> Iterator[Said]:
         held = open_festival(self._folder, organizer)

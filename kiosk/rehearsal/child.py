@@ -129,11 +129,18 @@ class Child:
         quizzes, games = self._content.quizzes(street), self._content.games(street)
         if games and self._rng.random() < 0.5:
             self._visit.start_game(self._rng.choice(games).id)
+            self._turned()
             if self._visit.state.asking:
                 self._visit.choose_players(min(2, self._group.size))
         else:
             self._visit.start_quiz(self._rng.choice(quizzes).id)
+            self._turned()
         self._started()
+
+    def _turned(self) -> None:
+        """Nothing begins when the turn is over: the screen has said goodbye."""
+        if self._visit.state.screen is Screen.GOODBYE:
+            raise Gone
 
     def _started(self) -> None:
         self._seen.note()

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import fonticon_mdi7
@@ -24,9 +25,11 @@ _THOUSANDS = re.compile(r"(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
 _EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def set_page(page: str, data: Mapping[str, Any]) -> bytes:
-    """A PDF. page: 'report', 'evening' or 'press'; data: what it is filled with, plain. Raises
-    NoTypst."""
+def set_page(
+    page: str, data: Mapping[str, Any], pictures: Mapping[str, bytes] = MappingProxyType({})
+) -> bytes:
+    """A PDF. page: the name of its file in typ/; data: what it is filled with, plain. pictures:
+    more files by name. Raises NoTypst."""
     try:
         # here, because only paper needs it, and it comes as an extra
         import typst
@@ -38,6 +41,7 @@ def set_page(page: str, data: Mapping[str, Any]) -> bytes:
     for look, lit in data["lit_of"].items():
         files[f"{look}.svg"] = (STREETS / look / "skyline.svg").read_bytes()
         files[f"{look}-dusk.svg"] = dusk(look, lit)
+    files |= pictures
     made = typst.compile(  # type: ignore[call-overload]  # its stubs know no folder in memory
         files,
         font_paths=[str(Path(one.__path__[0])) for one in (fontpkg_nunito, fonticon_mdi7)],

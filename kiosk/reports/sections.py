@@ -67,6 +67,14 @@ class _Sections:
             ],
             "shown_by_day", "begun_by_day",
         )  # fmt: skip
+        yield self._section(
+            "turns",
+            ("day", "visits", "turned", Column(words["share"], "share")),
+            [(str(one.day), one.visits, one.turns, one.share) for one in told.turns],
+            "turns_by_day",
+        )  # fmt: skip
+        cities = [(str(day), lit) for day, lit in told.cities]
+        yield self._section("cities", ("day", "lit"), cities, "cities_by_day", printed=bool(cities))
         hours = [Visited(f"{row.name:0>2}:00", row.visits, row.finished) for row in told.hours]
         yield self._visited("hours", "hour", hours, "visits_by_hour")
         yield self._moments()

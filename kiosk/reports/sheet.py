@@ -29,6 +29,7 @@ _BAD = re.compile(r"[\[\]:*?/\\']")
 CHARTS = {
     "days": ("col", (1, 2)),
     "funnel": ("col", (3, 4, 5)),
+    "turns": ("col", (2,)),
     "hours": ("col", (1, 2)),
     "moments": ("", ()),
     "streets": ("bar", (1, 2)),

@@ -24,6 +24,7 @@ from kiosk.station.guidefile import GuideFiles
 from kiosk.station.handing import Handing
 from kiosk.station.leading import Leading
 from kiosk.station.quarters import Quarters
+from kiosk.station.queue import Queue
 from kiosk.station.restoring import DAMAGED, Restoring
 from kiosk.station.visitors import CutOff, Visitors
 from kiosk.version import VERSION
@@ -114,6 +115,10 @@ class Station:
         return self._visitors.leading
 
     @property
+    def queue(self) -> Queue:
+        return self._visitors.queue
+
+    @property
     def settings(self) -> Settings:
         return self.machine.settings
 
@@ -184,6 +189,7 @@ class Station:
             if self._guide_files is not None:
                 changed |= self._guide_files.hand_to(self.guide, self.machine.take_news)
         self._hear_news()
+        self.visit.turn.queue = self.queue.stands
         with self.guarded():
             if self.screen == self.visit.state.screen:
                 changed |= self.visit.tick()
@@ -202,6 +208,8 @@ class Station:
         """What begins from now on is a trial or is counted; True when that has changed."""
         changed = self.doors.tick()
         self.visit.tried, self.visit.late = self.doors.trying, self.doors.late
+        if changed and self.doors.state == "closed":
+            self.queue.forget()
         return changed
 
     def _look_around(self) -> None:

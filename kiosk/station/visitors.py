@@ -7,6 +7,8 @@ from kiosk.content.store import Content
 from kiosk.machine.machine import Machine
 from kiosk.prizes.giver import Giver
 from kiosk.station.leading import Leading
+from kiosk.station.queue import Queue
+from kiosk.trust.turns import Turns
 from kiosk.visit.scratch import Scratch
 from kiosk.visit.screens import idle_limit_ms
 from kiosk.visit.telling import Place
@@ -14,7 +16,8 @@ from kiosk.visit.visit import Visit
 
 
 class Visitors:
-    """visit: the child's, always there. leading: the excursion's, which mostly rests."""
+    """visit: the child's, always there. leading: the excursion's, which mostly rests.
+    queue: whether one stands before the screen."""
 
     def __init__(
         self,
@@ -39,7 +42,10 @@ class Visitors:
             self._scratch,
             recorder.tally.asked,
             chance=machine.world.chance,
+            turns=lambda: turns_of(machine),
         )
+        self.queue = Queue(machine.clock, lambda: turns_of(machine))
+        self.visit.felt = self.queue.touch
         self.leading = Leading(recorder.record, machine.clock, Random(seed))
 
     def come_back(self, content: Content, story: "CutOff") -> None:
@@ -72,6 +78,12 @@ class Visitors:
         away_ms = self._machine.clock.utc_ms() - max(before_ms, self.visit.recalled_ms)
         if not 0 <= away_ms <= idle_limit_ms(self.visit.state.screen):
             self.visit.end("abandoned")
+
+
+def turns_of(machine: Machine) -> Turns:
+    """As its kit says; as always where it says nothing."""
+    words = machine.kit.words
+    return words.turns if words else Turns()
 
 
 class CutOff:

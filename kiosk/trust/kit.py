@@ -31,6 +31,7 @@ from kiosk.trust.certificate import (
 from kiosk.trust.hall import Event, Hall
 from kiosk.trust.pin import Pin
 from kiosk.trust.signed import MALFORMED, Hex32, Name, Number16, Untrusted, public_bytes
+from kiosk.trust.turns import Turns
 from kiosk.words import message, phrase
 
 
@@ -50,6 +51,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     always. given: pieces of today's share that are left to a replacement or a copy, by prize, on
     `given_day`; given_serial: of the first kit that says so.
     content: SHA-256 of the store that is played.
+    turns: how long a visit may last.
     short_keys: HKDF keys of short codes; of a station by desk ("1"), of a desk by station and
     generation ("K07/0"). keys: for a desk, every station's public keys by generation. hall,
     programme: for a station, what stands and happens around it; None of a kit without a map.
@@ -76,6 +78,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     given_day: int = 0
     given_serial: int = 0
     content: Hex32 | None = None
+    turns: Turns = Turns()
     short_keys: dict[str, Hex32] = {}
     keys: dict[str, tuple[Hex32, ...]] = {}
     hall: Hall | None = None

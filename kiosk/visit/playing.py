@@ -127,7 +127,7 @@ def back(state: State) -> Deed | None:
     """One step towards the street; leaves a round that is not finished."""
     if state.picking:
         return shows(Screen.RESULT)
-    if state.screen is Screen.MAP:
+    if state.screen in (Screen.MAP, Screen.SIGNS):
         return shows(state.before)
     target = STAYS[state.screen].back
     if target is None:

@@ -286,22 +286,26 @@ Round = QuizRound | GameRound
 
 
 def deal_quiz(
-    quiz: Quiz, seed: int, band: GameBand = MIDDLE, seen: Mapping[str, int] | None = None
+    quiz: Quiz,
+    seed: int,
+    band: GameBand = MIDDLE,
+    seen: Mapping[str, int] | None = None,
+    most: int = ASKED,
 ) -> QuizRound:
     """A round of a quiz: its questions in the order that the seed gives.
 
-    Of a larger quiz those seen least here, for this band or those next to it, and as many spare
-    ones. It begins with a question that one tap answers, if there is one.
+    Of a quiz larger than `most` those seen least here, for this band or those next to it, and as
+    many spare ones. It begins with a question that one tap answers, if there is one.
     """
     fitting = near(quiz.questions, band, ENOUGH)
     drawn = draw(fitting, seed, len(fitting), None, seen or {})
-    if len(drawn) > ASKED:
-        asked = draw(fitting, seed, ASKED, None, seen or {})
+    if len(drawn) > most:
+        asked = draw(fitting, seed, most, None, seen or {})
     else:
         asked = drawn
     first = next((one for one in asked if isinstance(one, ChoiceQuestion | TrueFalse)), asked[0])
     rest = [one for one in asked if one is not first]
-    spare = [one for one in drawn if one not in asked][:ASKED]
+    spare = [one for one in drawn if one not in asked][:most]
     return QuizRound(quiz=quiz, seed=seed, questions=(first, *rest), spare=tuple(spare))
 
 

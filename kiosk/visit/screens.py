@@ -21,6 +21,7 @@ class Screen(StrEnum):
     RESULT = "Result"
     PRIZE = "Prize"
     MAP = "Map"
+    SIGNS = "Signs"
     AGE = "Age"
     TRIAD = "Triad"
     CHALLENGE = "Challenge"
@@ -50,6 +51,7 @@ STAYS: dict[Screen, Stay] = {
     Screen.RESULT: Stay(Screen.STREET, waits.KEEPING),
     Screen.PRIZE: Stay(Screen.STREET, waits.KEEPING),
     Screen.MAP: Stay(Screen.STREET, waits.READING),
+    Screen.SIGNS: Stay(Screen.STREET, waits.KEEPING),
     Screen.AGE: Stay(None, waits.READING),
     Screen.TRIAD: Stay(None, waits.READING),
     Screen.CHALLENGE: Stay(None, waits.PLAY),

@@ -25,6 +25,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     discovery: the diagnostic under way or told, see kiosk/visit/discovery.py; behind: where Back
     leads from a card, when it is not the list. streets: those touched in this visit.
     goal: where the map leads, "" = nowhere yet; before: the screen from which it was opened.
+    windows: lit by their signs; missed: the sign of another street that was tapped last.
+    turn: the goodbye is said for it is the next one's turn.
     face: the drawn one that the child picked, or ""; picking: the faces lie open to pick from.
     """
 
@@ -49,6 +51,9 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     goal: str = ""
     before: Screen = Screen.STREET
     streets: frozenset[str] = frozenset()
+    windows: int = 0
+    missed: str = ""
+    turn: bool = False
 
 
 def after(state: State, fact: facts.AnyFact, content: Content) -> State:

@@ -17,6 +17,7 @@ from kiosk.visit.discovering import Discovering
 from kiosk.visit.presence import Presence
 from kiosk.visit.screens import Screen
 from kiosk.visit.story import State, after
+from kiosk.visit.turn import Stage, Turn
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -41,6 +42,7 @@ class Telling:
     """A visit's state, and the one place where a deed is recorded and shown."""
 
     state: State
+    turn: Turn
 
     def __init__(
         self,
@@ -86,10 +88,18 @@ class Telling:
     def _uncounted(self) -> bool:
         return self.guide_plays or self.tried
 
+    @property
+    def turn_stage(self) -> Stage:
+        """Guides and those who try a station take as long as they need."""
+        if self.state.visit is None or self.state.guide or self._uncounted:
+            return "free"
+        return self.turn.stage(bool(self.state.done))
+
     def _record(self, *new: facts.Fact) -> None:
         visit = self.state.visit
         opening: tuple[facts.Fact, ...] = ()
         if visit is None:
+            self.turn.begin()
             visit = self._chance.randbytes(16).hex()
             opening = (
                 facts.VisitBegan(

@@ -7,16 +7,18 @@ from typing import Any, Literal
 from kiosk import facts
 from kiosk.clock import Clock
 from kiosk.content.store import Content
-from kiosk.visit import playing, waits
+from kiosk.trust.turns import Turns
+from kiosk.visit import playing, signs, waits
 from kiosk.visit.attract import Attract, attract
 from kiosk.visit.deed import Deed
 from kiosk.visit.discovering import Discovering
 from kiosk.visit.presence import Presence
-from kiosk.visit.rounds import deal_game, deal_quiz
+from kiosk.visit.rounds import ASKED, deal_game, deal_quiz
 from kiosk.visit.scratch import Nowhere, Scratch
 from kiosk.visit.screens import STEPS, Screen
 from kiosk.visit.story import State
 from kiosk.visit.telling import Place, Prizes, Record, Telling
+from kiosk.visit.turn import FAREWELL_MS, QUEUE_ASKED, RUNS, Turn
 
 
 class Visit(Telling):
@@ -34,26 +36,32 @@ class Visit(Telling):
         seen: Mapping[str, int] | None = None,
         *,
         chance: Random | None = None,
+        turns: Callable[[], Turns] = Turns,
     ) -> None:
         """chance: draws the visits' ids; the system's own unless a rehearsal hands in its own.
 
         seen: how often each question was answered here today; its owner keeps it up to date.
 
-        met: told of each touch at rest. tried: what is played is a trial and not counted. late:
-        the doors close soon, and no discovery begins any more.
+        turns: how long a visit may last, as the festival says.
+
+        met: told of each touch at rest. felt: of every touch. tried: what is played is a trial
+        and not counted. late: the doors close soon, and no discovery begins any more.
         """
         drawn = chance or SystemRandom()
         presence, discovering = Presence(clock), Discovering(scratch or Nowhere(), clock)
         super().__init__(content, place, record, prizes, drawn, presence, discovering)
+        self.turn = Turn(clock, turns)
         self._seen: Mapping[str, int] = {} if seen is None else seen
         self._clock = clock
         self._rng = rng
         self.met: Callable[[], None] = lambda: None
+        self.felt: Callable[[], None] = lambda: None
         self.late = False
         self._rest()
 
     def _rest(self) -> None:
         self.state = State(lang=self._place.lang)
+        self.turn.rest()
         self._attract_seed = self._seed()
         self._presence.entered()
 
@@ -78,6 +86,8 @@ class Visit(Telling):
             self._do(Deed((facts.LanguageChosen(lang=lang),)))
 
     def open(self, screen: str) -> None:
+        if self._turned_over():
+            return
         self._do(playing.open_list(self.state, screen))
 
     def open_card(self, profession_id: str) -> None:
@@ -88,14 +98,15 @@ class Visit(Telling):
 
     def start_quiz(self, quiz_id: str) -> None:
         quiz = self._content.offered(self._content.quiz(quiz_id))
-        if quiz is None:  # withdrawn while its tile stood there
+        if quiz is None or self._turned_over():  # withdrawn while its tile stood there
             return
-        fresh = deal_quiz(quiz, self._seed(), self.state.band, self._seen)
+        most = QUEUE_ASKED if self.turn.queue else ASKED
+        fresh = deal_quiz(quiz, self._seed(), self.state.band, self._seen, most)
         self._do(playing.start(self.state, fresh))
         self._presence.entered()
 
     def start_game(self, game_id: str) -> None:
-        if game_id in self._content.withdrawn:
+        if game_id in self._content.withdrawn or self._turned_over():
             return
         game = self._content.game(game_id)
         if playing.is_asked_how_many(self.state, game):
@@ -110,11 +121,13 @@ class Visit(Telling):
 
     def choose_players(self, players: int) -> None:
         """1, or 2 against each other."""
-        if self.state.asking and players in (1, 2):
+        if self.state.asking and players in (1, 2) and not self._turned_over():
             self._deal(self.state.asking, players)
 
     def restart(self) -> None:
         round_ = playing.playing(self.state)
+        if self.turn_stage != "free":  # what has begun is played, and then the next one plays
+            return
         if round_ is not None and self.state.screen is round_.screen:
             fresh = round_.dealt_anew(self._seed(), self.state.band, self._seen)
             self._do(playing.restart(self.state, fresh))
@@ -156,6 +169,13 @@ class Visit(Telling):
         """goal: see kiosk/station/around.py."""
         self._do(playing.open_map(self.state, goal))
 
+    def open_signs(self) -> None:
+        self._do(signs.open_signs(self.state))
+
+    def tap_sign(self, shape: str) -> None:
+        streets = [street.id for street in self._content.streets()]
+        self._do(signs.tap(self.state, shape, streets))
+
     def back(self) -> None:
         if self.state.screen in STEPS.values():
             self._do(self._discovering.back(self.state, self._content))
@@ -164,12 +184,12 @@ class Visit(Telling):
 
     def say_goodbye(self) -> None:
         if self.state.screen not in (Screen.ATTRACT, Screen.GOODBYE):
-            self.end("goodbye")
+            self.end("goodbye", turn=self.turn_stage != "free")
 
     # "Who could I be?"
 
     def open_discovery(self) -> None:
-        if self.late:
+        if self.late or self._turned_over():
             return
         if playing.playing(self.state) is None and self.state.screen is not Screen.GOODBYE:
             self._do(self._discovering.open(self.state, self._content, self._seed()))
@@ -217,6 +237,7 @@ class Visit(Telling):
     def touched(self) -> None:
         """A touch or a key, wherever it goes."""
         self._presence.alive()
+        self.felt()
         if self.state.screen is Screen.GOODBYE and self._presence.deliberate:
             self._rest()
 
@@ -236,7 +257,28 @@ class Visit(Telling):
         if self.state.screen is Screen.GOODBYE and self._presence.took_ms >= waits.GOODBYE:
             self._rest()
             return True
+        if self._says_goodbye_itself:
+            self.end("goodbye", turn=True)
+            return True
         return False
+
+    @property
+    def _says_goodbye_itself(self) -> bool:
+        """The turn is over, nothing runs, and what is shown has been looked at."""
+        screen = self.state.screen
+        runs = screen in RUNS or (screen is Screen.GAME and not self.state.asking)
+        if runs or self.turn_stage != "over":
+            return False
+        won = screen is Screen.RESULT and self.state.prize is not None
+        stays = waits.KEEPING if won else FAREWELL_MS.get(screen, waits.LOOKING)
+        return self._presence.took_ms >= stays
+
+    def _turned_over(self) -> bool:
+        """Whoever asks for more when the turn is over is told goodbye instead."""
+        over = self.turn_stage == "over"
+        if over:
+            self.end("goodbye", turn=True)
+        return over
 
     def attract(self) -> Attract:
         """What the attract screen shows now."""
@@ -256,12 +298,18 @@ class Visit(Telling):
 
     # how a visit begins and ends
 
-    def end(self, reason: Literal["goodbye", "idle", "reset", "abandoned", "stopped"]) -> None:
-        """Back to the attract screen, by way of a goodbye when the child said one."""
+    def end(
+        self,
+        reason: Literal["goodbye", "idle", "reset", "abandoned", "stopped"],
+        *,
+        turn: bool = False,
+    ) -> None:
+        """Back to the attract screen, by way of a goodbye when one was said. turn: it was said
+        because it is the next one's turn."""
         before = self.state
         if before.visit is not None:
             told = self._discovering.cut_short(before, self._content)
-            self._record(*told, facts.VisitEnded(reason=reason))
+            self._record(*told, facts.VisitEnded(reason=reason, turn=turn))
         self._rest()
         self._discovering.forget()
         if reason == "goodbye":
@@ -271,6 +319,7 @@ class Visit(Telling):
                 comfort=before.comfort,
                 trade=before.trade,
                 face=before.face,
+                turn=turn,
             )
 
     def resume(self, story: Sequence[facts.Written]) -> None:
@@ -284,6 +333,7 @@ class Visit(Telling):
             if isinstance(fact, facts.Unknown):
                 raise LookupError(f"no kind of fact {fact.kind}")
             self._take(fact)
+        self.turn.resume(story)
         told = sum(isinstance(fact, facts.Discovered) for fact in story)
         self._do(self._discovering.recall(self.state, told, self._content))
         self._presence.resumed(self.state.screen)

@@ -15,6 +15,12 @@ RING = 10_000
 GOODBYE = 8_000
 """Long enough to read one errand, short enough for the next child."""
 
+FAREWELL = 20_000
+"""After the turn is over a result is read once more, then it is the next one's turn."""
+
+LOOKING = 10_000
+"""After the turn is over a card or a list is looked at to the end of the sentence."""
+
 ATTRACT_ASK = 5_000
 """The attract round shows its question before the ghost hand comes."""
 

@@ -45,6 +45,7 @@ class Panel(msgspec.Struct, frozen=True):
     volume: int = 0
     needs_day: bool = False
     day: int = 0
+    queue: bool = False
 
 
 @QmlElement
@@ -93,6 +94,7 @@ class Guide(AtStation):
             volume=tally.volume,
             needs_day=kiosk.needs_day,
             day=tally.day,
+            queue=kiosk.queue.stands,
         )
 
     def _numbers(self, kiosk: Kiosk) -> dict[str, int]:
@@ -171,6 +173,11 @@ class Guide(AtStation):
     def day(self) -> int:
         return self._panel.value.day
 
+    @Property(bool, notify=panelChanged)
+    def queue(self) -> bool:
+        """Others wait before the screen: rounds are shorter."""
+        return self._panel.value.queue
+
     @Property(str, notify=changed)
     def station(self) -> str:
         return self._kiosk.settings.station if self._kiosk else ""
@@ -217,6 +224,10 @@ class Guide(AtStation):
     @Slot()
     def wipe(self) -> None:
         self._do_as_guide(lambda kiosk: kiosk.guide.wipe())
+
+    @Slot(bool)
+    def tellQueue(self, stands: bool) -> None:
+        self._do_as_guide(lambda kiosk: kiosk.queue.tell(stands))
 
     @Slot(int)
     def setVolume(self, percent: int) -> None:

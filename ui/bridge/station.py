@@ -11,6 +11,7 @@ from kiosk.machine.trouble import Trouble
 from kiosk.prizes.codes import short_code
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.screens import Screen
+from kiosk.visit.turn import Stage
 from kiosk.words import in_words
 from ui.bridge.faces import Faces
 from ui.bridge.kept import Kept
@@ -46,6 +47,7 @@ class Station(AtStation):
     playersChanged = Signal()
     ringMsChanged = Signal()
     guidePlaysChanged = Signal()
+    turnChanged = Signal()
     started = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -70,6 +72,7 @@ class Station(AtStation):
         self._players = Sight(self.playersChanged, 0)
         self._ring_ms = Sight(self.ringMsChanged, 0)
         self._guide_plays = Sight(self.guidePlaysChanged, False)
+        self._turn = Sight[Stage](self.turnChanged, "free")
         self.px_per_mm = 2.02
         # for pictures of a street whose content is not written yet: what it looks like
         self.disguise: dict[str, Any] = {}
@@ -102,6 +105,7 @@ class Station(AtStation):
         self._lit.show(today["quizzes"] + today["games"])
         self._players.show(kiosk.visit.state.players)
         self._guide_plays.show(kiosk.visit.guide_plays)
+        self._turn.show(kiosk.visit.turn_stage)
         self._lang.show(kiosk.lang)
 
     def _look_at_the_screen(self, kiosk: Kiosk, faces: Faces) -> None:
@@ -127,8 +131,10 @@ class Station(AtStation):
             case Screen.GAME if state.asking:
                 self._game.follow((faces, state.asking), lambda: rounds.asking(state.asking))
             case Screen.RESULT:
-                gives = kiosk.gives_prizes
-                self._result.follow((faces, state, gives), lambda: rounds.result(state, gives))
+                gives, turn = kiosk.gives_prizes, kiosk.visit.turn_stage
+                self._result.follow(
+                    (faces, state, gives, turn), lambda: rounds.result(state, gives, turn)
+                )
             case Screen.PRIZE if (prize := state.prize) is not None:
                 won, way = kiosk.handing.standing(prize), kiosk.handing.way(prize)
                 typed, begins = short_code(won, kiosk.kit), kiosk.handing.begins(won)
@@ -204,6 +210,11 @@ class Station(AtStation):
     @Property(bool, notify=guidePlaysChanged)
     def guidePlays(self) -> bool:
         return self._guide_plays.value
+
+    @Property(str, notify=turnChanged)
+    def turn(self) -> str:
+        """free, waning: nothing is offered again; over: nothing begins any more."""
+        return self._turn.value
 
     @Property(int, notify=ringMsChanged)
     def ringMs(self) -> int:

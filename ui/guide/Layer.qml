@@ -22,7 +22,7 @@ Frame {
         readonly property real cell: (parent.width - (columns - 1) * Style.gap) / columns
 
         anchors.verticalCenter: parent.verticalCenter
-        columns: Style.portrait ? 1 : 2
+        columns: Style.portrait ? 1 : 3
         spacing: Style.gap
 
         BigButton {
@@ -48,6 +48,17 @@ Frame {
         Volume {
             height: Style.card
             width: parent.cell
+        }
+
+        Toggle {
+            height: Style.card
+            icon: "account-group"
+            objectName: "guide-queue"
+            on: Guide.queue
+            text: qsTr("A queue: short rounds")
+            width: parent.cell
+
+            onActivated: Guide.tellQueue(!Guide.queue)
         }
 
         BigButton {

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from kiosk.festival.beginning import begin
 from kiosk.festival.standing import hall_of
 from kiosk.trust.hall import Hall, Point
+from kiosk.visit.signs import shape_of
 from ui.scenes.doors import open_panel, press
 from ui.scenes.festival import FIRST_DAY
 from ui.scenes.quizzes import prize, result_without_prize
@@ -64,6 +65,21 @@ def full_hall(stage: Stage) -> Hall:
         Point(kind="lift", x=hall.width - 8, y=hall.height - 2),
     )
     return replace(hall, points=(*hall.points, *places))
+
+
+def signs(lit: int, missed: bool = False) -> Scene:
+    """So many windows of a passport are lit; a sign was tapped in vain."""
+
+    def shown(stage: Stage) -> None:
+        street_at_noon(stage)
+        visit = stage.station.visit
+        visit.open_signs()
+        for place in range(lit):
+            visit.tap_sign(shape_of(place))
+        if missed:
+            visit.tap_sign(shape_of(lit + 1))
+
+    return shown
 
 
 def todays_lines(stage: Stage) -> None:

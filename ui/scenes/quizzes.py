@@ -154,6 +154,18 @@ def picking(stage: Stage) -> None:
     stage.station.visit.open_faces()
 
 
+def result_late(stage: Stage) -> None:
+    """Two minutes have passed: it is the next one's turn."""
+    result_without_prize(stage)
+    stage.clock.pass_ms(125_000 - stage.station.visit.turn.lasted_ms)
+    stage.station.visit.touched()
+
+
+def goodbye_late(stage: Stage) -> None:
+    result_late(stage)
+    stage.station.visit.say_goodbye()
+
+
 def dressed(stage: Stage) -> None:
     picking(stage)
     stage.station.visit.pick_face(next(iter(children())))

@@ -64,7 +64,7 @@ Room {
                 label: qsTr("Once more from the beginning")
                 objectName: "again"
                 text: ""
-                visible: !room.opened
+                visible: !room.opened && Station.turn === "free"
                 width: Style.card
 
                 onActivated: Discovery.again()

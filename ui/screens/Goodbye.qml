@@ -35,6 +35,16 @@ Scene {
         }
 
         Words {
+            color: Style.deep
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "next-ones-turn"
+            role: "label"
+            text: qsTr("Well played! Now it is the next one's turn.")
+            visible: goodbye.face.turn ?? false
+            width: parent.width
+        }
+
+        Words {
             horizontalAlignment: Text.AlignHCenter
             role: "label"
             text: qsTr("An errand for you: %1").arg(goodbye.face.areaName ?? "")

@@ -13,7 +13,7 @@ Room {
     readonly property bool told: question.answered ?? false
     // there is something to begin again, and it is not yet over
     readonly property var marks: question.marks ?? []
-    readonly property bool under: marks.some(mark => mark >= 0) && marks.some(mark => mark < 0)
+    readonly property bool under: Station.turn === "free" && marks.some(mark => mark >= 0) && marks.some(mark => mark < 0)
 
     focus: true
     railed: true

@@ -16,7 +16,7 @@ FocusScope {
     readonly property var street: Station.street ?? ({})
     readonly property bool prized: result.hasPrize ?? false
     // the one rule, and never why a round won nothing
-    readonly property string rule: !prized && result.gives ? qsTr("Play a round to its end and do most of it well: some such rounds win a prize.") : ""
+    readonly property string rule: !prized && !turned && result.gives ? qsTr("Play a round to its end and do most of it well: some such rounds win a prize.") : ""
     readonly property var around: Around.today ?? ({})
     // what hands can do next, and soon
     readonly property var soon: (around.lines ?? []).filter(one => one.way && one.kind !== "here" && (one.when === "soon" || one.when === "now")).slice(0, 1).map(one => ({
@@ -25,6 +25,8 @@ FocusScope {
                 "name": (one.when === "now" ? qsTr("Now") : Style.portrait ? qsTr("In %n min", "", one.inMin) : one.clock) + ": " + one.title,
                 "picture": one.picture
             }))
+    // others wait: nothing is offered again, and goodbye is a kindness to the next one
+    readonly property bool turned: (result.turn ?? "free") !== "free"
     readonly property bool picking: result.picking ?? false
 
     Room {
@@ -57,9 +59,10 @@ FocusScope {
                 id: goodbye
 
                 height: Style.card
-                icon: "hand-wave"
+                icon: screen.turned ? "human-greeting" : "hand-wave"
                 objectName: "goodbye"
-                text: qsTr("Goodbye")
+                primary: screen.turned && !screen.prized
+                text: screen.turned ? qsTr("Next one's turn") : qsTr("Goodbye")
                 // a prize comes first, and on a narrow screen there is no room for two
                 visible: !(Style.portrait && screen.prized)
 
@@ -105,6 +108,7 @@ FocusScope {
                 lit: Station.lit
                 of: screen.result.of ?? 0
                 points: screen.result.points ?? 0
+                signed: Signs.here !== ""
                 width: parent.width - x
                 windows: screen.street.windows ?? []
                 won: screen.prized || points * 2 >= of

@@ -60,7 +60,7 @@ Scene {
 
     HowMany {
         players: Station.players
-        widest: street.width - 2 * Style.edge - (map.visible ? map.width + Style.gap : 0)
+        widest: street.width - 2 * Style.edge - (map.visible ? map.width + Style.gap : 0) - (signs.visible && !Style.portrait ? signs.width + Style.gap : 0)
         x: Style.edge
         // low on the road, so that who stands behind it is seen
         y: street.ground - height + brim
@@ -129,6 +129,23 @@ Scene {
         }
     }
 
+    // for who has drawn all signs into a passport
+    BigButton {
+        id: signs
+
+        height: Style.portrait ? Style.card : map.height
+        icon: "lightbulb-group"
+        label: qsTr("I have all signs: light the city")
+        objectName: "signs"
+        text: ""
+        visible: Signs.here !== ""
+        width: Style.portrait ? Style.card : Style.mm(28)
+        x: Style.portrait ? Style.edge : street.width - width - Style.edge - (map.visible ? map.width + Style.gap : 0)
+        y: Style.portrait ? goodbye.y : map.y
+
+        onActivated: Signs.open()
+    }
+
     BigButton {
         id: goodbye
 
@@ -137,7 +154,7 @@ Scene {
         objectName: "goodbye"
         stacked: !Style.portrait
         text: qsTr("Goodbye")
-        width: Style.portrait ? street.doorWidth : street.goodbyeWidth
+        width: Style.portrait ? street.doorWidth - (signs.visible ? signs.width + Style.gap : 0) : street.goodbyeWidth
         x: street.width - width - Style.edge
         y: street.height - height - Style.edge
 

@@ -12,6 +12,7 @@ from kiosk.visit.excursion import SIDES, Excursion
 from kiosk.visit.rounds import GameRound, QuizRound, Round
 from kiosk.visit.story import State
 from kiosk.visit.trade import trade_of
+from kiosk.visit.turn import Stage
 from ui.bridge.faces.reading import Face, Reading, child, kind_of
 from ui.bridge.faces.street import StreetFaces
 from ui.bridge.kept import Kept
@@ -102,8 +103,8 @@ class RoundFaces:
             "sides": [],
         }
 
-    def result(self, state: State, gives: bool) -> Face:
-        """gives: a prize may still be won at this screen today."""
+    def result(self, state: State, gives: bool, turn: Stage) -> Face:
+        """gives: a prize may still be won at this screen today. turn: how far the visit's is."""
         round_ = state.round
         assert round_ is not None
         return {
@@ -116,12 +117,18 @@ class RoundFaces:
             "areaName": self._street.area_name(round_.place[1]),
             "hasPrize": state.prize is not None,
             "gives": gives,
-            "next": self._street.next(state),
+            "next": self._ways(state, turn),
+            "turn": turn,
             "trade": self._street.trade(state.trade),
             "child": child(state.face, state.trade),
             "faces": [{"id": face, "picture": child(face)} for face in children()],
             "picking": state.picking,
         }
+
+    def _ways(self, state: State, turn: Stage) -> list[Face]:
+        """Who made room for the next one still reads of the trade, until the turn is over."""
+        ways = self._street.next(state) if turn != "over" else []
+        return [way for way in ways if turn == "free" or way["kind"] == "card"]
 
     def _told(self, round_: Round) -> Face:
         """A game's numbers, side by side where two played; nothing of a quiz."""

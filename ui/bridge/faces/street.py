@@ -89,6 +89,7 @@ class StreetFaces:
             "areaName": self._say(area.name),
             "master": self.trade(master),
             "child": child(state.face, state.trade),
+            "turn": state.turn,
         }
 
     def poster(self, profession_id: str) -> Face:

@@ -15,6 +15,8 @@ Item {
     readonly property bool all: lit > windows.length
     // large letters need the window's room
     readonly property bool shown: Style.textScale <= 1.2
+    // the street's sign, for a passport; on a narrow screen it takes the window's place
+    property bool signed: false
 
     height: Math.max(mark.height, words.height)
 
@@ -31,7 +33,7 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         spacing: Style.mm(1)
-        width: score.width - x - (pane.visible ? pane.width + Style.gap : 0)
+        width: score.width - x - (pane.visible ? pane.width + Style.gap : 0) - (sign.visible ? sign.width + Style.gap : 0)
         x: mark.width + Style.gap
 
         Words {
@@ -49,13 +51,23 @@ Item {
         }
     }
 
+    SignCard {
+        id: sign
+
+        height: Style.mm(42)
+        visible: score.signed
+        width: height
+        x: score.width - width - (pane.visible ? pane.width + Style.gap : 0)
+        y: (score.height - height) / 2
+    }
+
     LitWindow {
         id: pane
 
         height: Style.mm(42)
         lit: score.lit
         objectName: "lit-window"
-        visible: score.lit > 0 && score.shown
+        visible: score.lit > 0 && score.shown && !(sign.visible && Style.portrait)
         width: Style.mm(Style.portrait ? 44 : 72)
         windows: score.windows
         x: score.width - width
