@@ -39,6 +39,7 @@ from kiosk.festival.folder import Festival
 from kiosk.festival.kits import check_ids, make_kits
 from kiosk.festival.plan import Plan
 from kiosk.festival.standing import in_drawing
+from kiosk.festival.tables import wrong_partners
 from kiosk.festival.telling import make_news, revoke
 from kiosk.files import write_private
 from kiosk.machine.day import local_time
@@ -172,8 +173,9 @@ def _drawn(
 def _fits(plan: Plan, store: Path, folder: Path) -> None:
     with Content.open(store) as content, drawer() as one:
         wrong = [*errors(in_drawing(plan, folder, one)), *in_pack(plan, content)]
-    if wrong:
-        refuse(in_file(wrong, folder))
+        tables = wrong_partners(folder, content)
+    if wrong or tables:
+        refuse([*in_file(wrong, folder), *tables])
 
 
 def _given(given: tuple[str, ...], ids: list[str], held: Festival) -> dict[str, int]:
