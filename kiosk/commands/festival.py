@@ -20,6 +20,7 @@ from kiosk.commands.organizing import (
 )
 from kiosk.commands.planning import check, read, sheet
 from kiosk.commands.results import Kits, Revoked, Spread
+from kiosk.commands.talks import partners
 from kiosk.commands.terminal import (
     FILE,
     as_json_option,
@@ -54,7 +55,7 @@ def festival() -> None:
     """A festival of one's own: its plan, its keys, its kits."""
 
 
-for command in (new, check, sheet, read):
+for command in (new, check, sheet, read, partners):
     festival.add_command(command)
 
 
