@@ -5,6 +5,7 @@ Rows and bytes; what a thing of some kind is, is not asked here.
 
 import errno
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing, suppress
@@ -104,6 +105,32 @@ def build(
     except (OSError, sqlite3.Error) as error:
         cause = _plain(error)
         raise StoreUnwritable(f"{path}: {cause}") from cause
+    finally:
+        with suppress(OSError):
+            part.unlink()
+
+
+def extend(
+    store: Path,
+    out: Path,
+    things: Iterable[Thing],
+    replace: Callable[[Path, Path], object] = Path.replace,
+) -> None:
+    """Write at OUT what is in the store, and these things too; whole or not at all. Raises
+    StoreUnwritable."""
+    part = out.with_name(out.name + ".part")
+    try:
+        shutil.copyfile(store, part)
+        with closing(sqlite3.connect(part, isolation_level=None)) as conn:
+            conn.execute("PRAGMA journal_mode = OFF")
+            conn.execute("BEGIN")
+            conn.executemany("INSERT INTO thing VALUES (?, ?, ?, ?, ?, ?)", sorted(things))
+            conn.execute("COMMIT")
+        _flush(part)
+        replace(part, out)
+    except (OSError, sqlite3.Error) as error:
+        cause = _plain(error)
+        raise StoreUnwritable(f"{out}: {cause}") from cause
     finally:
         with suppress(OSError):
             part.unlink()

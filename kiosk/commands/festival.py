@@ -20,6 +20,7 @@ from kiosk.commands.organizing import (
 )
 from kiosk.commands.planning import check, read, sheet
 from kiosk.commands.results import Kits, Revoked, Spread
+from kiosk.commands.talks import partners
 from kiosk.commands.terminal import (
     FILE,
     as_json_option,
@@ -39,6 +40,7 @@ from kiosk.festival.folder import Festival
 from kiosk.festival.kits import check_ids, make_kits
 from kiosk.festival.plan import Plan
 from kiosk.festival.standing import hall_of, in_drawing, read_drawing
+from kiosk.festival.tables import wrong_partners
 from kiosk.festival.telling import make_news, revoke
 from kiosk.files import write_private
 from kiosk.machine.day import local_time
@@ -54,7 +56,7 @@ def festival() -> None:
     """A festival of one's own: its plan, its keys, its kits."""
 
 
-for command in (new, check, sheet, read):
+for command in (new, check, sheet, read, partners):
     festival.add_command(command)
 
 
@@ -200,8 +202,9 @@ def _papers(
 def _fits(plan: Plan, store: Path, folder: Path) -> None:
     with Content.open(store) as content, drawer() as one:
         wrong = [*errors(in_drawing(plan, folder, one)), *in_pack(plan, content)]
-    if wrong:
-        refuse(in_file(wrong, folder))
+        tables = wrong_partners(folder, content)
+    if wrong or tables:
+        refuse([*in_file(wrong, folder), *tables])
 
 
 def _given(given: tuple[str, ...], ids: list[str], held: Festival) -> dict[str, int]:

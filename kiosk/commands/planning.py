@@ -33,8 +33,10 @@ from kiosk.festival.fitting import errors, examine
 from kiosk.festival.folder import Festival
 from kiosk.festival.plan import FILE as PLAN
 from kiosk.festival.plan import Plan, PlanUnreadable, minutes_open, read_plan
-from kiosk.festival.reading import read_plan_sheets
+from kiosk.festival.reading import Both, read_sheets
 from kiosk.festival.standing import in_drawing
+from kiosk.festival.tables import read_partners, wrong_partners
+from kiosk.festival.taking import take_both
 from kiosk.festival.workbook import write_plan
 from kiosk.outputs import Unwritable, allow, place
 from kiosk.printable import path_text
@@ -62,6 +64,7 @@ def check(folder: Path, key: Path | None, lang: str, as_json: bool) -> None:
             with drawer() as one:
                 drawn = list(in_drawing(plan, folder, one))
             found = in_file([*drawn, *examine(plan, content)], folder)
+            found += wrong_partners(folder, content)
     _tell(path, plan, found, as_json)
 
 
@@ -105,7 +108,7 @@ def sheet(folder: Path, out: Path, key: Path | None, lang: str, as_json: bool) -
     with opened(folder, key) as held, plain(Unwritable):
         allow(out, _never, [folder], FILLED)
         with content_of(pack_of(held.plan, folder)) as content:
-            written = write_plan(held.plan, content)
+            written = write_plan(held.plan, content, read_partners(folder))
         place(out, written, _never, [folder], FILLED)
     if as_json:
         say_json(PlanSheet(path_text(out), len(written)))
@@ -138,21 +141,19 @@ def _taken(held: Festival, folder: Path, file: Path) -> tuple[list[Finding], boo
     name = path_text(file.name)
     with content_of(pack_of(held.plan, folder)) as content:
         try:
-            made = read_plan_sheets(file.read_bytes(), name, content)
+            both = read_sheets(file.read_bytes(), name, content)
         except NoWorkbook as error:
             told = phrase("festival.no workbook", name=name, why=known(message(error)))
             raise SheetUnreadable(told) from error
-    if isinstance(made, list):
-        return made, False
+    if not isinstance(both, Both):
+        return both, False
+    made = both.plan
     if (made.name, made.number) != (held.plan.name, held.plan.number):
         own = {"name": held.plan.name, "number": held.plan.number}
         problem = phrase("plan.other", name=made.name, number=made.number)
         remedy = phrase("plan.do other", **own)
         return [Spot(name, 'sheet "festival"').error(problem, remedy)], False
-    if made == held.plan:
-        return [], False
-    held.change_plan(made, SystemClock().utc_ms())
-    return [], True
+    return [], take_both(held, both, SystemClock().utc_ms())
 
 
 class SheetUnreadable(Exception):

@@ -5,6 +5,7 @@ What a form needs beyond the numbers is loaded where that form is asked for.
 
 from collections.abc import Callable
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,14 +21,16 @@ from kiosk.commands.terminal import (
     speaks,
 )
 from kiosk.festival.plan import Plan, PlanUnreadable
+from kiosk.festival.tables import read_partners
 from kiosk.hub.fold import keep_up_if_it_can
 from kiosk.hub.opening import HubRefused, open_hub, plainly
 from kiosk.hub.report import Report
 from kiosk.hub.report import report as make_report
 from kiosk.outputs import Unwritable, allow, place
-from kiosk.reports.names import named_in
+from kiosk.reports.names import named_in, streets_in
+from kiosk.reports.partners import Market, signed_sections
 from kiosk.reports.planned import plan_beside
-from kiosk.reports.section import Named, NoTypst
+from kiosk.reports.section import Named, NoTypst, Section
 from kiosk.reports.text import as_json as as_json_text
 from kiosk.reports.text import as_text, is_report
 from kiosk.shipped import SHIPPED_PACK
@@ -125,8 +128,18 @@ def _named(plan: Plan | None, hub: Path, lang: str) -> Named:
     return named_in(pack, lang)
 
 
+def _signed(plan: Plan | None, hub: Path, lang: str) -> list[Section]:
+    """Memorandums by day, branch and region, where the tables beside the hub have any."""
+    partners = read_partners(hub.parent)
+    if not partners.signed:
+        return []
+    pack = hub.parent / plan.pack if plan and plan.pack else SHIPPED_PACK
+    market = Market(partners, date.min, {}, streets_in(pack))
+    return signed_sections(market, lang, named_in(pack, lang))
+
+
 def _text(told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None) -> bytes:
-    return as_text(told, lang, columns, _named(plan, hub, lang)).encode()
+    return as_text(told, lang, columns, _named(plan, hub, lang), _signed(plan, hub, lang)).encode()
 
 
 def _json(told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None) -> bytes:
@@ -136,14 +149,15 @@ def _json(told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | 
 def _xlsx(told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None) -> bytes:
     from kiosk.reports.sheet import workbook
 
-    return workbook(told, lang, _named(plan, hub, lang), plan)
+    return workbook(told, lang, _named(plan, hub, lang), plan, _signed(plan, hub, lang))
 
 
 def _pdf(told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None) -> bytes:
     from kiosk.reports.pages import report_data
     from kiosk.reports.paper import set_page
 
-    return set_page("report", report_data(told, lang, _named(plan, hub, lang), plan))
+    more = _signed(plan, hub, lang)
+    return set_page("report", report_data(told, lang, _named(plan, hub, lang), plan, more))
 
 
 def _press(told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None) -> bytes:

@@ -9,11 +9,12 @@ from typing import Any, TypeVar
 import msgspec
 
 from db.content import ContentStore, StoreUnreadable
+from kiosk.content.learning import Offer
 from kiosk.content.model import AnyGame, Festival, GuideCard, Prize, Profession, Quiz, Street
 from kiosk.games.game import Game
 from kiosk.interests.items import Interests
 
-T = TypeVar("T", Festival, Street, Profession, Quiz, Game, Prize, Interests, GuideCard)
+T = TypeVar("T", Festival, Street, Profession, Quiz, Game, Prize, Interests, GuideCard, Offer)
 
 FORMAT = "1"
 """Which rows a store has; a store of another format is not opened but built again."""
@@ -27,6 +28,7 @@ _SHAPES: dict[Any, tuple[str, Any]] = {
     Prize: ("prize", Prize),
     Interests: ("interests", Interests),
     GuideCard: ("guide", GuideCard),
+    Offer: ("offer", Offer),
 }
 """Each kind's name in the store, and what its JSON is decoded to."""
 
@@ -93,6 +95,10 @@ class Content:
 
     def profession(self, profession_id: str) -> Profession:
         return self._thing(Profession, profession_id)
+
+    def offers(self, profession: str) -> tuple[Offer, ...]:
+        """Which colleges teach it; none in a store without a festival's tables."""
+        return self._list(Offer, profession)
 
     def quizzes(self, street: str | None = None) -> tuple[Quiz, ...]:
         """Those that are offered, without what is withdrawn."""

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from kiosk.content.finding import Step
 from kiosk.festival.hall import ClosedPlan, EventPlan, NoticePlan, PointPlan, Withdrawn
+from kiosk.festival.partners import College, Enterprise, Memorandum
 from kiosk.festival.plan import DeskPlan, Move, StationPlan, Stock
 from kiosk.languages import LANGS
 
@@ -125,3 +126,54 @@ _AROUND = (
     Sheet("withdrawn", "withdrawn", Withdrawn, _plain("id"), needed=False),
 )
 """The hall, the day, and what news say of them."""
+
+
+def _called(field: str) -> tuple[Column, ...]:
+    return tuple(Column(f"{field} {lang}", (field, lang)) for lang in LANGS)
+
+
+PARTNERS = (
+    Sheet(
+        "colleges",
+        "college",
+        College,
+        (
+            *_called("name"),
+            *_called("town"),
+            *_plain("region", "profession"),
+            Column("after", ("after",), int),
+            Column("months", ("months",), int),
+            *_plain("language"),
+            Column("free_places", ("free_places",), int),
+            Column("hostel", ("hostel",), bool),
+            Column("dual", ("dual",), bool),
+            *_plain("admission", "web", "source"),
+            Column("valid_until", ("valid_until",), date),
+        ),
+        needed=False,
+    ),
+    Sheet(
+        "enterprises",
+        "enterprise",
+        Enterprise,
+        (
+            *_plain("name", "street", "region", "profession"),
+            Column("places", ("places",), int),
+            *_plain("brings", "source"),
+            Column("valid_until", ("valid_until",), date),
+        ),
+        needed=False,
+    ),
+    Sheet(
+        "memorandums",
+        "memorandum",
+        Memorandum,
+        (
+            Column("date", ("date",), date),
+            *_plain("college", "enterprise", "profession", "region"),
+            Column("signed", ("signed",), bool),
+        ),
+        needed=False,
+    ),
+)
+"""Who teaches, who needs, what they agreed upon: in the plan's workbook, and beside the plan."""

@@ -12,6 +12,7 @@ from kiosk.content.finding import Finding, Spot
 from kiosk.content.plain import nearest
 from kiosk.festival.aiming import about, disappointed
 from kiosk.festival.around import in_hall
+from kiosk.festival.partners import Partners, contradictions
 from kiosk.festival.plan import FILE, Plan, minutes_open
 from kiosk.festival.shares import shares_of
 from kiosk.machine.settings import is_later
@@ -34,6 +35,11 @@ def in_pack(plan: Plan, content: Content) -> list[Finding]:
         *_moves(plan),
         *in_hall(plan, content, PLAN),
     ]
+
+
+def partners_in_pack(partners: Partners, content: Content, spot: Spot) -> list[Finding]:
+    professions = (one.id for one in content.professions())
+    return list(contradictions(partners, professions, spot))
 
 
 def _stations(plan: Plan, content: Content) -> Iterator[Finding]:

@@ -16,8 +16,10 @@ from msgspec import Meta
 
 from kiosk.byhand import decoded
 from kiosk.festival import log, plan, vault
+from kiosk.festival.partners import Partners
 from kiosk.festival.plan import Plan, plan_text, read_plan
 from kiosk.festival.recovery import page
+from kiosk.festival.tables import begin_partners, write_partners
 from kiosk.festival.vault import Vault, new_vault, read_vault, with_keys, write_vault
 from kiosk.files import replace, sync_folder, write_durably, write_private
 from kiosk.rights import make_private_folder
@@ -151,6 +153,11 @@ class Festival:
         self.plan = changed
         self.keep_up()
 
+    def change_partners(self, changed: Partners, utc_ms: int) -> None:
+        """Raises OSError, LogDamaged."""
+        self.add(utc_ms, "partners")
+        write_partners(self.folder, changed)
+
     def keep_up(self) -> None:
         """Keys for who came into the plan since the vault was made. Raises OSError."""
         grown = with_keys(self.vault, self.plan.ids)
@@ -207,6 +214,7 @@ def _write_all(
     opens = GuideFile(festival=made.name, festival_number=made.number, generation=0)
     write_private(folder / guide_file_name(made.name, made.number), sign_guide_file(root, opens))
     write_durably(folder / plan.FILE, plan_text(made).encode())
+    begin_partners(folder)
     _write_pins(folder, Pins(guides=new_pin(), keepers={desk.id: new_pin() for desk in made.desks}))
     _write_codes(folder, Codes({one: {"0": new_code()} for one in made.ids}))
     log.add_line(folder, utc_ms, 1, "new", name=made.name, festival=made.number)

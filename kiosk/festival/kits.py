@@ -12,6 +12,7 @@ from kiosk.content.model import Area
 from kiosk.festival import vault
 from kiosk.festival.folder import Festival, FestivalRefused
 from kiosk.festival.hall import as_told
+from kiosk.festival.learning import played
 from kiosk.festival.plan import StationPlan
 from kiosk.festival.shares import (
     begins_of,
@@ -81,6 +82,14 @@ def make_kits(
         _refuse_spent(festival, one)
     if given:
         _refuse_given(festival, ids[0], given, day)
+    with played(festival, store) as store:
+        return _make(festival, out, ids, store, utc_ms, given, day, tell)
+
+
+def _make(
+    festival: Festival, out: Path, ids: list[str], store: Path, utc_ms: int,
+    given: Mapping[str, int] | None, day: int, tell: Callable[[float], None],
+) -> Made:  # fmt: skip
     digest, around = _sha256(store), _around(festival)
     line = festival.add(utc_ms, "kit", ids=ids, content=digest, given=dict(given or {}), day=day)
     out.mkdir(parents=True, exist_ok=True)

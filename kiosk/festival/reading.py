@@ -10,8 +10,9 @@ from kiosk.content.plain import convert_all, nearest
 from kiosk.content.sheet.cells import Unfit
 from kiosk.content.sheet.rows import fitted, letter
 from kiosk.content.sheet.workbook import Grid, NoWorkbook, read_workbook
-from kiosk.festival.columns import FESTIVAL, IGNORED, ONCE, Column, Sheet, sheets
-from kiosk.festival.fitting import in_pack
+from kiosk.festival.columns import FESTIVAL, IGNORED, ONCE, PARTNERS, Column, Sheet, sheets
+from kiosk.festival.fitting import in_pack, partners_in_pack
+from kiosk.festival.partners import Partners
 from kiosk.festival.plan import Plan, parsed, timed
 from kiosk.words import phrase
 
@@ -31,23 +32,42 @@ class Place(NamedTuple):
         return f'sheet "{self.sheet}" row {self.row}{at}'
 
 
+class Both(NamedTuple):
+    """partners: None of a workbook without any of their sheets, which says nothing of them."""
+
+    plan: Plan
+    partners: Partners | None
+
+
 def read_plan_sheets(content: bytes, file: str, pack: Content) -> Plan | list[Finding]:
     """The whole plan, or all that keeps it from being one. Raises NoWorkbook."""
-    reading = _Reading(file)
+    made = read_sheets(content, file, pack)
+    return made if isinstance(made, list) else made.plan
+
+
+def read_sheets(content: bytes, file: str, pack: Content) -> Both | list[Finding]:
+    """The plan and the partners, or all that keeps them from being any. Raises NoWorkbook."""
+    reading = Reading(file)
     grids = {_plain(grid.name): grid for grid in read_workbook(content)}
     words = reading.once(grids.get(FESTIVAL))
     made = sheets(MOST_DAYS)
-    reading.know(grids, made)
+    reading.know(grids, (*made, *PARTNERS))
     for sheet in made:
         words[sheet.key] = reading.rows(grids.get(sheet.name), sheet)
+    tables = {sheet.key: reading.rows(grids.get(sheet.name), sheet) for sheet in PARTNERS}
     if reading.found:
         return reading.found
     plan = parsed(words, Spot(file))
-    found = plan if isinstance(plan, list) else in_pack(plan, pack)
-    return [reading.placed(one) for one in found] or plan
+    found = list(plan) if isinstance(plan, list) else in_pack(plan, pack)
+    partners = msgspec.convert(tables, Partners)
+    found += partners_in_pack(partners, pack, Spot(file))
+    if isinstance(plan, list) or found:
+        return [reading.placed(one) for one in found]
+    told = any(sheet.name in grids for sheet in PARTNERS)
+    return Both(plan, partners if told else None)
 
 
-class _Reading:
+class Reading:
     """found: what is wrong so far. Each value knows the cell it came from."""
 
     def __init__(self, file: str) -> None:

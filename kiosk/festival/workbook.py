@@ -8,9 +8,12 @@ from typing import Any
 from kiosk.content.content import Content
 from kiosk.content.finding import Step
 from kiosk.content.sheet.rows import letter
-from kiosk.festival.columns import FESTIVAL, ONCE, Column, Sheet, sheets
+from kiosk.festival.columns import FESTIVAL, ONCE, PARTNERS, Column, Sheet, sheets
+from kiosk.festival.partners import NOBODY, Partners
 from kiosk.festival.plan import Plan, plain_plan
+from kiosk.festival.tables import plain_partners
 from kiosk.languages import LANGS
+from kiosk.regions import regions
 
 LAST_ROW = 2000
 """How far down the drop-downs reach: 250 stations, 1,000 prizes by street."""
@@ -20,12 +23,22 @@ READ_ME = (
     "Одна строка — одна станция, один стол или один приз. Название и номер не меняйте.",
     "One row is one station, one desk or one prize. Leave the festival's name and number.",
     "kiosk festival read DIR FILE.xlsx",
+    "",
+    "colleges: колледждер өздері толтырады – бір жолда бір мамандық. enterprises: кәсіпорындар "
+    "өздері толтырады. memorandums: ұйымдастырушы, күн сайын.",
+    "colleges: заполняют колледжи, одна профессия в строке. enterprises: заполняют предприятия. "
+    "memorandums: организатор, каждый день.",
+    "colleges: colleges fill it in, one profession a row. enterprises: enterprises fill it in. "
+    "memorandums: the organizer, every day.",
 )
 
-WIDE = {"name", "pack", "street", "area", "prize", "stage", *LANGS}
+WIDE = {
+    "name", "pack", "street", "area", "prize", "stage", "region", "profession", "college",
+    "enterprise", "source", "web", *LANGS, *(f"name {lang}" for lang in LANGS),
+}  # fmt: skip
 
 
-def write_plan(plan: Plan, content: Content) -> bytes:
+def write_plan(plan: Plan, content: Content, partners: Partners = NOBODY) -> bytes:
     """The bytes of an .xlsx file. content: what is played, for the drop-downs."""
     # here, because a station must not pay for loading it
     from openpyxl import Workbook  # type: ignore[import-untyped]
@@ -39,6 +52,9 @@ def write_plan(plan: Plan, content: Content) -> bytes:
     _write_once(book.create_sheet(FESTIVAL), words)
     for sheet in sheets(plan.days):
         _write_rows(book.create_sheet(sheet.name), sheet, words.get(sheet.key, []), menus)
+    told = plain_partners(partners)
+    for sheet in PARTNERS:
+        _write_rows(book.create_sheet(sheet.name), sheet, told[sheet.key], menus)
     lists = book.create_sheet("lists")
     lists.sheet_state = "hidden"
     for at, values in enumerate(menus.values(), start=1):
@@ -107,6 +123,8 @@ def _menus(plan: Plan, content: Content) -> dict[str, list[str]]:
         "hand": ["desk", "here", "slip"],
         "out_of": stations,
         "into": stations,
+        "region": list(regions()),
+        "profession": [one.id for one in content.professions()],
         "facing": ["up", "right", "down", "left"],
         "stage": [point.id for point in plan.points if point.kind == "stage"],
     }

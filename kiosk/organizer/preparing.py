@@ -20,8 +20,10 @@ from kiosk.festival.folder import Festival, FestivalRefused, make_festival, open
 from kiosk.festival.kits import make_kits
 from kiosk.festival.log import LogDamaged
 from kiosk.festival.plan import PlanUnreadable
-from kiosk.festival.reading import read_plan_sheets
+from kiosk.festival.reading import Both, read_sheets
 from kiosk.festival.standing import hall_of, read_drawing
+from kiosk.festival.tables import read_partners, wrong_partners
+from kiosk.festival.taking import take_both
 from kiosk.festival.telling import make_news
 from kiosk.festival.vault import VaultUnreadable
 from kiosk.festival.workbook import write_plan
@@ -108,7 +110,7 @@ class Workshop:
     def check(self, organizer: Organizer) -> Iterator[Said]:
         held = open_festival(self._folder, organizer)
         with Content.open(self._built(held)) as content:
-            found = examine(held.plan, content)
+            found = [*examine(held.plan, content), *wrong_partners(self._folder, content)]
         for one in found[:MOST_FOUND]:
             yield Said(sentence(one), good=one.severity != "error")
         fit = fits(held.plan)
@@ -124,7 +126,7 @@ class Workshop:
         held = open_festival(self._folder, organizer)
         out = self._beside / SHEET
         with Content.open(self._built(held)) as content:
-            written = write_plan(held.plan, content)
+            written = write_plan(held.plan, content, read_partners(self._folder))
         place(out, written, lambda beginning: False, [self._folder], phrase("festival.by hand"))
         yield Said(phrase("prepare.sheet", file=out))
 
@@ -133,17 +135,17 @@ class Workshop:
         path = file or self._beside / SHEET
         name = path_text(path.name)
         with Content.open(self._built(held)) as content:
-            made = read_plan_sheets(path.read_bytes(), name, content)
-        if isinstance(made, list):
-            yield from self._mend(made)
+            both = read_sheets(path.read_bytes(), name, content)
+        if not isinstance(both, Both):
+            yield from self._mend(both)
             return
+        made = both.plan
         if (made.name, made.number) != (held.plan.name, held.plan.number):
             yield Said(phrase("prepare.other plan", name=made.name, own=held.plan.name), good=False)
             return
-        if made == held.plan:
+        if not take_both(held, both, self._utc_ms):
             yield Said(phrase("prepare.same"))
             return
-        held.change_plan(made, self._utc_ms)
         yield Said(phrase("prepare.changed", stations=len(made.stations), desks=len(made.desks),
                           days=made.days))  # fmt: skip
 

@@ -20,6 +20,15 @@ def named_in(pack: Path, lang: str) -> Named:
     return lambda kind, id_: names.get((kind, id_), plainly_named(kind, id_))
 
 
+def streets_in(pack: Path) -> dict[str, str]:
+    """The street of each profession, by their ids: a folder is called as its street."""
+    return {
+        str(one.get("id")): file.parent.parent.name
+        for file in sorted(pack.glob("streets/*/professions/*.toml"))
+        for one in _listed(_read(file), "profession")
+    }
+
+
 def _said(pack: Path) -> Iterator[tuple[str, Any, Any]]:
     festival = _read(pack / "festival.toml")
     yield "festival", "", festival.get("name")

@@ -22,10 +22,13 @@ _ROWS_MOST = 400
 """Of one table on paper; a workbook has all."""
 
 
-def report_data(report: Report, lang: str, named: Named, plan: Plan | None) -> dict[str, Any]:
-    """What report.typ is filled with."""
+def report_data(
+    report: Report, lang: str, named: Named, plan: Plan | None, more: Sequence[Section] = ()
+) -> dict[str, Any]:
+    """What report.typ is filled with. more: tables from beside the hub."""
     made = _Pages(report, lang, named, plan)
-    return {**made.base(), **made.cover(), "charts": made.charts(), "tables": made.tables()}
+    tables = [*made.tables(), *map(_table, more)]
+    return {**made.base(), **made.cover(), "charts": made.charts(), "tables": tables}
 
 
 def base_data(report: Report, lang: str, named: Named, plan: Plan | None) -> dict[str, Any]:

@@ -44,8 +44,10 @@ CHARTS = {
 """How a table is drawn too, and which of its columns."""
 
 
-def workbook(told: Report, lang: str, named: Named, plan: Plan | None = None) -> bytes:
-    """The bytes of an .xlsx file."""
+def workbook(
+    told: Report, lang: str, named: Named, plan: Plan | None = None, more: Sequence[Section] = ()
+) -> bytes:
+    """The bytes of an .xlsx file. more: tables from beside the hub."""
     # here, because a terminal's report must not pay for loading it
     from openpyxl import Workbook  # type: ignore[import-untyped]
 
@@ -53,12 +55,17 @@ def workbook(told: Report, lang: str, named: Named, plan: Plan | None = None) ->
     book.remove(book.active)
     titles: set[str] = set()
     above = " ".join(said_of(told, lang))
-    for section in (planned_section(told, lang, plan), *sections(told, lang, named)):
+    for section in (planned_section(told, lang, plan), *sections(told, lang, named), *more):
         if section.rows:
             _write(book.create_sheet(_title(section.title, titles)), section, above)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
+
+
+def add_section(book: Any, section: Section, titles: set[str]) -> None:
+    """A sheet of its own. titles: of the sheets that are there."""
+    _write(book.create_sheet(_title(section.title, titles)), section, "")
 
 
 def planned_section(told: Report, lang: str, plan: Plan | None) -> Section:

@@ -31,12 +31,16 @@ def is_report(beginning: bytes) -> bool:
 
 
 def as_text(
-    report: Report, lang: str, columns: int | None = None, named: Named = plainly_named
+    report: Report,
+    lang: str,
+    columns: int | None = None,
+    named: Named = plainly_named,
+    more: Sequence[Section] = (),
 ) -> str:
     """Plain text in 'kk', 'ru' or 'en'. columns: of the terminal that shows it, if one does.
-    named: what the pack calls things."""
+    named: what the pack calls things. more: tables from beside the hub."""
     pieces = [WORDS[lang]["report"], *said_of(report, lang)]
-    for section in sections(report, lang, named):
+    for section in (*sections(report, lang, named), *more):
         if section.printed:
             pieces.append(section_text(section, WORDS[lang]["none"], columns))
     return "\n\n".join(pieces) + "\n"

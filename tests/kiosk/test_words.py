@@ -53,7 +53,7 @@ def test_no_language_is_left_as_another_one() -> None:
             assert not re.search("[А-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІі]", letters["en"]), key
 
 
-ON_PAPER = ("report.", "numbers.", "evening.", "paper.", "planned.", "handouts.")
+ON_PAPER = ("report.", "numbers.", "evening.", "paper.", "planned.", "handouts.", "talks.")
 """Tables that are given whole to what draws a page, which asks for a word by a name of its own."""
 
 BY_ENGLISH = ("checking.", "mending.", "taking.", "typed.", "places.")

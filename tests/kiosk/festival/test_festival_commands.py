@@ -267,11 +267,11 @@ def once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("what", REFUSED)
 def test_what_cannot_be_done_is_one_sentence(what: str, once: Path) -> None:
     words, sentence = REFUSED[what]
-    before = {path: path.read_bytes() for path in once.iterdir()}
+    before = {path: path.read_bytes() for path in once.rglob("*") if path.is_file()}
     done = kiosk("festival", *words(once))
     assert done.exit_code in (1, 2) and done.stdout == "", done.output
     assert sentence in done.stderr and done.stderr.startswith("Error: ")
-    assert {path: path.read_bytes() for path in once.iterdir()} == before
+    assert {path: path.read_bytes() for path in once.rglob("*") if path.is_file()} == before
 
 
 def test_a_kit_is_not_made_of_what_the_pack_lacks(tmp_path: Path) -> None:

@@ -31,8 +31,8 @@ def test_a_festival_is_a_folder_with_all_that_an_organizer_holds(tmp_path: Path)
     held = founded(tmp_path)
     names = {path.name for path in held.folder.iterdir()}
     assert names == {
-        "codes.toml", "guide-TEST.kiosk", "log.jsonl", "organizer.key", "pins.toml", "plan.toml",
-        "vault.age",
+        "codes.toml", "guide-TEST.kiosk", "log.jsonl", "organizer.key", "partners", "pins.toml",
+        "plan.toml", "vault.age",
     }  # fmt: skip
     assert set(held.vault.keys) == {"K01", "K02", "K07", "D01", "D02"}
     assert all(len(set(keys)) == vault.GENERATIONS for keys in held.vault.keys.values())
@@ -50,7 +50,7 @@ def test_nobody_else_reads_its_secrets(tmp_path: Path) -> None:
 
 def test_no_secret_of_the_vault_lies_in_the_clear(tmp_path: Path) -> None:
     held = founded(tmp_path)
-    inside = b"".join(path.read_bytes() for path in held.folder.iterdir())
+    inside = b"".join(path.read_bytes() for path in held.folder.rglob("*") if path.is_file())
     seeds = [held.vault.root, held.vault.master, *sum(held.vault.keys.values(), ())]
     for seed in seeds:
         assert seed.encode() not in inside and bytes.fromhex(seed) not in inside

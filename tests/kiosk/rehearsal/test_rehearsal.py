@@ -118,12 +118,12 @@ def facts_of(out: Path) -> dict[str, list[bytes]]:
 def test_a_real_festivals_folder_is_never_rehearsed_in(tmp_path: Path) -> None:
     real = tmp_path / "real"
     make_festival(real, planned_once(), 0, lambda page: None)
-    before = {file: file.read_bytes() for file in real.iterdir()}
+    before = {file: file.read_bytes() for file in real.rglob("*") if file.is_file()}
     for out, why in ((real, "lies in"), (real / "in", "lies in"), (tmp_path, "there already")):
         done = CliRunner().invoke(cli, ["rehearse", str(out), "--festival", str(real)])
         assert done.exit_code == 1
         assert why in done.output and len(done.output.splitlines()) == 1
-    assert {file: file.read_bytes() for file in real.iterdir()} == before
+    assert {file: file.read_bytes() for file in real.rglob("*") if file.is_file()} == before
 
 
 def test_only_the_plan_of_the_festival_is_read(
@@ -132,7 +132,7 @@ def test_only_the_plan_of_the_festival_is_read(
     """No vault, no key, no PIN lies there."""
     real = tmp_path / "real"
     make_festival(real, planned_once(), 0, lambda page: None)
-    for file in real.iterdir():
+    for file in filter(Path.is_file, real.iterdir()):
         if file.name != "plan.toml":
             file.unlink()
     pack = tmp_path / "pack.sqlite"
