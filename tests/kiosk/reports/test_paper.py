@@ -3,6 +3,7 @@
 import builtins
 import re
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ from kiosk.shipped import SHIPPED_PACK
 from tests.kiosk.hub.journals import Festival, chained, encoded, poured, quiz, visit
 from tests.kiosk.reports.conftest import PLAN, ThreeDays
 
-PAGES = {"report": report_data, "evening": evening_data, "press": press_data}
+PAGES: dict[str, Callable[..., Any]] = {"report": report_data, "evening": evening_data, "press": press_data}
 every_page = pytest.mark.parametrize("page", PAGES)
 
 
