@@ -140,13 +140,13 @@ def run(
     """
     app = application()
     # before there is a window: an end that comes while it is made waits until it is there
-    hear_ends(app, lambda: show.end("signal"))
+    beat = hear_ends(lambda: show.end("signal"))
     show = Show(kiosk, size, follow, guest, renewed)
     mending = QTimer(interval=LOOK_MS)
     if follow is not None and again is not None and isinstance(kiosk, Trouble):
         mending.timeout.connect(partial(show.mend, Changes(follow), again))
         mending.start()
-    live(app)
+    live(app, beat)
     return show.close()
 
 
@@ -161,10 +161,10 @@ def run_desk(kiosk: Desk, size: tuple[int, int] | None, lang: str) -> None:
         ended.append(reason)
         QGuiApplication.exit(0)
 
-    hear_ends(app, partial(end, "signal"))
+    beat = hear_ends(partial(end, "signal"))
     window = open_desk_window(kiosk, size, lang, partial(end, "guide"))
     window.when_shown(lambda: window.sound_with(open_sound()))
-    live(app)
+    live(app, beat)
     window.close()
     kiosk.close(ended[-1] if ended else "window")
 
@@ -175,26 +175,29 @@ def run_hub(office: "Office", size: tuple[int, int] | None) -> None:
 
     app = application()
     end = partial(QGuiApplication.exit, 0)
-    hear_ends(app, end)
+    beat = hear_ends(end)
     office.open()
     window = open_hub_window(office, size, end)
-    live(app)
+    live(app, beat)
     window.close()
     office.close()
 
 
-def hear_ends(app: QGuiApplication, end: Callable[[], None]) -> None:
-    """end: what a signal asks for from now on."""
-    # not at once: before the loop has begun an exit would be forgotten
+def hear_ends(end: Callable[[], None]) -> Callable[[], None]:
+    """end: what a signal asks for from now on, as soon as somebody asks what is given back."""
+    heard: list[int] = []
     for number in ENDS:
-        signal.signal(number, lambda number, frame: QTimer.singleShot(0, app, end))
+        signal.signal(number, lambda number, frame: heard.append(number))
+    return lambda: end() if heard else None
 
 
-def live(app: QGuiApplication) -> None:
-    """Let the window live until something ends the application."""
-    # Python sees a signal only when it runs; without a station nothing else would make it run
+def live(app: QGuiApplication, beat: Callable[[], None]) -> None:
+    """Let the window live until something ends the application. beat: see hear_ends."""
+    # Python sees a signal only when it runs; without a station nothing else would make it run.
+    # Asked again and again: an exit is forgotten before the loop has begun, and while a window is
+    # made, loops of its own come and go
     heartbeat = QTimer(interval=HEARTBEAT_MS)
-    heartbeat.timeout.connect(lambda: None)
+    heartbeat.timeout.connect(beat)
     heartbeat.start()
     app.exec()
 
