@@ -37,6 +37,16 @@ Kind = type[Derived]
 Row = TypeVar("Row", bound=Derived)
 
 
+class Condensed(Derived, frozen=True):
+    """A row of another derived table's rows that are alike: of an installation's, counted anew
+    whenever those change. key: the columns in which they are alike, shown: what stands in the
+    other fields, in their order, in the SQL of db/numbers.py."""
+
+    of: ClassVar[type[Derived]]
+    where: ClassVar[str]
+    shown: ClassVar[tuple[str, ...]]
+
+
 class Folded(NamedTuple):
     """What some facts of an installation were folded into. rows: of a cell one at most; unknown:
     facts (seq, hash) that the program has no word for; anew: all that was told before is void."""
@@ -114,6 +124,12 @@ class Tables:
             f"INSERT OR IGNORE INTO waiting VALUES ({key}, ?, ?, 'unknown')", folded.unknown
         )
 
+    def condense(self, key: int, kinds: Iterable[type[Condensed]]) -> None:
+        """Count an installation's rows anew."""
+        for kind in kinds:
+            self._conn.execute(f"DELETE FROM {name(kind)} WHERE installation = ?", (key,))
+            self._conn.execute(_condensed(kind), (key,))
+
     def _grown(self, kind: Kind, key: int, rows: Sequence[Derived]) -> list[Derived]:
         some = self._conn.execute(
             f"SELECT 1 FROM {name(kind)} WHERE installation = ? LIMIT 1", (key,)
@@ -166,6 +182,15 @@ def _inserted(kind: Kind) -> str:
     grown = ", ".join(f"{field} = {field} + excluded.{field}" for field in kind.added)
     key = ", ".join(("installation", *kind.key))
     return f"INSERT {values} ON CONFLICT ({key}) DO UPDATE SET {grown}"
+
+
+@cache
+def _condensed(kind: type[Condensed]) -> str:
+    alike = ", ".join(("installation", *kind.key))
+    return (
+        f"INSERT INTO {name(kind)} SELECT {', '.join((alike, *kind.shown))} FROM {name(kind.of)}"
+        f" WHERE installation = ? AND {kind.where} GROUP BY {alike}"
+    )
 
 
 def _key(row: Derived) -> list[object]:
