@@ -13,6 +13,8 @@ from typing import Any, ClassVar, NamedTuple, TypeVar, get_args, get_origin
 
 import msgspec
 
+from db.bulk import insert
+
 _SQL = {str: "TEXT", int: "INTEGER", bool: "INTEGER", float: "REAL", dict: "TEXT"}
 
 
@@ -145,7 +147,8 @@ class Tables:
         )
 
     def _put(self, kind: Kind, key: int, rows: Iterable[Derived]) -> None:
-        self._conn.executemany(_inserted(kind), [(key, *_plain(row)) for row in rows])
+        plain = [(key, *_plain(row)) for row in rows]
+        insert(self._conn, lambda many: _inserted(kind, many), plain)
 
     def row(self, kind: type[Row], key: int, *values: object) -> Row | None:
         """The row of an installation that has this key."""
@@ -174,9 +177,10 @@ def _selected(kind: Kind) -> str:
 
 
 @cache
-def _inserted(kind: Kind) -> str:
+def _inserted(kind: Kind, rows: int) -> str:
     """A cell of whole numbers grows by itself; one that counts names was added up before."""
-    values = f"INTO {name(kind)} VALUES (?{', ?' * len(columns(kind))})"
+    row = f"(?{', ?' * len(columns(kind))})"
+    values = f"INTO {name(kind)} VALUES {', '.join([row] * rows)}"
     if not kind.added or _counts(kind):
         return f"INSERT OR REPLACE {values}"
     grown = ", ".join(f"{field} = {field} + excluded.{field}" for field in kind.added)
