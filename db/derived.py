@@ -13,6 +13,8 @@ from typing import Any, ClassVar, NamedTuple, TypeVar, get_args, get_origin
 
 import msgspec
 
+from db.bulk import insert
+
 _SQL = {str: "TEXT", int: "INTEGER", bool: "INTEGER", float: "REAL", dict: "TEXT"}
 
 
@@ -35,6 +37,16 @@ class Derived(msgspec.Struct, frozen=True):
 
 Kind = type[Derived]
 Row = TypeVar("Row", bound=Derived)
+
+
+class Condensed(Derived, frozen=True):
+    """A row of another derived table's rows that are alike: of an installation's, counted anew
+    whenever those change. key: the columns in which they are alike, shown: what stands in the
+    other fields, in their order, in the SQL of db/numbers.py."""
+
+    of: ClassVar[type[Derived]]
+    where: ClassVar[str]
+    shown: ClassVar[tuple[str, ...]]
 
 
 class Folded(NamedTuple):
@@ -114,6 +126,12 @@ class Tables:
             f"INSERT OR IGNORE INTO waiting VALUES ({key}, ?, ?, 'unknown')", folded.unknown
         )
 
+    def condense(self, key: int, kinds: Iterable[type[Condensed]]) -> None:
+        """Count an installation's rows anew."""
+        for kind in kinds:
+            self._conn.execute(f"DELETE FROM {name(kind)} WHERE installation = ?", (key,))
+            self._conn.execute(_condensed(kind), (key,))
+
     def _grown(self, kind: Kind, key: int, rows: Sequence[Derived]) -> list[Derived]:
         some = self._conn.execute(
             f"SELECT 1 FROM {name(kind)} WHERE installation = ? LIMIT 1", (key,)
@@ -129,7 +147,8 @@ class Tables:
         )
 
     def _put(self, kind: Kind, key: int, rows: Iterable[Derived]) -> None:
-        self._conn.executemany(_inserted(kind), [(key, *_plain(row)) for row in rows])
+        plain = [(key, *_plain(row)) for row in rows]
+        insert(self._conn, lambda many: _inserted(kind, many), plain)
 
     def row(self, kind: type[Row], key: int, *values: object) -> Row | None:
         """The row of an installation that has this key."""
@@ -158,14 +177,24 @@ def _selected(kind: Kind) -> str:
 
 
 @cache
-def _inserted(kind: Kind) -> str:
+def _inserted(kind: Kind, rows: int) -> str:
     """A cell of whole numbers grows by itself; one that counts names was added up before."""
-    values = f"INTO {name(kind)} VALUES (?{', ?' * len(columns(kind))})"
+    row = f"(?{', ?' * len(columns(kind))})"
+    values = f"INTO {name(kind)} VALUES {', '.join([row] * rows)}"
     if not kind.added or _counts(kind):
         return f"INSERT OR REPLACE {values}"
     grown = ", ".join(f"{field} = {field} + excluded.{field}" for field in kind.added)
     key = ", ".join(("installation", *kind.key))
     return f"INSERT {values} ON CONFLICT ({key}) DO UPDATE SET {grown}"
+
+
+@cache
+def _condensed(kind: type[Condensed]) -> str:
+    alike = ", ".join(("installation", *kind.key))
+    return (
+        f"INSERT INTO {name(kind)} SELECT {', '.join((alike, *kind.shown))} FROM {name(kind.of)}"
+        f" WHERE installation = ? AND {kind.where} GROUP BY {alike}"
+    )
 
 
 def _key(row: Derived) -> list[object]:

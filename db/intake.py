@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from db.bulk import insert
+
 Rows = Sequence[tuple[int, bytes, bytes]]
 
 
@@ -119,7 +121,7 @@ class Intake:
             self.forked |= any(row[0] in claimed for row in fresh)
         self.forked |= self._contradicts(batch, first, last)
         self.late |= bool(fresh) and fresh[0][0] < self.reached
-        self._insert(fresh)
+        self._stored += insert(self._conn, self._statement, fresh)
         self.facts += len(batch)
         self.duplicate += len(batch) - len(fresh)
         return fresh
@@ -130,15 +132,6 @@ class Intake:
             for seq, hashes in self._befores.items()
             if first <= seq <= last
         )
-
-    def _insert(self, fresh: Rows) -> None:
-        """Many rows a statement: a third faster than one by one."""
-        whole = len(fresh) - len(fresh) % _ROWS
-        self._stored += self._conn.executemany(
-            self._statement(_ROWS),
-            [list(chain.from_iterable(fresh[at : at + _ROWS])) for at in range(0, whole, _ROWS)],
-        ).rowcount
-        self._stored += self._conn.executemany(self._statement(1), fresh[whole:]).rowcount
 
     def _statement(self, rows: int) -> str:
         row = f"({self.key}, {self.id}, ?, ?, ?)"

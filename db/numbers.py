@@ -83,15 +83,18 @@ def _source(number: Number) -> str:
     if number.where:
         source += f" WHERE {number.where}"
     ranked = sorted({show.ranked for show in number.show if show.ranked})
-    return _ranked(source, number.by, ranked) if ranked else source
+    if not ranked:
+        return source
+    narrow = all(show.ranked for show in number.show)  # what is sorted twice is better small
+    return _ranked(source, number.by, ranked, [*number.by, *ranked] if narrow else ["*"])
 
 
-def _ranked(source: str, by: tuple[str, ...], columns: list[str]) -> str:
+def _ranked(source: str, by: tuple[str, ...], columns: list[str], chosen: list[str]) -> str:
     """The rows with their rank in their group by each of these columns, and the group's size."""
     group = f"PARTITION BY {_list(by)} " if by else ""
     ranks = [f"row_number() OVER ({group}ORDER BY {column}) AS rank_{column}" for column in columns]
-    chosen = _list(("*", *ranks, f"count(*) OVER ({group.strip()}) AS ranked"))
-    return f"(SELECT {chosen} FROM {source}) AS ranks"
+    shown = _list((*chosen, *ranks, f"count(*) OVER ({group.strip()}) AS ranked"))
+    return f"(SELECT {shown} FROM {source}) AS ranks"
 
 
 def _list(names: Iterable[str]) -> str:

@@ -23,7 +23,7 @@ from kiosk.hub.bounds import cut, fit
 from kiosk.hub.desks import Desk
 from kiosk.hub.excursions import Classes
 from kiosk.hub.health import Health
-from kiosk.hub.tables import SHAPE, TABLES, Excursion, Mark, Round, Run, Standing, Visit
+from kiosk.hub.tables import CONDENSED, SHAPE, TABLES, Excursion, Mark, Round, Run, Standing, Visit
 from kiosk.hub.visits import READ, TELLS, Around, VisitFold
 
 _RULES = "6"  # raise it when the fold itself changes: hubs are then folded anew
@@ -100,6 +100,7 @@ class Fold:
         self._health = Health(hub.tables.last(Run, key, after + 1))
         self._desk = Desk(hub.tables, key)
         self._expected = after + 1
+        self._condensed = True
         self._visits: dict[str, VisitFold] = {}
         self._marks: list[Mark] = []
         self._unknown: list[tuple[int, bytes]] = []
@@ -112,11 +113,19 @@ class Fold:
         told += [*self._classes.rows(), *self._health.rows(), *self._desk.rows(), *self._marks]
         self._hub.tables.replace(self._key, Folded(told, self._unknown))
         self._visits, self._marks, self._unknown = {}, [], []
+        self._condensed = self._condensed and not facts
         if self._around.answers.count(sum(map(len, facts))):
-            self.end()
+            self._grow()
 
     def end(self) -> None:
-        """After the last fact: cells are written down seldom, since each grows all the time."""
+        """After the last fact."""
+        self._grow()
+        if not self._condensed:
+            self._hub.tables.condense(self._key, CONDENSED)
+            self._condensed = True
+
+    def _grow(self) -> None:
+        """Cells are written down seldom, since each grows all the time."""
         self._hub.tables.replace(self._key, Folded(self._around.answers.rows()))
 
     def _tell(self, rows: Rows, facts: Iterable[f.Fact | None]) -> None:

@@ -15,7 +15,7 @@ from kiosk.hub.tables import (
     Mark,
     Opening,
     Prize,
-    Round,
+    Rounds,
     Run,
     Screen,
     Stock,
@@ -26,7 +26,7 @@ from kiosk.hub.tables import (
 _COUNTED = "counted = 1"
 _VISITS = (count("visits"), count("finished", "finished > 0"))
 _TOTAL = (*_VISITS, total("lasted_ms", "lasted_ms"))
-_PLAYED = (count("played"), total("finished", "finished"), mean("share", "share"))
+ROUND_SUMS = tuple(total(column, column) for column in ("played", "finished", "shares", "scored"))
 
 
 def _visits(name: str, by: str) -> Number:
@@ -34,7 +34,7 @@ def _visits(name: str, by: str) -> Number:
 
 
 def _rounds(name: str, kind: str) -> Number:
-    return Number(name, Round, _PLAYED, by=("name",), where=f"{_COUNTED} AND kind = '{kind}'")
+    return Number(name, Rounds, ROUND_SUMS, by=("name",), where=f"kind = '{kind}'")
 
 
 VISITS = Number("visits", Visit, _TOTAL, where=_COUNTED)
@@ -99,8 +99,8 @@ TURNS = Number(
 CITIES = Number("cities_by_day", Visit, (count("lit", "city = 1"),), by=("day",), where=_COUNTED)
 """Passports that came back full."""
 
-ROUNDS_BY_DAY = Number("rounds_by_day", Round, _PLAYED, by=("day",), where=_COUNTED)
-ROUNDS_BY_STREET = Number("rounds_by_street", Round, _PLAYED, by=("street",), where=_COUNTED)
+ROUNDS_BY_DAY = Number("rounds_by_day", Rounds, ROUND_SUMS, by=("day",))
+ROUNDS_BY_STREET = Number("rounds_by_street", Rounds, ROUND_SUMS, by=("street",))
 
 QUIZZES = _rounds("quizzes", "quiz")
 GAMES = _rounds("games", "game")

@@ -313,7 +313,10 @@ def _dwell(hub: Hub) -> list[Dwell]:
 
 
 def _played(hub: Hub, number: Number) -> list[Played]:
-    return [Played(str(name), *rest) for name, *rest in hub.ask(number)]
+    return [
+        Played(str(name), played, finished, shares / scored if scored else None)
+        for name, played, finished, shares, scored in hub.ask(number)
+    ]
 
 
 def _funnel(hub: Hub) -> list[Step]:

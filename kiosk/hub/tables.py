@@ -6,7 +6,7 @@ place, whether it counts. So whatever is asked later is a plain count or sum.
 
 from typing import ClassVar
 
-from db.derived import Derived, columns, name
+from db.derived import Condensed, Derived, columns, name
 
 
 class OfVisit(Derived, frozen=True):
@@ -62,6 +62,25 @@ class Round(OfVisit, frozen=True):
     of: int
     share: float | None
     asked: str
+
+
+class Rounds(Condensed, frozen=True):
+    """Children's rounds that are alike in the key. shares: the sum of `share` of `scored`."""
+
+    key: ClassVar = ("day", "street", "lang", "kind", "name")
+    of: ClassVar = Round
+    where: ClassVar = "counted = 1"
+    shown: ClassVar = ("count(*)", "sum(finished)", "coalesce(sum(share), 0.0)", "count(share)")
+
+    day: int
+    street: str
+    lang: str
+    kind: str
+    name: str
+    played: int
+    finished: int
+    shares: float
+    scored: int
 
 
 class Prize(OfVisit, frozen=True):
@@ -301,9 +320,12 @@ class Mark(Derived, frozen=True):
 
 
 TABLES = (
-    Visit, Round, Prize, Card, Discovery, Answer, Excursion, Hands, Opening, Hears, Run, Screen,
+    Visit, Round, Rounds, Prize, Card, Discovery, Answer, Excursion, Hands, Opening, Hears, Run,
+    Screen,
     Handed, Void, Stock, Standing, Mark,
 )  # fmt: skip
+
+CONDENSED = (Rounds,)
 
 SHAPE = [(name(table), table.key, table.added, columns(table)) for table in TABLES]
 """Another one when a table is given another shape: hubs are then folded anew."""

@@ -39,13 +39,10 @@ class _Played(NamedTuple):
     n: int
     kind: str
     name: str
-    asked: str = ""
 
-    def row(self, finished: bool = False, points: int = 0, of: int = 0) -> Round:
+    def row(self, asked: str, finished: bool = False, points: int = 0, of: int = 0) -> Round:
         share = points / of if of > 0 else None
-        return Round(
-            *self.where, self.n, self.kind, self.name, finished, points, of, share, self.asked
-        )
+        return Round(*self.where, self.n, self.kind, self.name, finished, points, of, share, asked)
 
 
 class VisitFold:
@@ -61,6 +58,7 @@ class VisitFold:
         self.players = self.finished = 0
         self.rounds = self.prizes = self.discoveries = 0
         self.playing: _Played | None = None
+        self.asked = ""
         self.before_ms = 0
         self.run, self.from_ms, self.ms = fit(fact.run), fit(fact.ms), fact.ms
         self._told: list[Derived] = []
@@ -85,9 +83,8 @@ class VisitFold:
             where = (
                 last.visit, last.counted, last.day, last.hour, last.lang, last.street, last.area,
             )  # fmt: skip
-            self.playing = _Played(
-                standing.playing, where, last.n, last.kind, last.name, last.asked
-            )
+            self.playing = _Played(standing.playing, where, last.n, last.kind, last.name)
+            self.asked = last.asked
         return self
 
     def next_run(self, fact: f.Fact) -> None:
@@ -129,10 +126,10 @@ class VisitFold:
         self._close()
         self.rounds += 1
         self.playing = _Played(seq, self.where, self.rounds, kind, cut(name))
+        self.asked = ""
 
     def answer(self, fact: f.Answered, seq: int, around: Around) -> None:
-        if self.playing:
-            self.playing = self.playing._replace(asked=cut(fact.question))
+        self.asked = cut(fact.question)  # told only of the round that is being played
         if self.begun and not self.guide:
             mark = around.mark
             around.answers.given.append(
@@ -144,7 +141,7 @@ class VisitFold:
         """Where facts are missing since it began, another may have begun in them."""
         if self.playing and self.playing.seq >= around.mark.since:
             self.finished += 1
-            self._told.append(self.playing.row(True, fit(fact.points), fit(fact.of)))
+            self._told.append(self.playing.row(self.asked, True, fit(fact.points), fit(fact.of)))
             self.playing = None
         self._close()
 
@@ -153,7 +150,7 @@ class VisitFold:
 
     def _close(self) -> None:
         if self.playing:
-            self._told.append(self.playing.row())
+            self._told.append(self.playing.row(self.asked))
         self.playing = None
 
     def open_card(self, fact: f.CardOpened, seq: int, around: Around) -> None:
@@ -210,7 +207,7 @@ class VisitFold:
             ms=fit(self.ms),
         )
         cards = [Card(*where, name, opened) for name, (where, opened) in self._cards.items()]
-        playing = [self.playing.row()] if self.playing else []
+        playing = [self.playing.row(self.asked)] if self.playing else []
         return [visit, standing, *self._told, *playing, *cards]
 
 

@@ -6,8 +6,9 @@ from typing import Any, NamedTuple
 
 from db.hub import Hub
 from db.numbers import STATION, Number, count, total
+from kiosk.hub.numbers import ROUND_SUMS
 from kiosk.hub.report import Report, report
-from kiosk.hub.tables import Prize, Round, Screen, Visit
+from kiosk.hub.tables import Prize, Rounds, Screen, Visit
 
 _COUNTED = "counted = 1"
 
@@ -26,15 +27,9 @@ SHOWN = Number(
 )
 ROUNDS = Number(
     "rounds_by_cell",
-    Round,
-    (
-        count("played"),
-        total("finished", "finished"),
-        total("shares", "share"),
-        count("scored", "share IS NOT NULL"),
-    ),
+    Rounds,
+    ROUND_SUMS,
     by=("day", "street", "lang", "kind", "name"),
-    where=_COUNTED,
 )
 WON = Number(
     "won_by_cell", Prize, (count("won"),), by=("won_on", "street", "lang", "prize"), where=_COUNTED

@@ -1,104 +1,35 @@
 """What an organizer waits for: sticks poured in, and the report over a whole festival."""
 
-import gc
-import json
-import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from itertools import chain
 from pathlib import Path
 from random import Random
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 import pytest
+from sqlite_utils import Database
 
-from db.chain import genesis, links
 from db.hub import Hub
-from db.journal import Journal, Row
-from kiosk import facts as f
+from db.journal import Journal
 from kiosk.clock import SystemClock
+from kiosk.hub.fold import keep_up
 from kiosk.hub.importer import import_paths
-from kiosk.hub.report import report
 from kiosk.machine.export import export_to
 from kiosk.machine.recorder import Recorder
-from kiosk.reports.text import as_text
-from kiosk.session.frame import heading
-from kiosk.session.sealing import seal
-from kiosk.trust.demo import make_demo
-from kiosk.trust.kit import Kit, read_kit
-from kiosk.trust.organizer import Organizer, read_organizer_key
+from tests.bench.bench_hub import act
+from tests.bench.office import Poured
 from tests.bench.rows import row, sized
+from tests.bench.sticks import Festival, make_festival, session, told
 
-ROOT = Path(__file__).parent.parent.parent
-SQLITE_UTILS = Path(sys.executable).with_name("sqlite-utils")
-FACTS, MANY, EXPORTED, DAY = map(sized, (200_000, 1_000_000, 100_000, 75_000))
-# the shape of a visit in the real festival: about sixty facts for each of the 50,000
-VISIT = 60
-
-
-class Festival(NamedTuple):
-    kit: Kit
-    organizer: Organizer
+SQLITE_UTILS = (sys.executable, "-m", "sqlite_utils")
+FACTS, MANY, EXPORTED = map(sized, (200_000, 1_000_000, 100_000))
 
 
 @pytest.fixture(scope="module")
 def festival(tmp_path_factory: pytest.TempPathFactory) -> Festival:
-    folder = tmp_path_factory.mktemp("festival")
-    make_demo(folder / "demo", "K07")
-    organizer = read_organizer_key(folder / "demo/organizer.key")
-    return Festival(read_kit(folder / "demo/kit"), organizer)
-
-
-def told(count: int, rng: Random) -> Iterator[bytes]:
-    """`count` facts as children make them: visits of some quizzes, a game and a card."""
-    visits = chain.from_iterable(_visit(rng) for _ in range(count))
-    for ms, fact in zip(range(0, count * 1500, 1500), visits, strict=False):
-        utc_ms = 1_790_000_000_000 + ms
-        yield f.encode(msgspec.structs.replace(fact, run=1, ms=ms, utc_ms=utc_ms))
-
-
-def _visit(rng: Random) -> list[f.Fact]:
-    name = rng.randbytes(16).hex()
-    street, area = f"street-{rng.randrange(8)}", f"area-{rng.randrange(5)}"
-    place: dict[str, Any] = {"street": street, "area": area}
-    facts: list[f.Fact] = [f.VisitBegan(visit=name, lang=rng.choice(["kk", "ru", "en"]), **place)]
-    while len(facts) < VISIT - 12:
-        quiz = f"quiz-{rng.randrange(70)}"
-        asked = tuple(f"{quiz}-{n}" for n in range(7))
-        facts.append(f.QuizStarted(visit=name, quiz=quiz, questions=asked, seed=1, **place))
-        facts += [
-            f.Answered(visit=name, question=question, chosen=("a",), points=1, of=1, took_ms=2500)
-            for question in asked
-        ]
-        facts.append(f.RoundFinished(visit=name, points=5, of=7))
-    facts += [
-        f.GameStarted(visit=name, game="furnace", engine="green", seed=1, **place),
-        *(f.Moved(visit=name, move={"tap": "valve"}) for _ in range(8)),
-        f.RoundFinished(visit=name, points=5, of=8),
-        f.CardOpened(visit=name, profession=f"trade-{rng.randrange(200)}", **place),
-        f.VisitEnded(visit=name, reason="goodbye"),
-    ]
-    return facts
-
-
-def rows_of(
-    kit: Kit, installation: bytes, count: int, rng: Random, slice_: int = 5000
-) -> Iterator[list[Row]]:
-    seq, previous, facts = 1, genesis(kit.festival, installation), told(count, rng)
-    while batch := [fact for _, fact in zip(range(slice_), facts, strict=False)]:
-        hashes = links(previous, batch)
-        yield [Row(n, *both) for n, both in enumerate(zip(batch, hashes, strict=True), seq)]
-        seq, previous = seq + len(batch), hashes[-1]
-
-
-def session(folder: Path, festival: Festival, count: int, seed: int = 7) -> Path:
-    rng = Random(seed)
-    installation = rng.randbytes(16)
-    header = heading(festival.kit, installation, last=count, content="c", program="p")
-    return seal(folder, festival.kit, header, rows_of(festival.kit, installation, count, rng))
+    return make_festival(tmp_path_factory.mktemp("festival") / "demo")
 
 
 def timed_import(hub: Path, festival: Festival, *files: Path) -> float:
@@ -112,90 +43,96 @@ def timed_import(hub: Path, festival: Festival, *files: Path) -> float:
 
 
 def test_import_beside_sqlite_utils_and_bare_inserts(festival: Festival, tmp_path: Path) -> None:
-    """Ours verifies, chains, keeps verbatim and folds into visits; the peers only insert."""
+    """Ours verifies, chains, keeps verbatim and folds into visits; the peers only insert what came
+    of it, facts and derived rows alike."""
     file = session(tmp_path, festival, FACTS)
-    rows = [
-        row
-        for batch in rows_of(festival.kit, Random(7).randbytes(16), FACTS, _rng_after_id(7))
-        for row in batch
-    ]
-    lines = tmp_path / "facts.jsonl"
-    lines.write_bytes(b"".join(row.fact + b"\n" for row in rows))
     ours, bare, theirs = [], [], []
+    ours.append(timed_import(tmp_path / "hub.db", festival, file))
+    tables = _rows_in(tmp_path / "hub.db")
+    assert len(tables["fact"]) == FACTS
+    lines = _lines(tmp_path, tables)
     for attempt in range(sized(5)):  # in turn, so that a busy machine is busy for all
         ours.append(timed_import(tmp_path / f"hub{attempt}.db", festival, file))
-        bare.append(_bare_inserts(tmp_path / f"bare{attempt}.db", rows))
+        bare.append(_bare_inserts(tmp_path / f"bare{attempt}.db", tables))
         theirs.append(_sqlite_utils(tmp_path / f"peer{attempt}.db", lines))
+    rows = sum(map(len, tables.values()))
     row(
         f"import of {FACTS:,} facts, verified and folded",
         f"{FACTS / min(ours):,.0f}/s",
         f"{min(theirs) / min(ours):.1f} x sqlite-utils insert --nl --alter, "
-        f"{min(bare) / min(ours):.2f} x bare executemany of the same rows ({min(bare):.2f} s)",
+        f"{min(bare) / min(ours):.2f} x bare executemany of the same {rows:,} rows "
+        f"({min(bare):.2f} s)",
     )
 
 
-def _rng_after_id(seed: int) -> Random:
-    rng = Random(seed)
-    rng.randbytes(16)
-    return rng
+Rows = dict[str, list[dict[str, Any]]]
+"""By table."""
 
 
-def _sqlite_utils(db: Path, lines: Path) -> float:
+def _rows_in(path: Path) -> Rows:
+    """All that lies in a hub, facts and what they were folded into, visits in the order of no key,
+    as children come."""
+    db = Database(path)
+    names = ["fact", *(one["name"] for one in db["derived"].rows)]
+    found = {name: list(db[name].rows) for name in names}
+    db.close()
+    for rows in found.values():
+        if rows and "visit" in rows[0]:
+            rows.sort(key=lambda one: one["visit"][8:])
+    return {name: rows for name, rows in found.items() if rows}
+
+
+def _lines(folder: Path, tables: Rows) -> list[Path]:
+    """A file for each table; a fact's line is the fact, without its number and hash."""
+    files = []
+    for name, rows in tables.items():
+        lines = [one["fact"] for one in rows] if name == "fact" else map(msgspec.json.encode, rows)
+        files.append(folder / f"{name}.jsonl")
+        files[-1].write_bytes(b"".join(line + b"\n" for line in lines))
+    return files
+
+
+def _sqlite_utils(db: Path, lines: list[Path]) -> float:
     """`--alter`, since the kinds of facts have different fields; its start is taken off."""
-    empty = lines.with_name("one.jsonl")
-    empty.write_bytes(json.dumps({"kind": "none"}).encode() + b"\n")
-    took = []
-    for file, into in ((empty, db.with_suffix(".start")), (lines, db)):
-        command: list[str | Path] = [SQLITE_UTILS, "insert", into, "fact", file, "--nl", "--alter"]
-        began = time.perf_counter()
-        subprocess.run(command, check=True, capture_output=True)
-        took.append(time.perf_counter() - began)
-    return took[1] - took[0]
+    empty = db.with_name("one.jsonl")
+    empty.write_bytes(b'{"kind": "none"}\n')
+    start = _inserted_by_sqlite_utils(empty, db.with_suffix(".start"))
+    return sum(_inserted_by_sqlite_utils(file, db) - start for file in lines)
 
 
-def _bare_inserts(path: Path, rows: list[Row]) -> float:
-    """The same rows into the hub's own table, in one transaction, by one executemany."""
+def _inserted_by_sqlite_utils(file: Path, into: Path) -> float:
+    command: list[str | Path] = [*SQLITE_UTILS, "insert", into, file.stem, file, "--nl", "--alter"]
+    began = time.perf_counter()
+    subprocess.run(command, check=True, capture_output=True)
+    return time.perf_counter() - began
+
+
+def _bare_inserts(path: Path, tables: Rows) -> float:
+    """The same rows into the hub's own tables, in one transaction, by one executemany a table."""
     hub = Hub(path, create=True)
-    conn = hub._conn
+    keep_up(hub)
+    conn, plain = hub._conn, {name: [(*one.values(),) for one in tables[name]] for name in tables}
     began = time.perf_counter()
     conn.execute("BEGIN")
-    conn.executemany(
-        "INSERT INTO fact (installation, seq, hash, intake, fact) VALUES (1, ?, ?, 1, ?)",
-        ((row.seq, row.hash, row.fact) for row in rows),
-    )
+    for name, rows in plain.items():
+        places = ", ".join("?" * len(rows[0]))
+        conn.executemany(
+            f"INSERT INTO {name} ({', '.join(tables[name][0])}) VALUES ({places})", rows
+        )
     conn.execute("COMMIT")
     took = time.perf_counter() - began
     hub.close()
     return took
 
 
-MEMORY = """
-import sys
-from pathlib import Path
-from db.hub import Hub
-from kiosk.hub.importer import import_paths
-from kiosk.trust.organizer import read_organizer_key
-from tests.sieges.pouring import peak_mib
-hub = Hub(Path(sys.argv[2]), create=True)
-result = import_paths([Path(sys.argv[1])], hub, read_organizer_key(Path(sys.argv[3])))
-assert result.refused == [], result.refused
-print(result.facts, round(peak_mib()))
-"""
-
-
 def test_memory_while_importing_does_not_grow_with_the_file(tmp_path: Path) -> None:
-    make_demo(tmp_path / "demo", "K07")
-    key = tmp_path / "demo/organizer.key"
-    festival = Festival(read_kit(tmp_path / "demo/kit"), read_organizer_key(key))
+    festival, key = make_festival(tmp_path / "demo"), tmp_path / "demo/organizer.key"
     seen = []
     for count in (FACTS, MANY):
         file = session(tmp_path, festival, count)
-        command: list[str | Path] = [sys.executable, "-c", MEMORY, file]
-        command += [tmp_path / f"{count}.db", key]
-        done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
-        facts, mb = map(int, done.stdout.split())
-        assert facts == count
-        seen.append(mb)
+        poured = act(Poured, "pour", tmp_path / f"{count}.db", key, file)
+        assert poured.facts == count
+        seen.append(round(poured.peak_mib))
         file.unlink()
     row(
         f"memory at its highest, {MANY:,} facts",
@@ -205,12 +142,12 @@ def test_memory_while_importing_does_not_grow_with_the_file(tmp_path: Path) -> N
 
 
 def test_export_of_a_hundred_thousand_facts(tmp_path: Path) -> None:
-    make_demo(tmp_path / "demo", "K07")
+    kit = make_festival(tmp_path / "demo").kit
     (tmp_path / "stick").mkdir()
     journal = Journal(tmp_path / "journal.sqlite", "DEMO")
     recorder = Recorder(journal, SystemClock())
     journal.append(list(told(EXPORTED - 1, Random(1))))
-    kit, took = read_kit(tmp_path / "demo/kit"), []
+    took = []
     for _ in range(sized(5)):
         began = time.perf_counter()
         safe = export_to(
@@ -226,33 +163,3 @@ def test_export_of_a_hundred_thousand_facts(tmp_path: Path) -> None:
         size = safe.bytes
     journal.close()
     row(f"export of {EXPORTED:,} facts into a folder", f"{min(took):.2f} s", f"{size / 1e6:.0f} MB")
-
-
-def test_the_full_report_over_three_million_facts(festival: Festival, tmp_path: Path) -> None:
-    """40 stations; 3,000,000 facts are about 50,000 visits."""
-    hub = Hub(tmp_path / "hub.db", create=True)
-    began = time.perf_counter()
-    for seed in range(40):
-        file = session(tmp_path, festival, DAY, seed)
-        assert import_paths([file], hub, festival.organizer).refused == []
-        file.unlink()
-    took = time.perf_counter() - began
-    hub.close()
-    gc.collect()
-    hub = Hub(tmp_path / "hub.db")
-    began = time.perf_counter()
-    text = as_text(report(hub), "kk")
-    first = time.perf_counter() - began
-    began = time.perf_counter()
-    visits = report(hub).children.visits
-    again = time.perf_counter() - began
-    hub.close()
-    assert text
-    size = (tmp_path / "hub.db").stat().st_size
-    row(
-        f"full report, {40 * DAY:,} facts",
-        f"{first:.2f} s",
-        f"again {again:.2f} s; {visits:,} visits, hub {size / 1e6:.0f} MB, "
-        f"made and imported in {took:.0f} s",
-    )
-    shutil.rmtree(tmp_path)

@@ -8,7 +8,7 @@ from typing import ClassVar
 import pytest
 
 from db.chain import genesis
-from db.derived import Derived, Folded, created
+from db.derived import Condensed, Derived, Folded, created
 from db.hub import Hub, HubUnreadable
 
 
@@ -95,6 +95,31 @@ def test_a_cell_of_whole_numbers_grows_and_keeps_all_else(hub: Hub) -> None:
     hub.tables.replace(1, Folded([Step(1, "down", 2)]))
     assert hub.tables.row(Step, 1, 1) == Step(1, "up", 5)
     assert hub.tables.row(Step, 1, 2) == Step(2, "up", 1)
+
+
+class Ways(Condensed, frozen=True):
+    key: ClassVar = ("way",)
+    of: ClassVar = Walk
+    where: ClassVar = "guided = 0"
+    shown: ClassVar = ("count(*)", "coalesce(sum(share), 0.0)")
+
+    way: str
+    walks: int
+    shares: float
+
+
+def test_rows_that_are_alike_are_counted_together_and_anew_each_time(hub: Hub) -> None:
+    hub.tables.make([Walk, Ways])
+    first = [Walk(False, 1, "up", 0.5), Walk(False, 2, "up", None), Walk(True, 3, "up", 0.25)]
+    hub.tables.replace(1, Folded(first))
+    hub.tables.replace(2, Folded([Walk(False, 1, "up", 1.0)]))
+    hub.tables.condense(1, [Ways])
+    assert hub.tables.row(Ways, 1, "up") == Ways("up", 2, 0.5)
+    hub.tables.replace(1, Folded([Walk(False, 1, "down", None)]))
+    hub.tables.condense(1, [Ways])
+    assert hub.tables.row(Ways, 1, "up") == Ways("up", 1, 0.0)
+    assert hub.tables.row(Ways, 1, "down") == Ways("down", 1, 0.0)
+    assert hub.tables.row(Ways, 2, "up") is None  # nobody condensed it
 
 
 @pytest.mark.parametrize("portion", [1, 2, 3, 7])

@@ -169,11 +169,26 @@ def _digest_of(journals: list[list[Row]], festival: Festival, pieces: list[Piece
         for piece in pieces:
             _pour(hub, journals, festival, piece)
         digest = hub.digest()
+        assert _rounds_in_cells(hub) == _rounds_in_rows(hub)
         with hub.transaction():
             for key in hub.installations():
                 fold_whole(hub, key)
         assert hub.digest() == digest, "folding everything again must change nothing"
         return digest
+
+
+def _rounds_in_cells(hub: Hub) -> list[tuple[object, ...]]:
+    return hub._conn.execute(
+        "SELECT day, street, name, sum(played), sum(finished), sum(scored) FROM rounds"
+        " GROUP BY day, street, name ORDER BY 1, 2, 3"
+    ).fetchall()
+
+
+def _rounds_in_rows(hub: Hub) -> list[tuple[object, ...]]:
+    return hub._conn.execute(
+        "SELECT day, street, name, count(*), sum(finished), count(share) FROM round"
+        " WHERE counted = 1 GROUP BY day, street, name ORDER BY 1, 2, 3"
+    ).fetchall()
 
 
 _MANY = settings(
