@@ -25,6 +25,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "match": ("bench", "person", "job", "ask", "plate", "shelf", "line"),
     "order": ("scene", "tray", "worker", "score"),
     "hazard": ("view", "tags", "done", "sign", "worker"),
+    "steady": ("work", "score", "done", "worker", "clock"),
 }
 """The slots that an engine's face looks for; an engine that is not named here has no stages yet."""
 
@@ -110,7 +111,8 @@ class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     parts: the drawings that a role is made of, by the role's name, with their millimetres.
     body, unlit: the colour of what is touched, and of its lamps that are not lit. twist_ms: when
-    it is evening. named: only for games that say so.
+    it is evening. named: only for games that say so. tip: of the tool that is led by hand,
+    millimetres from its drawing's upper left corner. turns: it points along its way.
     """
 
     engine: str
@@ -122,6 +124,8 @@ class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unlit: str = "#2C5597"
     twist_ms: int = 45_000
     named: bool = False
+    tip: Pair = (0, 0)
+    turns: bool = False
     parts: dict[str, Pair] = msgspec.field(default_factory=dict)
 
     def forms(self) -> Iterator[tuple[str, Form]]:

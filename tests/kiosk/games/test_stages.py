@@ -62,10 +62,8 @@ def test_what_a_hand_has_to_reach_is_large_and_apart_and_off_the_edge(tmp_path: 
 
 
 def test_a_stage_of_an_engine_without_stages_is_refused(tmp_path: Path) -> None:
-    said = altered(tmp_path, 'engine = "conveyor"', 'engine = "reveal"')
-    assert said == [
-        'engine: "reveal" has no stages; write one of conveyor, green, match, order, hazard'
-    ]
+    said = altered(tmp_path, 'engine = "conveyor"', 'engine = "chess"')
+    assert said == [f'engine: "chess" has no stages; write one of {", ".join(stages.NEEDED)}']
 
 
 def test_a_game_plays_on_its_streets_stage_unless_it_names_one() -> None:
