@@ -26,6 +26,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "order": ("scene", "tray", "worker", "score"),
     "hazard": ("view", "tags", "done", "sign", "worker"),
     "steady": ("work", "score", "done", "worker", "clock"),
+    "reveal": ("thing", "answers", "sign", "coins", "score", "worker"),
 }
 """The slots that an engine's face looks for; an engine that is not named here has no stages yet."""
 
