@@ -1177,6 +1177,10 @@
 <context>
     <name>Steady</name>
     <message>
+        <source>Follow the line, evenly</source>
+        <translation>Сызықпен бірқалыпты жүр</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Дайын</translation>
     </message>

@@ -1184,6 +1184,10 @@
 <context>
     <name>Steady</name>
     <message>
+        <source>Follow the line, evenly</source>
+        <translation>Веди по линии ровно</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Готово</translation>
     </message>

@@ -27,6 +27,8 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "inspector": ("thing", "card", "sign", "levers", "rack", "worker"),
     "estimate": ("sign", "picture", "column", "hold", "less", "greater", "set", "rack", "worker"),
     "hazard": ("view", "tags", "done", "sign", "worker"),
+    "steady": ("work", "score", "done", "worker", "clock"),
+    "reveal": ("thing", "answers", "sign", "coins", "score", "worker"),
 }
 """The slots that an engine's face looks for; an engine that is not named here has no stages yet."""
 
@@ -115,7 +117,8 @@ class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     parts: the drawings that a role is made of, by the role's name, with their millimetres.
     body, unlit: the colour of what is touched, and of its lamps that are not lit. twist_ms: when
-    it is evening. named: only for games that say so.
+    it is evening. named: only for games that say so. tip: of the tool that is led by hand,
+    millimetres from its drawing's upper left corner. turns: it points along its way.
     """
 
     engine: str
@@ -127,6 +130,8 @@ class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unlit: str = "#2C5597"
     twist_ms: int = 45_000
     named: bool = False
+    tip: Pair = (0, 0)
+    turns: bool = False
     parts: dict[str, Pair] = msgspec.field(default_factory=dict)
 
     def forms(self) -> Iterator[tuple[str, Form]]:

@@ -246,7 +246,9 @@ def test_a_seam_is_drawn_with_a_finger(player: Player) -> None:
 
     def at(along: int) -> QPoint:
         x, y = seam.place(game.path, along)
-        scale = field.width / seam.UNITS
+        scale = max(field.width, field.height) / seam.UNITS
+        if field.height > field.width:  # upright, from below to above
+            x, y = y, seam.UNITS - x
         return QPoint(round(field.x + x * scale), round(field.y + y * scale))
 
     player.press(at(0))
@@ -364,23 +366,27 @@ def test_a_seam_is_walked_by_arrow_keys_in_a_rhythm(player: Player) -> None:
     game = begin(player, "Steady", players=1)
     assert isinstance(game, Steady)
     walk_to(player, "field")
-    back, _ = arrows(game, 1)
+    field = player.find("field")
+    upright = field.height > field.width
+    back, _ = arrows(game, 1, upright)
     player.key(back)  # against the seam: no step
     assert round_of(player).table.tapped == -1
 
     def hand(player: Player, game: Game) -> None:
         assert isinstance(game, Steady)
-        player.key(arrows(game, max(1, round_of(player).table.tapped + 1))[1])
+        player.key(arrows(game, max(1, round_of(player).table.tapped + 1), upright)[1])
 
     touch_to_the_end(player, game, hand)
     assert [move["tap"] for move in story(player)[1]] == [str(n) for n in range(MARKS + 1)]
     assert replayed(player, game)[0] == round_of(player).points
 
 
-def arrows(game: Steady, mark: int) -> tuple[Qt.Key, Qt.Key]:
-    """The keys that point back from a mark and on to it."""
+def arrows(game: Steady, mark: int, upright: bool) -> tuple[Qt.Key, Qt.Key]:
+    """The keys that point back from a mark and on to it; upright the seam goes from below up."""
     x, y = seam.place(game.path, (mark - 1) * game.length // MARKS)
     to_x, to_y = seam.place(game.path, mark * game.length // MARKS)
+    if upright:
+        x, y, to_x, to_y = y, -x, to_y, -to_x
     if abs(to_x - x) >= abs(to_y - y):
         keys = (Qt.Key.Key_Left, Qt.Key.Key_Right)
     else:

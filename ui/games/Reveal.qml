@@ -2,136 +2,150 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import ui
-import "../parts"
 import "parts"
 
-// Twin of kiosk/games/reveal.py: clues lie face down and turn one by one; an early answer is worth
-// more.
-GameTable {
+// Twin of kiosk/games/reveal.py: something lies covered; each clue takes some of the cover away, and
+// whoever knows it earlier keeps more coins.
+StageTable {
     id: reveal
 
     readonly property string riddle: table.riddle ?? ""
-    readonly property var clues: content.cards?.[riddle || (table.last ?? "")]?.clues ?? []
-    readonly property int uncovered: riddle ? table.uncovered ?? 1 : clues.length
-    readonly property var options: table.options ?? []
     readonly property var crossed: table.crossed ?? []
+    readonly property var done: table.done ?? []
+    readonly property var solved: table.solved ?? []
     readonly property string last: table.last ?? ""
-    readonly property bool aside: width > Style.mm(300)
-    readonly property bool good: (table.solved ?? []).includes(last)
-    readonly property int across: aside ? 1 : 2
-    readonly property real optionHeight: aside ? Math.min(Style.mm(46), (height - (options.length - 1) * Style.gap) / Math.max(1, options.length)) : Math.min(Style.mm(52), Math.max(Style.dense, (height * 0.4 - Style.gap) / 2))
+    // what was just known lies bare for a moment, before the next is brought
+    property string kept: ""
+    property int known: 0
+    readonly property string seen: kept || riddle || last
+    readonly property bool bare: kept !== "" || riddle === ""
+    readonly property var clues: card(seen).clues ?? []
+    readonly property int uncovered: bare ? clues.length : table.uncovered ?? 1
+    readonly property var options: bare ? [] : table.options ?? []
+    readonly property var shelf: slot("answers")
+    readonly property int down: 2
+    readonly property real wide: (shelf.size[0] - 8) / 2
+    readonly property real high: (shelf.size[1] - 8) / down
+
+    function card(id: string): var {
+        return content.cards?.[id] ?? ({});
+    }
 
     function more(): void {
-        if (riddle)
+        if (!bare)
             moved({
                 "riddle": riddle,
                 "more": "clue"
             });
     }
 
-    Column {
-        id: sheet
+    function answer(id: string): void {
+        if (!bare && id !== "" && !crossed.includes(id))
+            moved({
+                "riddle": riddle,
+                "answer": id
+            });
+    }
 
-        readonly property real room: (reveal.aside ? reveal.height : reveal.height - answers.height - Style.gap) - (note.visible ? note.height + Style.mm(4) : 0)
+    function key(number: int): void {
+        answer(options[number - 1] ?? "");
+    }
 
-        spacing: Style.mm(4)
-        width: reveal.aside ? reveal.width * 0.56 : reveal.width
-
-        Repeater {
-            model: reveal.clues.length
-
-            Touchable {
-                id: clue
-
-                required property int index
-                readonly property bool open: index < reveal.uncovered
-                readonly property bool next: index === reveal.uncovered
-
-                colour: open ? Style.sheet : next ? Style.go : Style.deep
-                height: Math.min(Style.mm(52), (sheet.room - (reveal.clues.length - 1) * sheet.spacing) / Math.max(1, reveal.clues.length))
-                label: open ? words.text : qsTr("One more clue")
-                live: next && reveal.riddle !== ""
-                objectName: "clue-" + index
-                rim: open ? Style.line : Style.deep
-                width: sheet.width
-
-                onActivated: reveal.more()
-
-                Words {
-                    id: words
-
-                    anchors.verticalCenter: parent.verticalCenter
-                    role: Style.fitting(text, width, clue.height)
-                    text: reveal.clues[clue.index] ?? ""
-                    visible: clue.open
-                    width: parent.width - 2 * Style.pad
-                    x: Style.pad
-                }
-
-                Row {
-                    anchors.centerIn: parent
-                    spacing: Style.mm(5)
-                    visible: !clue.open
-
-                    Icon {
-                        anchors.verticalCenter: parent.verticalCenter
-                        color: Style.paper
-                        name: clue.next ? "eye" : "help"
-                        size: Style.mm(15)
-                    }
-
-                    Words {
-                        anchors.verticalCenter: parent.verticalCenter
-                        color: Style.paper
-                        role: "label"
-                        text: clue.next ? qsTr("One more clue") : ""
-                        visible: text !== ""
-                    }
-                }
-            }
+    Component.onCompleted: known = done.length
+    onTableChanged: {
+        const now = table.done ?? [];
+        if (now.length > known) {
+            kept = Style.still ? "" : now[now.length - 1];
+            bringing.restart();
+            worker.cheer();
+            party.restart();
+        } else if ((table.crossed ?? []).length > 0) {
+            worker.wonder();
         }
+        known = now.length;
+    }
+    onSeenChanged: cover.order = [2, 8, 4, 7, 10, 1, 0, 11, 3, 9, 5, 6]
+
+    Timer {
+        id: bringing
+
+        interval: 1300
+
+        onTriggered: reveal.kept = ""
     }
 
-    GameNote {
-        id: note
+    NumberAnimation {
+        id: party
 
-        good: reveal.good
-        icon: "account-voice"
-        text: reveal.last && reveal.aside ? reveal.content.cards?.[reveal.last]?.text ?? "" : ""
-        width: sheet.width
-        y: (reveal.aside ? reveal.height : answers.y - Style.gap) - height
+        property real gone: 0
+
+        duration: 1100
+        from: 0
+        property: "gone"
+        target: party
+        to: 1
     }
 
-    Grid {
-        id: answers
+    over: [
+        Cover {
+            id: cover
 
-        columns: reveal.across
-        spacing: Style.gap
-        width: reveal.width - x
-        x: reveal.aside ? sheet.width + 2 * Style.gap : 0
-        y: reveal.aside ? 0 : reveal.height - height
+            bare: reveal.bare ? 12 : 2 + Math.round(7 * (reveal.uncovered - 1) / Math.max(1, reveal.clues.length - 1))
+            label: qsTr("One more clue")
+            live: !reveal.bare && reveal.uncovered < reveal.clues.length
+            objectName: "clue-" + reveal.uncovered
+            picture: reveal.card(reveal.seen).picture ?? ""
+            stage: reveal
+        },
+        Sparks {
+            gone: Style.still ? 0 : party.gone
+            stage: reveal
+            x: cover.x + cover.width / 2
+            y: cover.y + cover.height / 2
+        },
+        Coins {
+            of: 2 * reveal.clues.length - 1
+            worth: reveal.bare ? 0 : reveal.table.worth ?? 0
+            stage: reveal
+        },
+        Known {
+            done: reveal.done
+            solved: reveal.solved
+            pictures: reveal.content.cards ?? ({})
+            of: reveal.done.length + (reveal.table.waiting ?? []).length + (reveal.riddle === "" ? 0 : 1)
+            stage: reveal
+        },
+        Board {
+            // as many as find room, the newest of them
+            text: reveal.bare ? reveal.card(reveal.seen).text ?? "" : reveal.clues.slice(0, reveal.uncovered).slice(reveal.form === "half" ? -1 : -3).join("\n")
+            stage: reveal
+        },
+        Worker {
+            id: worker
 
+            stage: reveal
+            who: reveal.content.worker ?? ""
+        },
         Repeater {
-            model: reveal.options.length
+            model: reveal.unit > 0 ? reveal.options.length : 0
 
-            GameCard {
+            AnswerTile {
                 required property int index
                 readonly property string cardId: reveal.options[index] ?? ""
 
-                centred: true
-                height: reveal.optionHeight
-                live: mood === "open" && reveal.riddle !== ""
-                mood: reveal.crossed.includes(cardId) ? "refused" : "open"
+                height: reveal.mm(reveal.high)
                 objectName: "answer-" + cardId
+                picture: reveal.card(cardId).picture ?? ""
                 pointed: reveal.ghost !== "" && reveal.ghost === cardId
-                text: reveal.content.cards?.[cardId]?.text ?? ""
-                width: (answers.width - (reveal.across - 1) * Style.gap) / reveal.across
+                stage: reveal
+                text: reveal.card(cardId).text ?? ""
+                width: reveal.mm(reveal.wide)
+                wrong: reveal.crossed.includes(cardId)
+                x: reveal.mm(reveal.shelf.at[0] + index % 2 * (reveal.wide + 8))
+                y: reveal.mm(reveal.shelf.at[1] + Math.floor(index / 2) * (reveal.high + 8))
 
-                onActivated: reveal.moved({
-                    "riddle": reveal.riddle,
-                    "answer": cardId
-                })
+                onActivated: reveal.answer(cardId)
             }
         }
-    }
+    ]
 }

@@ -5,71 +5,43 @@ import ui
 import "../parts"
 import "parts"
 
-// Twin of kiosk/games/steady.py: a line to follow with a finger, neither too fast nor too slow; or
-// its marks, tapped one after another in an even rhythm.
-GameTable {
+// Twin of kiosk/games/steady.py: a tool is led along a line by hand, neither too fast nor too slow;
+// or its marks are tapped one after another in an even rhythm. What is left behind is the only gauge.
+StageTable {
     id: steady
 
-    readonly property int cells: 40
-    readonly property int marks: 10
-    readonly property var path: content.path ?? []
-    readonly property var legs: {
-        const found = [];
-        let begins = 0;
-        for (let n = 1; n < path.length; n++) {
-            const dx = path[n][0] - path[n - 1][0];
-            const dy = path[n][1] - path[n - 1][1];
-            const length = Math.hypot(dx, dy);
-            found.push({
-                "x": path[n - 1][0],
-                "y": path[n - 1][1],
-                "dx": dx,
-                "dy": dy,
-                "length": length,
-                "begins": begins
-            });
-            begins += length;
-        }
-        return found;
-    }
-    readonly property real whole: legs.length ? legs[legs.length - 1].begins + legs[legs.length - 1].length : 1
-    readonly property real least: (table.least ?? 1) / 10000
-    readonly property real most: (table.most ?? 2) / 10000
-    readonly property real pace: (least + most) / 2
     // the table as a stroke under way would leave it
     property var live: null
-    readonly property string seam: (live ?? table).seam ?? ""
+    readonly property string welded: (live ?? table).seam ?? ""
     readonly property int tapped: table.tapped ?? -1
+    readonly property bool over_: table.finished ?? false
+    readonly property real pace: ((table.least ?? 1) + (table.most ?? 2)) / 20000
+    // pixels from a finger to the tool's tip: who takes hold of it nearby leads it on the line
+    property point reach: Qt.point(0, 0)
+    property point tip: Qt.point(0, 0)
     property var samples: []
-    // field widths a second, smoothed
-    property real speed: -1
-    readonly property bool over: table.finished ?? false
+    // so many thirds of the finished work are clean
+    property int cleaned: 0
 
-    function place(along: real): var {
-        const leg = legs.filter(one => one.begins <= along).pop() ?? legs[0];
-        const on = leg ? Math.min(along - leg.begins, leg.length) / leg.length : 0;
-        return leg ? Qt.point(leg.x + leg.dx * on, leg.y + leg.dy * on) : Qt.point(0, 0);
-    }
-
-    function begin(): void {
+    function begin(at: point): void {
+        const near = seam.spot(seam.nearest(at));
+        const away = Math.hypot(near.x - at.x, near.y - at.y);
+        reach = away < mm(24) ? Qt.point(near.x - at.x, near.y - at.y) : Qt.point(0, 0);
         samples = [];
-        speed = -1;
+        sample(at);
     }
 
-    function sample(x: real, y: real): void {
+    function sample(at: point): void {
         const now = Math.floor(ms);
-        const last = samples[samples.length - 1];
-        if (over || last && now - last.ms < 60)
+        tip = Qt.point(at.x + reach.x, at.y + reach.y);
+        if (over_ || samples.length && now - samples[samples.length - 1].ms < 60)
             return;
-        const at = {
-            "x": Math.max(0, Math.min(1, x / field.width)),
-            "y": Math.max(0, Math.min(1, y / field.width)),
+        const here = seam.fraction(tip.x, tip.y);
+        samples.push({
+            "x": Math.max(0, Math.min(1, here.x)),
+            "y": Math.max(0, Math.min(1, here.y)),
             "ms": now
-        };
-        samples.push(at);
-        const early = samples[Math.max(0, samples.length - 9)];
-        if (at.ms > early.ms + 200)
-            speed = Math.hypot(at.x - early.x, at.y - early.y) * 1000 / (at.ms - early.ms);
+        });
         if (samples.length % 4 === 0)
             live = foretell ? foretell(stroke()) : null;
     }
@@ -80,6 +52,21 @@ GameTable {
             "stroke": told.join(" "),
             "ms": String(samples[samples.length - 1]?.ms ?? Math.floor(ms))
         };
+    }
+
+    function end(): void {
+        const far = samples.some(one => Math.hypot(one.x - samples[0].x, one.y - samples[0].y) > 0.02);
+        if (samples.length > 1 && far)
+            moved(stroke());
+        live = null;
+        samples = [];
+        rest();
+    }
+
+    // where the tool waits: where the work goes on
+    function rest(): void {
+        const open = (table.seam ?? "").indexOf(".");
+        tip = seam.spot(over_ ? 1 : Math.max(0, open) / seam.cells);
     }
 
     function tapNext(): void {
@@ -97,223 +84,178 @@ GameTable {
                 [Qt.Key_Down]: Qt.point(0, 1)
             })[event.key];
         const taps = [Qt.Key_Space, Qt.Key_Return, Qt.Key_Enter].includes(event.key);
-        event.accepted = !over && (taps || way !== undefined);
+        event.accepted = !over_ && (taps || way !== undefined);
         if (!event.accepted || event.isAutoRepeat)
             return;
         const next = Math.max(1, tapped + 1);
-        const from = place((next - 1) / marks * whole);
-        const to = place(next / marks * whole);
+        const from = seam.spot((next - 1) / seam.marks);
+        const to = seam.spot(next / seam.marks);
         if (taps || way.x * (to.x - from.x) + way.y * (to.y - from.y) > 0)
             tapNext();
     }
 
-    function end(): void {
-        const far = samples.some(one => Math.hypot(one.x - samples[0].x, one.y - samples[0].y) > 0.02);
-        if (samples.length > 1 && far)
-            moved(stroke());
-        live = null;
-        samples = [];
-        speed = -1;
+    function key(number: int): void {
+        if (number === 1 && !over_)
+            tapNext();
     }
 
     endsMs: (content.lasts_ms ?? 0) + 2000
+    over: [
+        Pieces {
+            seam: steady.welded
+            stage: steady
+        },
+        Worker {
+            id: worker
 
-    // how fast: too slow burns, too fast stays cold
-    Rectangle {
-        id: gauge
+            stage: steady
+            who: steady.content.worker ?? ""
+        },
+        StageClock {
+            stage: steady
+        },
+        BigButton {
+            readonly property var at: steady.slot("done")
 
-        readonly property real share: steady.speed < 0 ? 0.5 : Math.max(0.03, Math.min(0.97, 1 / 3 + (steady.speed - steady.least) / (steady.most - steady.least) / 3))
+            height: steady.mm(at.size[1])
+            icon: "check-bold"
+            label: qsTr("Done")
+            live: !steady.over_
+            objectName: "done"
+            text: at.size[0] < 60 ? "" : qsTr("Done")
+            visible: live && (steady.table.seam ?? "").replace(/\./g, "") !== "" && !steady.live
+            width: steady.mm(at.size[0])
+            x: steady.mm(at.at[0])
+            y: steady.mm(at.at[1])
 
-        border.color: Style.deep
-        border.width: Style.mm(1)
-        color: Style.sheet
-        height: Style.mm(22)
-        radius: Style.corner
-        width: field.width
-        x: field.x
-
-        Rectangle {
-            color: Style.rightWash
-            height: parent.height - Style.mm(2)
-            width: parent.width / 3
-            x: width
-            y: Style.mm(1)
+            onActivated: steady.moved({
+                "done": "yes"
+            })
         }
+    ]
 
-        Repeater {
-            model: ["tortoise", "check-bold", "rabbit"]
-
-            Icon {
-                required property int index
-                required property string modelData
-
-                color: index === 1 ? Style.right : Style.notYet
-                name: modelData
-                size: Style.mm(14)
-                x: gauge.width * (index * 2 + 1) / 6 - width / 2
-                y: (gauge.height - height) / 2
-            }
-        }
-
-        Rectangle {
-            color: Style.ink
-            height: parent.height + Style.mm(6)
-            radius: width / 2
-            visible: steady.speed >= 0
-            width: Style.mm(5)
-            x: gauge.share * parent.width - width / 2
-            y: -Style.mm(3)
-
-            Behavior on x {
-                enabled: !Style.still
-
-                NumberAnimation {
-                    duration: 120
-                }
-            }
-        }
+    onGhostChanged: rest()
+    onOver_Changed: {
+        cleaned = over_ && Style.still ? 3 : 0;
+        if (over_ && welded.split("e").length > 20)
+            worker.cheer();
     }
+    onTableChanged: if (!finger.active)
+        rest()
 
-    Rectangle {
-        id: field
-
-        readonly property real room: steady.height - gauge.height - Style.gap - (steady.width < steady.height ? done.height + Style.gap : 0)
-        readonly property real across: (steady.table.width ?? 500) / 10000 * width
+    Seam {
+        id: seam
 
         activeFocusOnTab: true
-        color: Style.wash
-        height: width * 0.6
         objectName: "field"
-        radius: Style.corner
-        width: Math.min(steady.width, room / 0.6)
-        // beside it stands what ends the round, where there is no room below
-        x: Math.max(0, Math.min((steady.width - width) / 2, steady.width - width - (steady.width < steady.height ? 0 : done.width + Style.gap)))
-        y: gauge.height + Style.gap
+        stage: steady
 
         Accessible.focusable: true
+        Accessible.name: qsTr("Follow the line, evenly")
         Accessible.role: Accessible.Graphic
         Keys.onPressed: event => steady.steer(event)
+        onScale_Changed: steady.rest()
 
         FocusRing {
-            shown: field.activeFocus
+            shown: seam.activeFocus
         }
 
-        // plain items, leg by leg: a stroked path costs software rendering a whole frame
+        // the line to follow: what is not yet worked, in short pieces
         Repeater {
-            model: steady.legs.length
+            model: steady.unit > 0 ? Math.round(seam.whole * seam.scale_ / steady.mm(6)) : 0
 
-            Rectangle {
+            Part {
                 required property int index
-                readonly property var leg: steady.legs[index]
+                readonly property real share: (index + 0.5) / Math.round(seam.whole * seam.scale_ / steady.mm(6))
+                readonly property point at: seam.spot(share)
+                readonly property var size_: steady.scene.parts?.open ?? [0, 0]
 
-                antialiasing: true
-                color: Style.sheet
-                height: field.across
-                radius: height / 2
-                rotation: Math.atan2(leg.dy, leg.dx) * 180 / Math.PI
-                width: leg.length * field.width + height
-                x: (leg.x + leg.dx / 2) * field.width - width / 2
-                y: (leg.y + leg.dy / 2) * field.width - height / 2
+                fillMode: Image.Stretch
+                h: size_[1]
+                n: size_[0] > 0 ? "open" : ""
+                rotation: seam.turn(share)
+                smooth: true
+                stage: steady
+                w: size_[0]
+                x: Math.round(at.x - width / 2)
+                y: Math.round(at.y - height / 2)
             }
         }
 
         Repeater {
-            model: 2 * steady.cells
+            model: steady.unit > 0 ? seam.cells : 0
 
-            Rectangle {
-                required property int index
-                readonly property point at: steady.place(index / 2 / steady.cells * steady.whole)
-
-                color: Style.line
-                height: Style.mm(2)
-                radius: height / 2
-                width: height
-                x: at.x * field.width - width / 2
-                y: at.y * field.width - height / 2
-            }
-        }
-
-        // the seam, cell by cell: even, cold, burnt, beside
-        Repeater {
-            model: steady.cells
-
-            Rectangle {
-                id: bead
-
-                required property int index
-                readonly property string kind: steady.seam[index] ?? "."
-                readonly property point at: steady.place((index + 0.5) / steady.cells * steady.whole)
-                readonly property real wide: field.across * (kind === "e" ? 0.62 : kind === "b" ? 0.92 : kind === "c" ? 0.3 : 0.36)
-
-                border.color: Style.deep
-                border.width: kind === "o" ? Style.mm(1) : 0
-                color: kind === "e" ? Style.main : kind === "b" ? Style.ink : kind === "c" ? Style.go : "transparent"
-                height: wide
-                radius: wide / 2
-                visible: kind !== "."
-                width: wide
-                x: at.x * field.width - wide / 2
-                y: at.y * field.width - wide / 2
+            Bead {
+                clean: index < steady.cleaned * seam.cells / 3
+                kind: steady.welded[index] ?? "."
+                seam: seam
             }
         }
 
         Repeater {
-            model: steady.marks + 1
+            model: steady.unit > 0 ? seam.marks + 1 : 0
 
             Item {
                 id: mark
 
                 required property int index
-                readonly property point at: steady.place(index / steady.marks * steady.whole)
-                readonly property bool next: index === steady.tapped + 1 && !steady.over && (steady.seam[Math.min(steady.cells - 1, Math.max(0, index * 4 - 1))] ?? ".") === "."
+                readonly property point at: seam.spot(index / seam.marks)
+                readonly property bool next: index === steady.tapped + 1 && !steady.over_ && open
+                readonly property bool open: (steady.welded[Math.min(seam.cells - 1, Math.max(0, index * 4 - 1))] ?? ".") === "."
+                readonly property var size_: steady.scene.parts?.mark ?? [0, 0]
 
-                height: Style.mm(next ? 22 : 5)
+                height: Style.mm(22)
                 objectName: "mark-" + index
-                visible: next || index === steady.marks
+                visible: open
                 width: height
-                x: at.x * field.width - width / 2
-                y: at.y * field.width - height / 2
+                x: Math.round(at.x - width / 2)
+                y: Math.round(at.y - height / 2)
 
-                Rectangle {
-                    anchors.fill: parent
-                    border.color: Style.paper
-                    border.width: Style.mm(1.5)
-                    color: Style.go
-                    radius: width / 2
+                // a ring that closes: the beat of who taps
+                Repeater {
+                    model: 3
+
+                    Part {
+                        required property int index
+
+                        h: 16 + 5 * index
+                        n: steady.scene.parts?.ring ? "ring" : ""
+                        stage: steady
+                        visible: mark.next && Math.floor(steady.ms / 240) % 3 === 2 - index
+                        w: h
+                        x: Math.round((mark.width - width) / 2)
+                        y: Math.round((mark.height - height) / 2)
+                    }
                 }
 
-                Icon {
-                    anchors.centerIn: parent
-                    color: Style.paper
-                    name: mark.index ? "circle-medium" : "play"
-                    size: Style.mm(13)
-                    visible: mark.next
+                Part {
+                    h: mark.size_[1]
+                    n: mark.size_[0] > 0 ? "mark" : ""
+                    stage: steady
+                    w: mark.size_[0]
+                    x: Math.round((mark.width - width) / 2)
+                    y: Math.round((mark.height - height) / 2)
                 }
             }
         }
 
-        // where a steady hand would be by now
-        Rectangle {
-            id: spark
+        Tool {
+            readonly property point at: steady.ghost !== "" ? seam.shown(seam.place(Math.min(seam.whole, demo.along))) : steady.tip
 
-            readonly property real since: steady.samples.length ? steady.samples[0].ms : 0
-            readonly property point at: steady.place(Math.min(steady.whole, demo.along))
-
-            color: Style.glow
-            border.color: Style.deep
-            border.width: Style.mm(1)
-            height: Style.mm(14)
-            radius: height / 2
-            visible: steady.ghost !== ""
-            width: height
-            x: at.x * field.width - width / 2
-            y: at.y * field.width - height / 2
+            pointed: steady.ghost !== ""
+            stage: steady
+            turn: steady.scene.turns ? seam.turn(seam.nearest(at)) : 0
+            visible: !steady.over_
+            works: finger.active && steady.samples.length > 0 || demo.running
+            x: Math.round(at.x)
+            y: Math.round(at.y)
         }
 
-        GhostHand {
-            shown: steady.ghost !== ""
-            x: spark.x + spark.width / 2 - Style.mm(6)
-            y: spark.y + spark.height / 2
+        Puff {
+            id: chips
+
+            spread: steady.mm(40)
+            z: 6
         }
 
         NumberAnimation {
@@ -333,61 +275,55 @@ GameTable {
             id: finger
 
             acceptedDevices: PointerDevice.AllDevices
-            enabled: !steady.over
+            enabled: !steady.over_
+            // a finger leads the tool from below it
+            margin: steady.mm(20)
 
             onActiveChanged: {
-                if (active) {
-                    steady.begin();
-                    steady.sample(point.position.x, point.position.y);
-                } else {
+                if (active)
+                    steady.begin(point.position);
+                else
                     steady.end();
-                }
             }
             onPointChanged: if (active)
-                steady.sample(point.position.x, point.position.y)
+                steady.sample(point.position)
         }
 
         TapHandler {
             // takes no finger for itself: the stroke needs it
             gesturePolicy: TapHandler.DragThreshold
             longPressThreshold: 3600
+            margin: steady.mm(20)
 
             onTapped: point => {
-                const next = steady.tapped + 1;
-                const at = steady.place(next / steady.marks * steady.whole);
-                const away = Math.hypot(point.position.x - at.x * field.width, point.position.y - at.y * field.width);
+                const at = seam.spot((steady.tapped + 1) / seam.marks);
+                const away = Math.hypot(point.position.x - at.x, point.position.y - at.y);
                 const still = Math.hypot(point.position.x - point.pressPosition.x, point.position.y - point.pressPosition.y);
-                if (away < Style.mm(14) && still < Style.mm(6))
+                if (away < Style.mm(16) && still < Style.mm(6))
                     steady.tapNext();
             }
         }
-    }
-
-    BigButton {
-        id: done
-
-        height: Style.target * 1.4
-        icon: "check-bold"
-        live: !steady.over
-        objectName: "done"
-        primary: true
-        text: qsTr("Done")
-        visible: live && (steady.table.seam ?? "").replace(/\./g, "") !== "" && !steady.live
-        width: Style.mm(62)
-        x: steady.width < steady.height ? steady.width - width : Math.min(steady.width - width, field.x + field.width + Style.gap)
-        y: steady.height - height
-
-        onActivated: steady.moved({
-            "done": "yes"
-        })
     }
 
     // a finger that rests burns: samples come while it lies still, too
     Timer {
         interval: 100
         repeat: true
-        running: finger.active && !steady.over
+        running: finger.active && !steady.over_
 
-        onTriggered: steady.sample(finger.point.position.x, finger.point.position.y)
+        onTriggered: steady.sample(finger.point.position)
+    }
+
+    // the crust goes off in three strokes, and what is below is seen
+    Timer {
+        interval: 450
+        repeat: true
+        running: steady.over_ && steady.cleaned < 3
+
+        onTriggered: {
+            steady.cleaned++;
+            const at = seam.spot((steady.cleaned - 0.5) / 3);
+            chips.burst(at.x, at.y);
+        }
     }
 }

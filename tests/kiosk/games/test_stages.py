@@ -8,9 +8,17 @@ import pytest
 
 from kiosk.games import stages
 from kiosk.games.conveyor import Conveyor
-from tests.kiosk.games.samples import CONVEYOR, REVEAL
+from kiosk.games.game import Game
+from tests.kiosk.games.samples import CONVEYOR
 
 ORE_HALL = stages.STAGES / "ore-hall"
+
+
+class Chess(Game, frozen=True, kw_only=True, tag="chess"):
+    """An engine for which nobody has drawn a stage."""
+
+
+CHESS = Chess(id="chess", street="masters", area="crafts", name=CONVEYOR.name, fact=CONVEYOR.fact)
 
 
 @pytest.mark.parametrize("name", stages.names())
@@ -71,14 +79,14 @@ def test_a_game_plays_on_its_streets_stage_unless_it_names_one() -> None:
     at_home: Conveyor = msgspec.structs.replace(CONVEYOR, street="metallurgists")
     assert at_home.played_on == "ore-hall"
     assert msgspec.structs.replace(at_home, stage="ore-hall").played_on == "ore-hall"
-    assert REVEAL.played_on == ""
+    assert CHESS.played_on == ""
 
 
 def test_a_stage_that_nobody_has_drawn_is_refused_by_name() -> None:
     lost: Conveyor = msgspec.structs.replace(CONVEYOR, stage="moon")
     assert lost.faults()[0].startswith('stage: "moon" is no stage of conveyor; write one of')
-    assert msgspec.structs.replace(REVEAL, stage="moon").faults() == [
-        'stage: "moon" is no stage of reveal; leave it out'
+    assert msgspec.structs.replace(CHESS, stage="moon").faults() == [
+        'stage: "moon" is no stage of chess; leave it out'
     ]
     with pytest.raises(KeyError):
         stages.stage("moon")

@@ -28,7 +28,11 @@ from kiosk.shipped import SHIPPED_PACK
 from tests.kiosk.hub.journals import Festival, chained, encoded, poured, quiz, visit
 from tests.kiosk.reports.conftest import PLAN, ThreeDays
 
-PAGES: dict[str, Callable[..., Any]] = {"report": report_data, "evening": evening_data, "press": press_data}
+PAGES: dict[str, Callable[..., Any]] = {
+    "report": report_data,
+    "evening": evening_data,
+    "press": press_data,
+}
 every_page = pytest.mark.parametrize("page", PAGES)
 
 
