@@ -7,6 +7,7 @@ import click
 
 from kiosk.clock import SystemClock
 from kiosk.commands.drawing import drawer
+from kiosk.commands.excursions import excursions
 from kiosk.commands.founding import new
 from kiosk.commands.organizing import (
     day_of,
@@ -56,7 +57,7 @@ def festival() -> None:
     """A festival of one's own: its plan, its keys, its kits."""
 
 
-for command in (new, check, sheet, read, partners):
+for command in (new, excursions, check, sheet, read, partners):
     festival.add_command(command)
 
 

@@ -182,6 +182,15 @@ class PlanSheet(msgspec.Struct, frozen=True):
     bytes: int
 
 
+class ExcursionsPlanned(msgspec.Struct, frozen=True):
+    """`festival excursions`. missing: groups for which no time was left. walk_min: the longest."""
+
+    plan: str
+    excursions: int
+    missing: int
+    walk_min: float
+
+
 class PlanRead(msgspec.Struct, frozen=True):
     """`festival read`. changed: the plan is another one now."""
 

@@ -4,7 +4,14 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from kiosk.content.finding import Step
-from kiosk.festival.hall import ClosedPlan, EventPlan, NoticePlan, PointPlan, Withdrawn
+from kiosk.festival.hall import (
+    ClosedPlan,
+    EventPlan,
+    ExcursionPlan,
+    NoticePlan,
+    PointPlan,
+    Withdrawn,
+)
 from kiosk.festival.partners import College, Enterprise, Memorandum
 from kiosk.festival.plan import DeskPlan, Move, StationPlan, Stock
 from kiosk.languages import LANGS
@@ -118,6 +125,19 @@ _AROUND = (
             Column("seats", ("seats",), int),
             Column("cancelled", ("cancelled",), bool),
             *_in_words("title"),
+        ),
+        needed=False,
+    ),
+    Sheet(
+        "excursions",
+        "excursion",
+        ExcursionPlan,
+        (
+            Column("id", ("id",)),
+            Column("day", ("day",), int),
+            *_plain("begins", "lang", "band"),
+            Column("pupils", ("pupils",), int),
+            *(Column(f"stop {n + 1}", ("stations", n)) for n in range(4)),
         ),
         needed=False,
     ),

@@ -16,6 +16,7 @@ from msgspec import Meta
 
 from kiosk.byhand import decoded
 from kiosk.festival import log, plan, vault
+from kiosk.festival.hall import ExcursionPlan
 from kiosk.festival.partners import Partners
 from kiosk.festival.plan import Plan, plan_text, read_plan
 from kiosk.festival.recovery import page
@@ -152,6 +153,10 @@ class Festival:
         write_durably(self.folder / plan.FILE, plan_text(changed).encode())
         self.plan = changed
         self.keep_up()
+
+    def change_excursions(self, made: tuple[ExcursionPlan, ...], utc_ms: int) -> None:
+        """Raises OSError, LogDamaged."""
+        self.change_plan(msgspec.structs.replace(self.plan, excursions=made), utc_ms)
 
     def change_partners(self, changed: Partners, utc_ms: int) -> None:
         """Raises OSError, LogDamaged."""

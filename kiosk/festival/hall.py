@@ -69,6 +69,26 @@ class EventPlan(told.Event, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     seats: Seats = 0
 
 
+class ExcursionPlan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A group and its way. stations: where it stands, in this order; see excursions.py. lang, band,
+    pupils: who comes, "" and 0 = not known yet."""
+
+    id: Id
+    day: DayNumber
+    begins: Hour
+    stations: Annotated[
+        tuple[str, ...], Meta(min_length=1, max_length=8, description="write 1 to 8 stations")
+    ]
+    lang: Annotated[Literal["", "kk", "ru", "en"], Meta(description='write "kk", "ru" or "en"')] = (
+        ""
+    )
+    band: Annotated[
+        Literal["", "6-8", "9-12", "13-17", "18+"],
+        Meta(description='write "6-8", "9-12", "13-17" or "18+"'),
+    ] = ""
+    pupils: Annotated[int, Meta(ge=0, le=40, description="write how many pupils, up to 40")] = 0
+
+
 class ClosedPlan(told.Closed, frozen=True, kw_only=True, forbid_unknown_fields=True):
     pass
 

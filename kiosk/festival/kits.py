@@ -10,6 +10,7 @@ import msgspec
 from kiosk.content.content import Content
 from kiosk.content.model import Area
 from kiosk.festival import vault
+from kiosk.festival.excursions import stops_of
 from kiosk.festival.folder import Festival, FestivalRefused
 from kiosk.festival.hall import as_told
 from kiosk.festival.learning import played
@@ -215,6 +216,7 @@ def _station_words(festival: Festival, station: StationPlan, common: Words) -> W
         desk_hours=desk_hours_of(plan, station.id),
         traffic=plan.traffic,
         turns=as_told(plan.turns, Turns),
+        excursions=stops_of(plan, station.id),
         short_keys={
             str(desk): festival.vault.short_key(plan.number, station.number, generation, desk)
             for desk in {*desks.values(), *sends.values()}

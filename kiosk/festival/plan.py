@@ -20,9 +20,11 @@ from kiosk.content.lines import on_its_line
 from kiosk.content.plain import convert_all, parse_toml
 from kiosk.festival.around import contradictions
 from kiosk.festival.dealing import of_prizes
+from kiosk.festival.excursions import wrong
 from kiosk.festival.hall import (
     ClosedPlan,
     EventPlan,
+    ExcursionPlan,
     Hall,
     NoticePlan,
     PointPlan,
@@ -149,6 +151,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     hall: Hall = Hall()
     points: tuple[PointPlan, ...] = msgspec.field(default=(), name="point")
     programme: tuple[EventPlan, ...] = ()
+    excursions: tuple[ExcursionPlan, ...] = msgspec.field(default=(), name="excursion")
     closed: tuple[ClosedPlan, ...] = ()
     lines: tuple[NoticePlan, ...] = msgspec.field(default=(), name="line")
     withdrawn: tuple[Withdrawn, ...] = ()
@@ -274,6 +277,7 @@ def _contradictions(plan: Plan, spot: Spot) -> Iterator[Finding]:
             yield spot.at("desk").item(n, desk.id).error(problem, phrase("plan.do desk hours"))
     yield from of_prizes(plan, spot)
     yield from contradictions(plan, spot)
+    yield from wrong(plan, spot)
 
 
 def _many(plan: Plan, spot: Spot) -> Iterator[Finding]:

@@ -190,7 +190,10 @@ def _numbers(text: str) -> list[Any]:
 
 
 def _listed(words: dict[str, Any]) -> dict[str, Any]:
-    """Days by number as a list; a day that is empty between others is a 0."""
+    """Days by number as a list; a day that is empty between others is a 0. Stops
+    in their order."""
+    if isinstance(stops := words.get("stations"), dict):
+        return words | {"stations": [stops[n] for n in sorted(stops)]}
     days = words.get("days")
     if not isinstance(days, dict):
         return words

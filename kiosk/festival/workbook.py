@@ -90,7 +90,10 @@ def _write_rows(
 
 def _inside(words: Any, steps: Sequence[Step]) -> Any:
     for step in steps:
-        words = words[step] if isinstance(step, int) else words.get(step, {})
+        if isinstance(step, int):
+            words = words[step] if step < len(words) else {}
+        else:
+            words = words.get(step, {})
     return None if words == {} else words
 
 

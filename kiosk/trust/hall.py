@@ -65,6 +65,18 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     cancelled: bool = False
 
 
+class Stop(msgspec.Struct, frozen=True, kw_only=True):
+    """An excursion's stay at this station. begins: local time. lang, band, pupils: as the organizer
+    knows them beforehand; "" and 0 = not yet."""
+
+    id: str
+    day: DayNumber
+    begins: time
+    lang: str = ""
+    band: str = ""
+    pupils: Annotated[int, Meta(ge=0)] = 0
+
+
 class Closed(msgspec.Struct, frozen=True, kw_only=True):
     """An area of a street or a prize desk that is closed until later news say otherwise."""
 

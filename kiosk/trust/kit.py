@@ -28,7 +28,7 @@ from kiosk.trust.certificate import (
     unknown_in_certificate,
     verify_certificate,
 )
-from kiosk.trust.hall import Event, Hall
+from kiosk.trust.hall import Event, Hall, Stop
 from kiosk.trust.pin import Pin
 from kiosk.trust.signed import MALFORMED, Hex32, Name, Number16, Untrusted, public_bytes
 from kiosk.trust.turns import Turns
@@ -83,6 +83,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     keys: dict[str, tuple[Hex32, ...]] = {}
     hall: Hall | None = None
     programme: tuple[Event, ...] = ()
+    excursions: tuple[Stop, ...] = ()
 
 
 class KitFile(msgspec.Struct, frozen=True, kw_only=True):

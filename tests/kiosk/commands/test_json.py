@@ -113,6 +113,10 @@ class Bench:
         self.found()
         return self.run("festival", "sheet", self.folder / "fest", self.folder / "plan.xlsx")
 
+    def excursions(self) -> Any:
+        self.found()
+        return self.run("festival", "excursions", self.folder / "fest", "--count", "2")
+
     def read(self) -> Any:
         self.sheet()
         return self.run("festival", "read", self.folder / "fest", self.folder / "plan.xlsx")
@@ -179,6 +183,7 @@ RUN: dict[str, Callable[[Bench], Any]] = {
     "festival kit": Bench.kit,
     "festival new": Bench.found,
     "festival news": Bench.news,
+    "festival excursions": Bench.excursions,
     "festival read": Bench.read,
     "festival revoke": Bench.revoke,
     "festival sheet": Bench.sheet,
