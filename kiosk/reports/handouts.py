@@ -16,6 +16,7 @@ from kiosk.reports.pictures import qr_svg, sign_svg
 from kiosk.station.way import blocks
 from kiosk.texts import Text
 from kiosk.trust.hall import Hall, Point
+from kiosk.trust.rehearsal import is_rehearsal
 from kiosk.visit.signs import WINDOWS, shape_of
 from kiosk.words import phrase, table
 
@@ -67,7 +68,16 @@ NAMES = ("passport.pdf", "guides.pdf", "desks.pdf", "stations.pdf")
 def _common(festival: Festival, title: str) -> dict[str, Any]:
     words = {name: dict.fromkeys(SPOKEN, "") | _plain(said) for name, said in _table().items()}
     named = festival.plan.name
-    return {"title": title, "lang": "kk", "said": words, "words": {}, "lit_of": {}, "name": named}
+    tried = _plain(table("paper")["rehearsal"]) if is_rehearsal(named) else {}
+    return {
+        "title": title,
+        "lang": "kk",
+        "rehearsal": " · ".join(tried.values()),
+        "said": words,
+        "words": {},
+        "lit_of": {},
+        "name": named,
+    }
 
 
 def _table() -> dict[str, Any]:

@@ -51,7 +51,7 @@ def test_papers_come_with_the_cards_of_all_and_without_typst_the_cards_alone(
     made, cards = new(tmp_path), tmp_path / "cards.pdf"
     monkeypatch.setattr(handouts, "set_page", lambda *told: b"%PDF-")
     done = kiosk("festival", "kit", made, tmp_path / "out", "--cards", cards)
-    assert done.exit_code == 0 and f"Beside it: {', '.join(NAMES)}." in done.stdout
+    assert done.exit_code == 0 and f"Beside it papers for the hall: {', '.join(NAMES)}." in done.stdout
     assert all((tmp_path / name).read_bytes() == b"%PDF-" for name in NAMES)
     monkeypatch.setattr(handouts, "set_page", missing)
     done = kiosk("festival", "kit", made, tmp_path / "out", "--cards", cards)
