@@ -24,6 +24,7 @@ from kiosk.machine.records import installed
 from kiosk.prizes.share import Shares
 from kiosk.reports.sheet import HEAD
 from kiosk.session.naming import hint
+from kiosk.station.guide import Door
 from kiosk.station.opening import open_station
 from kiosk.trust.organizer import read_organizer_key
 from tests.kiosk.reports.test_truth import Count
@@ -61,8 +62,13 @@ class City:
             station.clock.pass_ms(20 * 60_000)  # type: ignore[attr-defined]
             station.tick()
         told = [f.decode(row.fact) for row in station.journal.read(1, 1_000_000)]
+        won = [fact for fact in told if isinstance(fact, f.PrizeWon)]
+        station.guide.door = Door.PANEL
+        for prize in won:  # what is small is handed over at the screen, unless a guide sends it
+            assert prize.desk or station.handing.send(prize)
+        codes = [station.handing.standing(prize).code for prize in won]
         station.stop("guide")
-        return [fact.code for fact in told if isinstance(fact, f.PrizeWon)]
+        return codes
 
     def hand_out(self, codes: list[str]) -> None:
         desk = open_desk(
