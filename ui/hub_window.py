@@ -6,6 +6,8 @@ from kiosk.organizer.office import Office
 from ui.bridge.hub import Hub
 from ui.bridge.hub_board import HubBoard
 from ui.bridge.hub_evening import HubEvening
+from ui.bridge.hub_map import DRAWING, HubMap
+from ui.bridge.hub_news import HubNews
 from ui.bridge.hub_prepare import HubPrepare
 from ui.bridge.hub_questions import HubQuestions
 from ui.bridge.hub_report import HubReport
@@ -13,7 +15,9 @@ from ui.bridge.hub_see import HubSee
 from ui.bridge.pictures import PackPictures
 from ui.window import Face, Window
 
-BRIDGES = (HubBoard, HubEvening, HubSee, HubQuestions, HubReport, HubPrepare, Hub)
+BRIDGES = (
+    HubBoard, HubEvening, HubSee, HubQuestions, HubReport, HubMap, HubNews, HubPrepare, Hub,
+)  # fmt: skip
 """What stands on a page is looked at before the page."""
 
 
@@ -34,6 +38,8 @@ class HubWindow(Window):
         self.load()
 
     def _picture(self, name: str) -> bytes | None:
+        if name.startswith(DRAWING):
+            return self.office.steps.changing.drawing or None
         content = self.office.content
         return content.picture(name) if content is not None else None
 

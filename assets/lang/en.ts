@@ -2086,6 +2086,14 @@ Each is read by itself; then you may take it.</translation>
 <context>
     <name>PreparePage</name>
     <message>
+        <source>Set the map</source>
+        <translation>Set the map</translation>
+    </message>
+    <message>
+        <source>Where each thing stands in the hall: screens show the way by it.</source>
+        <translation>Where each thing stands in the hall: screens show the way by it.</translation>
+    </message>
+    <message>
         <source>Make the festival</source>
         <translation>Make the festival</translation>
     </message>
@@ -2577,6 +2585,120 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>The whole city is aglow. You have been everywhere!</source>
         <translation>The whole city is aglow. You have been everywhere!</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Prize desk</source>
+        <translation>Prize desk</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Toilets</source>
+        <translation>Toilets</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Exit</translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <translation>First aid</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Who is lost waits here</source>
+        <translation>Who is lost waits here</translation>
+    </message>
+    <message>
+        <source>Tap where it stands now: %1</source>
+        <translation>Tap where it stands now: %1</translation>
+    </message>
+    <message>
+        <source>Tap where it stands: %1</source>
+        <translation>Tap where it stands: %1</translation>
+    </message>
+    <message>
+        <source>Everything has its point. Tap one to move it.</source>
+        <translation>Everything has its point. Tap one to move it.</translation>
+    </message>
+    <message>
+        <source>Without a point: %1</source>
+        <translation>Without a point: %1</translation>
+    </message>
+    <message>
+        <source>Keep the map</source>
+        <translation>Keep the map</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Lay it out</source>
+        <translation>Lay it out</translation>
+    </message>
+    <message>
+        <source>Turn it</source>
+        <translation>Turn it</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Let go</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>All streets</source>
+        <translation>All streets</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Said</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Takes place</source>
+        <translation>Takes place</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Say it on the screens</source>
+        <translation>Say it on the screens</translation>
+    </message>
+    <message>
+        <source>Day %1, %2</source>
+        <translation>Day %1, %2</translation>
     </message>
 </context>
 </TS>

@@ -2274,6 +2274,14 @@ Each is read by itself; then you may take it.</source>
 <context>
     <name>PreparePage</name>
     <message>
+        <source>Set the map</source>
+        <translation>Картаны құру</translation>
+    </message>
+    <message>
+        <source>Where each thing stands in the hall: screens show the way by it.</source>
+        <translation>Залда не қайда тұр: экрандар жолды осы карта бойынша көрсетеді.</translation>
+    </message>
+    <message>
         <source>Make the festival</source>
         <translation>Фестиваль жасау</translation>
     </message>
@@ -2765,6 +2773,120 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>The whole city is aglow. You have been everywhere!</source>
         <translation>Бүкіл қала жарқырап тұр. Сен бәрінде болдың!</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>Area</source>
+        <translation>Алаң</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>Prize desk</source>
+        <translation>Жүлде үстелі</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Сахна</translation>
+    </message>
+    <message>
+        <source>Toilets</source>
+        <translation>Дәретхана</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Шығу</translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <translation>Алғашқы көмек</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Лифт</translation>
+    </message>
+    <message>
+        <source>Who is lost waits here</source>
+        <translation>Адасқандар осында күтеді</translation>
+    </message>
+    <message>
+        <source>Tap where it stands now: %1</source>
+        <translation>Қазір тұрған жерін басыңыз: %1</translation>
+    </message>
+    <message>
+        <source>Tap where it stands: %1</source>
+        <translation>Тұрған жерін басыңыз: %1</translation>
+    </message>
+    <message>
+        <source>Everything has its point. Tap one to move it.</source>
+        <translation>Бәрінің нүктесі бар. Жылжыту үшін біреуін басыңыз.</translation>
+    </message>
+    <message>
+        <source>Without a point: %1</source>
+        <translation>Нүктесіз: %1</translation>
+    </message>
+    <message>
+        <source>Keep the map</source>
+        <translation>Картаны сақтау</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Lay it out</source>
+        <translation>Өзі орналастырсын</translation>
+    </message>
+    <message>
+        <source>Turn it</source>
+        <translation>Бұру</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Таңдауды алу</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>All streets</source>
+        <translation>Барлық көше</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Айтылады</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Болмайды</translation>
+    </message>
+    <message>
+        <source>Takes place</source>
+        <translation>Болады</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабық</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Say it on the screens</source>
+        <translation>Экрандарда айту</translation>
+    </message>
+    <message>
+        <source>Day %1, %2</source>
+        <translation>%1-күн, %2</translation>
     </message>
 </context>
 </TS>

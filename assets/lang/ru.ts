@@ -2296,6 +2296,14 @@ Each is read by itself; then you may take it.</source>
 <context>
     <name>PreparePage</name>
     <message>
+        <source>Set the map</source>
+        <translation>Расставить карту</translation>
+    </message>
+    <message>
+        <source>Where each thing stands in the hall: screens show the way by it.</source>
+        <translation>Что где стоит в зале: по этому экраны показывают путь.</translation>
+    </message>
+    <message>
         <source>Make the festival</source>
         <translation>Создать фестиваль</translation>
     </message>
@@ -2789,6 +2797,120 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>The whole city is aglow. You have been everywhere!</source>
         <translation>Весь город светится: все улицы пройдены!</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>Area</source>
+        <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>Prize desk</source>
+        <translation>Стол призов</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Сцена</translation>
+    </message>
+    <message>
+        <source>Toilets</source>
+        <translation>Туалеты</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <translation>Первая помощь</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Лифт</translation>
+    </message>
+    <message>
+        <source>Who is lost waits here</source>
+        <translation>Здесь ждут, кто потерялся</translation>
+    </message>
+    <message>
+        <source>Tap where it stands now: %1</source>
+        <translation>Нажмите, где это стоит теперь: %1</translation>
+    </message>
+    <message>
+        <source>Tap where it stands: %1</source>
+        <translation>Нажмите, где это стоит: %1</translation>
+    </message>
+    <message>
+        <source>Everything has its point. Tap one to move it.</source>
+        <translation>У всего есть точка. Нажмите любую, чтобы передвинуть.</translation>
+    </message>
+    <message>
+        <source>Without a point: %1</source>
+        <translation>Без точки: %1</translation>
+    </message>
+    <message>
+        <source>Keep the map</source>
+        <translation>Сохранить карту</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Lay it out</source>
+        <translation>Расставить само</translation>
+    </message>
+    <message>
+        <source>Turn it</source>
+        <translation>Повернуть</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Снять выбор</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>All streets</source>
+        <translation>Все улицы</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Показано</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Takes place</source>
+        <translation>Состоится</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Say it on the screens</source>
+        <translation>Показать на экранах</translation>
+    </message>
+    <message>
+        <source>Day %1, %2</source>
+        <translation>День %1, %2</translation>
     </message>
 </context>
 </TS>

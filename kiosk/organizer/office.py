@@ -121,6 +121,7 @@ class Office:
         """The plan, the key and the log that lie beside the hub, as they are now."""
         try:
             self.plan = read_plan(self.folder / FILE)
+            self.steps.changing.read(self.plan)
             lines = log.read_log(self.folder)
         except (PlanUnreadable, OSError, log.LogDamaged):
             lines = []

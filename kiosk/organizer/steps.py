@@ -6,24 +6,29 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.festival.plan import MOST_DESKS, MOST_STATIONS
+from kiosk.festival.plan import MOST_DESKS, MOST_STATIONS, Plan
+from kiosk.organizer.amending import amended
+from kiosk.organizer.changing import Changing
 from kiosk.organizer.preparing import Asked, Said, Workshop
-from kiosk.words import phrase
+from kiosk.trust.organizer import Organizer
+from kiosk.words import Phrase, phrase
 
 if TYPE_CHECKING:
     from kiosk.organizer.office import Office
 
-STEPS = ("make", "check", "change", "kits", "news")
+STEPS = ("make", "check", "change", "map", "kits", "news")
 
 MOST_DAYS = 31
 NAME_LETTERS = 64
 
 
 class Steps:
-    """said: of each step, what came of it last. busy: the step under way. share: of it, 0 to 1."""
+    """said: of each step, what came of it last. busy: the step under way. share: of it, 0 to 1.
+    changing: what is changed in the window itself."""
 
     def __init__(self, office: "Office") -> None:
         self._office = office
+        self.changing = Changing(office)
         self.step = STEPS[0]
         self.said: dict[str, list[Said]] = {}
         self.busy = ""
@@ -50,15 +55,10 @@ class Steps:
 
     def run(self, step: str, what: str = "", file: Path | None = None) -> None:
         """what: "sheet" or "read" of the step "change"; file: a workbook that was dropped."""
-        office = self._office
-        organizer = office.organizer
-        if office.plan is None:
-            self.said[step] = [Said(phrase("prepare.no festival"), good=False)]
-            return
+        organizer = self._ready(step)
         if organizer is None:
-            self.said[step] = [Said(phrase("prepare.no key"), good=False)]
             return
-        shop, stick = self._shop(), office.stick
+        shop, stick = self._shop(), self._office.stick
         deeds = {
             "check": lambda: shop.check(organizer),
             "sheet": lambda: shop.write_sheet(organizer),
@@ -69,6 +69,29 @@ class Steps:
         deed = deeds.get(what or step)
         if deed is not None:
             self._begin(step, lambda: shop.do(deed), made=what == "read")
+
+    def amend(self, step: str, change: Callable[[Plan], Plan], told: Phrase) -> None:
+        """The plan is changed by this step. told: what is said of it then."""
+        organizer = self._ready(step)
+        if organizer is None:
+            return
+        office, shop = self._office, self._shop()
+        folder, now = office.folder, office.clock.utc_ms()
+        self._begin(
+            step,
+            lambda: shop.do(lambda: amended(folder, organizer, now, change, told)),
+            made=True,
+        )
+
+    def _ready(self, step: str) -> Organizer | None:
+        """The key, once there are a festival and a key; else the step says what is lacking."""
+        office = self._office
+        if office.plan is None:
+            self.said[step] = [Said(phrase("prepare.no festival"), good=False)]
+            return None
+        if office.organizer is None:
+            self.said[step] = [Said(phrase("prepare.no key"), good=False)]
+        return office.organizer
 
     def _shop(self) -> Workshop:
         office = self._office

@@ -20,6 +20,7 @@ Item {
             "make": qsTr("Make the festival"),
             "check": qsTr("Check the plan"),
             "change": qsTr("Change the plan"),
+            "map": qsTr("Set the map"),
             "kits": qsTr("Write the kits"),
             "news": qsTr("Write the news")
         })
@@ -27,6 +28,7 @@ Item {
             "make": made ? qsTr("The festival is made: its name and number stay. Go on with the next step.") : qsTr("Give it a name and its size. Plan, keys, PINs and codes are made beside the hub; the recovery page is to be printed and kept in a safe."),
             "check": qsTr("What is wrong with the plan is told by line, and what fits into its hours and screens."),
             "change": qsTr("Write the plan as a spreadsheet, change it there, and read it back. It may also be dropped on this window."),
+            "map": qsTr("Where each thing stands in the hall: screens show the way by it."),
             "kits": qsTr("Put in the stick that goes from station to station. All kits are written onto it, and a card with its code for each is drawn, to be printed."),
             "news": qsTr("The programme, closed places, notices, revoked keys and moved prizes reach every station and desk from any stick that has the news on it.")
         })
@@ -269,8 +271,28 @@ Item {
             }
         }
 
+        Loader {
+            id: body
+
+            active: page.made && (page.step === "map" || page.step === "news")
+            height: active ? list.y - y - HubLook.px(10) : 0
+            source: page.step === "map" ? "MapCard.qml" : "NewsCard.qml"
+            width: parent.width - HubLook.px(64)
+            x: HubLook.px(32)
+            y: top_.y + top_.height + HubLook.px(14)
+
+            Binding {
+                property: "free"
+                target: body.item
+                value: page.free
+                when: body.status === Loader.Ready
+            }
+        }
+
         ListView {
             id: list
+
+            readonly property real least: top_.y + top_.height + HubLook.px(18)
 
             boundsBehavior: Flickable.StopAtBounds
             clip: true
@@ -279,7 +301,7 @@ Item {
             spacing: HubLook.px(8)
             width: parent.width - HubLook.px(64)
             x: HubLook.px(32)
-            y: top_.y + top_.height + HubLook.px(18)
+            y: body.active ? Math.max(least, parent.height - HubLook.px(20) - Math.min(contentHeight, HubLook.px(130))) : least
 
             ScrollBar.vertical: ScrollBar {
                 policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff

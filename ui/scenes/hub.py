@@ -290,6 +290,30 @@ def prepared(step: str) -> HubScene:
     return turn
 
 
+def on_the_map(stage: HubStage) -> None:
+    """Laid out plainly; a screen is picked, a desk lacks its point."""
+    stage.office.turn_to("prepare")
+    stage.office.steps.turn_to("map")
+    survey = stage.office.steps.changing.survey
+    assert survey is not None
+    survey.lay_out()
+    survey.pick(len(survey.points) - 1)
+    survey.remove()
+    survey.pick(9)
+
+
+def told(stage: HubStage) -> None:
+    """A desk is closed, a class cancelled, a line said."""
+    stage.office.turn_to("prepare")
+    stage.office.steps.turn_to("news")
+    changing = stage.office.steps.changing
+    changing.turn("desk", "D02", "")
+    stage.settle()
+    line = {"kk": "Шай екіге дейін тегін", "ru": "Чай до двух бесплатно"}
+    changing.say(line | {"en": "Tea is free until two"}, "")
+    stage.settle()
+
+
 def sides(stage: HubStage) -> None:
     """A journal that went on twice is looked at."""
     stage.office.turn_to("sticks")
@@ -320,6 +344,8 @@ HUBS: dict[str, HubScene] = {
     "Hub-sides": sides,
     "Hub-choose": chosen,
     "Hub-prepare": prepared("check"),
+    "Hub-prepare-map": on_the_map,
     "Hub-prepare-kits": prepared("kits"),
+    "Hub-prepare-news": told,
     "Hub-held": held,
 }

@@ -1,0 +1,63 @@
+"""The hall and the news changed in the window: points, what is closed, cancelled and said."""
+
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from kiosk.festival.plan import Plan
+from kiosk.festival.standing import in_drawing, read_drawing
+from kiosk.organizer import bulletin
+from kiosk.organizer.bulletin import What
+from kiosk.organizer.preparing import Said
+from kiosk.organizer.survey import Survey
+from kiosk.words import phrase
+
+if TYPE_CHECKING:
+    from kiosk.organizer.office import Office
+
+
+class Changing:
+    """survey: of the plan as it was last read, None without one. drawing: the hall's, b"" where
+    there is none or it may not be shown; suffix: of its file."""
+
+    def __init__(self, office: "Office") -> None:
+        self._office = office
+        self.survey: Survey | None = None
+        self.drawing, self.suffix = b"", ""
+
+    def read(self, plan: Plan) -> None:
+        """A plan was read anew. What was moved and not kept yet stays, where its points are the
+        same as before."""
+        before = self.survey
+        if before is None or (before.plan.hall, before.plan.points) != (plan.hall, plan.points):
+            self.survey = Survey(plan)
+        else:
+            before.plan = plan
+        folder = self._office.folder
+        shown = not any(one.severity == "error" for one in in_drawing(plan, folder))
+        self.drawing = read_drawing(plan, folder) if shown else b""
+        self.suffix = PurePosixPath(plan.hall.drawing).suffix.lower().lstrip(".")
+
+    def keep_map(self) -> None:
+        survey = self.survey
+        if survey is not None:
+            told = phrase("prepare.map kept", n=len(survey.points), lacking=len(survey.lacking))
+            self._office.steps.amend("map", survey.into, told)
+
+    def turn(self, what: What, name: str, street: str) -> None:
+        """See bulletin.turned."""
+        told = phrase("prepare.told kept")
+        self._office.steps.amend(
+            "news", lambda plan: bulletin.turned(plan, what, name, street), told
+        )
+
+    def say(self, texts: Mapping[str, str], street: str) -> bool:
+        """Whether the words may stand on screens; if not, the step says why."""
+        plan, steps = self._office.plan, self._office.steps
+        if plan is not None and bulletin.said(plan, texts, street) is None:
+            told = phrase("prepare.line unfit", most=bulletin.LINE_LETTERS)
+            steps.said["news"] = [Said(told, good=False)]
+            return False
+        told = phrase("prepare.told kept")
+        steps.amend("news", lambda plan: bulletin.said(plan, texts, street) or plan, told)
+        return True

@@ -1,0 +1,105 @@
+"""The organizer sets the map and makes the news with hands, and both are the plan's."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.content.store import Content
+from kiosk.festival.beginning import begin
+from kiosk.festival.folder import make_festival
+from kiosk.festival.plan import Plan, read_plan
+from tests.stations import PACK
+from tests.ui.hands import FRAME_MS
+from tests.ui.organizers import Organizer
+
+
+@pytest.fixture
+def organizer(tmp_path: Path) -> Iterator[Organizer]:
+    """At the page that prepares a festival of two screens and one desk."""
+    with Content.open(PACK) as content:
+        plan = begin(
+            content, name="X", stations=2, desks=1, days=1, first_day=date(2026, 12, 7)
+        )  # fmt: skip
+    make_festival(tmp_path / "festival", plan, 0, lambda page: None)
+    organizer = Organizer(tmp_path / "hub.db")
+    organizer.settle()
+    organizer.click("page-prepare")
+    yield organizer
+    organizer.close()
+
+
+def plan_of(organizer: Organizer) -> Plan:
+    return read_plan(organizer.office.folder / "plan.toml")
+
+
+def tap_hall(organizer: Organizer, dx: int, dy: int) -> None:
+    """So many pixels from the hall's upper left corner."""
+    hall = next(one for one in organizer.look() if one.name == "map-hall")
+    where = QPoint(round(hall.x) + dx, round(hall.y) + dy)
+    organizer.hand.press({0: where})
+    organizer.hand.release({0: where})
+    organizer.settle()
+
+
+def drag(organizer: Organizer, name: str, dx: int, dy: int) -> None:
+    here = next(one for one in organizer.look() if one.name == name).centre
+    organizer.hand.press({0: here})
+    for part in range(1, 11):
+        organizer.hand.move(here + QPoint(dx * part // 10, dy * part // 10))
+        QTest.qWait(FRAME_MS)
+    organizer.hand.release({0: here + QPoint(dx, dy)})
+    organizer.settle()
+
+
+def test_taps_set_the_map_and_a_key_moves_a_point(organizer: Organizer) -> None:
+    organizer.click("step-map")
+    organizer.until(lambda: organizer.sees("map-hall"))
+    lacking = len(plan_of(organizer).stations) * 2 + 1
+    assert organizer.text("map-lacking") == f"Without a point: {lacking}"
+    organizer.click("lacks-D01")
+    tap_hall(organizer, 60, 60)
+    assert organizer.sees("point-D01")
+    tap_hall(organizer, 160, 60)
+    organizer.click("map-undo")
+    survey = organizer.office.steps.changing.survey
+    assert survey is not None
+    (tapped,) = survey.points
+    organizer.click("point-D01")
+    organizer.click("map-turn")
+    tap_hall(organizer, 160, 60)
+    organizer.key(Qt.Key.Key_Right)
+    (before,) = survey.points
+    assert before.x > tapped.x + 0.5
+    drag(organizer, "point-D01", 0, 90)
+    (dragged,) = survey.points
+    assert dragged.y > before.y + 3 and abs(dragged.x - before.x) < 1
+    organizer.click("map-undo")
+    organizer.click("map-keep")
+    organizer.settle()
+    (kept,) = plan_of(organizer).points
+    assert (kept.kind, kept.id, kept.facing) == ("desk", "D01", "left")
+    assert kept == before
+    assert organizer.text("said-0").startswith("The map is kept: 1 points, 4 without one.")
+
+
+def test_a_desk_is_closed_and_a_line_said_in_the_window(organizer: Organizer) -> None:
+    organizer.click("step-news")
+    organizer.click("turn-desk-D01")
+    organizer.settle()
+    assert [one.desk for one in plan_of(organizer).closed] == ["D01"]
+    organizer.click("news-say")
+    assert organizer.text("said-0").startswith("Write the notice in all three languages")
+    for lang in ("kk", "ru", "en"):
+        organizer.click(f"field-{lang}")
+        organizer.key(Qt.Key.Key_T)
+    organizer.click("news-say")
+    organizer.settle()
+    (line,) = plan_of(organizer).lines
+    assert {text.lower() for text in line.text.values()} == {"t"}
+    organizer.click("turn-line-0")
+    organizer.settle()
+    assert plan_of(organizer).lines == ()
