@@ -33,6 +33,18 @@ def take(tell: Tell, data: Path, siege: Siege) -> None:
     journal.close()
 
 
+def hear(tell: Tell, data: Path, files: list[Path]) -> None:
+    """News after news, each newer than the one before."""
+    kit, journal, recorder, _, _ = open_records(data, SetClock(NOON), data.parent / "state")
+    newsroom = Newsroom(data, kit, recorder)
+    newsroom.begin()
+    tell("open")
+    for file in files:
+        newsroom.take(file.read_bytes())
+        tell(file.parent.name)
+    journal.close()
+
+
 class Order(NamedTuple):
     """What is on a stick. leaves: a guide said that the station leaves its festival."""
 

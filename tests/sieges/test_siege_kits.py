@@ -68,11 +68,11 @@ def verify(data: Path, siege: Siege, told: list[str]) -> bool:
 def besiege(folder: Path, siege: Siege) -> Path:
     """A copy whose store is the same file: it is only ever replaced."""
     data = folder / "data"
-    shutil.copytree(siege.data, data, copy_function=_laid)
+    shutil.copytree(siege.data, data, copy_function=laid)
     return data
 
 
-def _laid(source: str, target: str) -> None:
+def laid(source: str, target: str) -> None:
     if source.endswith(".content.sqlite"):
         os.link(source, target)
     else:
