@@ -108,6 +108,18 @@ class Around:
         own = sorted(some, key=lambda one: (one.event.street != street, one.begins))
         return own[:SHOWN]
 
+    def next_class(self, street: str, area: str) -> Line | None:
+        """The master class of an area that begins next today."""
+        return next(
+            (
+                one
+                for one in self.today()
+                if one.event.kind == "class" and one.when in ("soon", "later")
+                if (one.event.street, one.event.area) == (street, area)
+            ),
+            None,
+        )
+
     def change(self, event: str, cancelled: bool, later_min: int) -> None:
         """A guide's word on a line of today. Raises JournalUnwritable."""
         if all(one.id != event or one.day != self._day for one in self.programme):

@@ -101,3 +101,15 @@ def test_news_of_the_evening_are_on_the_glass_and_on_a_prize(
     assert player.wait(lambda: "Closed now: ask a guide" in player.words())
     player.tap("back")
     assert player.wait(lambda: player.screen == "Prize")
+
+
+def test_an_errand_leads_to_an_open_area_and_a_class_is_the_programmes(player: Player) -> None:
+    line = player.station.around.next_class("metallurgists", "smelter")
+    assert line is not None and line.clock == "12:10"
+    player.station.around.change("casting", True, 0)
+    assert player.station.around.next_class("metallurgists", "smelter") is None
+    player.station.visit.say_goodbye()
+    player.window.station.refresh()
+    assert player.wait(lambda: player.sees("errand-way"))
+    face = player.window.station._goodbye.value
+    assert face["areaName"] and face["areaPicture"] and face["way"]["steps"]

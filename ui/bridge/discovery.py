@@ -70,7 +70,7 @@ class Discovery(AtStation):
                 self._tried.follow((faces, now), lambda: faces.tried(now))
             case Screen.DISCOVERY if told is not None:
                 # a masterclass begins by the clock
-                key = (faces, now, told, kiosk.calendar.hour)
+                key = (faces, now, told, kiosk.calendar.hour, kiosk.around.key)
                 self._found.follow(key, lambda: faces.found(now, told))
             case Screen.TAKEAWAY if told is not None:
                 before = self._takeaway.value

@@ -141,7 +141,8 @@ class Station(AtStation):
                 self._prize.follow((faces, won, way), lambda: rounds.prize(won, typed, way, begins))
             case Screen.GOODBYE:
                 visits = kiosk.recorder.tally.today["visits"]
-                self._goodbye.follow((faces, state, visits), lambda: street.goodbye(state, visits))
+                key = (faces, state, visits, kiosk.around.key)
+                self._goodbye.follow(key, lambda: street.goodbye(state, visits, kiosk.around))
 
     # what QML reads
 

@@ -3,6 +3,7 @@
 from kiosk.visit import waits
 from ui.looks import streets
 from ui.scenes.around import (
+    goodbye_at_noon,
     in_a_full_hall,
     result_at_noon,
     signs,
@@ -119,6 +120,7 @@ SCENES: dict[str, Scene] = {
     "Prize-here": prize_here,
     "Prize-seat": prize_seat,
     "Goodbye": goodbye,
+    "Goodbye-noon": goodbye_at_noon,
     "Goodbye-dressed": goodbye_dressed,
     "Goodbye-late": goodbye_late,
     "Age": age,

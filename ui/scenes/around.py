@@ -25,6 +25,12 @@ def result_at_noon(stage: Stage) -> None:
     result_without_prize(stage)
 
 
+def goodbye_at_noon(stage: Stage) -> None:
+    """The errand's way is on the map."""
+    _street_of_a_full_hall(stage)
+    stage.station.visit.say_goodbye()
+
+
 def the_map(goal: str) -> Scene:
     def shown(stage: Stage) -> None:
         street_at_noon(stage)
@@ -42,14 +48,18 @@ def in_a_full_hall(goal: str) -> Scene:
     """All streets, four desks, and a place of each kind."""
 
     def shown(stage: Stage) -> None:
-        street_at_noon(stage)
-        machine = stage.station.machine
-        assert machine.kit.words is not None
-        words = replace(machine.kit.words, hall=full_hall(stage))
-        machine.kit = with_words(machine.kit, words=words)
+        _street_of_a_full_hall(stage)
         stage.station.visit.open_map(goal)
 
     return shown
+
+
+def _street_of_a_full_hall(stage: Stage) -> None:
+    street_at_noon(stage)
+    machine = stage.station.machine
+    assert machine.kit.words is not None
+    words = replace(machine.kit.words, hall=full_hall(stage))
+    machine.kit = with_words(machine.kit, words=words)
 
 
 def full_hall(stage: Stage) -> Hall:

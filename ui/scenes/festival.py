@@ -13,6 +13,7 @@ from kiosk.festival.kits import make_kits
 from kiosk.festival.plan import Hand
 from kiosk.machine.kits import take_kit
 from kiosk.machine.records import installed
+from kiosk.machine.settings import read_settings, write_settings
 from kiosk.trust.organizer import read_organizer_key
 
 FIRST_DAY = date(2026, 12, 7)
@@ -82,6 +83,9 @@ def lay_kit(
         installed(data),
         other_festival=True,
     )
+    kit = installed(data)
+    if (settings := read_settings(data, kit)) is not None:
+        write_settings(data, settings, kit)  # what was said before the kit said it
 
 
 def guide_file(folder: Path) -> bytes:

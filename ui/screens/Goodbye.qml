@@ -1,13 +1,17 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import ui
 import ui.bridge
 import "../parts"
+import "parts"
 
 // The end of a visit is an errand, not a full stop: the child, dressed for the trade, and its master.
 Scene {
     id: goodbye
 
     readonly property var face: Station.goodbye ?? ({})
+    readonly property var steps: face.way?.steps ?? []
     readonly property bool dressed: (face.child ?? "") !== ""
 
     objectName: "goodbye-screen"
@@ -57,6 +61,43 @@ Scene {
             role: "question"
             text: goodbye.face.errand ?? ""
             width: parent.width
+        }
+
+        // the way there, told without a word too
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            objectName: "errand-way"
+            spacing: Style.mm(4)
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Style.deep
+                name: "walk"
+                size: Style.mm(16)
+            }
+
+            Repeater {
+                model: goodbye.steps
+
+                WayStep {
+                    required property int index
+                    required property var modelData
+
+                    height: Style.mm(36)
+                    look: modelData.look || (index === goodbye.steps.length - 1 ? goodbye.face.look ?? "" : "")
+                    name: modelData.name || (goodbye.face.areaName ?? "")
+                    number: index + 1
+                    turn: modelData.turn
+                    width: Style.mm(64)
+                }
+            }
+
+            Picture {
+                anchors.verticalCenter: parent.verticalCenter
+                height: Style.mm(36)
+                source: goodbye.face.areaPicture ?? ""
+                width: Style.mm(52)
+            }
         }
     }
 

@@ -28,7 +28,8 @@ Room {
         onActivated: Around.open(room.desk.goal)
     }
     rail: BigButton {
-        height: Style.mm(48)
+        // its sign stays above words that large letters break in two
+        height: Style.mm(Style.textScale > 1.3 ? 64 : 48)
         icon: "map-search"
         objectName: "prize-way"
         stacked: true

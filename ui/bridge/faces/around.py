@@ -1,5 +1,7 @@
 """What the map and today's lines show, as plain maps in one language."""
 
+from collections.abc import Callable
+
 from kiosk.station.around import DRAWING, Around, Line
 from kiosk.station.way import Way, blocks
 from kiosk.trust.hall import Event, Hall, Point
@@ -63,7 +65,7 @@ class AroundFaces:
             "goalLook": look_of(aim.street) if aim is not None and aim.street else "",
             "goalShut": aim is not None and self._shut(aim),
             "closes": around.closes(aim.id) if aim is not None and aim.kind == "desk" else "",
-            "way": self._way(way),
+            "way": way_face(way, self._street_name),
             "services": self._services(hall, desk),
         }
 
@@ -97,25 +99,6 @@ class AroundFaces:
             "look": look_of(point.street) if point.street else "",
             "x": point.x,
             "y": point.y,
-        }
-
-    def _way(self, way: Way | None) -> Face:
-        if way is None:
-            return {}
-        return {
-            "x": way.x,
-            "y": way.y,
-            "minutes": way.minutes,
-            "steps": [
-                {
-                    "turn": step.turn,
-                    "x": step.x,
-                    "y": step.y,
-                    "look": look_of(step.towards) if step.towards else "",
-                    "name": self._street_name(step.towards) if step.towards else "",
-                }
-                for step in way.steps
-            ],
         }
 
     def _name(self, goal: str, aim: Point | None) -> str:
@@ -175,6 +158,27 @@ class AroundFaces:
             lang: text.get(lang) or next(iter(text.values()), "")
             for lang in self._content.festival.languages
         })  # fmt: skip
+
+
+def way_face(way: Way | None, street_name: Callable[[str], str]) -> Face:
+    """street_name: of a street by its id. An empty map where there is no way."""
+    if way is None:
+        return {}
+    return {
+        "x": way.x,
+        "y": way.y,
+        "minutes": way.minutes,
+        "steps": [
+            {
+                "turn": step.turn,
+                "x": step.x,
+                "y": step.y,
+                "look": look_of(step.towards) if step.towards else "",
+                "name": street_name(step.towards) if step.towards else "",
+            }
+            for step in way.steps
+        ],
+    }
 
 
 def _end(way: Way) -> Face:

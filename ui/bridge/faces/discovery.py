@@ -176,7 +176,14 @@ class DiscoveryFaces:
         return next(area for area in areas if area.id == profession.area)
 
     def _masterclass(self, profession: Profession) -> Face:
-        """The next one today where this trade is shown."""
+        """The next one today where this trade is shown: by the festival's programme, by the pack
+        where there is none."""
+        around = self._station.around
+        if around.programme:
+            line = around.next_class(profession.street, profession.area)
+            title = line.event.title if line else {}
+            name = title.get(self._lang) or next(iter(title.values()), "")
+            return {"at": line.clock, "name": name} if line else {}
         found = self._place(profession).next_masterclass(self._station.calendar.hour)
         return {"at": found[0], "name": self._say(found[1].name)} if found else {}
 

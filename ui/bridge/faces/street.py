@@ -5,7 +5,9 @@ from collections.abc import Set
 from kiosk.content.model import Area, Profession, Quiz
 from kiosk.games.game import Game
 from kiosk.games.shelf import mixed
+from kiosk.station.around import Around
 from kiosk.visit.story import State
+from ui.bridge.faces.around import way_face
 from ui.bridge.faces.reading import Face, Reading, child
 from ui.looks import look_of, windows
 
@@ -73,24 +75,35 @@ class StreetFaces:
             "isco08": profession.isco08,
         }
 
-    def goodbye(self, state: State, visits: int) -> Face:
-        """The errand: to the master of the trade that was played, else to an area by turns.
+    def goodbye(self, state: State, visits: int, around: Around) -> Face:
+        """The errand: to the master of the trade that was played, else to an area by turns, as far
+        as it is open, and the way there where the map has one.
 
         visits: how many there were today.
         """
         areas = self._content.street(self._street).areas
-        area = areas[visits % len(areas)]
+        open_ = [one for one in areas if not around.closed_area(self._street, one.id)] or areas
+        area = open_[visits % len(open_)]
         if state.trade:
-            area = self._area_of(self._content.profession(state.trade).area)
+            played = self._area_of(self._content.profession(state.trade).area)
+            area = played if played in open_ else area
+        way = around.way(f"area {self._street} {area.id}")
         here = self._content.professions(self._street, area.id)
         master = state.trade or next((person.id for person in here), "")
         return {
             "errand": self._say(area.errand),
             "areaName": self._say(area.name),
+            "areaPicture": self._picture(area.picture),
+            "look": look_of(self._street),
+            "way": way_face(way, self._named),
             "master": self.trade(master),
             "child": child(state.face, state.trade),
             "turn": state.turn,
         }
+
+    def _named(self, street: str) -> str:
+        known = {one.id: one.name for one in self._content.streets()}
+        return self._say(known[street]) if street in known else ""
 
     def poster(self, profession_id: str) -> Face:
         """A profession of a street on which nothing can be played yet; without any the street."""
