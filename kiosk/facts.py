@@ -441,8 +441,8 @@ class ExcursionBegan(Fact, frozen=True):
 
     band: their age. questions: the ids in the order they are asked, the last ones by delegates.
     guide: it was begun from a guide's panel; there is no other way. planned: the plan's id of it,
-    "" = it was not planned. origin: the region the group comes from, "" = not said, "other" = none of
-    the country's. paired: its first and its last question are one pair, see HandsRaised.
+    "" = it was not planned. origin: the region the group comes from, "" = not said, "other" = none
+    of the country's. paired: its first and its last question are one pair, see HandsRaised.
     """
 
     lang: str

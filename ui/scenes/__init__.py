@@ -3,6 +3,7 @@
 from kiosk.visit import waits
 from ui.looks import streets
 from ui.scenes.around import (
+    a_group_comes,
     in_a_full_hall,
     result_at_noon,
     signs,
@@ -37,6 +38,7 @@ from ui.scenes.doors import (
 from ui.scenes.games import games
 from ui.scenes.guide import (
     excursion,
+    excursion_pair,
     guide_layer,
     guide_lead,
     guide_panel,
@@ -154,6 +156,9 @@ SCENES: dict[str, Scene] = {
     "Guide-panel": guide_panel,
     "Guide-warned": guide_warned,
     "Guide-lead": guide_lead,
+    "Guide-lead-planned": a_group_comes,
+    "Excursion-before": excursion_pair(after=False),
+    "Excursion-after": excursion_pair(after=True),
     "Guide-hand": hand_over(),
     "Guide-hand-panel": hand_over("hand-back"),
     "Guide-handed": hand_over("hand-over"),
