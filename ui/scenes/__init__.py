@@ -11,6 +11,7 @@ from ui.scenes.around import (
     the_map,
     the_way_to_a_prize,
     todays_lines,
+    where_from,
 )
 from ui.scenes.desk import DESKS as DESKS
 from ui.scenes.discovery import (
@@ -157,6 +158,7 @@ SCENES: dict[str, Scene] = {
     "Guide-warned": guide_warned,
     "Guide-lead": guide_lead,
     "Guide-lead-planned": a_group_comes,
+    "Guide-lead-from": where_from,
     "Excursion-before": excursion_pair(after=False),
     "Excursion-after": excursion_pair(after=True),
     "Guide-hand": hand_over(),

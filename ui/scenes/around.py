@@ -80,6 +80,12 @@ def a_group_comes(stage: Stage) -> None:
     press(stage, "guide-lead")
 
 
+def where_from(stage: Stage) -> None:
+    """The regions, one of which the group comes from."""
+    a_group_comes(stage)
+    press(stage, "lead-from")
+
+
 def signs(lit: int, missed: bool = False) -> Scene:
     """So many windows of a passport are lit; a sign was tapped in vain."""
 
