@@ -440,7 +440,9 @@ class ExcursionBegan(Fact, frozen=True):
     """A guide leads a class at this screen: one excursion of so many pupils, never a visit.
 
     band: their age. questions: the ids in the order they are asked, the last ones by delegates.
-    guide: it was begun from a guide's panel; there is no other way.
+    guide: it was begun from a guide's panel; there is no other way. planned: the plan's id of it,
+    "" = it was not planned. origin: the region the group comes from, "" = not said, "other" = none
+    of the country's. paired: its first and its last question are one pair, see HandsRaised.
     """
 
     lang: str
@@ -451,6 +453,19 @@ class ExcursionBegan(Fact, frozen=True):
     questions: tuple[str, ...]
     seed: int
     guide: bool = True
+    planned: str = ""
+    origin: str = ""
+    paired: bool = False
+
+
+class HandsRaised(Fact, frozen=True):
+    """Hands of the whole class before and after an excursion: who could imagine to work with their
+    hands? by: "heads": as many as were tapped; "words": more, about half or few."""
+
+    when: Literal["before", "after"]
+    raised: int
+    of: int
+    by: Literal["heads", "words"] = "heads"
 
 
 class HandsCounted(Fact, frozen=True):
@@ -568,6 +583,7 @@ AnyFact = (
     | CityLit
     | VisitEnded
     | ExcursionBegan
+    | HandsRaised
     | HandsCounted
     | DelegateAnswered
     | ExcursionEnded

@@ -1445,6 +1445,30 @@
             <numerusform>Excursion, %n pupils</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who could imagine working with their hands?</source>
+        <translation>Who could imagine working with their hands?</translation>
+    </message>
+    <message>
+        <source>Hands up!</source>
+        <translation>Hands up!</translation>
+    </message>
+    <message>
+        <source>Hands up! At the beginning there were %1</source>
+        <translation>Hands up! At the beginning there were %1</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Hands</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Pass over</translation>
+    </message>
+    <message>
+        <source>Could imagine it: %1 before, %2 now</source>
+        <translation>Could imagine it: %1 before, %2 now</translation>
+    </message>
 </context>
 <context>
     <name>Lead</name>
@@ -1467,6 +1491,18 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Begin %1</source>
+        <translation>Begin %1</translation>
+    </message>
+    <message>
+        <source>Where from?</source>
+        <translation>Where from?</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2735,21 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>Day %1, %2</source>
         <translation>Day %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>HandCount</name>
+    <message>
+        <source>Few</source>
+        <translation>Few</translation>
+    </message>
+    <message>
+        <source>About half</source>
+        <translation>About half</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
     </message>
 </context>
 </TS>

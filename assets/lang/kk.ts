@@ -1633,6 +1633,30 @@
             <numerusform>Экскурсия: %n оқушы</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who could imagine working with their hands?</source>
+        <translation>Кім қолымен жұмыс істегісі келеді?</translation>
+    </message>
+    <message>
+        <source>Hands up!</source>
+        <translation>Қолыңды көтер!</translation>
+    </message>
+    <message>
+        <source>Hands up! At the beginning there were %1</source>
+        <translation>Қолыңды көтер! Басында %1 болған</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Қол</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Өткізіп жіберу</translation>
+    </message>
+    <message>
+        <source>Could imagine it: %1 before, %2 now</source>
+        <translation>Қолымен жұмыс істегісі келетіндер: басында %1, қазір %2</translation>
+    </message>
 </context>
 <context>
     <name>Lead</name>
@@ -1655,6 +1679,18 @@
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Басқа</translation>
+    </message>
+    <message>
+        <source>Begin %1</source>
+        <translation>Бастау %1</translation>
+    </message>
+    <message>
+        <source>Where from?</source>
+        <translation>Қайдан?</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +2923,21 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Day %1, %2</source>
         <translation>%1-күн, %2</translation>
+    </message>
+</context>
+<context>
+    <name>HandCount</name>
+    <message>
+        <source>Few</source>
+        <translation>Аз</translation>
+    </message>
+    <message>
+        <source>About half</source>
+        <translation>Жартысына жуық</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Көбі</translation>
     </message>
 </context>
 </TS>

@@ -1652,6 +1652,30 @@
             <numerusform>Экскурсия: %n учеников</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who could imagine working with their hands?</source>
+        <translation>Кто мог бы работать руками?</translation>
+    </message>
+    <message>
+        <source>Hands up!</source>
+        <translation>Поднимите руки!</translation>
+    </message>
+    <message>
+        <source>Hands up! At the beginning there were %1</source>
+        <translation>Поднимите руки! В начале было %1</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Руки</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Could imagine it: %1 before, %2 now</source>
+        <translation>Могли бы работать руками: в начале %1, теперь %2</translation>
+    </message>
 </context>
 <context>
     <name>Lead</name>
@@ -1674,6 +1698,18 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Begin %1</source>
+        <translation>Начать %1</translation>
+    </message>
+    <message>
+        <source>Where from?</source>
+        <translation>Откуда?</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +2947,21 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Day %1, %2</source>
         <translation>День %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>HandCount</name>
+    <message>
+        <source>Few</source>
+        <translation>Мало</translation>
+    </message>
+    <message>
+        <source>About half</source>
+        <translation>Около половины</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Больше</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,9 @@ class Classes:
             of=0,
             share=None,
             ended=None,
+            origin=cut(fact.origin),
+            before=None,
+            after=None,
         )
 
     def count_hands(self, fact: f.HandsCounted, seq: int, around: Around) -> None:
@@ -44,6 +47,12 @@ class Classes:
         day, question = around.mark.day, cut(fact.question)
         self._hands.append(Hands(seq, day, question, right, of + points(fact.right_of)))
         self.answer(fact, seq, around)
+
+    def raise_hands(self, fact: f.HandsRaised, seq: int, around: Around) -> None:
+        if now := self._open(around):
+            count = max(0, min(fit(fact.raised), now.pupils))
+            told = {"before" if fact.when == "before" else "after": count}
+            self.now = msgspec.structs.replace(now, **told)
 
     def answer(self, fact: f.Fact, seq: int, around: Around) -> None:
         """Hands that were counted, or one of the two delegates."""
@@ -74,6 +83,7 @@ class Classes:
 
 TELLS: dict[type[f.Fact], Callable[[Classes, Any, int, Around], None]] = {
     f.ExcursionBegan: Classes.begin,
+    f.HandsRaised: Classes.raise_hands,
     f.HandsCounted: Classes.count_hands,
     f.DelegateAnswered: Classes.answer,
     f.ExcursionEnded: Classes.end,

@@ -199,6 +199,22 @@ EXCURSIONS_BY_DAY = Number("excursions_by_day", Excursion, _CLASSES, by=("day",)
 EXCURSIONS_BY_STREET = Number("excursions_by_street", Excursion, _CLASSES, by=("street",))
 EXCURSIONS_BY_BAND = Number("excursions_by_band", Excursion, _CLASSES, by=("band",))
 
+EXCURSIONS_BY_ORIGIN = Number(
+    "excursions_by_origin", Excursion, _CLASSES, by=("origin",), where="origin <> ''"
+)
+IMAGINED = Number(
+    "could_imagine",
+    Excursion,
+    (
+        count("classes"),
+        total("pupils", "pupils"),
+        total("before", "before"),
+        total("after", "after"),
+    ),
+    where="before IS NOT NULL AND after IS NOT NULL",
+)
+"""The festival's one number before and after."""
+
 HANDS = Number(
     "show_of_hands",
     Hands,

@@ -125,6 +125,16 @@ class Raised(msgspec.Struct, frozen=True):
     of: int
 
 
+class Imagined(msgspec.Struct, frozen=True):
+    """Hands of who could imagine to work with their hands, before and after, of classes that were
+    asked both times."""
+
+    classes: int
+    pupils: int
+    before: int
+    after: int
+
+
 class AnswersTo(msgspec.Struct, frozen=True):
     """by: the content's digest, or the language. share: points / of; None of nothing."""
 
@@ -215,6 +225,7 @@ class Report(msgspec.Struct, frozen=True):
     rehearsal: bool = False
     turns: list[TurnsOf] = []
     cities: list[tuple[int, int]] = []
+    imagined: Imagined = Imagined(0, 0, 0, 0)
 
 
 def report(hub: Hub) -> Report:
@@ -287,6 +298,7 @@ def _report(hub: Hub) -> Report:
         by_hand=counted(hub),
         festival=festival,
         rehearsal=is_rehearsal(festival),
+        imagined=Imagined(*(number or 0 for number in hub.ask(numbers.IMAGINED)[0])),
         cities=[(day, lit) for day, lit in hub.ask(numbers.CITIES) if lit],
         turns=[
             TurnsOf(day, visits, turns, turns / visits if visits else None)
@@ -304,6 +316,7 @@ _EXCURSIONS = {
     "days": numbers.EXCURSIONS_BY_DAY,
     "streets": numbers.EXCURSIONS_BY_STREET,
     "bands": numbers.EXCURSIONS_BY_BAND,
+    "origins": numbers.EXCURSIONS_BY_ORIGIN,
 }
 
 

@@ -145,7 +145,8 @@ class Excursion(Derived, frozen=True):
     """A class that a guide led; it is of no visit. seq: its first fact. asked: questions.
 
     answered: how often hands were counted or a delegate answered. share: points / of, None unless
-    it was finished. ended: why, None if unknown.
+    it was finished. ended: why, None if unknown. origin: the region it came from, "" = not said.
+    before, after: hands of who could imagine to work with their hands; None = not told.
     """
 
     key: ClassVar = ("seq",)
@@ -164,6 +165,9 @@ class Excursion(Derived, frozen=True):
     of: int
     share: float | None
     ended: str | None
+    origin: str
+    before: int | None
+    after: int | None
 
 
 class Hands(Derived, frozen=True):

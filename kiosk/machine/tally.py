@@ -156,6 +156,8 @@ class Tally:
                 self._no_longer_here(fact.issue)
             case facts.ExcursionBegan():
                 self.excursion = [fact]
+            case facts.HandsRaised():
+                self.excursion.append(fact)
             case facts.HandsCounted() | facts.DelegateAnswered():
                 self.asked[fact.question] += 1
                 self.excursion.append(fact)

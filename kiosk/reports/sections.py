@@ -8,6 +8,7 @@ from kiosk.hub.words import WORDS
 from kiosk.interests.holland import LETTERS
 from kiosk.interests.shares import OTHERS, Cells, Shares
 from kiosk.languages import LANGS, names_of
+from kiosk.regions import regions
 from kiosk.reports.section import Cell, Column, Named, Section, definition, plainly_named
 from kiosk.reports.stations import stations_of
 
@@ -197,6 +198,9 @@ class _Sections:
             return self._words["sum"]
         if by == "bands":
             return self._band(name)
+        if by == "origins":
+            region = regions().get(name)
+            return region.name.get(self._lang, name) if region else self._words["others"]
         return self._named("street", name) if by == "streets" else name
 
     def _titled(self, key: str, by: str) -> str:
@@ -251,6 +255,15 @@ class _Sections:
                 _number("excursions", by),
                 title=self._titled("excursions", by),
             )  # fmt: skip
+        imagined = told.imagined
+        yield self._section(
+            "imagined",
+            ("", "classes", "pupils", "before", "after"),
+            [(self._words["could"], imagined.classes, imagined.pupils,
+              imagined.before, imagined.after)] if imagined.classes else [],
+            "could_imagine",
+            printed=imagined.classes > 0,
+        )  # fmt: skip
         yield self._section(
             "hands",
             ("question", "classes", "raised", "possible", Column(self._words["right"], "share")),
@@ -280,7 +293,7 @@ class _Sections:
             )  # fmt: skip
 
 
-_ONE = {"days": "day", "streets": "street", "bands": "band"}
+_ONE = {"days": "day", "streets": "street", "bands": "band", "origins": "origin"}
 
 
 def _key(key: str, by: str) -> str:

@@ -5,7 +5,7 @@ Like a visit's, its facts are written before the screen moves; it belongs to no 
 
 from collections.abc import Callable, Iterable
 from random import Random
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 
@@ -20,6 +20,18 @@ RESUMED_MS = 5 * 60_000
 """After a crash a class waits so long for its guide to start the program again."""
 
 Record = Callable[..., tuple[facts.AnyFact, ...]]
+
+
+class Known(NamedTuple):
+    """What may be known of a group. planned: the plan's id. origin: a region's id, or "other".
+    paired: it is asked before and after who could imagine to work with their hands."""
+
+    planned: str = ""
+    origin: str = ""
+    paired: bool = False
+
+
+NOTHING = Known()
 
 
 class Leading:
@@ -38,12 +50,13 @@ class Leading:
         place: tuple[str, str],
         choice: tuple[str, str, int],
         seen: dict[str, int],
+        known: Known = NOTHING,
     ) -> None:
         """place: street and area. choice: language, band and pupils, as the guide tapped them."""
         (street, area), (lang, wanted, pupils) = place, choice
         band = band_of(wanted)
-        known = lang in content.festival.languages and FEWEST <= pupils <= MOST
-        if self.now is not None or band is None or not known:
+        fits = lang in content.festival.languages and FEWEST <= pupils <= MOST
+        if self.now is not None or band is None or not fits:
             return
         seed = self._rng.getrandbits(32)
         questions = rules.begin(content, street, seed, band, seen)
@@ -57,6 +70,9 @@ class Leading:
             area=area,
             questions=tuple(question.id for question in questions),
             seed=seed,
+            planned=known.planned,
+            origin=known.origin,
+            paired=known.paired,
         )
         for written in self._record(began):
             assert isinstance(written, facts.ExcursionBegan)
@@ -82,6 +98,14 @@ class Leading:
     def tell(self) -> None:
         if self.now is not None:
             self._show(rules.tell(self.now))
+
+    def raise_hands(self, count: int, by: str) -> None:
+        """To one of the pair around all; less than 0: it is passed over."""
+        if self.now is not None and self.now.stage in ("before", "after"):
+            if count < 0:
+                self._show(rules.passed_over(self.now))
+            else:
+                self._take(rules.raised(self.now, count, by))
 
     def count(self, question: str, left: int, right: int) -> None:
         """The hands of each half; ignored for a question that is no longer asked."""
@@ -122,7 +146,9 @@ class Leading:
     def _took_ms(self) -> int:
         return self._clock.ms() - self._entered_ms
 
-    def _take(self, fact: facts.HandsCounted | facts.DelegateAnswered | None) -> None:
+    def _take(
+        self, fact: facts.HandsCounted | facts.DelegateAnswered | facts.HandsRaised | None
+    ) -> None:
         if fact is None or self.now is None:
             return
         for written in self._record(fact):

@@ -22,7 +22,7 @@ from kiosk.station.doors import Doors
 from kiosk.station.guide import Door, Guide
 from kiosk.station.guidefile import GuideFiles
 from kiosk.station.handing import Handing
-from kiosk.station.leading import Leading
+from kiosk.station.leading import NOTHING, Known, Leading
 from kiosk.station.quarters import Quarters
 from kiosk.station.queue import Queue
 from kiosk.station.restoring import DAMAGED, Restoring
@@ -294,12 +294,12 @@ class Station:
         if percent != self.recorder.tally.volume:
             self.recorder.record(facts.VolumeSet(percent=percent))
 
-    def lead(self, lang: str, band: str, pupils: int) -> None:
+    def lead(self, lang: str, band: str, pupils: int, known: Known = NOTHING) -> None:
         """Begin an excursion; whoever plays, it is over."""
         self.reset()
         place = (self.street, self.settings.area)
         choice = (lang, band, pupils)
-        self.leading.begin(self.content, place, choice, self.recorder.tally.asked)
+        self.leading.begin(self.content, place, choice, self.recorder.tally.asked, known)
 
     def play_as_guide(self) -> None:
         """What is played until the screen rests again is marked and never counted."""

@@ -36,15 +36,17 @@ LEFT_ALONE_MS = 5 * 60_000
 Side = Literal["left", "right"]
 SIDES: tuple[Side, ...] = ("left", "right")
 
-Stage = Literal["ask", "count", "duel", "told", "result"]
-"""A question is asked, its hands are counted; delegates answer, their answers are shown."""
+Stage = Literal["before", "ask", "count", "duel", "told", "after", "result"]
+"""before, after: the pair around all, see facts.HandsRaised. A question is asked, its hands are
+counted; delegates answer, their answers are shown."""
 
 
 class Excursion(msgspec.Struct, frozen=True, kw_only=True):
     """began: the fact it began with. questions: by hands first, then those of the delegates.
 
     index: the question asked now. stage: where it stands. given: the delegates' answers to it.
-    left, right: the points of each half.
+    left, right: the points of each half. before, later: hands of the pair around all, None = not
+    asked, or passed over.
     """
 
     began: facts.ExcursionBegan
@@ -55,6 +57,8 @@ class Excursion(msgspec.Struct, frozen=True, kw_only=True):
     given: tuple[tuple[Side, str], ...] = ()
     left: int = 0
     right: int = 0
+    before: int | None = None
+    later: int | None = None
 
     @property
     def question(self) -> Question:
@@ -118,13 +122,22 @@ def resumed(content: Content, began: facts.ExcursionBegan) -> Excursion:
         for question in quiz.questions
     }
     questions = tuple(by_id[question_id] for question_id in began.questions)
-    first: Stage = "ask" if len(questions) > 1 else "duel"
+    first: Stage = "before" if began.paired else _first(questions)
     return Excursion(began=began, lang=began.lang, questions=questions, stage=first)
+
+
+def _first(questions: Sequence[Question]) -> Stage:
+    return "ask" if len(questions) > 1 else "duel"
 
 
 def after(excursion: Excursion, fact: facts.AnyFact) -> Excursion:
     """The excursion after one of its facts."""
+    if excursion.stage == "before" and not isinstance(fact, facts.HandsRaised):
+        excursion = passed_over(excursion)  # that is no fact of its own
     match fact:
+        case facts.HandsRaised():
+            told = "before" if fact.when == "before" else "later"
+            return passed_over(msgspec.structs.replace(excursion, **{told: fact.raised}))
         case facts.HandsCounted():
             counted = msgspec.structs.replace(
                 excursion, left=excursion.left + fact.left, right=excursion.right + fact.right
@@ -150,10 +163,29 @@ def _answered(excursion: Excursion, fact: facts.DelegateAnswered) -> Excursion:
 def _next(excursion: Excursion) -> Excursion:
     index = excursion.index + 1
     if index == len(excursion.questions):
-        return msgspec.structs.replace(excursion, stage="result")
+        last: Stage = "after" if excursion.began.paired else "result"
+        return msgspec.structs.replace(excursion, stage=last)
     turned = msgspec.structs.replace(excursion, index=index, given=())
     stage: Stage = "ask" if turned.by_hands else "duel"
     return msgspec.structs.replace(turned, stage=stage)
+
+
+def passed_over(excursion: Excursion) -> Excursion:
+    """On from one of the pair, told or not."""
+    if excursion.stage == "before":
+        return msgspec.structs.replace(excursion, stage=_first(excursion.questions))
+    return msgspec.structs.replace(excursion, stage="result")
+
+
+def raised(excursion: Excursion, count: int, by: str) -> facts.HandsRaised | None:
+    """The fact of so many hands to one of the pair; None where it is not asked, or for more hands
+    than there are pupils."""
+    when, of = excursion.stage, excursion.began.pupils
+    if (when != "before" and when != "after") or not 0 <= count <= of:
+        return None
+    return facts.HandsRaised(
+        when=when, raised=count, of=of, by="words" if by == "words" else "heads"
+    )
 
 
 def tell(excursion: Excursion) -> Excursion:

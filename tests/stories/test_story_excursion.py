@@ -47,10 +47,11 @@ def test_a_class_plays_by_hands_and_by_delegates(player: Player) -> None:
     assert player.station.lang == "ru"
     assert player.station.guide.door == "closed"
 
+    player.tap("all-7")
+    player.tap("pair-told")
     for _ in range(6):
         player.tap("tell")
-        player.tap("left-8")
-        player.tap("left-more")
+        player.tap("left-9")
         player.tap("right-12")
         player.tap("counted")
     for _ in range(3):
@@ -61,7 +62,9 @@ def test_a_class_plays_by_hands_and_by_delegates(player: Player) -> None:
         player.tap(f"right-choice-{wrong}")
         assert now(player).stage == "told"
         player.tap("go-on")
-    assert now(player).stage == "result"
+    player.tap("all-most")
+    player.tap("pair-told")
+    assert (now(player).stage, now(player).before, now(player).later) == ("result", 7, 17)
     assert (now(player).left, now(player).right) == (6 * 9 + 3 * DELEGATE, 6 * 12)
     together = f"{now(player).points} из {now(player).of}"
     assert player.wait(lambda: together in player.words())

@@ -7,13 +7,19 @@ from PySide6.QtCore import Property, QJsonValue, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.ages import BANDS
+from kiosk.regions import regions
+from kiosk.station.expected import expected
+from kiosk.station.guide import Door
 from kiosk.station.leading import Leading
 from kiosk.station.station import Station as Kiosk
+from kiosk.trust.hall import Stop
 from kiosk.visit.excursion import FEWEST, MOST
 from ui.bridge.faces import Faces
+from ui.bridge.faces.reading import child
 from ui.bridge.kept import Kept
 from ui.bridge.maps import for_qml
 from ui.bridge.shown import AtStation, Sight
+from ui.looks import children
 
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,16 +29,24 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlSingleton
 class Excursion(AtStation):
     changed = Signal()
+    expectedChanged = Signal()
+    regionsChanged = Signal()
     started = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._faces = Kept[Faces]()
         self._now = Sight[Any](self.changed, {})
+        self._expected = Sight[dict[str, Any]](self.expectedChanged, {})
+        self._regions = Sight[list[Any]](self.regionsChanged, [])
 
     def _look(self, kiosk: Kiosk) -> None:
         """A class that has gone is shown until its screen has left."""
         now = kiosk.leading.now
+        if kiosk.guide.door is Door.PANEL:
+            self._expected.show(_offered(expected(kiosk.machine, kiosk.calendar)))
+            lang = kiosk.lang
+            self._regions.follow((lang,), lambda: _regions(lang))
         if now is not None:
             told = (kiosk.content, kiosk.street, now.lang)
             faces = self._faces.get(told, lambda: Faces(*told))
@@ -41,6 +55,21 @@ class Excursion(AtStation):
     @Property(QJsonValue, notify=changed)
     def now(self) -> QJsonValue:
         return self._now.map
+
+    @Property(QJsonValue, notify=expectedChanged)
+    def expected(self) -> QJsonValue:
+        """The planned group that comes now: id, at, lang, band, pupils; whole: all is known."""
+        return self._expected.map
+
+    @Property(QJsonValue, notify=regionsChanged)
+    def regions(self) -> QJsonValue:
+        """id and name of each region, and of what is none of them."""
+        return self._regions.map
+
+    @Property(QJsonValue, notify=started)
+    def heads(self) -> QJsonValue:
+        """Drawn children, as many as there are."""
+        return for_qml([child(face) for face in children()])
 
     @Property(QJsonValue, notify=started)
     def bands(self) -> QJsonValue:
@@ -59,6 +88,11 @@ class Excursion(AtStation):
     @Slot()
     def tell(self) -> None:
         self._lead(lambda leading: leading.tell())
+
+    @Slot(int, str)
+    def raiseHands(self, count: int, by: str) -> None:
+        """Of the whole class, to the pair around all; less than 0: it is passed over."""
+        self._lead(lambda leading: leading.raise_hands(count, by))
 
     @Slot(str, int, int)
     def count(self, question: str, left: int, right: int) -> None:
@@ -84,3 +118,21 @@ class Excursion(AtStation):
     def _lead(self, deed: Callable[[Leading], None]) -> None:
         if self._kiosk is not None and self._kiosk.screen == "Excursion":
             self._ask(lambda kiosk: deed(kiosk.leading))
+
+
+def _offered(stop: Stop | None) -> dict[str, Any]:
+    if stop is None:
+        return {}
+    whole = bool(stop.lang and stop.band) and FEWEST <= stop.pupils <= MOST
+    return {
+        "id": stop.id,
+        "at": f"{stop.begins:%H:%M}",
+        "lang": stop.lang,
+        "band": stop.band,
+        "pupils": stop.pupils if FEWEST <= stop.pupils <= MOST else 0,
+        "whole": whole,
+    }
+
+
+def _regions(lang: str) -> list[dict[str, str]]:
+    return [{"id": one, "name": region.short[lang]} for one, region in regions().items()]

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.machine.export import State
 from kiosk.machine.room import Room
 from kiosk.station.guide import Door
+from kiosk.station.leading import Known
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.fingers import Fingers
 from ui.bridge.filling import Filling
@@ -259,13 +260,14 @@ class Guide(AtStation):
 
         self._behind_pin(play)
 
-    @Slot(str, str, int)
-    def lead(self, lang: str, band: str, pupils: int) -> None:
-        """An excursion begins on this screen."""
+    @Slot(str, str, int, str, str)
+    def lead(self, lang: str, band: str, pupils: int, planned: str, origin: str) -> None:
+        """An excursion begins on this screen. planned, origin: see kiosk.station.leading.Known."""
+        known = Known(planned, origin, paired=True)
 
         def begin(kiosk: Kiosk) -> None:
             kiosk.guide.close()
-            kiosk.lead(lang, band, pupils)
+            kiosk.lead(lang, band, pupils, known)
 
         self._behind_pin(begin)
 

@@ -12,6 +12,17 @@ Item {
     property string lang: ""
     property string band: ""
     property int pupils: 0
+    property string origin: ""
+    // which region the group comes from is being chosen
+    property bool asking: false
+    readonly property var planned: Excursion.expected ?? ({})
+    readonly property var regions: (Excursion.regions ?? []).concat([
+        {
+            "id": "other",
+            "name": qsTr("Other")
+        }
+    ])
+    readonly property string from: regions.find(one => one.id === origin)?.name ?? ""
     readonly property real start: Style.portrait ? 0 : Style.mm(96)
     readonly property var counts: Array.from({
         "length": Excursion.most - Excursion.fewest + 1
@@ -19,7 +30,45 @@ Item {
 
     signal returned
 
+    function languageName(code: string): string {
+        return (Station.languages ?? []).find(one => one.code === code)?.name ?? "";
+    }
+
+    onPlannedChanged: {
+        lang = planned.lang || lang;
+        band = planned.band || band;
+        pupils = planned.pupils || pupils;
+    }
+
+    Grid {
+        id: places
+
+        columns: Style.portrait ? 3 : 6
+        spacing: Style.mm(5)
+        visible: lead.asking
+
+        Repeater {
+            model: lead.asking ? lead.regions : []
+
+            BigButton {
+                required property var modelData
+
+                height: Style.mm(30)
+                label: modelData.name
+                objectName: "lead-from-" + modelData.id
+                text: modelData.name
+                width: (lead.width - (places.columns - 1) * places.spacing) / places.columns
+
+                onActivated: {
+                    lead.origin = modelData.id;
+                    lead.asking = false;
+                }
+            }
+        }
+    }
+
     Column {
+        visible: !lead.asking
         spacing: Style.portrait ? Style.mm(4) : Style.gap
         width: parent.width
 
@@ -60,13 +109,26 @@ Item {
         BigButton {
             height: Style.card
             icon: "play"
+            visible: !lead.asking
             live: lead.lang !== "" && lead.band !== "" && lead.pupils > 0
             objectName: "lead-begin"
             opacity: live ? 1 : 0.35
             primary: true
-            text: qsTr("Begin")
+            text: lead.planned.id ? qsTr("Begin %1").arg(lead.planned.at) : qsTr("Begin")
 
-            onActivated: Guide.lead(lead.lang, lead.band, lead.pupils)
+            onActivated: Guide.lead(lead.lang, lead.band, lead.pupils, lead.planned.id ?? "", lead.origin)
+        }
+
+        BigButton {
+            height: Style.card
+            icon: "map-marker"
+            label: qsTr("Where from?")
+            objectName: "lead-from"
+            text: Style.portrait ? "" : lead.from || qsTr("Where from?")
+            visible: !lead.asking
+            width: Style.portrait ? Style.card : Style.mm(112)
+
+            onActivated: lead.asking = true
         }
 
         BigButton {
@@ -75,7 +137,7 @@ Item {
             objectName: "lead-back"
             text: qsTr("Back")
 
-            onActivated: lead.returned()
+            onActivated: lead.asking ? lead.asking = false : lead.returned()
         }
     }
 

@@ -3,6 +3,7 @@
 from kiosk.visit import waits
 from ui.looks import streets
 from ui.scenes.around import (
+    a_group_comes,
     goodbye_at_noon,
     in_a_full_hall,
     result_at_noon,
@@ -11,6 +12,7 @@ from ui.scenes.around import (
     the_map,
     the_way_to_a_prize,
     todays_lines,
+    where_from,
 )
 from ui.scenes.desk import DESKS as DESKS
 from ui.scenes.discovery import (
@@ -38,6 +40,7 @@ from ui.scenes.doors import (
 from ui.scenes.games import games
 from ui.scenes.guide import (
     excursion,
+    excursion_pair,
     guide_layer,
     guide_lead,
     guide_panel,
@@ -156,6 +159,10 @@ SCENES: dict[str, Scene] = {
     "Guide-panel": guide_panel,
     "Guide-warned": guide_warned,
     "Guide-lead": guide_lead,
+    "Guide-lead-planned": a_group_comes,
+    "Guide-lead-from": where_from,
+    "Excursion-before": excursion_pair(after=False),
+    "Excursion-after": excursion_pair(after=True),
     "Guide-hand": hand_over(),
     "Guide-hand-panel": hand_over("hand-back"),
     "Guide-handed": hand_over("hand-over"),

@@ -1,12 +1,13 @@
 """The hall and the day around a screen: the street at noon, the map, the way to a place."""
 
 from dataclasses import replace as with_words
+from datetime import time
 
 from msgspec.structs import replace
 
 from kiosk.festival.beginning import begin
 from kiosk.festival.standing import hall_of
-from kiosk.trust.hall import Hall, Point
+from kiosk.trust.hall import Hall, Point, Stop
 from kiosk.visit.signs import shape_of
 from ui.scenes.doors import open_panel, press
 from ui.scenes.festival import FIRST_DAY
@@ -75,6 +76,24 @@ def full_hall(stage: Stage) -> Hall:
         Point(kind="lift", x=hall.width - 8, y=hall.height - 2),
     )
     return replace(hall, points=(*hall.points, *places))
+
+
+def a_group_comes(stage: Stage) -> None:
+    """A guide's page, ten minutes before a planned group."""
+    stage.take_kit("K03", 1, 12)
+    open_panel(stage)
+    machine = stage.station.machine
+    assert machine.kit.words is not None
+    stop = Stop(id="E017", day=1, begins=time(12, 10), lang="ru", band="13-17", pupils=24)
+    words = replace(machine.kit.words, excursions=(stop,))
+    machine.kit = with_words(machine.kit, words=words)
+    press(stage, "guide-lead")
+
+
+def where_from(stage: Stage) -> None:
+    """The regions, one of which the group comes from."""
+    a_group_comes(stage)
+    press(stage, "lead-from")
 
 
 def signs(lit: int, missed: bool = False) -> Scene:

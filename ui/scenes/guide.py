@@ -3,6 +3,7 @@
 from PySide6.QtCore import QMetaObject, QObject
 
 from kiosk import facts
+from kiosk.station.leading import Known
 from kiosk.station.station import Station
 from kiosk.visit.excursion import SIDES as HALVES
 from ui.scenes.festival import guide_file
@@ -73,6 +74,25 @@ def excursion(steps: int) -> Scene:
         stage.station.lead(stage.station.lang, "9-12", 23)
         for _ in range(steps):
             _step_on(stage.station)
+
+    return scene
+
+
+def excursion_pair(after: bool) -> Scene:
+    """Before all, or after all: who could imagine to work with their hands."""
+
+    def scene(stage: Stage) -> None:
+        attract(stage)
+        stage.station.lead(stage.station.lang, "9-12", 23, Known(paired=True))
+        leading = stage.station.leading
+        if after:
+            leading.raise_hands(9, "heads")
+            while leading.now is not None and leading.now.stage != "after":
+                _step_on(stage.station)
+        stage.show()
+        heads = stage.window.quick.findChild(QObject, "all-hands")
+        assert heads is not None
+        heads.setProperty("count", 15 if after else 9)
 
     return scene
 

@@ -24,6 +24,9 @@ FocusScope {
     readonly property var titles: [qsTr("Left half"), qsTr("Right half")]
     readonly property var sides: ["left", "right"]
     readonly property real low: height - Style.edge
+    // the pair around all
+    readonly property bool paired: stage === "before" || stage === "after"
+    readonly property string changed: (now.before ?? -1) >= 0 && (now.later ?? -1) >= 0 ? qsTr("Could imagine it: %1 before, %2 now").arg(now.before).arg(now.later) : ""
 
     function truth(): string {
         const place = choices.findIndex(choice => correct.includes(choice.id));
@@ -31,12 +34,13 @@ FocusScope {
         return choice ? (place + 1) + ". " + (words[choice.id] ?? choice.text) : "";
     }
 
+    onPairedChanged: all.count = -1
     onQuestionIdChanged: hands.clear()
 
     Words {
         height: Style.target + Style.mm(6)
         role: Style.fitting(text, width, height)
-        text: excursion.stage === "result" ? qsTr("Excursion, %n pupil(s)", "", excursion.now.pupils ?? 0) : qsTr("Question %1 of %2").arg(excursion.now.number ?? 1).arg(excursion.now.count ?? 1)
+        text: excursion.stage === "result" || excursion.paired ? qsTr("Excursion, %n pupil(s)", "", excursion.now.pupils ?? 0) : qsTr("Question %1 of %2").arg(excursion.now.number ?? 1).arg(excursion.now.count ?? 1)
         verticalAlignment: Text.AlignVCenter
         width: excursion.width - 2 * Style.edge - Style.barWidth - Style.gap
         x: Style.edge
@@ -47,7 +51,7 @@ FocusScope {
         id: body
 
         height: excursion.low - y
-        visible: excursion.stage !== "result"
+        visible: excursion.stage !== "result" && !excursion.paired
         width: excursion.width - 2 * Style.edge
         x: Style.edge
         y: Style.top
@@ -224,6 +228,74 @@ FocusScope {
         }
     }
 
+    Item {
+        id: pair
+
+        height: excursion.low - y
+        visible: excursion.paired
+        width: excursion.width - 2 * Style.edge
+        x: Style.edge
+        y: Style.top
+
+        Column {
+            spacing: Style.gap
+            width: parent.width
+
+            Words {
+                objectName: "pair-question"
+                role: "question"
+                text: qsTr("Who could imagine working with their hands?")
+                width: parent.width
+            }
+
+            Words {
+                role: "label"
+                text: excursion.stage === "after" && (excursion.now.before ?? -1) >= 0 ? qsTr("Hands up! At the beginning there were %1").arg(excursion.now.before) : qsTr("Hands up!")
+                width: parent.width
+            }
+        }
+
+        HandCount {
+            id: all
+
+            most: excursion.now.pupils ?? 0
+            side: "all"
+            title: qsTr("Hands")
+            width: parent.width
+            y: parent.height - Style.card - Style.gap - height
+        }
+
+        Row {
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            layoutDirection: Qt.RightToLeft
+            spacing: Style.gap
+
+            BigButton {
+                height: Style.card
+                icon: "arrow-right"
+                live: all.count >= 0
+                objectName: "pair-told"
+                opacity: live ? 1 : 0.35
+                primary: true
+                text: qsTr("Next")
+
+                onActivated: Excursion.raiseHands(all.count, all.by)
+            }
+
+            BigButton {
+                height: Style.card
+                icon: "debug-step-over"
+                label: qsTr("Pass over")
+                objectName: "pair-passed"
+                text: ""
+                width: Style.card
+
+                onActivated: Excursion.raiseHands(-1, "heads")
+            }
+        }
+    }
+
     Column {
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Style.gap
@@ -250,6 +322,15 @@ FocusScope {
             objectName: "together"
             role: "number"
             text: qsTr("%1 of %2").arg(excursion.now.points ?? 0).arg(excursion.now.of ?? 0)
+            width: parent.width
+        }
+
+        Words {
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "changed"
+            role: "label"
+            text: excursion.changed
+            visible: text !== ""
             width: parent.width
         }
 

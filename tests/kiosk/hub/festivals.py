@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from random import Random
 
+from msgspec.structs import replace
+
 from db.hub import Hub
 from db.journal import Row
 from kiosk import facts as f
@@ -94,6 +96,7 @@ def _hall(rng: Random) -> list[f.Fact]:
     ]  # fmt: skip
     parts: list[list[f.Fact]] = [
         [quarter],
+        [f.NewsTaken(number=rng.randrange(1, 9), digest="00" * 32)],
         tried,
         [f.Stopped(reason="guide"), f.Started(program="1", content="c", boot="b")],
         [f.Started(program="1", content="c", boot="b")],
@@ -108,7 +111,12 @@ def _hall(rng: Random) -> list[f.Fact]:
 
 def _class(rng: Random) -> list[f.Fact]:
     reason = rng.choice(["finished", "finished", "guide"])
-    return excursion(rng.randrange(30), lang="ru", street=rng.choice(["", "miners"]), reason=reason)
+    street = rng.choice(["", "miners"])
+    began, *rest, ended = excursion(rng.randrange(30), lang="ru", street=street, reason=reason)
+    began = replace(began, origin=rng.choice(["", "almaty", "other"]))
+    before = f.HandsRaised(when="before", raised=rng.randrange(20), of=20)
+    later = f.HandsRaised(when="after", raised=rng.randrange(20), of=20, by="words")
+    return [began, *[before] * rng.randrange(2), *rest, *[later] * rng.randrange(2), ended]
 
 
 def _card(rng: Random) -> f.Fact:

@@ -1,5 +1,7 @@
 """Answers in cells and classes in rows, counted by hand."""
 
+from typing import Literal
+
 import msgspec
 import pytest
 
@@ -169,9 +171,9 @@ def test_a_class_is_told_with_what_it_earned(hub: Hub, festival: Festival, cuts:
     first, second = rows_of(hub, Excursion)
     assert first == (
         2, 2, 19, "kk", "metallurgists", "", "9-12", 20, 2, 3, 20, 30, pytest.approx(2 / 3),
-        "finished",
+        "finished", "", None, None,
     )  # fmt: skip
-    assert second[-5:] == (3, 0, 30, None, "guide")
+    assert second[-8:-3] == (3, 0, 30, None, "guide")
     assert hub.ask(numbers.EXCURSIONS) == [(2, 1, 40, pytest.approx(2 / 3))]
     assert hub.ask(numbers.EXCURSIONS_BY_STREET) == [
         ("metallurgists", 1, 1, 20, pytest.approx(2 / 3)),
@@ -191,11 +193,24 @@ def test_what_follows_missing_facts_is_not_of_the_class_before(
     rows = chained(encoded([*excursion(), *excursion(7)]), festival.kit)
     poured(hub, rows, festival.kit, 1, 2)
     poured(hub, rows, festival.kit, 7, 10)  # the second one's beginning is lost
-    assert [row[-5:] for row in rows_of(hub, Excursion)] == [(1, 0, 0, None, None)]
+    assert [row[-8:-3] for row in rows_of(hub, Excursion)] == [(1, 0, 0, None, None)]
     poured(hub, rows, festival.kit, 3, 6)
-    assert [row[-4] for row in rows_of(hub, Excursion)] == [20, 7]
+    assert [row[-7] for row in rows_of(hub, Excursion)] == [20, 7]
 
 
 def test_an_end_without_a_class_is_nothing(hub: Hub, festival: Festival) -> None:
     pour(hub, festival, excursion()[-1])
     assert rows_of(hub, Excursion) == []
+
+
+def test_the_pair_around_a_class_is_told_where_both_were_asked(
+    hub: Hub, festival: Festival
+) -> None:
+    def raised(when: Literal["before", "after"], count: int) -> f.HandsRaised:
+        return f.HandsRaised(when=when, raised=count, of=20)
+
+    began, *rest, ended = excursion(20)
+    half = excursion(20)
+    pour(hub, festival, began, raised("before", 6), *rest, raised("after", 11), ended,
+         half[0], raised("before", 20), *half[1:])  # fmt: skip
+    assert hub.ask(numbers.IMAGINED) == [(1, 20, 6, 11)]

@@ -177,6 +177,8 @@ class RoundFaces:
         told = now.stage in ("count", "told")
         return {
             "stage": now.stage,
+            "before": -1 if now.before is None else now.before,
+            "later": -1 if now.later is None else now.later,
             "kind": kind_of(question),
             "id": question.id,
             "text": self._say(question.text),

@@ -2,9 +2,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import ui
+import ui.bridge
 import "../../parts"
 
-// How many hands of one half are up: one tap on the number, or one more and one fewer.
+// How many hands are up: a row of as many heads as there are pupils, a tap on the last raised one;
+// or in a word: few, about half, more.
 Rectangle {
     id: hands
 
@@ -12,12 +14,41 @@ Rectangle {
     required property string side
     required property int most
     property int count: -1
+    // "heads" or "words": how it was told
+    property string by: "heads"
+    readonly property var heads: Excursion.heads ?? []
+    readonly property var words: [
+        {
+            "id": "few",
+            "icon": "circle-slice-2",
+            "label": qsTr("Few"),
+            "share": 0.25
+        },
+        {
+            "id": "half",
+            "icon": "circle-slice-4",
+            "label": qsTr("About half"),
+            "share": 0.5
+        },
+        {
+            "id": "most",
+            "icon": "circle-slice-6",
+            "label": qsTr("More"),
+            "share": 0.75
+        }
+    ]
     readonly property real inset: Style.mm(5)
     // no room for the name beside the steps
     readonly property bool narrow: width < Style.mm(160)
     readonly property int across: Math.max(1, Math.floor((width - 2 * inset + Style.gap) / (Style.mm(22) + Style.gap)))
     readonly property real cell: (width - 2 * inset - (across - 1) * Style.gap) / across
 
+    function say(number: int, how: string): void {
+        count = Math.min(most, number);
+        by = how;
+    }
+
+    objectName: side + "-hands"
     color: Style.wash
     height: pad.y + pad.height + inset
     radius: Style.corner
@@ -36,7 +67,7 @@ Rectangle {
     }
 
     Row {
-        id: head
+        id: bar
 
         spacing: Style.gap
         width: parent.width - 2 * hands.inset
@@ -49,18 +80,7 @@ Rectangle {
             text: hands.title
             verticalAlignment: Text.AlignVCenter
             visible: !hands.narrow
-            width: parent.width - 2 * Style.dense - figure.width - 3 * Style.gap
-        }
-
-        BigButton {
-            height: Style.dense
-            icon: "minus-thick"
-            label: "−"
-            objectName: hands.side + "-fewer"
-            text: ""
-            width: Style.dense
-
-            onActivated: hands.count = Math.max(0, hands.count - 1)
+            width: parent.width - 3 * Style.dense - figure.width - 4 * Style.gap
         }
 
         Words {
@@ -73,18 +93,24 @@ Rectangle {
             role: "title"
             text: hands.count < 0 ? "?" : hands.count
             verticalAlignment: Text.AlignVCenter
-            width: hands.narrow ? head.width - 2 * Style.dense - 2 * Style.gap : Style.mm(22)
+            width: hands.narrow ? bar.width - 3 * Style.dense - 3 * Style.gap : Style.mm(22)
         }
 
-        BigButton {
-            height: Style.dense
-            icon: "plus-thick"
-            label: "+"
-            objectName: hands.side + "-more"
-            text: ""
-            width: Style.dense
+        Repeater {
+            model: hands.words
 
-            onActivated: hands.count = Math.min(hands.most, hands.count + 1)
+            BigButton {
+                required property var modelData
+
+                height: Style.dense
+                icon: modelData.icon
+                label: modelData.label
+                objectName: hands.side + "-" + modelData.id
+                text: ""
+                width: Style.dense
+
+                onActivated: hands.say(Math.round(hands.most * modelData.share), "words")
+            }
         }
     }
 
@@ -94,22 +120,44 @@ Rectangle {
         columns: hands.across
         spacing: Style.gap
         x: hands.inset
-        y: head.y + head.height + Style.gap
+        y: bar.y + bar.height + Style.gap
 
         Repeater {
-            model: hands.most + 1
+            model: hands.most
 
-            BigButton {
+            Touchable {
+                id: head
+
                 required property int index
+                readonly property bool up: index < hands.count
+                readonly property string who: hands.heads[(index * 7 + (hands.side === "right" ? 3 : 0)) % Math.max(1, hands.heads.length)] ?? ""
 
-                colour: hands.count === index ? Style.deep : Style.sheet
+                colour: up ? Style.chosen : Style.sheet
                 height: Style.mm(22)
-                letters: hands.count === index ? Style.paper : Style.ink
-                objectName: hands.side + "-" + index
-                text: String(index)
+                label: String(index + 1)
+                objectName: hands.side + "-" + (index + 1)
+                rim: up ? Style.deep : Style.line
                 width: hands.cell
 
-                onActivated: hands.count = index
+                // a second tap on the last raised hand takes it back
+                onActivated: hands.say(hands.count === index + 1 ? index : index + 1, "heads")
+
+                Person {
+                    anchors.bottom: parent.bottom
+                    height: Math.round(parent.height * 0.94)
+                    who: head.who
+                    width: Math.round(height * 200 / 240)
+                    x: Math.round((parent.width - width) / 2 - (head.up ? Style.mm(3) : 0))
+                }
+
+                Icon {
+                    color: Style.deep
+                    name: "hand-front-right"
+                    size: Style.mm(9)
+                    visible: head.up
+                    x: parent.width - width - Style.mm(1)
+                    y: Style.mm(1)
+                }
             }
         }
     }
