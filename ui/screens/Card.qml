@@ -117,11 +117,20 @@ Room {
         }
 
         Leaf {
-            height: parent.height - y
+            height: parent.height - y - (where.visible ? where.height + Style.mm(6) : 0)
             icon: card.leaves[card.leaf].icon
             lines: card.leaves[card.leaf].lines
             width: parent.width
             y: hook.height + Style.mm(6) + (leafName.visible ? leafName.height + Style.mm(6) : 0)
+        }
+
+        Learn {
+            id: where
+
+            anchors.bottom: parent.bottom
+            primary: true
+            visible: card.leaf === 3 && Learning.trade !== ""
+            width: Math.min(implicitWidth, parent.width)
         }
     }
 }
