@@ -176,14 +176,6 @@ class Visit(Telling):
         streets = [street.id for street in self._content.streets()]
         self._do(signs.tap(self.state, shape, streets))
 
-    def open_where(self, profession_id: str) -> None:
-        """Where it is learned, as far as the festival's tables say it."""
-        if self._content.offers(profession_id):
-            self._do(playing.open_where(self.state, profession_id))
-
-    def choose_home(self, region: str) -> None:
-        self._do(playing.choose_home(self.state, region))
-
     def back(self) -> None:
         if self.state.screen in STEPS.values():
             self._do(self._discovering.back(self.state, self._content))
