@@ -14,6 +14,15 @@ Room {
     railed: true
     title: qsTr("Take it along")
 
+    // large letters leave it the rail alone
+    rail: Learn {
+        anchors.bottom: parent.bottom
+        height: Style.card
+        text: ""
+        visible: Learning.trade !== "" && Style.textScale > 1
+        width: parent.width
+    }
+
     // below, where the code takes the room beside the text
     foot: Learn {
         anchors.right: parent.right
@@ -61,12 +70,12 @@ Room {
             Words {
                 objectName: "near"
                 text: (Learning.near ?? []).map(one => one.name + " – " + one.place).join("\n")
-                visible: text !== "" && Learning.trade !== "" && Discovery.paper === ""
+                visible: text !== "" && Learning.trade !== "" && Discovery.paper === "" && Style.textScale <= 1
                 width: parent.width
             }
 
             Learn {
-                visible: Learning.trade !== "" && !Style.portrait
+                visible: Learning.trade !== "" && !Style.portrait && Style.textScale <= 1
                 width: Math.min(implicitWidth, parent.width)
             }
 

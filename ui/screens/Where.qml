@@ -17,7 +17,8 @@ Room {
     readonly property bool forThem: (grownUps.text ?? "") !== "" || (grownUps.pay ?? "") !== "" || (grownUps.grants ?? "") !== ""
     property bool grown: false
 
-    footed: true
+    // the drawn map leaves Back its corner
+    footed: !(asks && map.drawn)
     hint: asks ? qsTr("Where do you live? Touch your region.") : grown ? qsTr("For grown-ups") : ""
     title: where.name ?? ""
 
@@ -54,7 +55,10 @@ Room {
     }
 
     Regions {
+        id: map
+
         anchors.fill: parent
+        free: room.footTop - Style.gap - room.bodyTop
         regions: room.where.regions ?? []
         visible: room.asks
 

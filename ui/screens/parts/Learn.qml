@@ -6,8 +6,9 @@ import "../../parts"
 // From what tells of a profession to where it is learned.
 BigButton {
     icon: "school"
+    label: qsTr("Where do I learn it?")
     objectName: "where"
-    text: qsTr("Where do I learn it?")
+    text: label
 
     onActivated: Learning.open()
 }

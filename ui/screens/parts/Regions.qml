@@ -11,12 +11,14 @@ Item {
 
     // {id, name, column, row, taught} of each
     required property var regions
-    readonly property bool drawn: !Style.portrait && Style.textScale <= 1
-    readonly property int across: drawn ? 6 : Style.portrait ? 3 : 4
+    readonly property bool drawn: !Style.portrait
+    // how far down its left corner is its own
+    property real free: height
+    readonly property int across: drawn ? 6 : 3
     readonly property int down: drawn ? 5 : Math.ceil(regions.length / across)
-    readonly property real between: Style.mm(3)
+    readonly property real between: Style.gap
     readonly property real tileWidth: (width - (across - 1) * between) / across
-    readonly property real tileHeight: Math.min(Style.mm(44), (height - (down - 1) * between - Style.mm(1)) / down)
+    readonly property real tileHeight: Math.min(Style.mm(44), (height - (down - 1) * between) / down - Style.mm(1), drawn ? (free - (down - 2) * between) / (down - 1) - Style.mm(1) : height)
 
     signal chosen(string region)
 
@@ -43,7 +45,7 @@ Item {
             Words {
                 anchors.centerIn: parent
                 horizontalAlignment: Text.AlignHCenter
-                role: Style.fitting(tile.modelData.name, width, tile.height)
+                role: "sign"
                 text: tile.modelData.name
                 width: tile.width - Style.mm(3)
             }
