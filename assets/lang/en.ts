@@ -2494,6 +2494,10 @@ Each is read by itself; then you may take it.</translation>
         <source>Cancelled</source>
         <translation>Cancelled</translation>
     </message>
+    <message>
+        <source>Colleges and enterprises signed: today %1, together %2</source>
+        <translation>Colleges and enterprises signed: today %1, together %2</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>

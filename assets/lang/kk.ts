@@ -2682,6 +2682,10 @@ Each is read by itself; then you may take it.</source>
         <source>Cancelled</source>
         <translation>Болмайды</translation>
     </message>
+    <message>
+        <source>Colleges and enterprises signed: today %1, together %2</source>
+        <translation>Колледждер мен кәсіпорындар қол қойды: бүгін %1, барлығы %2</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>

@@ -2741,6 +2741,10 @@ Each is read by itself; then you may take it.</source>
         <source>Cancelled</source>
         <translation>Отменено</translation>
     </message>
+    <message>
+        <source>Colleges and enterprises signed: today %1, together %2</source>
+        <translation>Колледжи и предприятия подписали: сегодня %1, всего %2</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>

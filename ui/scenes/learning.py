@@ -1,6 +1,7 @@
 """Where a profession is learned, in a festival whose colleges are samples and called so."""
 
 from collections.abc import Iterator
+from dataclasses import replace as with_words
 from datetime import date
 
 import msgspec
@@ -11,8 +12,10 @@ from db.content import Thing, extend
 from kiosk.content.learning import Offer
 from kiosk.content.store import Content, ensure_built
 from kiosk.regions import regions
+from ui.scenes.around import street_at_noon
 from ui.scenes.discovery import takeaway
 from ui.scenes.doors import press
+from ui.scenes.festival import FIRST_DAY
 from ui.scenes.home import card
 from ui.scenes.quizzes import result_without_prize
 from ui.scenes.stage import Scene, Stage
@@ -95,7 +98,19 @@ def for_grown_ups(stage: Stage) -> None:
     press(stage, "grown-ups")
 
 
+def signed(stage: Stage) -> None:
+    """Memorandums on the street, of today and of a day before."""
+    street_at_noon(stage)
+    machine = stage.station.machine
+    assert machine.kit.words is not None
+    days = {"2026-12-06": 125, str(FIRST_DAY): 12}
+    words = msgspec.structs.replace(machine.kit.words, signed=days)
+    machine.kit = with_words(machine.kit, words=words)
+    stage.window.station.refresh()
+
+
 WHERE = {
+    "Street-signed": signed,
     "Card-where": learn_it,
     "Where-grown-ups": for_grown_ups,
     "Where": where(""),

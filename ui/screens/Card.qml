@@ -128,6 +128,7 @@ Room {
             id: where
 
             anchors.bottom: parent.bottom
+            height: Style.textScale > 1 ? Style.target : Style.dense
             primary: true
             visible: card.leaf === 3 && Learning.trade !== ""
             width: Math.min(implicitWidth, parent.width)
