@@ -19,6 +19,7 @@ from ui.bridge.excursion import Excursion
 from ui.bridge.guide import Guide
 from ui.bridge.handing import Handing
 from ui.bridge.kit import Kit
+from ui.bridge.learning import Learning
 from ui.bridge.pictures import NotePictures, PackPictures, PersonPictures, QrPictures, ShadePictures
 from ui.bridge.placing import Placing
 from ui.bridge.shown import AtStation
@@ -45,6 +46,7 @@ BRIDGES: tuple[type[AtStation], ...] = (
     Guide,
     Around,
     Signs,
+    Learning,
     Station,
 )
 """The child's screen comes last, when all that stands on it is there."""
@@ -70,6 +72,7 @@ class StationWindow(Window):
         self.voice = self.bridge(Voice)
         self.around = self.bridge(Around)
         self.signs = self.bridge(Signs)
+        self.learning = self.bridge(Learning)
         self.excursion = self.bridge(Excursion)
         self.draft = self.bridge(Draft)
         self.doors = self.bridge(Doors)

@@ -713,6 +713,10 @@
         <source>Next one's turn</source>
         <translation>Next one's turn</translation>
     </message>
+    <message>
+        <source>Where do I learn it?</source>
+        <translation>Where do I learn it?</translation>
+    </message>
 </context>
 <context>
     <name>Score</name>
@@ -2534,6 +2538,10 @@ Each is read by itself; then you may take it.</translation>
         <source>Cancelled</source>
         <translation>Cancelled</translation>
     </message>
+    <message>
+        <source>Colleges and enterprises signed: today %1, together %2</source>
+        <translation>Colleges and enterprises signed: today %1, together %2</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -2750,6 +2758,92 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>Learn</name>
+    <message>
+        <source>Where do I learn it?</source>
+        <translation>Where do I learn it?</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Where do you live? Touch your region.</source>
+        <translation>Where do you live? Touch your region.</translation>
+    </message>
+    <message>
+        <source>Where do I learn it?</source>
+        <translation>Where do I learn it?</translation>
+    </message>
+    <message>
+        <source>For grown-ups</source>
+        <translation>For grown-ups</translation>
+    </message>
+    <message>
+        <source>Another region</source>
+        <translation>Another region</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>Source: %1, holds until %2</source>
+        <translation>Source: %1, holds until %2</translation>
+    </message>
+</context>
+<context>
+    <name>CollegeCard</name>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n free place</numerusform>
+            <numerusform>%n free places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half study, half work</source>
+        <translation>half study, half work</translation>
+    </message>
+    <message>
+        <source>there is a hostel</source>
+        <translation>there is a hostel</translation>
+    </message>
+    <message>
+        <source>Admission: %1</source>
+        <translation>Admission: %1</translation>
+    </message>
+    <message>
+        <source>after grade 9</source>
+        <translation>after grade 9</translation>
+    </message>
+    <message>
+        <source>after grade 11</source>
+        <translation>after grade 11</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (until %2)</translation>
     </message>
 </context>
 </TS>

@@ -773,6 +773,10 @@
         <source>Next one's turn</source>
         <translation>Келесінің кезегі</translation>
     </message>
+    <message>
+        <source>Where do I learn it?</source>
+        <translation>Мұны қайда үйренемін?</translation>
+    </message>
 </context>
 <context>
     <name>Score</name>
@@ -2722,6 +2726,10 @@ Each is read by itself; then you may take it.</source>
         <source>Cancelled</source>
         <translation>Болмайды</translation>
     </message>
+    <message>
+        <source>Colleges and enterprises signed: today %1, together %2</source>
+        <translation>Колледждер мен кәсіпорындар қол қойды: бүгін %1, барлығы %2</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -2938,6 +2946,92 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>More</source>
         <translation>Көбі</translation>
+    </message>
+</context>
+<context>
+    <name>Learn</name>
+    <message>
+        <source>Where do I learn it?</source>
+        <translation>Мұны қайда үйренемін?</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Where do you live? Touch your region.</source>
+        <translation>Қай өңірде тұрасың? Түртіп көрсет.</translation>
+    </message>
+    <message>
+        <source>Where do I learn it?</source>
+        <translation>Мұны қайда үйренемін?</translation>
+    </message>
+    <message>
+        <source>For grown-ups</source>
+        <translation>Ересектерге</translation>
+    </message>
+    <message>
+        <source>Another region</source>
+        <translation>Басқа өңір</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Жалақы</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Гранттар</translation>
+    </message>
+    <message>
+        <source>Source: %1, holds until %2</source>
+        <translation>Дереккөзі: %1, %2 дейін дұрыс</translation>
+    </message>
+</context>
+<context>
+    <name>CollegeCard</name>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n тегін орын</numerusform>
+            <numerusform>%n тегін орын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half study, half work</source>
+        <translation>жартысы – оқу, жартысы – жұмыс</translation>
+    </message>
+    <message>
+        <source>there is a hostel</source>
+        <translation>жатақхана бар</translation>
+    </message>
+    <message>
+        <source>Admission: %1</source>
+        <translation>Қабылдау: %1</translation>
+    </message>
+    <message>
+        <source>after grade 9</source>
+        <translation>9-сыныптан кейін</translation>
+    </message>
+    <message>
+        <source>after grade 11</source>
+        <translation>11-сыныптан кейін</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n жыл</numerusform>
+            <numerusform>%n жыл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n ай</numerusform>
+            <numerusform>%n ай</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (%2 дейін)</translation>
     </message>
 </context>
 </TS>

@@ -780,6 +780,10 @@
         <source>Next one's turn</source>
         <translation>Очередь следующего</translation>
     </message>
+    <message>
+        <source>Where do I learn it?</source>
+        <translation>Где этому научиться?</translation>
+    </message>
 </context>
 <context>
     <name>Score</name>
@@ -2781,6 +2785,10 @@ Each is read by itself; then you may take it.</source>
         <source>Cancelled</source>
         <translation>Отменено</translation>
     </message>
+    <message>
+        <source>Colleges and enterprises signed: today %1, together %2</source>
+        <translation>Колледжи и предприятия подписали: сегодня %1, всего %2</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -2962,6 +2970,95 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>More</source>
         <translation>Больше</translation>
+    </message>
+</context>
+<context>
+    <name>Learn</name>
+    <message>
+        <source>Where do I learn it?</source>
+        <translation>Где этому научиться?</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Where do you live? Touch your region.</source>
+        <translation>Где ты живёшь? Коснись своего региона.</translation>
+    </message>
+    <message>
+        <source>Where do I learn it?</source>
+        <translation>Где этому научиться?</translation>
+    </message>
+    <message>
+        <source>For grown-ups</source>
+        <translation>Взрослым</translation>
+    </message>
+    <message>
+        <source>Another region</source>
+        <translation>Другой регион</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Зарплата</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Гранты</translation>
+    </message>
+    <message>
+        <source>Source: %1, holds until %2</source>
+        <translation>Источник: %1, верно до %2</translation>
+    </message>
+</context>
+<context>
+    <name>CollegeCard</name>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n бесплатное место</numerusform>
+            <numerusform>%n бесплатных места</numerusform>
+            <numerusform>%n бесплатных мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half study, half work</source>
+        <translation>половина учёбы, половина работы</translation>
+    </message>
+    <message>
+        <source>there is a hostel</source>
+        <translation>есть общежитие</translation>
+    </message>
+    <message>
+        <source>Admission: %1</source>
+        <translation>Приём: %1</translation>
+    </message>
+    <message>
+        <source>after grade 9</source>
+        <translation>после 9 класса</translation>
+    </message>
+    <message>
+        <source>after grade 11</source>
+        <translation>после 11 класса</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (до %2)</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ from kiosk.content.editor.roles import roles
 from kiosk.content.editor.scenes import scenes
 from kiosk.content.finding import Finding, Spot
 from kiosk.content.giveaway import giveaways
-from kiosk.content.model import Pack
+from kiosk.content.model import Pack, Profession
 from kiosk.content.walk import things
 from kiosk.games.game import Game
 from kiosk.games.inspector import Inspector
@@ -37,6 +37,15 @@ def _facts(pack: Pack, today: date | None) -> Iterator[Finding]:
     for spot, thing in things(pack):
         if isinstance(thing, Game):
             yield from _past(thing, spot, today)
+        elif isinstance(thing, Profession):
+            yield from _money(thing, spot)
+
+
+def _money(thing: Profession, spot: Spot) -> Iterator[Finding]:
+    """Pay and grants change every year: nobody is told of them without who says so and how long."""
+    if (thing.pay or thing.grants) and not (thing.money_source and thing.money_until):
+        problem = "pay and grants are shown to nobody without their source and date"
+        yield spot.warning(problem, "write money_source and money_until")
 
 
 def _past(thing: Question | Game, spot: Spot, today: date | None) -> Iterator[Finding]:

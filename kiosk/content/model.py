@@ -86,7 +86,9 @@ class Profession(Author, frozen=True, kw_only=True):
 
     moment: what goes wrong and how a master notices. number: the one figure a child takes home.
     hard: what is hard, honestly. first_year: what hands learn first. grown_ups: for who came along.
-    ask_master, ask_companion: the two errands of this card. source: where the facts can be checked.
+    pay, grants: what is said of them in words; money_source: by whom, money_until: the last day on
+    which they are told. ask_master, ask_companion: the two errands of this card. source: where the
+    facts can be checked.
     author, checker: a mark, never a name ("author A", "checker B").
     street and area come from the file's place, not from its text.
     """
@@ -111,6 +113,10 @@ class Profession(Author, frozen=True, kw_only=True):
     grown_ups: Text | None = None
     ask_master: Text | None = None
     ask_companion: Text | None = None
+    pay: Text | None = None
+    grants: Text | None = None
+    money_source: str | None = None
+    money_until: date | None = None
     source: str | None = None
     valid_until: date | None = None
     author: str | None = None

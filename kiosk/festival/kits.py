@@ -25,6 +25,7 @@ from kiosk.festival.shares import (
     slips_of,
 )
 from kiosk.festival.standing import hall_of, in_drawing, read_drawing
+from kiosk.festival.tables import read_partners
 from kiosk.files import write_durably
 from kiosk.trust.certificate import Certificate, certify
 from kiosk.trust.hall import Event
@@ -231,7 +232,11 @@ def _around(festival: Festival) -> dict[str, Any]:
     if wrong:
         raise FestivalRefused(str(wrong[0]))
     hall = hall_of(plan, read_drawing(plan, festival.folder))
-    return {"hall": hall, "programme": tuple(as_told(one, Event) for one in plan.programme)}
+    return {
+        "hall": hall,
+        "programme": tuple(as_told(one, Event) for one in plan.programme),
+        "signed": read_partners(festival.folder).signed_by_day(),
+    }
 
 
 def _desk_words(festival: Festival, holder: str, common: Words) -> Words:

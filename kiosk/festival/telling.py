@@ -6,6 +6,7 @@ import msgspec
 
 from kiosk.festival.folder import Festival, FestivalRefused
 from kiosk.festival.hall import as_told
+from kiosk.festival.tables import read_partners
 from kiosk.festival.vault import GENERATIONS
 from kiosk.files import write_durably
 from kiosk.trust.hall import Closed, Event, Notice
@@ -32,6 +33,7 @@ def make_news(festival: Festival, out: Path, utc_ms: int) -> tuple[Path, News]:
             for m in plan.moves
         ),
         programme=tuple(as_told(one, Event) for one in plan.programme),
+        signed=read_partners(festival.folder).signed_by_day(),
         closed=tuple(as_told(one, Closed) for one in plan.closed),
         lines=tuple(as_told(one, Notice) for one in plan.lines),
         withdrawn=tuple(one.id for one in plan.withdrawn),

@@ -82,6 +82,15 @@ class Around:
         news = self._machine.newsroom.news
         return [one.text for one in news.lines if one.street in ("", street)] if news else []
 
+    @property
+    def signed(self) -> tuple[int, int]:
+        """Memorandums between colleges and enterprises: signed today, and all up to now."""
+        news, words = self._machine.newsroom.news, self._machine.kit.words
+        told = news.signed if news is not None and news.signed is not None else None
+        days = told if told is not None else words.signed if words else {}
+        today = self._calendar.now.date().isoformat()
+        return days.get(today, 0), sum(n for day, n in days.items() if day <= today)
+
     # the programme
 
     @property

@@ -55,6 +55,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     short_keys: HKDF keys of short codes; of a station by desk ("1"), of a desk by station and
     generation ("K07/0"). keys: for a desk, every station's public keys by generation. hall,
     programme: for a station, what stands and happens around it; None of a kit without a map.
+    signed: memorandums by the day of their signing, "2026-12-08".
     """
 
     serial: Annotated[int, msgspec.Meta(ge=0)] = 0
@@ -83,6 +84,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     keys: dict[str, tuple[Hex32, ...]] = {}
     hall: Hall | None = None
     programme: tuple[Event, ...] = ()
+    signed: dict[str, int] = {}
     excursions: tuple[Stop, ...] = ()
 
 

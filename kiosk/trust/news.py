@@ -56,7 +56,7 @@ class News(msgspec.Struct, frozen=True, kw_only=True):
     """number: of the log's line; a greater one replaces a smaller, and holds all that was said
     before. line: that line's hash.
 
-    programme: of all days, in place of the kit's; None = as the kit says. withdrawn: ids of
+    programme, signed: of all days, in place of the kit's; None = as the kit says. withdrawn: ids of
     quizzes, questions and games that are offered no more."""
 
     festival: Name
@@ -66,6 +66,7 @@ class News(msgspec.Struct, frozen=True, kw_only=True):
     revoked: tuple[Revoked, ...] = ()
     moved: tuple[Moved, ...] = ()
     programme: tuple[Event, ...] | None = None
+    signed: dict[str, int] | None = None
     closed: tuple[Closed, ...] = ()
     lines: tuple[Notice, ...] = ()
     withdrawn: tuple[str, ...] = ()

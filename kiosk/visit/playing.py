@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from kiosk import facts
 from kiosk.content.model import Profession
 from kiosk.games.game import Game
+from kiosk.regions import regions
 from kiosk.visit.attract import Attract
 from kiosk.visit.deed import Deed, shows
 from kiosk.visit.rounds import GameRound, QuizRound, Round
@@ -49,6 +50,20 @@ def open_map(state: State, goal: str) -> Deed | None:
         return None
     before = state.before if state.screen is Screen.MAP else state.screen
     return shows(Screen.MAP, begins=True, goal=goal, before=before)
+
+
+def open_where(state: State, profession: str) -> Deed | None:
+    """Where a profession is learned; from where it is told of."""
+    if state.screen not in (Screen.CARD, Screen.RESULT, Screen.TAKEAWAY):
+        return None
+    return shows(Screen.WHERE, begins=True, learning=profession, before=state.screen)
+
+
+def choose_home(state: State, region: str) -> Deed | None:
+    """The child's region, or "" to choose anew: memory of this visit alone."""
+    if state.screen is not Screen.WHERE or (region and region not in regions()):
+        return None
+    return shows(Screen.WHERE, home=region)
 
 
 def say_players(state: State, players: int) -> Deed | None:
@@ -127,7 +142,7 @@ def back(state: State) -> Deed | None:
     """One step towards the street; leaves a round that is not finished."""
     if state.picking:
         return shows(Screen.RESULT)
-    if state.screen in (Screen.MAP, Screen.SIGNS):
+    if state.screen in (Screen.MAP, Screen.SIGNS, Screen.WHERE):
         return shows(state.before)
     target = STAYS[state.screen].back
     if target is None:

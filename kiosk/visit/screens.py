@@ -22,6 +22,7 @@ class Screen(StrEnum):
     PRIZE = "Prize"
     MAP = "Map"
     SIGNS = "Signs"
+    WHERE = "Where"
     AGE = "Age"
     TRIAD = "Triad"
     CHALLENGE = "Challenge"
@@ -52,6 +53,7 @@ STAYS: dict[Screen, Stay] = {
     Screen.PRIZE: Stay(Screen.STREET, waits.KEEPING),
     Screen.MAP: Stay(Screen.STREET, waits.READING),
     Screen.SIGNS: Stay(Screen.STREET, waits.KEEPING),
+    Screen.WHERE: Stay(Screen.CARD, waits.READING),
     Screen.AGE: Stay(None, waits.READING),
     Screen.TRIAD: Stay(None, waits.READING),
     Screen.CHALLENGE: Stay(None, waits.PLAY),

@@ -24,7 +24,9 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     child from game to game.
     discovery: the diagnostic under way or told, see kiosk/visit/discovery.py; behind: where Back
     leads from a card, when it is not the list. streets: those touched in this visit.
-    goal: where the map leads, "" = nowhere yet; before: the screen from which it was opened.
+    goal: where the map leads, "" = nowhere yet; before: the screen from which it was opened, or
+    that on which was asked where a profession is learned: learning. home: the region that the
+    child touched there, kept as long as the visit and no fact.
     windows: lit by their signs; missed: the sign of another street that was tapped last.
     turn: the goodbye is said for it is the next one's turn.
     face: the drawn one that the child picked, or ""; picking: the faces lie open to pick from.
@@ -49,6 +51,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     discovery: Discovery | None = None
     behind: Screen | None = None
     goal: str = ""
+    learning: str = ""
+    home: str = ""
     before: Screen = Screen.STREET
     streets: frozenset[str] = frozenset()
     windows: int = 0

@@ -12,6 +12,7 @@ import msgspec
 
 from kiosk import facts
 from kiosk.content.store import Content
+from kiosk.visit import playing
 from kiosk.visit.deed import Deed
 from kiosk.visit.discovering import Discovering
 from kiosk.visit.presence import Presence
@@ -127,3 +128,13 @@ class Telling:
     def _take(self, fact: facts.AnyFact) -> None:
         """The state after a fact, live or read back from the journal."""
         self.state = after(self.state, fact, self._content)
+
+    # where a profession is learned: asked for, and no fact
+
+    def open_where(self, profession_id: str) -> None:
+        """Where it is learned, as far as the festival's tables say it."""
+        if self._content.offers(profession_id):
+            self._do(playing.open_where(self.state, profession_id))
+
+    def choose_home(self, region: str) -> None:
+        self._do(playing.choose_home(self.state, region))

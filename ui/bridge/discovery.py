@@ -8,8 +8,9 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.discovery import Found
 from kiosk.visit.screens import Screen
-from ui.bridge.faces.discovery import DiscoveryFaces, found
-from ui.bridge.faces.reading import child
+from ui.bridge.faces.discovery import DiscoveryFaces, Near, found
+from ui.bridge.faces.learning import LearningFaces
+from ui.bridge.faces.reading import Reading, child
 from ui.bridge.kept import Kept
 from ui.bridge.shown import AtStation, Sight
 from ui.looks import children
@@ -141,7 +142,7 @@ class Discovery(AtStation):
             return
         now, (faces, told) = kiosk.visit.state.discovery, self._told(kiosk)
         if now is not None and told is not None and kiosk.visit.state.screen is Screen.TAKEAWAY:
-            done = print_page(faces.page(now, told), kiosk.settings.printer)
+            done = print_page(faces.page(now, told, _near(kiosk)), kiosk.settings.printer)
             self._paper.show("printed" if done else "failed")
 
     @Slot()
@@ -187,6 +188,18 @@ class Discovery(AtStation):
     @Slot()
     def takeAlong(self) -> None:
         self._do(lambda visit: visit.open_takeaway())
+
+
+def _near(kiosk: Kiosk) -> Near:
+    """Of a profession, the colleges near to the region that was touched in this visit."""
+    state, today = kiosk.visit.state, kiosk.calendar.now.date()
+    faces = LearningFaces(Reading(kiosk.content, state.lang))
+
+    def near(trade: str) -> str:
+        some = faces.near(trade, state.home, today)
+        return "; ".join(f"{one['name']}, {one['place']}" for one in some)
+
+    return near
 
 
 SCREENS = (

@@ -63,6 +63,7 @@ from ui.scenes.home import (
     with_cards_alone,
 )
 from ui.scenes.hub import HUBS as HUBS
+from ui.scenes.learning import WHERE
 from ui.scenes.quizzes import (
     PARTED,
     a_kind,
@@ -144,6 +145,7 @@ SCENES: dict[str, Scene] = {
     "Discovery-many": discovered("13-17", ""),
     "Discovery-why": why,
     "Takeaway": takeaway,
+    **WHERE,
     "Ring": ring,
     "Comfort": comfort,
     "Paused": paused,

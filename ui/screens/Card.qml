@@ -14,6 +14,7 @@ Room {
     property int leaf: 0
     // the leaves' names stand above their lines where the buttons have no room for them
     readonly property bool terse: Style.portrait || Style.textScale > 1
+    readonly property bool wide: Style.textScale > 1 && !Style.portrait
     readonly property var leaves: [
         {
             "icon": "hammer-wrench",
@@ -81,6 +82,16 @@ Room {
         width: Style.portrait ? parent.width : Math.min(parent.width * (card.terse ? 0.24 : 0.34), height)
     }
 
+    // large letters need all of the lines' room
+    Learn {
+        height: Style.card
+        primary: true
+        text: ""
+        visible: card.leaf === 3 && Learning.trade !== "" && card.wide
+        width: portrait.width
+        y: parent.height - height
+    }
+
     Item {
         height: parent.height - y
         width: parent.width - x
@@ -117,11 +128,21 @@ Room {
         }
 
         Leaf {
-            height: parent.height - y
+            height: parent.height - y - (where.visible ? where.height + Style.mm(6) : 0)
             icon: card.leaves[card.leaf].icon
             lines: card.leaves[card.leaf].lines
             width: parent.width
             y: hook.height + Style.mm(6) + (leafName.visible ? leafName.height + Style.mm(6) : 0)
+        }
+
+        Learn {
+            id: where
+
+            anchors.bottom: parent.bottom
+            height: Style.dense
+            primary: true
+            visible: card.leaf === 3 && Learning.trade !== "" && !card.wide
+            width: Math.min(implicitWidth, parent.width)
         }
     }
 }

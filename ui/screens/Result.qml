@@ -27,6 +27,19 @@ FocusScope {
             }))
     // others wait: nothing is offered again, and goodbye is a kindness to the next one
     readonly property bool turned: (result.turn ?? "free") !== "free"
+    // and where it is learned, of a trade that some college teaches
+    readonly property var learning: Learning.trade && !turned ? [
+        {
+            "kind": "where",
+            "id": Learning.trade,
+            "name": qsTr("Where do I learn it?"),
+            "picture": ""
+        }
+    ] : []
+    readonly property var ways: {
+        const next = result.next ?? [];
+        return soon.concat(next.slice(0, 1), learning, next.slice(1));
+    }
     readonly property bool picking: result.picking ?? false
 
     Room {
@@ -139,7 +152,7 @@ FocusScope {
             Onward {
                 visible: height >= Style.target
                 height: parent.height - y
-                ways: screen.soon.concat(screen.result.next ?? [])
+                ways: screen.ways
                 width: parent.width - x
                 x: body.start
                 y: (Style.portrait ? face.y + face.height : told.y + told.height) + Style.gap
@@ -151,6 +164,8 @@ FocusScope {
                         Station.startGame(way.id);
                     else if (way.kind === "event")
                         Around.open("event " + way.id);
+                    else if (way.kind === "where")
+                        Learning.open();
                     else
                         Station.openCard(way.id);
                 }

@@ -2,6 +2,7 @@ import QtQuick
 import ui
 import ui.bridge
 import "../parts"
+import "parts"
 
 // The result to carry home: its text as a code that any phone reads without a network.
 Room {
@@ -12,6 +13,23 @@ Room {
 
     railed: true
     title: qsTr("Take it along")
+
+    // large letters leave it the rail alone
+    rail: Learn {
+        anchors.bottom: parent.bottom
+        height: Style.card
+        text: ""
+        visible: Learning.trade !== "" && Style.textScale > 1
+        width: parent.width
+    }
+
+    // below, where the code takes the room beside the text
+    foot: Learn {
+        anchors.right: parent.right
+        height: Style.card
+        visible: Learning.trade !== "" && Style.portrait
+        width: Math.min(implicitWidth, parent.width)
+    }
 
     Item {
         id: body
@@ -46,6 +64,19 @@ Room {
                 role: "label"
                 text: qsTr("Point a phone's camera at the code")
                 width: parent.width
+            }
+
+            // what is near, once a region was touched; paper tells it too
+            Words {
+                objectName: "near"
+                text: (Learning.near ?? []).map(one => one.name + " – " + one.place).join("\n")
+                visible: text !== "" && Learning.trade !== "" && Discovery.paper === "" && Style.textScale <= 1
+                width: parent.width
+            }
+
+            Learn {
+                visible: Learning.trade !== "" && !Style.portrait && Style.textScale <= 1
+                width: Math.min(implicitWidth, parent.width)
             }
 
             BigButton {

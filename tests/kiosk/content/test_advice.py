@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from kiosk.content.advice import advise
 from kiosk.content.alike import MOST_COMPARED, _nearest
@@ -62,6 +63,17 @@ def test_a_fact_past_its_date_is_named_on_the_day_after() -> None:
         'quizzes/steel.toml, question 1 "q1", valid_until: this fact held until 2026-05-01;'
         " check it, and write a later date."
     ]
+
+
+def test_pay_without_its_source_and_date_is_named() -> None:
+    pack = pack_of(claim(1, "Steel is hard"))
+    first, *others = pack.professions
+    paid = replace(first, pay=say("As a sample"), money_source="sample")
+    told = advise(replace(pack, professions=(paid, *others)), None)
+    assert any("without their source and date" in str(one) for one in told)
+    whole = replace(paid, money_until=date(2030, 1, 1))
+    told = advise(replace(pack, professions=(whole, *others)), None)
+    assert not any("without their source and date" in str(one) for one in told)
 
 
 def test_a_question_asked_twice_is_named_once_with_the_first() -> None:

@@ -1,14 +1,16 @@
 """Around a screen: the programme of today, what news change of it, what a guide says."""
 
 from collections.abc import Iterator
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 
 from kiosk.festival.hall import ClosedPlan, EventPlan, NoticePlan, PointPlan, Withdrawn
+from kiosk.festival.partners import Memorandum
 from kiosk.festival.plan import Move, Plan
+from kiosk.festival.tables import read_partners, write_partners
 from kiosk.festival.telling import make_news
 from kiosk.station.opening import open_station
 from kiosk.visit.screens import Screen
@@ -203,3 +205,22 @@ def shares(station: TestStation, prize: str, day: int) -> int:
     words = station.kit.words
     assert words is not None
     return station.machine.newsroom.share(prize, day, words.shares[prize][day - 1])
+
+
+def test_signed_memorandums_are_told_by_kit_and_news_as_days_pass(
+    station: TestStation, made: Hall, tmp_path: Path
+) -> None:
+    assert station.around.signed == (0, 0), "nobody wrote any down"
+    folder = made.festival.folder
+    rows = [
+        Memorandum(date=date(2026, 12, day), college="Sample", enterprise="Sample", signed=day != 8)
+        for day in (6, 7, 7, 8, 9)
+    ]
+    before = read_partners(folder)
+    write_partners(folder, replace(before, memorandums=tuple(rows)))
+    first = news(made, tmp_path)
+    write_partners(folder, before)
+    assert station.machine.take_news(first)
+    assert station.around.signed == (2, 3), "tomorrow's are not told today"
+    assert station.machine.take_news(news(made, tmp_path))
+    assert station.around.signed == (0, 0), "who takes them back, takes them back everywhere"

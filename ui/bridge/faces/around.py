@@ -20,12 +20,14 @@ class AroundFaces:
         self._streets = {street.id: street for street in reading.content.streets()}
 
     def today(self, street: str) -> Face:
-        """map: this screen stands on one."""
+        """map: this screen stands on one. signed: memorandums, today and together."""
         around = self._around
+        today, together = around.signed
         return {
             "map": around.here is not None,
             "notices": [self._said(text) for text in around.notices(street)],
             "lines": [self._line(one) for one in around.told(street)],
+            "signed": {"today": today, "together": together} if together else {},
         }
 
     def programme(self) -> list[Face]:

@@ -1,6 +1,7 @@
 """What the screens of "Who could I be?" show, as plain maps in one language."""
 
 from base64 import urlsafe_b64encode
+from collections.abc import Callable
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
@@ -25,6 +26,9 @@ GROWN = ("steelmaker", "geologist", "welder")
 STEPS = 5
 """Firmness and confidence are shown as so many dots: finer would claim more than is known."""
 
+
+Near = Callable[[str], str]
+"""Of a profession: the colleges near to the child, in a line; "" where none are known."""
 
 LEARNING = ("13-17", "18+")
 """Ages that are told what to study."""
@@ -117,11 +121,14 @@ class DiscoveryFaces:
         text = for_qr(self._result(told), self._test.words, self._lang)
         return {"text": text, "qr": "image://note/" + urlsafe_b64encode(text.encode()).decode()}
 
-    def page(self, now: Discovery, told: Found) -> str:
-        """The same for paper, and from thirteen on how each profession is learnt."""
+    def page(self, now: Discovery, told: Found, near: Near = lambda trade: "") -> str:
+        """The same for paper, and from thirteen on how each profession is learnt. near: the
+        colleges near to the child, where a region was touched."""
         trades = [self._content.profession(one.profession) for one in told.matches]
         learnt = [self._learnt(trade) if now.band in LEARNING else "" for trade in trades]
-        return for_print(self._result(told), self._test.words, self._lang, learnt)
+        places = [near(trade.id) for trade in trades]
+        told_ = ["; ".join(filter(None, both)) for both in zip(learnt, places, strict=True)]
+        return for_print(self._result(told), self._test.words, self._lang, told_)
 
     def _learnt(self, profession: Profession) -> str:
         return "; ".join(

@@ -20,12 +20,12 @@ class Reading:
 
     def __init__(self, content: Content, lang: str) -> None:
         self.content = content
-        self._lang = lang
+        self.lang = lang
         # Qt keeps pictures by their addresses: after the pack has changed they are others
         self._edition = content.digest[:8]
 
     def say(self, text: Text) -> str:
-        return text[self._lang]
+        return text[self.lang]
 
     def picture(self, name: str | None) -> str:
         return f"image://pack/{name}?{self._edition}" if name else ""
@@ -41,8 +41,8 @@ class Reading:
 
     def _localized(self, thing: Any) -> Any:
         if isinstance(thing, dict):
-            if self._lang in thing:
-                return thing[self._lang]
+            if self.lang in thing:
+                return thing[self.lang]
             return {
                 key: self.picture(value) if key in PICTURES else self._localized(value)
                 for key, value in thing.items()

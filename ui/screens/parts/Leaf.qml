@@ -10,6 +10,9 @@ Item {
 
     required property var lines
     required property string icon
+    // one for each line, where they are different
+    property var icons: []
+    property real between: Style.mm(6)
     property int page: 0
     readonly property list<real> heights: Array.from(column.children).filter(row => row !== rows).map(row => row.height)
     // the page of each line; told at once, for what is told later may find the leaf gone
@@ -38,7 +41,7 @@ Item {
     Column {
         id: column
 
-        spacing: Style.mm(6)
+        spacing: leaf.between
         width: leaf.width
 
         Repeater {
@@ -57,7 +60,7 @@ Item {
 
                 Icon {
                     color: Style.main
-                    name: leaf.icon
+                    name: leaf.icons[line.index] ?? leaf.icon
                     size: Style.mm(12)
                 }
 

@@ -30,7 +30,8 @@ Grid {
             icon: ({
                     "quiz": "comment-question",
                     "game": "puzzle",
-                    "event": "hammer-wrench"
+                    "event": "hammer-wrench",
+                    "where": "school"
                 })[way.kind] ?? "account-hard-hat"
             objectName: (way.kind ?? "") + "-" + (way.id ?? "")
             picture: way.picture ?? ""

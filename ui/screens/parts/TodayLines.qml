@@ -16,7 +16,15 @@ Column {
                 "notice": true,
                 "title": text
             }))
-    readonly property var lines: notices.slice(0, 1).concat(told.lines ?? []).slice(0, most)
+    readonly property var signed: told.signed?.together ? [
+        {
+            "id": "signed",
+            "notice": true,
+            "icon": "handshake",
+            "title": qsTr("Colleges and enterprises signed: today %1, together %2").arg(told.signed.today).arg(told.signed.together)
+        }
+    ] : []
+    readonly property var lines: notices.slice(0, 1).concat(told.lines ?? []).slice(0, most - signed.length).concat(signed)
     readonly property var icons: ({
             "class": "hammer-wrench",
             "show": "drama-masks",
@@ -62,7 +70,7 @@ Column {
 
                 anchors.verticalCenter: parent.verticalCenter
                 color: line.off ? Style.notYet : Style.deep
-                name: line.modelData.notice ? "bullhorn" : line.off ? "cancel" : today.icons[line.modelData.kind] ?? "calendar-star"
+                name: line.modelData.notice ? line.modelData.icon ?? "bullhorn" : line.off ? "cancel" : today.icons[line.modelData.kind] ?? "calendar-star"
                 size: Style.mm(13)
                 x: Style.mm(4)
             }
