@@ -19,7 +19,7 @@ from kiosk.machine.news import Newsroom, move_word
 from kiosk.machine.recorder import Recorder
 from kiosk.station.station import LOOK_MS
 from kiosk.trust.kit import read_kit
-from kiosk.trust.news import Moved
+from kiosk.trust.news import MOST_BYTES, Moved
 from tests.festivals import Hall, at
 from tests.stations import TestStation
 
@@ -96,8 +96,9 @@ def test_what_is_no_news_is_passed_over_and_the_log_says_why(
         (b"", "these are no news of a festival"),
         (b"{}", "these are no news of a festival"),
         (good[: len(good) // 2], "these are no news of a festival"),
-        (b"x" * 70_000, "the news are too large"),
-        (b'{"body":"{}","signature":"00"}', "was not signed by this festival's root"),
+        (b"x" * (MOST_BYTES + 1), "the news are too large"),
+        (b'{"body":"{}","signature":"00"}', "these are no news of a festival"),
+        (good.replace(b"TEST", b"TOAST"), "was not signed by this festival's root"),
     ):
         caplog.clear()
         assert not station.machine.newsroom.take(content)
