@@ -351,6 +351,14 @@
         <source>Leave the other festival</source>
         <translation>Leave the other festival</translation>
     </message>
+    <message>
+        <source>Another machine took this kit. Two of them give prizes twice: is it gone?</source>
+        <translation>Another machine took this kit. Two of them give prizes twice: is it gone?</translation>
+    </message>
+    <message>
+        <source>Yes, it is gone</source>
+        <translation>Yes, it is gone</translation>
+    </message>
 </context>
 <context>
     <name>Layer</name>

@@ -411,6 +411,14 @@
         <source>Leave the other festival</source>
         <translation>Басқа фестивальден шығу</translation>
     </message>
+    <message>
+        <source>Another machine took this kit. Two of them give prizes twice: is it gone?</source>
+        <translation>Жинақты басқа машина алған. Екеуі жүлдені екі рет береді: ол енді жоқ па?</translation>
+    </message>
+    <message>
+        <source>Yes, it is gone</source>
+        <translation>Иә, ол енді жоқ</translation>
+    </message>
 </context>
 <context>
     <name>Layer</name>
@@ -620,7 +628,7 @@
     </message>
     <message>
         <source>Hold a bank card to the glass: − and + until the frame sits on its edges, then the number</source>
-        <translation>Банк картасын шыныға басыңыз: жақтау шетіне дәл келгенше − және +, сосын санды түртіңіз</translation>
+        <translation>Банк картасын шыныға басыңыз: жақтау дәл келгенше − және +, сосын санды</translation>
     </message>
     <message>
         <source>Measure from the floor to the lower edge of the glass, then touch the number</source>

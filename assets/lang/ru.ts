@@ -416,6 +416,14 @@
         <source>Leave the other festival</source>
         <translation>Покинуть другой фестиваль</translation>
     </message>
+    <message>
+        <source>Another machine took this kit. Two of them give prizes twice: is it gone?</source>
+        <translation>Комплект взяла другая машина. Две выдадут призы дважды: её больше нет?</translation>
+    </message>
+    <message>
+        <source>Yes, it is gone</source>
+        <translation>Да, её больше нет</translation>
+    </message>
 </context>
 <context>
     <name>Layer</name>

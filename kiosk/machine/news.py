@@ -41,12 +41,13 @@ class Newsroom:
             self._record(_content(self._data / FILE), self.news)
 
     def take(self, content: bytes) -> bool:
-        """News or a receipt from a stick; True when something new holds from now on. What is none,
-        or older, or not of this festival, is passed over. Raises OSError, JournalUnwritable."""
+        """News or a receipt from a stick; True when something new holds from now on. What is older
+        is passed over; so is what is none or not of this festival, and the log says so.
+        Raises OSError, JournalUnwritable."""
         try:
             found = verify_news(content, self._kit)
-        except Untrusted:
-            return self._take_receipt(content)
+        except Untrusted as error:
+            return self._take_receipt(content, error)
         if self.news is not None and found.number <= self.news.number:
             return False
         write_durably(self._data / FILE, content)
@@ -125,10 +126,15 @@ class Newsroom:
             told[word] = 0 if past else max(0, min(move.pieces, planned - gone - given))
         return told
 
-    def _take_receipt(self, content: bytes) -> bool:
+    def _take_receipt(self, content: bytes, no_news: Untrusted) -> bool:
         try:
             holder, receipt = read_receipt(content, self._kit)
         except Untrusted:
+            logging.getLogger(__name__).warning(
+                "What a stick brought is passed over: %s. Make the news again, or take them from "
+                "another stick.",
+                no_news,
+            )
             return False
         new = [
             facts.ShareCame(move=word, prize=move.prize, day=move.day, pieces=pieces)

@@ -25,6 +25,9 @@ from kiosk.trust.kit import KitUnreadable
 from kiosk.trust.kitfile import Opened
 from kiosk.trust.sealed import KitRefused
 
+ASKED = ("other festival", "second machine")
+"""Why a kit whose code was right is not taken before a guide has said yes to it."""
+
 LOOK_MS = 1_000
 """A stick that was put in is seen by the next second."""
 
@@ -69,6 +72,7 @@ class Pickup:
         self._looked_ms = 0
         self._done = 0.0  # written by the worker, shown by tick
         self._kits: dict[str, Offered] = {}
+        self._granted: set[str] = set()  # of ASKED, for the kit that is chosen
         self.seen = Seen()
 
     def begin(self) -> None:
@@ -99,6 +103,7 @@ class Pickup:
 
     def choose(self, key: str) -> None:
         if key in self._kits and self.seen.stage == "list" and key != self.seen.chosen:
+            self._granted.clear()
             self._change(chosen=key, typed="", said="")
 
     def press(self, letter: str) -> None:
@@ -112,16 +117,19 @@ class Pickup:
             kept = self.seen.typed[:place] if place >= 0 else self.seen.typed[:-1]
             self._change(typed=kept, said="")
 
-    def go(self, leaves: bool = False) -> None:
-        """leaves: a guide says that the station leaves its festival. Raises OSError."""
+    def go(self, anyway: bool = False) -> None:
+        """anyway: a guide says yes to what was asked last, see ASKED. Raises OSError."""
         now = self.seen
+        if anyway and now.said in ASKED:
+            self._granted.add(now.said)
         if now.stage != "list" or len(now.typed) < CODE_LETTERS or self._tries.wait_ms:
             return
         self._tries.begin()
         self._done = 0.0
         self._change(stage="taking", said="", done=0.0)
         path = self._kits[now.chosen].path
-        self._taking = _begun(lambda: self._take(path, now.typed, leaves))
+        granted = frozenset(self._granted)
+        self._taking = _begun(lambda: self._take(path, now.typed, granted))
 
     # off the screen's thread
 
@@ -134,11 +142,15 @@ class Pickup:
         kits = [one for one in offered(drive.folder) if one.label.role == "station"]
         self._found.put([(_carried(one, seen), one) for one in kits])
 
-    def _take(self, path: Path, code: str, leaves: bool) -> None:
+    def _take(self, path: Path, code: str, granted: frozenset[str]) -> None:
         data = self._machine.data
         try:
             here = installed(data)
-            opened = take_kit(data, path, code, here, other_festival=leaves, tell=self._tell)
+            opened = take_kit(
+                data, path, code, here, tell=self._tell,
+                other_festival="other festival" in granted,
+                second_machine="second machine" in granted,
+            )  # fmt: skip
             settings = read_settings(data, opened.kit)
             if settings is not None:
                 write_settings(data, settings, opened.kit)
@@ -156,6 +168,7 @@ class Pickup:
             return
         if found is None:
             self._kits = {}
+            self._granted.clear()
             self._change(stage="stick", kits=(), chosen="", typed="", done=0.0)
             return
         self._kits = {carried.key: kit for carried, kit in found}

@@ -107,6 +107,8 @@ class Killed:
 def test_no_killed_process_gives_more_than_the_share(
     fast: Path, rounds: Callable[[int, int], range]
 ) -> None:
+    if not rounds(0, 1):
+        pytest.skip("five lives of a whole station are for `make siege`; a sample proves nothing")
     seeds, seen = siege_rng(), Counter[str]()
     kits = Kits(Hall(fast / "festival", 2, 1))
     for _ in rounds(1, 500):

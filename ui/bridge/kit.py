@@ -96,9 +96,9 @@ class Kit(AtStation):
         self._touch(lambda pickup: pickup.go())
 
     @Slot()
-    def leaveFestival(self) -> None:
-        """The kit is of another festival, and the guide says that the station leaves its own."""
-        self._touch(lambda pickup: pickup.go(leaves=True))
+    def goAnyway(self) -> None:
+        """A guide says that the station leaves its festival, or that the other machine is gone."""
+        self._touch(lambda pickup: pickup.go(anyway=True))
 
     @Slot()
     def goOn(self) -> None:

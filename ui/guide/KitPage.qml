@@ -18,8 +18,12 @@ Item {
     readonly property string stage: now.stage ?? "stick"
     readonly property int waits: now.wait_s ?? 0
     readonly property bool full: typed.length === 10
-    readonly property bool asks: now.said === "other festival"
-    readonly property real rails: Style.mm(Style.portrait ? 152 : 92)
+    // what only a guide may decide; the letters are right then, and stay on their wagons
+    readonly property string ask: ({
+            "other festival": qsTr("Leave the other festival"),
+            "second machine": qsTr("Yes, it is gone")
+        })[now.said] ?? ""
+    readonly property real rails: Style.mm(Style.portrait ? 164 : 92)
     readonly property real lower: rails + Style.mm(Style.portrait ? 14 : 16)
     // how far the list has been turned
     property int first: 0
@@ -34,6 +38,7 @@ Item {
             "two laptops": qsTr("Two laptops made kits of the same number: call the organizer."),
             "other station": qsTr("This is %1 and stays it: choose %1 in the list.").arg(Guide.station),
             "other festival": qsTr("This station belongs to another festival. Its records stay here, set aside."),
+            "second machine": qsTr("Another machine took this kit. Two of them give prizes twice: is it gone?"),
             "no kit": qsTr("This file is no kit: choose another one."),
             "too new": qsTr("This kit was made by a newer program: update kiosk here first."),
             "damaged": qsTr("This kit is damaged: copy it from the organizer's laptop again.")
@@ -125,6 +130,7 @@ Item {
         label: qsTr("Close")
         objectName: "kit-close"
         text: ""
+        visible: page.stage === "list" || page.stage === "stick"
         width: Style.dense
         x: parent.width - width - Style.edge
         y: Style.edge
@@ -189,7 +195,7 @@ Item {
         readonly property real step: Math.floor((width - (Style.portrait ? -Style.gap : Style.mm(26))) / across)
         readonly property real key: step - Style.gap
         readonly property real down: Style.mm(35)
-        readonly property bool open: page.kit !== null && page.stage === "list" && page.waits === 0 && !page.asks
+        readonly property bool open: page.kit !== null && page.stage === "list" && page.waits === 0 && page.ask === ""
 
         height: down * (Style.portrait ? 5 : 4) - Style.gap
         visible: !leave.visible
@@ -249,18 +255,17 @@ Item {
         }
     }
 
-    // what only a guide may decide; the letters are right then, and stay on their wagons
     BigButton {
         id: leave
 
-        icon: "home-export-outline"
-        objectName: "kit-leave-festival"
+        icon: page.now.said === "second machine" ? "check-bold" : "home-export-outline"
+        objectName: "kit-anyway"
         primary: true
-        text: qsTr("Leave the other festival")
-        visible: page.asks && page.stage === "list"
+        text: page.ask
+        visible: page.ask !== "" && page.stage === "list"
         x: pad.x + (pad.width - width) / 2
         y: pad.y + pad.down
 
-        onActivated: Kit.leaveFestival()
+        onActivated: Kit.goAnyway()
     }
 }

@@ -189,6 +189,7 @@ Item {
     }
 
     component Ribbon: Rectangle {
+        clip: true
         color: Style.site
         height: face.tall
 

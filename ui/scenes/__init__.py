@@ -28,6 +28,7 @@ from ui.scenes.discovery import (
 from ui.scenes.doors import (
     closed,
     guide_doctor,
+    guide_doctor_busy,
     guide_setup,
     kit,
     kit_without_stick,
@@ -170,6 +171,7 @@ SCENES: dict[str, Scene] = {
     "Guide-handed": hand_over("hand-over"),
     "Guide-sent": hand_over("hand-send"),
     "Guide-doctor": guide_doctor,
+    "Guide-doctor-busy": guide_doctor_busy,
     "Guide-setup": guide_setup(1, 12),
     "Guide-today": todays_lines,
     "Kit": kit_without_stick,
@@ -180,6 +182,7 @@ SCENES: dict[str, Scene] = {
     "Kit-waits": kit("7KD4MW2RTX", tries=5),
     "Kit-pulled": kit("7KD4MW2RTX", "pulled"),
     "Kit-other": kit("7KD4MW2RTX", "other festival"),
+    "Kit-second": kit("7KD4MW2RTX", "second machine"),
     "Kit-taking": kit("7KD4MW2RTX", step="taking"),
     "Kit-taken": kit("7KD4MW2RTX", step="taken"),
     "Guide-setup-trial": guide_setup(0, 20),

@@ -3,6 +3,7 @@
 import msgspec
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, QPointF
 
+from kiosk.clock import Clock
 from kiosk.machine.drive import FolderDrives
 from kiosk.station.guide import Door
 from ui.scenes.festival import guide_file, make_stick
@@ -110,6 +111,18 @@ def placing(stage: Stage) -> None:
     stage.window.placing.open()
     stage.window.placing.floorAt("down")
     stage.window.placing.isRight("height")
+
+
+def guide_doctor_busy(stage: Stage) -> None:
+    """A long journal is still being proved."""
+
+    class Endless:
+        def go_on(self, clock: Clock, most_ms: int) -> None: ...
+
+    stage.take_kit("K03", 0, 20)
+    open_panel(stage)
+    stage.window.doctor._examining = Endless()  # type: ignore[assignment]
+    stage.window.doctor.refresh()
 
 
 def guide_doctor(stage: Stage) -> None:

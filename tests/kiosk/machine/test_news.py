@@ -19,7 +19,7 @@ from kiosk.machine.news import Newsroom, move_word
 from kiosk.machine.recorder import Recorder
 from kiosk.station.station import LOOK_MS
 from kiosk.trust.kit import read_kit
-from kiosk.trust.news import Moved
+from kiosk.trust.news import MOST_BYTES, Moved
 from tests.festivals import Hall, at
 from tests.stations import TestStation
 
@@ -88,11 +88,23 @@ def test_a_newer_one_holds_and_an_older_one_is_passed_over(
     assert taken.number == known[-1].number
 
 
-@pytest.mark.parametrize("content", [b"", b"{}", b"x" * 70_000, b'{"body":"{}","signature":"00"}'])
-def test_what_is_no_news_is_passed_over(
-    pair: tuple[TestStation, TestStation], content: bytes
+def test_what_is_no_news_is_passed_over_and_the_log_says_why(
+    hall: Hall, pair: tuple[TestStation, TestStation], caplog: pytest.LogCaptureFixture
 ) -> None:
-    assert not pair[0].machine.newsroom.take(content)
+    station, good = pair[0], tell(hall)
+    for content, why in (
+        (b"", "these are no news of a festival"),
+        (b"{}", "these are no news of a festival"),
+        (good[: len(good) // 2], "these are no news of a festival"),
+        (b"x" * (MOST_BYTES + 1), "the news are too large"),
+        (b'{"body":"{}","signature":"00"}', "these are no news of a festival"),
+        (good.replace(b"TEST", b"TOAST"), "was not signed by this festival's root"),
+    ):
+        caplog.clear()
+        assert not station.machine.newsroom.take(content)
+        assert [one.levelname for one in caplog.records] == ["WARNING"]
+        assert why in caplog.text
+    assert station.machine.newsroom.take(good), "and nothing is lost by it"
 
 
 def test_a_moved_piece_leaves_at_once_and_comes_with_the_receipt(

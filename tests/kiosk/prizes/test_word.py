@@ -54,6 +54,7 @@ def take(hall: Hall, given: dict[str, int]) -> None:
     take_kit(data, hall.kit("K01"), code, installed(data), second_machine=True)
 
 
+@pytest.mark.slow("a festival, three of its kits, and two machines that open a station")
 def test_a_kit_that_says_what_is_left_lets_a_copy_give_it_once(hall: Hall, early: None) -> None:
     shutil.copytree(hall.folder / "K01", hall.folder / "copy")
     take(hall, {})  # a newer kit alone is no word

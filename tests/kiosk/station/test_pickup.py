@@ -55,9 +55,10 @@ def typed(pickup: Pickup, code: str) -> None:
         pickup.press(letter)
 
 
-def tried(pickup: Pickup, code: str, *, leaves: bool = False) -> Seen:
-    typed(pickup, code)
-    pickup.go(leaves)
+def tried(pickup: Pickup, code: str, *, anyway: bool = False) -> Seen:
+    if not anyway:  # the letters stay
+        typed(pickup, code)
+    pickup.go(anyway)
     pickup.wait()
     pickup.tick()
     return pickup.seen
@@ -182,6 +183,22 @@ def test_another_festivals_kit_needs_the_guides_word(
     pickup = chosen(station, other)
     seen = tried(pickup, other.festival.code("K01"))
     assert (seen.said, seen.stage) == ("other festival", "list")
-    assert tried(pickup, other.festival.code("K01"), leaves=True).stage == "taken"
+    assert tried(pickup, other.festival.code("K01"), anyway=True).stage == "taken"
     kit = installed(station.data)
     assert kit is not None and kit.festival_number == other.festival.plan.number
+
+
+def test_what_another_machine_took_needs_the_guides_word(
+    station: TestStation, made: Hall, tmp_path: Path
+) -> None:
+    (tmp_path / "stick").mkdir()
+    for one in (made.folder / "kits").iterdir():
+        (tmp_path / "stick" / one.name).symlink_to(one)
+    (tmp_path / "stick" / "K02.kit.taken").write_bytes(b'{"generation":0,"machine":"another"}\n')
+    pickup = Pickup(station.machine)
+    pickup.begin()
+    look(pickup, station)
+    pickup.choose(f"{made.festival.plan.number} K02")
+    assert tried(pickup, made.festival.code("K02")).said == "second machine"
+    assert installed(station.data) is None
+    assert tried(pickup, made.festival.code("K02"), anyway=True).stage == "taken"
