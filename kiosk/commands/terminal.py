@@ -21,7 +21,18 @@ from kiosk.languages import LANGS
 from kiosk.printable import printable, printable_json
 from kiosk.words import Phrase, in_words, message, phrase
 
-FILE = click.Path(path_type=Path, readable=False)
+
+class _Place(click.Path):
+    """A path that says where. An empty one would be the folder that the terminal stands in, and
+    comes of a variable that was never set."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if value == "":
+            self.fail("empty", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+FILE = _Place(path_type=Path, readable=False)
 """Whether it can be read is for the command to find out, and to say in its own words."""
 
 LINE_LETTERS = 2000
