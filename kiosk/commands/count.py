@@ -7,7 +7,7 @@ import click
 
 from db.hub import HubUnreadable
 from kiosk.commands.results import HandCounted
-from kiosk.commands.terminal import FILE, as_json_option, plain, say, say_json, speaks, warn
+from kiosk.commands.terminal import FILE, as_json_option, plain, say, say_json, speaks, warn_of
 from kiosk.hub.byhand import WHATS, Counted, CountRefused, count, counted, read_counted
 from kiosk.hub.opening import HubRefused, open_hub, plainly
 from kiosk.outputs import Unwritable, place
@@ -54,16 +54,19 @@ def count_(
                 new += read_counted_sheet(read.read_bytes(), path_text(read.name))
             except HandSheetRefused as error:
                 for said in error.said:
-                    warn(said)
+                    warn_of(said)
                 raise SystemExit(1) from error
         known = _kept(hub, new)
         if sheet is not None:
-            place(sheet, write_counted(known), lambda beginning: False, [hub])
+            filled = phrase("counted.filled")
+            place(sheet, write_counted(known), lambda beginning: False, [hub], what=filled)
     if as_json:
         say_json([HandCounted(*_fields(one)) for one in known])
         return
     if sheet is not None:
-        say(phrase("counted.sheet", file=sheet))
+        say(phrase("counted.sheet typed", file=sheet))
+    if not known and sheet is None:
+        say(phrase("counted.nothing"))
     for one in known:
         said = phrase(f"planned.{one.what}")
         say(phrase("counted.line", what=said, day=one.day, number=one.number, who=one.who,

@@ -208,12 +208,17 @@ def _fits(plan: Plan, store: Path, folder: Path) -> None:
         refuse([*in_file(wrong, folder), *tables])
 
 
+_MOST_DIGITS = 9
+"""Python itself refuses to read a number of some thousand digits."""
+
+
 def _given(given: tuple[str, ...], ids: list[str], held: Festival) -> dict[str, int]:
     """PRIZE=N of one station's replacement."""
     left = {}
     for one in given:
         prize, _, count = one.partition("=")
-        if not count.isdecimal() or prize not in {s.prize for s in held.plan.stock}:
+        known = prize in {stock.prize for stock in held.plan.stock}
+        if not (known and count.isdecimal() and len(count) <= _MOST_DIGITS):
             raise click.ClickException(phrase("festival.given how", said=one))
         left[prize] = int(count)
     if left and len(ids) != 1:

@@ -31,7 +31,7 @@ from kiosk.commands.terminal import (
 )
 from kiosk.content.content import Content
 from kiosk.festival import plan as plans
-from kiosk.festival.beginning import begin, next_monday
+from kiosk.festival.beginning import NAME_LETTERS, begin, may_begin, next_monday
 from kiosk.festival.folder import make_festival, new_number, refuse_existing
 from kiosk.festival.plan import Plan, read_plan
 from kiosk.festival.recovery import same_key
@@ -42,9 +42,6 @@ from kiosk.shipped import SHIPPED_PACK
 from kiosk.words import message, phrase
 
 T = TypeVar("T")
-
-NAME_LETTERS = 64
-"""Of a festival's name, as in the plan."""
 
 
 class Asked(NamedTuple):
@@ -115,6 +112,7 @@ def new(
         allow(page, lambda beginning: False, what=phrase("festival.page there"))
         asked = Asked(name, stations, desks, days, first)
         made = _numbered(read_plan(plan_file)) if plan_file else _begun(asked, pack, asks)
+        may_begin(made)
         words = _passphrase() if asks else ""
         make_festival(folder, made, SystemClock().utc_ms(), keep, words)
     _tell(folder, made, page, as_json)
@@ -168,7 +166,7 @@ def _answer(asks: str, default: str, read: Callable[[str], T]) -> T:
 
 def _number(asks: str, default: int, least: int, most: int) -> int:
     def read(typed: str) -> int:
-        if typed.isdecimal() and least <= int(typed) <= most:
+        if typed.isdecimal() and len(typed) < 10 and least <= int(typed) <= most:
             return int(typed)
         raise ValueError(phrase("festival.write number", least=least, most=most))
 
@@ -176,7 +174,7 @@ def _number(asks: str, default: int, least: int, most: int) -> int:
 
 
 def _name(typed: str) -> str:
-    if 1 <= len(typed) <= NAME_LETTERS:
+    if 1 <= len(typed) <= NAME_LETTERS and typed.isprintable():
         return typed
     raise ValueError(phrase("festival.write name"))
 

@@ -19,6 +19,7 @@ from kiosk.commands.terminal import (
     speaks,
 )
 from kiosk.commands.usage import Commands
+from kiosk.machine.foreign import refuse_foreign
 from kiosk.machine.kits import KitNotTaken, take_kit
 from kiosk.machine.records import installed, open_records, told_plainly
 from kiosk.machine.settings import language_of
@@ -57,6 +58,7 @@ def install(
     if not meant:
         raise click.ClickException(phrase("kit.no code", code=code))
     with plain(Trouble, KitRefused, KitNotTaken), told_plainly(data):
+        refuse_foreign(data)
         make_private_folder(data)
         here = installed(data)
         _not_running(data)

@@ -85,7 +85,12 @@ def outside(path: Path, folder: Path) -> None:
 
 
 def content_of(pack: Path) -> Content:
-    return Content.open(store_of(pack))
+    try:
+        return Content.open(store_of(pack))
+    except StoreUnreadable as error:
+        if pack.is_dir():  # what was built of it is told by its own sentence
+            raise
+        raise FestivalRefused(phrase("festival.not played", pack=pack)) from error
 
 
 def size_of(plan: Plan) -> dict[str, Phrase]:

@@ -16,6 +16,7 @@ from kiosk.commands.terminal import (
     FILE,
     columns_of_terminal,
     plain,
+    say,
     say_json_text,
     say_text,
     speaks,
@@ -37,6 +38,7 @@ from kiosk.shipped import SHIPPED_PACK
 from kiosk.words import phrase
 
 FORMATS = ("text", "json", "xlsx", "pdf", "press")
+_NAMED = ("text", "xlsx", "pdf")
 
 
 @click.command()
@@ -73,7 +75,7 @@ def report(
     pdf is for paper, xlsx for a spreadsheet, press a page for journalists: text, or a PDF where
     --out ends with .pdf.
     """
-    form = "json" if as_json else form
+    form = "json" if as_json else _by_name(form, out, evening)
     kind = _kind(form, out, evening)
     with plain(HubRefused, Unwritable, PlanUnreadable, NoTypst):
         if out is not None:  # before the work
@@ -88,6 +90,14 @@ def report(
             place(out, content, kind.mine, reads=[hub, *([plan] if plan else [])])
     if out is None:
         (say_json_text if form == "json" else say_text)(content.decode())
+    elif form != "json":
+        say(phrase("paper.written", file=out))
+
+
+def _by_name(form: str, out: Path | None, evening: bool) -> str:
+    """A file is what its name says: nobody opens text that is called .pdf, nor a workbook."""
+    says = out.suffix.lower()[1:] if out else ""
+    return says if form in _NAMED and says in _NAMED[1:] and not evening else form
 
 
 Make = Callable[[Report, str, Plan | None, Path, int | None], bytes]

@@ -11,6 +11,7 @@ from kiosk.commands.terminal import (
     FILE,
     columns_of_terminal,
     plain,
+    say,
     say_text,
     speaks,
 )
@@ -65,6 +66,7 @@ def partners(
             "pdf": lambda: talks_pdf(made, lang),
         }[form]()
         place(out, content, _mine, reads)
+    say(phrase("paper.written", file=out))
 
 
 def _made(folder: Path, hub: Path | None, partner: str, lang: str) -> list[Section]:

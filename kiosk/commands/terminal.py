@@ -21,7 +21,18 @@ from kiosk.languages import LANGS
 from kiosk.printable import printable, printable_json
 from kiosk.words import Phrase, in_words, message, phrase
 
-FILE = click.Path(path_type=Path, readable=False)
+
+class _Place(click.Path):
+    """A path that says where. An empty one would be the folder that the terminal stands in, and
+    comes of a variable that was never set."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if value == "":
+            self.fail("empty", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+FILE = _Place(path_type=Path, readable=False)
 """Whether it can be read is for the command to find out, and to say in its own words."""
 
 LINE_LETTERS = 2000
@@ -95,7 +106,13 @@ def _keep_low_numbers() -> None:
 
 def say(line: str) -> None:
     """A line of the command's result. Where nobody reads on, the command still does its work."""
-    _print(printable(spoken(line), LINE_LETTERS))
+    _print(_short(printable(spoken(line))))
+
+
+def _short(line: str) -> str:
+    """The middle goes: what is wrong stands at a line's beginning, what to do at its end."""
+    half = LINE_LETTERS // 2
+    return line if len(line) <= LINE_LETTERS else f"{line[: half - 1]}…{line[-half:]}"
 
 
 def say_text(text: str) -> None:
@@ -122,7 +139,7 @@ def say_json_text(text: str) -> None:
 def warn(line: str) -> None:
     """A line beside the result. Who cannot hear it cannot be told so either."""
     with suppress(OSError):
-        click.echo(printable(spoken(line), LINE_LETTERS), err=True)
+        click.echo(_short(printable(spoken(line))), err=True)
 
 
 def warn_of(mistake: str) -> None:

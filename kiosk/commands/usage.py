@@ -12,7 +12,7 @@ import click
 from kiosk.commands.terminal import Speaks, let_go_of_output, settle_output, speak, warn, warn_of
 from kiosk.files import remedy, why
 from kiosk.languages import LANGS
-from kiosk.words import phrase
+from kiosk.words import Phrase, phrase
 
 MOST_NAMED = 20
 """Of more names nobody reads the list."""
@@ -106,6 +106,8 @@ def _unprinted(error: OSError) -> int:
 
 def sentence(error: click.UsageError) -> str:
     """What was typed wrong, and what to type instead."""
+    if type(error) is click.UsageError and isinstance(error.message, Phrase):  # a command's own
+        return error.message
     path = error.ctx.command_path if error.ctx else "kiosk"
     match error:
         case click.exceptions.NoSuchCommand(command_name=word):
@@ -129,6 +131,8 @@ def _wrong(error: click.BadParameter) -> str:
     word = re.match(r"'(.*)' is not ", error.message, re.DOTALL)
     if isinstance(kind, click.IntRange):
         return _told("range", what=what, least=str(kind.min), most=str(kind.max))
+    if isinstance(kind, click.Path):
+        return _told("empty", what=what)
     if isinstance(kind, click.DateTime):
         return _told("day", what=what)
     if word and isinstance(kind, click.Choice):

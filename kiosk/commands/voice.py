@@ -12,6 +12,7 @@ from kiosk.content.voice.recordings import take, write_script
 from kiosk.content.voice.tools import NoVoice, found
 from kiosk.outputs import Unwritable, place
 from kiosk.printable import path_text
+from kiosk.words import phrase
 
 
 @click.command("voice")
@@ -27,7 +28,7 @@ def content_voice(pack: Path, out: Path | None, folder: Path | None, as_json: bo
     With --from take the recordings: each bears the name that the script gives it.
     """
     if (out is None) == (folder is None):
-        raise click.UsageError("Name the workbook to write, or with --from a folder to take.")
+        raise click.UsageError(phrase("usage.out or from"))
     if out is not None:
         _script(pack, out, as_json)
     elif folder is not None:

@@ -7,11 +7,14 @@ import msgspec
 from msgspec.structs import replace
 
 from kiosk.content.content import Content
-from kiosk.festival.folder import new_number
+from kiosk.festival.folder import FestivalRefused, new_number
 from kiosk.festival.hall import EventPlan
 from kiosk.festival.plan import Aims, DeskPlan, First, Hand, Plan, StationPlan, Stock
 from kiosk.festival.shares import spread
+from kiosk.printable import printable
 from kiosk.shipped import ASSETS
+from kiosk.trust.rehearsal import is_rehearsal
+from kiosk.words import phrase
 
 ORDER: tuple[First, ...] = ("street", "games", "discovery")
 """What the stations of a street offer first, in turn: so that each street has all three."""
@@ -21,6 +24,30 @@ PROGRAMME = ASSETS / "plan" / "programme.toml"
 
 AIMS = Aims(visits=50_000, diagnostics=30_000, classes=30, excursions=210)
 """What the festival aims at that this program was made for, over five days of forty stations."""
+
+
+NAME_LETTERS = 64
+"""Of a festival's name, as in the plan."""
+
+YEARS = range(2020, 2100)
+"""In which a festival can be: any other is a slip of the finger."""
+
+
+def may_begin(made: Plan) -> None:
+    """Name and days stand in every key and on every card, where nobody mends them any more.
+
+    Raises FestivalRefused.
+    """
+    name, day = made.name, made.first_day
+    if not (name.strip() and name.isprintable() and len(name) <= NAME_LETTERS):
+        told = {"name": printable(name, 40), "do": phrase("festival.write name")}
+        raise FestivalRefused(phrase("festival.no name", **told))
+    if is_rehearsal(name):
+        raise FestivalRefused(phrase("festival.called rehearsal", name=name))
+    if day.year not in YEARS:
+        least, most = YEARS[0], YEARS[-1]
+        told = {"day": day.isoformat(), "least": str(least), "most": str(most)}
+        raise FestivalRefused(phrase("festival.far day", **told))
 
 
 def next_monday(today: date) -> date:
@@ -47,7 +74,7 @@ def begin(
     share = stations * days / 200  # of the festival that the aims were set for
     pieces = sum(count for _, count, _ in prizes) if desks else 0
     plan = first_plan(
-        name=name or festival.name["en"],
+        name=festival.name["en"] if name is None else name,
         number=new_number(),
         first_day=first_day,
         days=days,

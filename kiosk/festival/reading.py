@@ -186,7 +186,10 @@ class Reading:
 
 def _numbers(text: str) -> list[Any]:
     """Numbers in one cell, with spaces or commas between them; what is none is judged as it is."""
-    return [int(one) if one.isdecimal() else one for one in text.replace(",", " ").split()]
+    return [
+        int(one) if one.isdecimal() and len(one) < 10 else one
+        for one in text.replace(",", " ").split()
+    ]
 
 
 def _listed(words: dict[str, Any]) -> dict[str, Any]:

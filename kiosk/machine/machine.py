@@ -17,6 +17,7 @@ from kiosk.machine.closed import close_data
 from kiosk.machine.day import local_time
 from kiosk.machine.drive import Drives, RemovableDrives
 from kiosk.machine.export import Export
+from kiosk.machine.foreign import refuse_foreign
 from kiosk.machine.identity import machine_id
 from kiosk.machine.installation import FILE as JOURNAL
 from kiosk.machine.installation import has_journal, put_back
@@ -187,6 +188,7 @@ def open_machine(
     """
     if station is not None:
         check_name(station)
+    refuse_foreign(data)
     with told_plainly(data):
         make_private_folder(data)
         held = installed(data)

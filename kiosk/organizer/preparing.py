@@ -13,7 +13,7 @@ from kiosk.content.store import PackUnreadable, StoreUnreadable, StoreUnwritable
 from kiosk.content.tongues import sentence
 from kiosk.festival.aiming import about, fits
 from kiosk.festival.around import in_hall
-from kiosk.festival.beginning import begin
+from kiosk.festival.beginning import begin, may_begin
 from kiosk.festival.copies import meet
 from kiosk.festival.fitting import PLAN, errors, examine, in_pack
 from kiosk.festival.folder import Festival, FestivalRefused, make_festival, open_festival
@@ -100,6 +100,7 @@ class Workshop:
                 content, name=asked.name, stations=asked.stations, desks=asked.desks,
                 days=asked.days, first_day=asked.first_day,
             )  # fmt: skip
+        may_begin(plan)
         make_festival(
             self._folder, plan, self._utc_ms,
             lambda text: write_private(page, text.encode()), asked.passphrase,

@@ -124,7 +124,7 @@ def read_asked(fields: Mapping[str, str]) -> Asked | Said:
         ("stations", 1, MOST_STATIONS), ("desks", 0, MOST_DESKS), ("days", 1, MOST_DAYS),
     ):  # fmt: skip
         typed = fields.get(what, "").strip()
-        if not (typed.isdecimal() and least <= int(typed) <= most):
+        if not (typed.isdecimal() and len(typed) < 10 and least <= int(typed) <= most):
             called = phrase(f"prepare.{what}")
             said = phrase("prepare.bad number", least=least, most=most, what=called)
             return Said(said, good=False)

@@ -6,6 +6,7 @@ from typing import Any
 
 from kiosk.content.sheet.cells import Shown
 from kiosk.content.sheet.workbook import Broken, Formula, Grid, NoWorkbook, read_workbook
+from kiosk.content.tongues import known
 from kiosk.hub.byhand import MOST_DAYS, WHATS, Counted, CountRefused, read_counted
 from kiosk.languages import LANGS
 from kiosk.printable import printable
@@ -58,7 +59,9 @@ def read_counted_sheet(content: bytes, file: str) -> list[Counted]:
     try:
         grid = _sheet_of(read_workbook(content))
     except NoWorkbook as error:
-        raise HandSheetRefused([phrase("counted.unread", file=file, why=error)]) from error
+        raise HandSheetRefused(
+            [phrase("counted.unread", file=file, why=known(message(error)))]
+        ) from error
     if grid is None:
         raise HandSheetRefused([phrase("counted.no sheet", file=file, sheet=SHEET)])
     (_, headings), *rows = grid.rows

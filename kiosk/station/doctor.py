@@ -107,6 +107,7 @@ def examine(machine: Machine, fittings: Fittings) -> Report:
 
 
 def _steps(machine: Machine, fittings: Fittings) -> Steps:
+    """A desk gives no prizes of its own, and has no panel in which a screen is measured."""
     yield _kit(machine)
     yield _keys(machine)
     yield _news(machine)
@@ -115,11 +116,12 @@ def _steps(machine: Machine, fittings: Fittings) -> Steps:
     yield from _journal(machine)
     yield _room(machine)
     yield from _content(machine)
-    yield _share(machine)
-    yield from _printer(machine)
-    yield _zeros(machine)
-    yield _screen(machine, fittings)
-    yield from _fitted(fittings)
+    if machine.kit.holder.role == "station":
+        yield _share(machine)
+        yield from _printer(machine)
+        yield _zeros(machine)
+        yield _screen(machine, fittings)
+        yield from _fitted(fittings)
     yield _lock(fittings)
 
 

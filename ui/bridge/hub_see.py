@@ -53,7 +53,7 @@ class HubSee(AtOffice):
     @Slot(str, str)
     def choose(self, what: str, value: str) -> None:
         """what: "day", "against", "street", "beside" or "lang"; value: "" = all, or none."""
-        number = int(value) if value.isdecimal() else 0
+        number = int(value) if value.isdecimal() and len(value) < 10 else 0
         deeds: dict[str, Callable[[Choice], Choice]] = {
             "day": lambda choice: choice.on(number),
             "against": lambda choice: choice.with_day(number or choice.against),

@@ -11,6 +11,7 @@ from kiosk.cli import cli
 from kiosk.festival.folder import Festival
 from kiosk.festival.kits import check_ids, make_kits
 from kiosk.machine.records import installed
+from kiosk.machine.trouble import Trouble
 from kiosk.trust.kit import read_kit
 from tests.kiosk.festival.folders import UTC_MS, founded, plan, store
 from tests.stations import open_demo
@@ -139,3 +140,15 @@ def test_a_kit_is_never_changed_under_a_station_that_plays(bench: Bench) -> None
     station.close()
     assert done.exit_code == 1 and "The station is already running on" in done.stderr
     assert not (bench.data / "kit").exists()
+
+
+def test_no_folder_of_the_organizers_and_no_stick_becomes_a_station(bench: Bench) -> None:
+    for other in (bench.folder / "DIR", bench.out):
+        bench.data = other
+        before = sorted(other.rglob("*"))
+        done = bench.install()
+        assert (done.exit_code, done.stdout) == (1, ""), done.output
+        assert f"{other} is no station's folder" in done.stderr and "--data" in done.stderr
+        assert sorted(other.rglob("*")) == before
+        with pytest.raises(Trouble, match="is no station's folder"):
+            open_demo(other)

@@ -38,6 +38,12 @@ class Bench:
         return CliRunner().invoke(cli, [*map(str, words), "--lang", lang])
 
 
+def _empty(bench: Bench) -> Path:
+    path = bench.folder / "empty.toml"
+    path.write_bytes(b"")
+    return path
+
+
 REFUSED: dict[str, Callable[[Bench], tuple[object, ...]]] = {
     "check of no folder": lambda b: ("festival", "check", b.gone),
     "check with no key": lambda b: ("festival", "check", b.dir, "--key", b.file),
@@ -68,6 +74,12 @@ REFUSED: dict[str, Callable[[Bench], tuple[object, ...]]] = {
     "a doctor at no station": lambda b: ("doctor", "--data", b.gone),
     "an export of no station": lambda b: ("export", b.folder, "--data", b.gone),
     "a report of no hub": lambda b: ("report", "--hub", b.gone),
+    "a festival of no pack": lambda b: ("festival", "new", b.gone, "--pack", b.file),
+    "an empty plan": lambda b: ("festival", "new", b.gone, "--plan", _empty(b)),
+    "a festival that is a rehearsal": lambda b: (
+        "festival", "new", b.gone, "--pack", b.pack, "--name", "K01 (rehearsal)"),
+    "a kit into the festival": lambda b: (
+        "kit", "install", b.file, "--code", "0000000000", "--data", b.dir),
     "an import without a key": lambda b: (
         "import", b.file, "--hub", b.folder / "hub.db", "--key", b.file),
     "a pack that is none": lambda b: ("content", "check", b.gone),

@@ -42,6 +42,8 @@ TYPED = {
     "festival new x --days many": "--days: write a number from 1 to 31.",
     "festival new x --first-day Monday": "--first-day: write it as YYYY-MM-DD, like 2026-12-07.",
     "run --seed x": '--seed is "x": write a whole number.',
+    "content voice PACK": "Name the OUT.xlsx to write, or with --from the folder of recordings: "
+    "one of the two.",
     "content gift PACK": "QUIZ is missing: write kiosk content gift PACK QUIZ OUT",
 }
 
@@ -50,6 +52,16 @@ TYPED = {
 def test_what_is_typed_wrong_is_one_sentence_and_exit_code_2(typed: str) -> None:
     done = kiosk(*typed.split())
     assert (done.exit_code, done.stdout, done.stderr) == (2, "", f"Error: {TYPED[typed]}\n")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [("export", ""), ("export", "x", "--data", ""), ("import", "", "--hub", "h", "--key", "k")],
+)
+def test_an_empty_place_is_not_where_the_terminal_stands(typed: tuple[str, ...]) -> None:
+    done = kiosk(*typed)
+    assert (done.exit_code, done.stdout) == (2, ""), done.output
+    assert "is empty: write the name of a file or folder." in done.stderr
 
 
 @pytest.mark.parametrize(

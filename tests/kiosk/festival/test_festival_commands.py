@@ -305,3 +305,32 @@ def test_a_locked_key_is_asked_for_once(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(click, "prompt", prompt)
     ask = terminal.asked()
     assert ask is not None and ask() == "слово" and prompts == [(("Passphrase",), True)]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (("--name", "A" * 60_000), "cannot be a festival's name"),
+        (("--name", "two\nlines"), '"two\\nlines" cannot be a festival\'s name'),
+        (("--name", "\u202eabc"), "cannot be a festival's name"),
+        (("--name", ""), '"" cannot be a festival\'s name'),
+        (("--name", "City (rehearsal)"), "is a rehearsal's name"),
+        (("--first-day", "0001-01-01"), "The first day cannot be 0001-01-01"),
+        (("--first-day", "9999-12-31"), "one of the years 2020 to 2099"),
+    ],
+)
+def test_what_stands_in_every_key_is_looked_at_before_there_is_a_festival(
+    asked: tuple[str, ...], told: str, tmp_path: Path
+) -> None:
+    made = tmp_path / "fest"
+    done = kiosk("festival", "new", made, "--pack", write_pack(tmp_path / "pack"), *asked)
+    assert (done.exit_code, done.stdout) == (1, "") and told in done.stderr, done.output
+    assert not made.exists() and not list(tmp_path.glob("*recovery*"))
+
+
+def test_pieces_without_end_are_no_number_and_the_remedy_is_read_all_the_same(
+    tmp_path: Path,
+) -> None:
+    given = f"badge={'9' * 5000}"
+    done = kiosk("festival", "kit", new(tmp_path), tmp_path / "out", "K01", "--given", given)
+    assert done.exit_code == 1 and "write a prize of the plan and pieces" in done.stderr

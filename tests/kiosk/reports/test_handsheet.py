@@ -99,6 +99,12 @@ def test_the_command_writes_down_tells_and_writes_the_form(tmp_path: Path) -> No
     assert "There is no hub" in run().stderr
     with closing(Hub(path, create=True)) as hub:
         keep_up(hub)
+    assert run().stdout == "Nothing is counted by hand yet.\n"
+    letter = tmp_path / "letter.txt"
+    letter.write_text("what;day")
+    refused = run("--read", letter, "--lang", "ru")
+    assert refused.exit_code == 1 and "возможно CSV" in refused.stderr
+    assert refused.stderr.startswith("Ошибка: letter.txt")
     bad = run("--what", "gate", "--day", "x", "--number", "5", "--who", "guards")
     assert (bad.exit_code, bad.stderr.count("\n")) == (1, 1)
     assert "number of the festival's day" in bad.stderr

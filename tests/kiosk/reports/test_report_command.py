@@ -26,8 +26,17 @@ def test_a_report_for_paper_and_for_a_spreadsheet(
 ) -> None:
     out = tmp_path / f"report.{form}"
     done = kiosk(three_days.hub, "--format", form, "--out", out, "--lang", lang)
-    assert (done.exit_code, done.output) == (0, "")
+    assert done.exit_code == 0 and done.stdout.splitlines() == [done.stdout.strip()]
+    assert str(out) in done.stdout and done.stderr == ""
     assert out.read_bytes().startswith(BEGINNINGS[form])
+
+
+def test_a_report_is_what_its_file_is_called(three_days: ThreeDays, tmp_path: Path) -> None:
+    for form, begins in BEGINNINGS.items():
+        out = tmp_path / f"report.{form.upper()}"
+        done = kiosk(three_days.hub, "--out", out)
+        assert (done.exit_code, done.output) == (0, f"{out} is written.\n")
+        assert out.read_bytes().startswith(begins)
 
 
 @pytest.mark.parametrize("form", BEGINNINGS)

@@ -152,6 +152,19 @@ def test_what_cannot_be_seen_without_a_window_is_no_remark(station: TestStation)
     assert levels(examine(station.machine, Fittings())) == {}
 
 
+def test_a_desk_is_not_asked_for_prizes_of_its_own_nor_for_a_panel(
+    made: Hall, tmp_path: Path
+) -> None:
+    hall = Hall(tmp_path)
+    hall.__dict__["festival"] = made.festival
+    desk = hall.desk("D01", at(0, 20))
+    report = examine(desk.machine, Fittings(ruler=False))
+    asked = {line.check for line in report.lines}
+    desk.close()
+    assert (levels(report), report.ready) == ({}, True)
+    assert not asked & {"share", "printer", "zeros", "screen", "touch", "sound", "speech"}
+
+
 def test_the_command_says_it_and_tells_by_its_exit_code(station: TestStation) -> None:
     station.close()
     done = CliRunner().invoke(cli, ["doctor", "--data", str(station.data), "--json"])
