@@ -42,7 +42,7 @@ Row = TypeVar("Row", bound=Derived)
 class Condensed(Derived, frozen=True):
     """A row of another derived table's rows that are alike: of an installation's, counted anew
     whenever those change. key: the columns in which they are alike, shown: what stands in the
-    other fields, in their order, in the SQL of db/numbers.py."""
+    other fields, in their order, in SQL."""
 
     of: ClassVar[type[Derived]]
     where: ClassVar[str]

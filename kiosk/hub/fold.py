@@ -23,10 +23,22 @@ from kiosk.hub.bounds import cut, fit
 from kiosk.hub.desks import Desk
 from kiosk.hub.excursions import Classes
 from kiosk.hub.health import Health
-from kiosk.hub.tables import CONDENSED, SHAPE, TABLES, Excursion, Mark, Round, Run, Standing, Visit
+from kiosk.hub.tables import (
+    SHAPE,
+    TABLES,
+    Excursion,
+    Mark,
+    Round,
+    Rounds,
+    Run,
+    Standing,
+    Visit,
+    Visits,
+)
 from kiosk.hub.visits import READ, TELLS, Around, VisitFold
 
 _RULES = "6"  # raise it when the fold itself changes: hubs are then folded anew
+_CONDENSED = (Visits, Rounds)
 _KINDS: tuple[type[f.Fact], ...] = get_args(f.AnyFact)
 _MARKS: dict[type[f.Fact], Callable[[Any], dict[str, Any]]] = {
     f.DayBegan: lambda fact: {"day": fit(fact.day)},
@@ -121,7 +133,7 @@ class Fold:
         """After the last fact."""
         self._grow()
         if not self._condensed:
-            self._hub.tables.condense(self._key, CONDENSED)
+            self._hub.tables.condense(self._key, _CONDENSED)
             self._condensed = True
 
     def _grow(self) -> None:

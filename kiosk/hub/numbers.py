@@ -20,25 +20,31 @@ from kiosk.hub.tables import (
     Screen,
     Stock,
     Visit,
+    Visits,
     Void,
 )
 
 _COUNTED = "counted = 1"
-_VISITS = (count("visits"), count("finished", "finished > 0"))
+_VISITS = tuple(total(column, column) for column in ("visits", "finished"))
 _TOTAL = (*_VISITS, total("lasted_ms", "lasted_ms"))
+_OF_GUIDES = (
+    count("visits"),
+    count("finished", "finished > 0"),
+    total("lasted_ms", "lasted_ms"),
+)
 ROUND_SUMS = tuple(total(column, column) for column in ("played", "finished", "shares", "scored"))
 
 
 def _visits(name: str, by: str) -> Number:
-    return Number(name, Visit, _VISITS, by=(by,), where=_COUNTED)
+    return Number(name, Visits, _VISITS, by=(by,))
 
 
 def _rounds(name: str, kind: str) -> Number:
     return Number(name, Rounds, ROUND_SUMS, by=("name",), where=f"kind = '{kind}'")
 
 
-VISITS = Number("visits", Visit, _TOTAL, where=_COUNTED)
-GUIDES = Number("visits_of_guides", Visit, _TOTAL, where="guide = 1")
+VISITS = Number("visits", Visits, _TOTAL)
+GUIDES = Number("visits_of_guides", Visit, _OF_GUIDES, where="guide = 1")
 HEADLESS = Number("visits_headless", Visit, (count("visits"),), where="counted = 0 AND guide = 0")
 """Their beginning lies in a gap."""
 
@@ -50,20 +56,12 @@ BY_LANGUAGE = _visits("visits_by_language", "lang")
 BY_PLAYERS = _visits("visits_by_players", "players")
 BY_STATION = _visits("visits_by_station", STATION)
 BY_BAND = _visits("visits_by_band", "band")
-BY_STATION_DAY = Number(
-    "visits_by_station_day", Visit, _VISITS, by=(STATION, "day"), where=_COUNTED
-)
-MOMENTS = Number(
-    "visits_by_moment", Visit, (count("visits"),), by=("day", "street", "hour"), where=_COUNTED
-)
+BY_STATION_DAY = Number("visits_by_station_day", Visits, _VISITS, by=(STATION, "day"))
+MOMENTS = Number("visits_by_moment", Visits, _VISITS[:1], by=("day", "street", "hour"))
 """Who came when, and where: the cells of the heat."""
 
-LANGUAGES_BY_STREET = Number(
-    "languages_by_street", Visit, (count("visits"),), by=("street", "lang"), where=_COUNTED
-)
-BANDS_BY_STREET = Number(
-    "bands_by_street", Visit, (count("visits"),), by=("street", "band"), where=_COUNTED
-)
+LANGUAGES_BY_STREET = Number("languages_by_street", Visits, _VISITS[:1], by=("street", "lang"))
+BANDS_BY_STREET = Number("bands_by_street", Visits, _VISITS[:1], by=("street", "band"))
 """Told as kiosk/hub/crossings.py withholds."""
 
 _DWELL = (percentile("median_ms", "lasted_ms", 50), percentile("most_ms", "lasted_ms", 90))
@@ -78,13 +76,7 @@ _SCREEN = tuple(
 )
 
 SHOWN = Number("shown_by_day", Screen, _SCREEN, by=("day",))
-BEGUN = Number(
-    "begun_by_day",
-    Visit,
-    (count("visits"), count("finished", "finished > 0"), count("won", "prizes > 0")),
-    by=("day",),
-    where=_COUNTED,
-)
+BEGUN = Number("begun_by_day", Visits, (*_VISITS, total("won", "won")), by=("day",))
 """The funnel: of a screen that plays by itself, of a child that begins, ends, and wins."""
 
 TURNS = Number(

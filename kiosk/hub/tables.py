@@ -48,6 +48,27 @@ class Visit(OfVisit, frozen=True):
     city: bool
 
 
+class Visits(Condensed, frozen=True):
+    """Children's visits that are alike in the key. won: how many won a prize."""
+
+    key: ClassVar = ("day", "hour", "lang", "street", "place", "players", "band")
+    of: ClassVar = Visit
+    where: ClassVar = "counted = 1"
+    shown: ClassVar = ("count(*)", "sum(finished > 0)", "sum(prizes > 0)", "sum(lasted_ms)")
+
+    day: int
+    hour: int
+    lang: str
+    street: str
+    place: str
+    players: int
+    band: str
+    visits: int
+    finished: int
+    won: int
+    lasted_ms: int
+
+
 class Round(OfVisit, frozen=True):
     """kind: 'quiz' or 'game'. share: points / of, None unless it was finished for points. asked:
     the question that was answered last in it, "" if none was."""
@@ -324,12 +345,9 @@ class Mark(Derived, frozen=True):
 
 
 TABLES = (
-    Visit, Round, Rounds, Prize, Card, Discovery, Answer, Excursion, Hands, Opening, Hears, Run,
-    Screen,
-    Handed, Void, Stock, Standing, Mark,
+    Visit, Visits, Round, Rounds, Prize, Card, Discovery, Answer, Excursion, Hands, Opening, Hears,
+    Run, Screen, Handed, Void, Stock, Standing, Mark,
 )  # fmt: skip
-
-CONDENSED = (Rounds,)
 
 SHAPE = [(name(table), table.key, table.added, columns(table)) for table in TABLES]
 """Another one when a table is given another shape: hubs are then folded anew."""

@@ -8,16 +8,15 @@ from db.hub import Hub
 from db.numbers import STATION, Number, count, total
 from kiosk.hub.numbers import ROUND_SUMS
 from kiosk.hub.report import Report, report
-from kiosk.hub.tables import Prize, Rounds, Screen, Visit
+from kiosk.hub.tables import Prize, Rounds, Screen, Visits
 
 _COUNTED = "counted = 1"
 
 VISITS = Number(
     "visits_by_cell",
-    Visit,
-    (count("visits"), count("finished", "finished > 0"), count("won", "prizes > 0")),
+    Visits,
+    tuple(total(column, column) for column in ("visits", "finished", "won")),
     by=("day", "street", "hour", "lang"),
-    where=_COUNTED,
 )
 SHOWN = Number(
     "shown_by_station_day",

@@ -43,7 +43,8 @@ def test_a_festival_in_one_hub(facts: int, tmp_path: Path) -> None:
     row(
         f"hub: report over {facts:,} facts",
         f"{looked.first_s:.2f} s",
-        f"again {looked.again_s:.2f} s; {looked.visits:,} visits; all numbers of the window "
+        f"{looked.used_s:.2f} s of the processor, again {looked.again_s:.2f} s; "
+        f"{looked.visits:,} visits; all numbers of the window "
         f"{looked.cells_s:.2f} s, {looked.peak_mib:.0f} MB of memory",
     )
     row(

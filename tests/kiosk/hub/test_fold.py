@@ -170,6 +170,7 @@ def _digest_of(journals: list[list[Row]], festival: Festival, pieces: list[Piece
             _pour(hub, journals, festival, piece)
         digest = hub.digest()
         assert _rounds_in_cells(hub) == _rounds_in_rows(hub)
+        assert _visits_in_cells(hub) == _visits_in_rows(hub)
         with hub.transaction():
             for key in hub.installations():
                 fold_whole(hub, key)
@@ -188,6 +189,20 @@ def _rounds_in_rows(hub: Hub) -> list[tuple[object, ...]]:
     return hub._conn.execute(
         "SELECT day, street, name, count(*), sum(finished), count(share) FROM round"
         " WHERE counted = 1 GROUP BY day, street, name ORDER BY 1, 2, 3"
+    ).fetchall()
+
+
+def _visits_in_cells(hub: Hub) -> list[tuple[object, ...]]:
+    return hub._conn.execute(
+        "SELECT place, sum(visits), sum(finished), sum(won), sum(lasted_ms) FROM visits"
+        " GROUP BY place ORDER BY place"
+    ).fetchall()
+
+
+def _visits_in_rows(hub: Hub) -> list[tuple[object, ...]]:
+    return hub._conn.execute(
+        "SELECT place, count(*), sum(finished > 0), sum(prizes > 0), sum(lasted_ms) FROM visit"
+        " WHERE counted = 1 GROUP BY place ORDER BY place"
     ).fetchall()
 
 

@@ -66,8 +66,16 @@ def _rows(number: Any, rows: Any) -> dict[str, dict[str, float]]:
             if value is not None
         }
         if number.by or any(told.values()):
-            made[" ".join(map(str, group))] = told
+            made[" ".join(map(str, group))] = _with_mean(told)
     return made
+
+
+def _with_mean(told: dict[str, float]) -> dict[str, float]:
+    """Cells of rounds hold the sum of shares, of which the report tells the mean."""
+    if "scored" not in told:
+        return told
+    shares, scored = told.pop("shares"), told.pop("scored")
+    return told | ({"share": shares / scored} if scored else {})
 
 
 def wrong(told: Told, truth: Told) -> list[str]:
