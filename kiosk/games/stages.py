@@ -28,6 +28,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "estimate": ("sign", "picture", "column", "hold", "less", "greater", "set", "rack", "worker"),
     "hazard": ("view", "tags", "done", "sign", "worker"),
     "steady": ("work", "score", "done", "worker", "clock"),
+    "robot": ("floor", "belt", "keys", "run", "score", "worker"),
     "reveal": ("thing", "answers", "sign", "coins", "score", "worker"),
 }
 """The slots that an engine's face looks for; an engine that is not named here has no stages yet."""

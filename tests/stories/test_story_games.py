@@ -249,7 +249,8 @@ def test_a_seam_is_drawn_with_a_finger(player: Player) -> None:
         scale = max(field.width, field.height) / seam.UNITS
         if field.height > field.width:  # upright, from below to above
             x, y = y, seam.UNITS - x
-        return QPoint(round(field.x + x * scale), round(field.y + y * scale))
+        below = 0.03 * field.width  # the tool's tip is led from below, so that it is seen
+        return QPoint(round(field.x + x * scale), round(field.y + y * scale + below))
 
     player.press(at(0))
     for step in range(1, 61):
@@ -257,6 +258,7 @@ def test_a_seam_is_drawn_with_a_finger(player: Player) -> None:
         QTest.qWait(40)
     player.touch_end(at(whole))
     assert player.wait(lambda: "e" in round_of(player).table.seam)
+    assert "o" not in round_of(player).table.seam
     start, moves, _ = (*story_so_far(player), None)
     table = replay(game, start.seed, moves, round_of(player).band)
     assert table == round_of(player).table

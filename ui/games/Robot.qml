@@ -5,8 +5,9 @@ import ui
 import "../parts"
 import "parts"
 
-// Twin of kiosk/games/robot.py: blocks are queued, run, and mended; the robot does what they say.
-GameTable {
+// Twin of kiosk/games/robot.py: cards are queued, run, and mended; the robot does what they say. On
+// the first floor its shadow goes along card by card, so that each card is understood.
+StageTable {
     id: robot
 
     // while a run is walked through, its level and its program stay in sight
@@ -15,6 +16,8 @@ GameTable {
     property var walked: []
     property var ran: []
     property string stood: ""
+    property string seenRun: ""
+    property bool edited: false
     readonly property string levelId: walking ? stood : table.level || stood || table.ran
     readonly property var level: content.levels?.[levelId] ?? ({})
     readonly property var rows: level.map ?? []
@@ -45,18 +48,20 @@ GameTable {
             "block": -1
         };
     }
-    readonly property var spot: (walking || !table.level) && trace.length ? trace[Math.min(at, trace.length - 1)] : start
+    readonly property bool shows: walking || !table.level
+    readonly property var spot: shows && trace.length ? trace[Math.min(at, trace.length - 1)] : start
     readonly property bool atEnd: walking && at >= trace.length - 1
     readonly property bool failed: (table.fault ?? "") !== "" && (atEnd || !walking) && (table.runs ?? 0) > 0
     readonly property int broke: failed && !edited ? table.broke ?? -1 : -1
-    property bool edited: false
     readonly property int used: program.filter(block => block !== "end").length
-    readonly property bool aside: width > height
-    readonly property real chip: Style.mm(24)
-    readonly property real hole: Style.gap
+    readonly property bool over_: table.finished ?? false
+    readonly property bool first: (table.solved ?? []).length === 0 && (table.waiting ?? []).length > 1
+    // "x,y" of what was picked in the run so far
+    readonly property var picked: trace.filter((step, number) => shows && number <= at && number > 0 && (ran[step.block] ?? "") === "pick").map(step => step.x + "," + step.y)
+    property var sight: null
 
     function put(block: string): void {
-        if (walking || used >= (level.room ?? 0) && block !== "end")
+        if (walking || over_ || used >= (level.room ?? 0) && block !== "end")
             return;
         edited = true;
         moved({
@@ -87,30 +92,49 @@ GameTable {
         });
     }
 
-    function icon(block: string): string {
-        return ({
-                "forward": "arrow-up-bold",
-                "left": "arrow-left-top-bold",
-                "right": "arrow-right-top-bold",
-                "pick": "package-up",
-                "end": "code-brackets"
-            })[block] ?? "repeat";
+    function key(number: int): void {
+        const block = (table.blocks ?? [])[number - 1];
+        if (block)
+            put(block);
     }
 
-    onTableChanged: if ((table.trace ?? []).join() + (table.runs ?? 0) + (table.level ?? "") !== seen.run) {
-        seen.run = (table.trace ?? []).join() + (table.runs ?? 0) + (table.level ?? "");
-        if (stood && table.ran === stood && !edited && ran.length) {
-            walked = table.trace;
-            at = 0;
-            walking = true;
+    function foresee(): void {
+        const told = first && !walking && edited && program.length > 0 && foretell ? foretell({
+            "level": table.level,
+            "run": "yes"
+        }) : null;
+        const last = (told?.trace ?? []).slice(-1)[0]?.split(",");
+        sight = last ? {
+            "x": Number(last[0]),
+            "y": Number(last[1]),
+            "facing": last[2]
+        } : null;
+    }
+
+    onTableChanged: {
+        const run = (table.trace ?? []).join() + (table.runs ?? 0) + (table.level ?? "");
+        if (run !== seenRun) {
+            seenRun = run;
+            if (stood && table.ran === stood && !edited && ran.length) {
+                walked = table.trace;
+                at = 0;
+                walking = true;
+            }
         }
+        if (over_ && !walking && stood === "") {
+            walked = table.trace;
+            at = walked.length - 1;
+        }
+        foresee();
+    }
+    onAtEndChanged: if (atEnd) {
+        if (failed)
+            worker.wonder();
+        else
+            worker.cheer();
     }
 
-    QtObject {
-        id: seen
-
-        property string run: ""
-    }
+    busy: walking
 
     Timer {
         interval: robot.atEnd ? 900 : Style.still ? 200 : 360
@@ -122,252 +146,91 @@ GameTable {
                 robot.at++;
             } else {
                 robot.walking = false;
-                robot.at = 0;
-                robot.ran = [];
+                // at home after the last floor it stays there
+                if (robot.table.level) {
+                    robot.at = 0;
+                    robot.ran = [];
+                }
             }
         }
     }
 
-    Rectangle {
-        id: map
-
-        readonly property int columns: robot.rows[0]?.length ?? 1
-        readonly property real room: robot.aside ? robot.height : robot.height * 0.42
-        readonly property real cell: Math.floor(Math.min((width - Style.mm(8)) / Math.max(columns, 3), (height - Style.mm(8)) / Math.max(robot.rows.length, 3)))
-        readonly property real left_: (width - cell * columns) / 2
-        readonly property real top_: (height - cell * robot.rows.length) / 2
-
-        color: Style.wash
-        height: room
-        radius: Style.corner
-        width: robot.aside ? Math.min(robot.width * 0.42, Style.mm(168)) : robot.width
-
-        Repeater {
-            model: robot.rows.length * map.columns
-
-            Rectangle {
-                id: cell
-
-                required property int index
-                readonly property int row: Math.floor(index / map.columns)
-                readonly property int column: index % map.columns
-                readonly property string kind: robot.rows[row]?.[column] ?? "#"
-                // a thing is gone once the walk has picked it here
-                readonly property bool taken: robot.trace.some((step, number) => number <= robot.at && (robot.walking || !robot.table.level) && step.x === column && step.y === row && step.block >= 0 && robot.picked(number))
-
-                border.color: Style.line
-                border.width: kind === "#" ? 0 : Style.mm(0.5)
-                color: kind === "#" ? Style.deep : Style.sheet
-                height: map.cell - Style.mm(1)
-                radius: Style.mm(2)
-                width: height
-                x: map.left_ + column * map.cell
-                y: map.top_ + row * map.cell
-
-                Icon {
-                    anchors.centerIn: parent
-                    color: cell.kind === "o" ? Style.right : Style.main
-                    name: cell.kind === "o" ? "flag-checkered" : "package-variant-closed"
-                    size: map.cell * 0.62
-                    visible: cell.kind === "o" || cell.kind === "*" && !cell.taken
-                }
-            }
-        }
-
-        Rectangle {
-            id: walker
-
-            color: robot.failed && robot.atEnd ? Style.notYet : Style.go
-            height: map.cell * 0.74
-            radius: Style.mm(3)
-            rotation: ["^", ">", "v", "<"].indexOf(robot.spot.facing) * 90
-            width: height
-            x: map.left_ + robot.spot.x * map.cell + (map.cell - Style.mm(1) - width) / 2
-            y: map.top_ + robot.spot.y * map.cell + (map.cell - Style.mm(1) - height) / 2
-
-            Behavior on x {
-                enabled: robot.walking && !Style.still
-
-                NumberAnimation {
-                    duration: 240
-                }
-            }
-            Behavior on y {
-                enabled: robot.walking && !Style.still
-
-                NumberAnimation {
-                    duration: 240
-                }
-            }
-
-            Icon {
-                anchors.centerIn: parent
-                color: Style.paper
-                name: "navigation"
-                size: walker.height * 0.72
-            }
-        }
+    Ground {
+        bumped: robot.failed && robot.atEnd
+        moves: robot.walking
+        picked: robot.picked
+        rows: robot.rows
+        sight: robot.sight
+        spot: robot.spot
+        stage: robot
+        way: robot.shows ? robot.trace.slice(0, robot.at) : robot.failed && !robot.edited ? robot.trace : []
     }
 
-    function picked(number: int): bool {
-        const step = trace[number];
-        const before = trace[number - 1];
-        return before !== undefined && (ran[step.block] ?? "") === "pick";
-    }
+    over: [
+        Shelf {
+            full: (robot.table.solved ?? []).length - (robot.walking && !robot.failed && !robot.atEnd ? 1 : 0)
+            of: (robot.table.of ?? 9) / 3
+            stage: robot
+        },
+        Worker {
+            id: worker
 
-    Item {
-        id: desk
+            stage: robot
+            who: robot.content.worker ?? ""
+        },
+        Code {
+            blocks: robot.program
+            broke: robot.broke
+            live: !robot.walking && !robot.over_
+            place: "belt"
+            places: Math.min(18, robot.level.room ?? 8)
+            running: robot.walking ? robot.spot.block : -1
+            stage: robot
 
-        height: robot.aside ? robot.height : robot.height - y
-        width: robot.width - x
-        x: robot.aside ? map.width + Style.gap : 0
-        y: robot.aside ? 0 : map.height + Style.gap
+            onChosen: index => robot.take(index)
+        },
+        Code {
+            blocks: [...(robot.table.blocks ?? []), ...((robot.table.runs ?? 0) > 1 && !robot.over_ ? ["skip"] : [])]
+            byPlace: false
+            live: !robot.walking && !robot.over_
+            place: "keys"
+            pointed: robot.ghost
+            prefix: "tool-"
+            stage: robot
 
-        Rectangle {
-            id: queue
-
-            border.color: Style.line
-            border.width: Style.mm(0.5)
-            color: Style.sheet
-            height: desk.height - tools.height - Style.gap
-            radius: Style.corner
-            width: desk.width
-
-            Words {
-                color: Style.deep
-                role: "label"
-                text: robot.used + " / " + (robot.level.room ?? 0)
-                x: parent.width - width - Style.mm(4)
-                y: parent.height - height - Style.mm(2)
+            onChosen: (index, block) => {
+                if (block === "skip")
+                    robot.moved({
+                        "level": robot.table.level,
+                        "skip": "yes"
+                    });
+                else
+                    robot.put(block);
             }
+        },
+        BigButton {
+            readonly property var at: robot.slot("run")
 
-            Flow {
-                anchors.fill: parent
-                anchors.margins: Style.mm(4)
-                spacing: robot.hole
+            height: robot.mm(at.size[1])
+            icon: "play"
+            label: qsTr("Run")
+            live: !robot.walking && robot.program.length > 0 && !robot.over_
+            objectName: "run"
+            opacity: live ? 1 : 0.5
+            primary: true
+            text: at.size[0] < 60 ? "" : qsTr("Run")
+            width: robot.mm(at.size[0])
+            x: robot.mm(at.at[0])
+            y: robot.mm(at.at[1])
 
-                Repeater {
-                    model: robot.program.length
+            onActivated: robot.go()
+        },
+        GhostHand {
+            readonly property var at: robot.slot("run")
 
-                    Touchable {
-                        id: block
-
-                        required property int index
-                        readonly property string kind: robot.program[index] ?? ""
-                        readonly property bool running: robot.walking && robot.spot.block === index
-
-                        colour: robot.broke === index ? Style.notYetWash : running ? Style.chosen : Style.sheet
-                        height: Style.mm(20)
-                        label: kind
-                        live: !robot.walking && !(robot.table.finished ?? false)
-                        objectName: "block-" + index
-                        rim: robot.broke === index ? Style.notYet : running ? Style.main : Style.deep
-                        width: kind.startsWith("repeat") ? Style.mm(34) : Style.mm(20)
-
-                        onActivated: robot.take(index)
-
-                        BlockFace {
-                            anchors.centerIn: parent
-                            kind: block.kind
-                            side: Style.mm(13)
-                        }
-                    }
-                }
-            }
+            shown: robot.ghost === "run"
+            x: robot.mm(at.at[0] + at.size[0] / 2)
+            y: robot.mm(at.at[1] + at.size[1] / 2)
         }
-
-        Flow {
-            id: tools
-
-            spacing: Style.gap
-            width: desk.width
-            y: desk.height - height
-
-            Repeater {
-                model: robot.table.blocks ?? []
-
-                Touchable {
-                    id: tool
-
-                    required property string modelData
-                    readonly property bool pointed: robot.ghost !== "" && robot.ghost === modelData
-
-                    colour: pointed ? Style.chosen : Style.wash
-                    height: Style.dense
-                    label: modelData
-                    live: !robot.walking && !(robot.table.finished ?? false)
-                    objectName: "tool-" + modelData
-                    rim: Style.main
-                    width: modelData.startsWith("repeat") ? Style.mm(36) : Style.dense
-
-                    onActivated: robot.put(modelData)
-
-                    BlockFace {
-                        anchors.centerIn: parent
-                        kind: tool.modelData
-                        side: Style.mm(15)
-                    }
-
-                    GhostHand {
-                        shown: tool.pointed
-                        x: tool.width * 0.5
-                        y: tool.height * 0.5
-                    }
-                }
-            }
-
-            BigButton {
-                height: Style.dense
-                icon: "play"
-                live: !robot.walking && robot.program.length > 0 && !(robot.table.finished ?? false)
-                objectName: "run"
-                opacity: live ? 1 : 0.5
-                primary: true
-                text: qsTr("Run")
-                width: Style.mm(72)
-
-                onActivated: robot.go()
-            }
-
-            BigButton {
-                height: Style.dense
-                icon: "skip-next"
-                label: qsTr("Another level")
-                live: !robot.walking
-                objectName: "skip"
-                text: ""
-                visible: (robot.table.runs ?? 0) > 1 && !(robot.table.finished ?? false)
-                width: Style.mm(30)
-
-                onActivated: robot.moved({
-                    "level": robot.table.level,
-                    "skip": "yes"
-                })
-            }
-        }
-    }
-
-    component BlockFace: Row {
-        id: blockFace
-
-        required property string kind
-        required property real side
-
-        spacing: Style.mm(1)
-
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            color: Style.deep
-            name: robot.icon(blockFace.kind)
-            size: blockFace.side
-        }
-
-        Words {
-            anchors.verticalCenter: parent.verticalCenter
-            color: Style.deep
-            role: "label"
-            text: blockFace.kind.slice(-1)
-            visible: blockFace.kind.startsWith("repeat")
-        }
-    }
+    ]
 }

@@ -99,7 +99,7 @@ Room {
 
     Timer {
         interval: 2600
-        running: room.staged && room.finished
+        running: room.staged && room.finished && !(solo.played?.busy ?? false)
 
         onTriggered: Station.seeResult(room.game.id)
     }

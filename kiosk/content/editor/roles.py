@@ -10,11 +10,12 @@ from kiosk.games.estimate import Estimate, Quantity
 from kiosk.games.inspector import Inspector, Sample
 from kiosk.games.match import Match, Pair
 from kiosk.games.order import Order, Step
+from kiosk.games.reveal import Card, Reveal
 
 NAMED = 3
 """So many are named; the author finds the others."""
 
-Role = Bin | Item | Pair | Step | Sample | Quantity
+Role = Bin | Item | Pair | Step | Sample | Quantity | Card
 
 
 def roles(pack: Pack) -> Iterator[Finding]:
@@ -41,3 +42,5 @@ def _dressed(thing: object) -> Iterator[tuple[str, Sequence[Role]]]:
             yield "samples", thing.samples
         case Estimate():
             yield "quantities", thing.quantities
+        case Reveal():
+            yield "cards", thing.cards

@@ -14,6 +14,8 @@ Item {
     property real beginsMs: 0
     // when the game ends by itself, 0 = never
     property real endsMs: 0
+    // its end is still being shown: the result waits
+    property bool busy: false
     // its time runs while the hand shows how it is played, too
     property bool flows: false
     // (move) => the table that it would make, or that time alone makes; nothing is recorded
