@@ -160,7 +160,7 @@ Item {
 
             Part {
                 h: mark.side * 0.9
-                n: mark.one.picture ?? ""
+                n: (column.seen > mark.one.value ? mark.one.picture_after : "") || mark.one.picture || ""
                 stage: column.stage
                 w: mark.side
                 x: column.stage.mm(8)
