@@ -17,10 +17,14 @@ ROOM: dict[GameBand, int] = {"6-8": 150, "9-12": 100, "13-17": 75}
 
 
 class Landmark(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A thing that stands beside the scale at its own value: what is asked is hotter than ice."""
+    """A thing that stands beside the scale at its own value: what is asked is hotter than ice.
+
+    picture_after: how it looks once that has been reached; ice is a puddle.
+    """
 
     value: int
     picture: str
+    picture_after: str | None = None
 
 
 class Quantity(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

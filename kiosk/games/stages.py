@@ -100,7 +100,7 @@ class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How the stage stands on a screen. above, below: what goes on beyond its edges.
 
     back, shows, front: from far to near. windows: of the town, from its slot's corner, in the
-    order in which they light up. ink: the colour of figures that stand on its wall.
+    order in which they light up.
     """
 
     slots: dict[str, Slot]
@@ -110,7 +110,6 @@ class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     windows: tuple[Pair, ...] = ()
     above: str = "#FBF6EC"
     below: str = "#FBF6EC"
-    ink: str = "#1B2440"
 
 
 class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

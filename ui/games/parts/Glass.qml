@@ -31,6 +31,9 @@ Item {
     readonly property real rim: 6
     readonly property real beside: stage.mm(wide + 4)
 
+    // landmarks that find room one above the other
+    readonly property var standing: landmarks.reduce((kept, one) => kept.every(other => Math.abs(at(other.value) - at(one.value)) >= Math.min(32, 8 + tall / 5)) ? [...kept, one] : kept, [])
+
     signal chosen(real value)
 
     // millimetres from its top
@@ -119,14 +122,12 @@ Item {
     Repeater {
         model: column.stage.unit > 0 ? 5 : 0
 
-        Words {
+        Figure {
             required property int index
             readonly property real number: column.low + Math.round((column.high - column.low) * index / 4)
             readonly property real middle: column.stage.mm(column.at(number))
-            readonly property bool taken: column.landmarks.some(one => Math.abs(column.at(one.value) - column.at(number)) < 22) || column.told > 0 && Math.abs(column.at(column.truth) - column.at(number)) < 26
+            readonly property bool taken: column.standing.some(one => Math.abs(column.at(one.value) - column.at(number)) < 22) || column.told > 0 && Math.abs(column.at(column.truth) - column.at(number)) < 26
 
-            color: column.stage.drawn.ink ?? Style.ink
-            role: "sign"
             text: column.say(number)
             visible: (index % 4 === 0 || column.tall > 110) && !taken
             x: column.beside
@@ -135,13 +136,13 @@ Item {
     }
 
     Repeater {
-        model: column.stage.unit > 0 ? column.landmarks.length : 0
+        model: column.stage.unit > 0 ? column.standing.length : 0
 
         Item {
             id: mark
 
             required property int index
-            readonly property var one: column.landmarks[index] ?? ({})
+            readonly property var one: column.standing[index] ?? ({})
             readonly property real side: Math.min(30, column.tall / 5)
             // its figure stands below it
             readonly property bool tight: column.stage.sheet.width - column.slot.at[0] - column.wide < side + 46
@@ -159,16 +160,14 @@ Item {
 
             Part {
                 h: mark.side * 0.9
-                n: mark.one.picture ?? ""
+                n: (column.seen > mark.one.value ? mark.one.picture_after : "") || mark.one.picture || ""
                 stage: column.stage
                 w: mark.side
                 x: column.stage.mm(8)
                 y: -height
             }
 
-            Words {
-                color: column.stage.drawn.ink ?? Style.ink
-                role: "sign"
+            Figure {
                 text: column.say(mark.one.value ?? 0)
                 x: mark.tight ? column.stage.mm(8) : column.stage.mm(mark.side + 16)
                 y: mark.tight ? column.stage.mm(2) : -Math.round(height / 2)
@@ -269,6 +268,23 @@ Item {
                     y: figure.height
                 }
             }
+        }
+    }
+
+    // on a plate, whatever wall is behind
+    component Figure: Rectangle {
+        property alias text: spelt.text
+
+        color: Style.sheet
+        height: spelt.height
+        radius: column.stage.mm(2)
+        width: spelt.width + column.stage.mm(4)
+
+        Words {
+            id: spelt
+
+            role: "sign"
+            x: column.stage.mm(2)
         }
     }
 }

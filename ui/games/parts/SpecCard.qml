@@ -18,13 +18,25 @@ Rectangle {
     readonly property real pad: stage.mm(3)
     readonly property real each: (height - 2 * pad) / Math.max(1, points.length)
     readonly property bool pictured: points.some(point => (point.picture ?? "") !== "")
-    readonly property real side: Math.min(slot.size[0] * (narrow ? 0.9 : slot.size[0] < 130 ? 0.13 : 0.18), each / Math.max(0.01, stage.unit) - 3)
-    readonly property real bullet: narrow || pictured ? stage.mm(side) : stage.mm(13)
-    readonly property real room: width - bullet - 3 * pad
+    // pictures give way to words, which may not be smaller
+    readonly property real share: narrow ? 0.9 : [0.18, 0.13, 0].find(one => holds(roomBeside(one))) ?? 0
+    readonly property real side: Math.min(slot.size[0] * share, each / Math.max(0.01, stage.unit) - 3)
+    readonly property real bullet: share > 0 ? bulletOf(share) : 0
+    readonly property real room: roomBeside(share)
     readonly property string role: Style.textScale > 1 && points.every(point => Style.fits("label", point.text ?? "", room, each)) ? "label" : "sign"
 
-    // long lines on a small card give way a little
-    readonly property real shrink: [1, 0.92, 0.84].find(size => points.every(point => Style.fits(role, point.text ?? "", room / size, (each + stage.mm(1)) / size))) ?? 0.78
+    function bulletOf(one: real): real {
+        return narrow || pictured ? stage.mm(Math.min(slot.size[0] * one, each / Math.max(0.01, stage.unit) - 3)) : stage.mm(13);
+    }
+
+    function roomBeside(one: real): real {
+        return one > 0 ? width - bulletOf(one) - 3 * pad : width - 2 * pad;
+    }
+
+    // lines are set tighter than letters are high
+    function holds(wide: real): bool {
+        return points.every(point => Style.wordWidth("sign", point.text ?? "") <= wide && 0.9 * Style.wordsHeight("sign", point.text ?? "", wide) <= each);
+    }
 
     border.color: Style.deep
     border.width: stage.mm(1.6)
@@ -66,7 +78,7 @@ Rectangle {
                 color: Style.paper
                 height: width
                 radius: card.stage.mm(4)
-                visible: card.pictured
+                visible: card.pictured && card.bullet > 0
                 width: card.bullet
                 x: part.x
                 y: part.y
@@ -76,7 +88,7 @@ Rectangle {
                 id: part
 
                 h: card.side
-                n: line.picture
+                n: card.bullet > 0 ? line.picture : ""
                 stage: card.stage
                 w: card.side
                 x: card.narrow ? Math.round((card.width - card.bullet) / 2) : card.pad
@@ -91,10 +103,10 @@ Rectangle {
                 border.width: card.stage.mm(1)
                 height: width
                 radius: width / 2
-                visible: known || line.picture === ""
+                visible: known || line.picture === "" && card.bullet > 0
                 width: card.stage.mm(13)
-                x: line.picture === "" ? card.pad + Math.round((card.bullet - width) / 2) : part.x + card.bullet - Math.round(width * 0.7)
-                y: line.picture === "" ? Math.round((line.height - height) / 2) : part.y + card.bullet - Math.round(height * 0.8)
+                x: card.bullet === 0 ? card.width - Math.round(width * 0.3) : line.picture === "" ? card.pad + Math.round((card.bullet - width) / 2) : part.x + card.bullet - Math.round(width * 0.7)
+                y: line.picture === "" || card.bullet === 0 ? Math.round((line.height - height) / 2) : part.y + card.bullet - Math.round(height * 0.8)
 
                 Icon {
                     anchors.centerIn: parent
@@ -106,12 +118,11 @@ Rectangle {
 
             Words {
                 anchors.verticalCenter: parent.verticalCenter
-                font.pixelSize: Math.round(Style.em(card.role) * card.shrink)
                 role: card.role
                 text: line.point.text ?? ""
                 visible: !card.narrow
                 width: card.room
-                x: card.bullet + 2 * card.pad
+                x: card.bullet > 0 ? card.bullet + 2 * card.pad : card.pad
             }
         }
     }
