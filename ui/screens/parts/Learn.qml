@@ -1,5 +1,4 @@
 import QtQuick
-import ui
 import ui.bridge
 import "../../parts"
 
