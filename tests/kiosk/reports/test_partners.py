@@ -9,6 +9,7 @@ from click.testing import CliRunner
 from msgspec.structs import replace
 from openpyxl import load_workbook  # type: ignore[import-untyped]
 
+from db.hub import Hub
 from kiosk.cli import cli
 from kiosk.festival.partners import College, Enterprise, Memorandum, Partners
 from kiosk.festival.tables import begin_partners, read_partners, write_partners
@@ -128,3 +129,14 @@ def test_the_command_writes_them_and_says_in_a_sentence_what_is_wrong(tmp_path: 
     (tmp_path / "DIR" / "partners" / "colleges.tsv").write_text("wizard\nx\n", "utf-8")
     done = run.invoke(cli, told)
     assert done.exit_code == 1 and 'row 1 column A: no such column: "wizard"' in done.stderr
+
+
+def test_the_report_tells_signed_memorandums_from_the_tables_beside_the_hub(
+    tmp_path: Path,
+) -> None:
+    Hub(tmp_path / "hub.db", create=True).close()
+    told = ["report", "--hub", str(tmp_path / "hub.db")]
+    assert "Signed memorandums" not in CliRunner().invoke(cli, told).stdout
+    write_partners(tmp_path, SAMPLES)
+    done = CliRunner().invoke(cli, told)
+    assert done.exit_code == 0 and "Signed memorandums by branch" in done.stdout, done.output
