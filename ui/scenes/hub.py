@@ -152,6 +152,7 @@ class _Told:
         self._games = [game for game in content.games() if game.street == street]
         self._prizes = [prize.id for prize in content.prizes()]
         self._ill = number in (4, 17, 28)
+        self._behind = number % 9 == 2
         self._liked = 0.7 + 0.6 * Random(street).random()
         self._facts: list[bytes] = []
         self._ms = self._issue = 0
@@ -162,6 +163,8 @@ class _Told:
             self._tell(f.Started(program="p", content="c", boot="b", run=day))
             self._run = day
             self._tell(f.DayBegan(day=day, confirmed="clock"))
+            if day > 1 and not (day == count and self._behind):
+                self._tell(f.NewsTaken(number=10 + day, digest="ab" * 32))
             for hour, busy in enumerate(BUSY):
                 self._hour(day, OPENS + hour, busy)
             if not self._ill:

@@ -88,8 +88,8 @@ Rectangle {
     Rectangle {
         border.color: "#FFFFFF"
         border.width: Style.mm(0.8)
-        color: "#C23616"
-        height: Style.mm(10)
+        color: "#8F2410"
+        height: Style.mm(12)
         radius: height / 2
         width: height
         x: -Style.mm(2)
@@ -98,8 +98,8 @@ Rectangle {
         Words {
             anchors.centerIn: parent
             color: "#FFFFFF"
-            font.pixelSize: Math.round(parent.height * 0.72)
-            role: "number"
+            font.pixelSize: Math.round(parent.height * 0.88)
+            role: "label"
             text: step.number
         }
     }
