@@ -44,7 +44,7 @@ Item {
         id: places
 
         columns: Style.portrait ? 3 : 6
-        spacing: Style.mm(5)
+        spacing: Style.gap
         visible: lead.asking
 
         Repeater {

@@ -50,7 +50,7 @@ Room {
         readonly property real tall: Math.min(cell, (parent.height - city.height - Style.gap - (8 / columns - 1) * spacing) / (8 / columns))
 
         columns: room.across
-        spacing: Style.mm(5)
+        spacing: Style.gap
         visible: !room.whole
         y: city.height + Style.gap
 
