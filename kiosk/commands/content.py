@@ -165,6 +165,8 @@ def content_import(
     What has an id that the pack knows replaces it; nothing is ever deleted. Of a FOLDER each file
     is taken by itself, and what is to be mended is copied into FOLDER/back, a note on each cell.
     """
+    if pack.exists() and not pack.is_dir():
+        raise click.ClickException(phrase("content.into file", pack=pack))
     if file.is_dir():
         asked = Asked("", lang or "kk", quiz, street, guessed=lang is None)
         import_folder(file, pack, asked, partial, remarks or "kk", as_json)

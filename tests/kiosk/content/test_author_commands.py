@@ -132,6 +132,7 @@ def test_mistakes_are_told_row_after_row_and_too_many_are_counted(
     ("words", "sentence"),
     [
         (("import", "none.xlsx", "--into", "{pack}"), "none.xlsx"),
+        (("import", __file__, "--into", __file__), "name with --into the folder"),
         (("import", "{pack}", "--into", "{pack}"), "holds no file of an author"),
         (("gift", "{pack}", "steal", "out.gift"), 'No quiz "steal"'),
         (("import", __file__, "--into", "{pack}", "--lang", "de"), '"de" is no language'),
