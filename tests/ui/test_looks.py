@@ -74,6 +74,6 @@ def test_a_portrait_is_drawn_at_the_size_asked_for() -> None:
 def test_the_errand_leads_to_the_master_of_the_trade_that_was_played(station: TestStation) -> None:
     state = station.visit.state
     faces = Faces(station.content, station.street, "en")
-    there = faces.street.goodbye(state, visits=1)
+    there = faces.street.goodbye(state, visits=1, around=station.around)
     assert there["master"]["areaName"] == there["areaName"]
     assert there["child"] == ""

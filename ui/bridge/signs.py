@@ -52,7 +52,7 @@ class Signs(AtStation):
     def now(self) -> QJsonValue:
         return self._now.map
 
-    @Property(list, constant=True)
+    @Property("QVariantList", notify=nowChanged)
     def shapes(self) -> list[str]:
         return list(SHAPES)
 

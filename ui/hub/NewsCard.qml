@@ -20,7 +20,7 @@ Item {
         return (streets.find(one => one.id === id)?.name ?? "") || qsTr("All streets");
     }
 
-    function state(one: var): string {
+    function standing(one: var): string {
         if (one.what === "line")
             return qsTr("Said");
         if (one.what === "event")
@@ -80,11 +80,12 @@ Item {
 
             onActivated: {
                 const typed = {};
-                for (let n = 0; n < fields.count; n++)
-                    typed[fields.itemAt(n).name] = fields.itemAt(n).text;
+                const filled = [...Array(fields.count).keys()].map(n => fields.itemAt(n) as Field);
+                for (const field of filled)
+                    typed[field.name] = field.text;
                 if (HubNews.say(typed, card.street))
-                    for (let n = 0; n < fields.count; n++)
-                        fields.itemAt(n).text = "";
+                    for (const field of filled)
+                        field.text = "";
             }
         }
     }
@@ -115,7 +116,7 @@ Item {
 
             colour: shut ? HubLook.careWash : HubLook.sheet
             height: HubLook.px(44)
-            label: when + (told.name ?? "") + ". " + card.state(told)
+            label: when + (told.name ?? "") + ". " + card.standing(told)
             live: card.free
             objectName: "turn-" + told.what + "-" + told.id
             rim: HubLook.line
@@ -151,7 +152,7 @@ Item {
                 color: row.shut ? HubLook.care : HubLook.soft
                 heavy: 800
                 size: 14
-                text: card.state(row.told)
+                text: card.standing(row.told)
                 wrapMode: Text.NoWrap
             }
         }
