@@ -89,6 +89,7 @@ class Child:
         if self._rng.random() < 0.2:
             trade = self._rng.choice(self._content.professions(self._stage.station.street))
             self._visit.open_card(trade.id)
+            self._turned()
             self._seen.note()
             self._seen.open_card(trade.id)
             self._wait(9_000)
@@ -132,6 +133,7 @@ class Child:
             self._turned()
             if self._visit.state.asking:
                 self._visit.choose_players(min(2, self._group.size))
+                self._turned()
         else:
             self._visit.start_quiz(self._rng.choice(quizzes).id)
             self._turned()
@@ -140,6 +142,7 @@ class Child:
     def _turned(self) -> None:
         """Nothing begins when the turn is over: the screen has said goodbye."""
         if self._visit.state.screen is Screen.GOODBYE:
+            self._seen.note()
             raise Gone
 
     def _started(self) -> None:

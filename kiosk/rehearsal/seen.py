@@ -5,6 +5,7 @@ from kiosk.rehearsal.crowd import Group
 from kiosk.rehearsal.stage import Stage
 from kiosk.rehearsal.truth import SHARES
 from kiosk.visit.rounds import QuizRound, Round
+from kiosk.visit.screens import Screen
 
 
 class Seen:
@@ -22,7 +23,7 @@ class Seen:
         self._hour = self._from_ms = self._to_ms = self._lasted_ms = 0
         self._finished = self._won = 0
         self._cards: set[str] = set()
-        self.begun = self._over = False
+        self.begun = self._over = self._turned = False
         self.players, self.band = 0, ""
 
     # time: from the first fact to the last, run by run
@@ -34,6 +35,9 @@ class Seen:
         head, now = self._stage.station.journal.head.seq, self._stage.clock.ms()
         open_ = self._stage.station.visit.state.visit is not None
         self._over = self.begun and not open_
+        if self._over:
+            shown = self._stage.station.visit.state
+            self._turned = shown.screen is Screen.GOODBYE and shown.turn
         if not self.begun and open_:
             self.begun, self._from_ms = True, now
             minutes = self._stage.clock.utc_ms() // 60_000 + self._stage.offset_min
@@ -127,6 +131,8 @@ class Seen:
         self._count("languages_by_street", street, lang, visits=1)
         self._count("bands_by_street", street, self.band, visits=1)
         self._count("begun_by_day", day, **whole, won=int(self._won > 0))
+        self._count("turns_by_day", day, visits=1, turns=int(self._turned))
+        self._count("cities_by_day", day, lit=0)  # nobody brings a passport to a rehearsal
         self._truth.last(street, lasted)
 
     def _count(self, number: str, *group: object, **columns: float) -> None:

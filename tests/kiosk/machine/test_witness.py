@@ -112,6 +112,7 @@ def test_after_that_prizes_wait_for_a_guide(machine: Machine) -> None:
     assert station.visit.state.prize is None
     station.confirm_day(1)
     station.clock.pass_ms(3_600_000)
+    station.tick()  # that child has left
     play_quiz(station, QUIZ)
     assert station.visit.state.prize is not None
 
