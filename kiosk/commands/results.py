@@ -3,6 +3,8 @@
 A field keeps its name and meaning for ever; a new one may be added.
 """
 
+from typing import Any
+
 import msgspec
 
 from kiosk.content.finding import Finding
@@ -289,3 +291,11 @@ class HandCounted(msgspec.Struct, frozen=True):
     number: int
     who: str
     how: str
+
+
+class Paper(msgspec.Struct, frozen=True):
+    """A table of the papers for the talks; the first column holds names."""
+
+    title: str
+    columns: list[str]
+    rows: list[list[Any]]

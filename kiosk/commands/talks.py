@@ -7,11 +7,14 @@ import click
 
 from kiosk.clock import SystemClock
 from kiosk.commands.organizing import EXPECTED, mended, pack_of
+from kiosk.commands.results import Paper
 from kiosk.commands.terminal import (
     FILE,
+    as_json_option,
     columns_of_terminal,
     plain,
     say,
+    say_json,
     say_text,
     speaks,
 )
@@ -40,8 +43,15 @@ FORMS = ("text", "xlsx", "pdf")
               show_default=True, help="One of text, xlsx, pdf.")  # fmt: skip
 @click.option("--out", type=FILE, metavar="FILE", help="A file instead of the terminal.")
 @speaks("The language of the papers and of what is said.", default="en", show_default=True)
+@as_json_option
 def partners(
-    folder: Path, hub: Path | None, partner: str, form: str, out: Path | None, lang: str
+    folder: Path,
+    hub: Path | None,
+    partner: str,
+    form: str,
+    out: Path | None,
+    lang: str,
+    as_json: bool,
 ) -> None:
     """Say which pairs of college and enterprise are missing, and what each partner should know.
 
@@ -57,8 +67,11 @@ def partners(
         if out is not None:
             allow(out, _mine, reads)
         made = _made(folder, hub, partner, lang)
-        if out is None:
+        if as_json:
+            say_json([_paper(section) for section in made])
+        elif out is None:
             say_text(talks_text(made, lang, columns_of_terminal()))
+        if out is None:
             return
         content = {
             "text": lambda: talks_text(made, lang).encode(),
@@ -66,7 +79,13 @@ def partners(
             "pdf": lambda: talks_pdf(made, lang),
         }[form]()
         place(out, content, _mine, reads)
-    say(phrase("paper.written", file=out))
+    if not as_json:
+        say(phrase("paper.written", file=out))
+
+
+def _paper(section: Section) -> Paper:
+    columns = [column.title for column in section.columns]
+    return Paper(section.title, columns, [list(row) for row in section.rows])
 
 
 def _made(folder: Path, hub: Path | None, partner: str, lang: str) -> list[Section]:

@@ -129,6 +129,10 @@ class Bench:
         self.found()
         return self.run("festival", "news", self.folder / "fest", self.stick)
 
+    def partners(self) -> Any:
+        self.found()
+        return self.run("festival", "partners", self.folder / "fest")
+
     def revoke(self) -> Any:
         self.found()
         return self.run("festival", "revoke", self.folder / "fest", "K02")
@@ -185,6 +189,7 @@ RUN: dict[str, Callable[[Bench], Any]] = {
     "festival news": Bench.news,
     "festival excursions": Bench.excursions,
     "festival read": Bench.read,
+    "festival partners": Bench.partners,
     "festival revoke": Bench.revoke,
     "festival sheet": Bench.sheet,
     "import": Bench.pour,
