@@ -11,14 +11,14 @@ Image {
     required property real w
     required property real h
     // width and height at once, or it would be drawn at sizes that are never shown
-    readonly property size baked: Qt.size(stage.mm(w) || 0, stage.mm(h) || 0)
+    readonly property size baked: Qt.size(stage?.mm(w) || 0, stage?.mm(h) || 0)
 
     asynchronous: false
     fillMode: Image.Pad
     height: baked.height
     horizontalAlignment: Image.AlignHCenter
     smooth: false
-    source: n === "" || baked.width < 2 || baked.height < 2 ? "" : n.includes(":") ? n : stage.art(n)
+    source: n === "" || baked.width < 2 || baked.height < 2 ? "" : n.includes(":") ? n : stage?.art(n) ?? ""
     sourceSize: baked
     verticalAlignment: Image.AlignVCenter
     width: baked.width

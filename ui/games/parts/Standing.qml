@@ -9,16 +9,21 @@ Item {
     required property StageTable stage
     required property var laid
     readonly property int frames: laid.frames ?? 1
-    readonly property int frame: frames > 1 ? Math.floor(stage.ms / (laid.every_ms ?? 60)) % frames : 0
+    readonly property int frame: frames > 1 ? Math.floor((stage?.ms ?? 0) / (laid.every_ms ?? 60)) % frames : 0
 
-    height: stage.mm(laid.size[1])
+    height: mm(laid.size[1])
     transform: Nudge {
         id: nudge
     }
-    visible: (laid.when ?? "") === "" || laid.when === (stage.night ? "night" : "day")
-    width: stage.mm(laid.size[0])
-    x: stage.mm(laid.at[0])
-    y: stage.mm(laid.at[1])
+    visible: (laid.when ?? "") === "" || laid.when === (stage?.night ? "night" : "day")
+    width: mm(laid.size[0])
+    x: mm(laid.at[0])
+    y: mm(laid.at[1])
+
+    // a table that is left goes before what stands on it
+    function mm(length: real): real {
+        return stage?.mm(length) ?? 0;
+    }
 
     Repeater {
         model: standing.frames
