@@ -10,13 +10,18 @@ Item {
     // the picture of who stands in it
     required property string last
     required property bool leaves
-    readonly property var slot: stage.slot("on")
-    readonly property bool there: slot.size[0] > 0 && (stage.scene.parts?.car ?? null) !== null
+    readonly property var slot: stage?.slot("on")
+    readonly property bool there: slot.size[0] > 0 && (stage?.scene.parts?.car ?? null) !== null
     property real down: leaves && Style.still ? 1 : 0
 
+    // whoever leaves a table may still see it gone
+    function mm(length: real): real {
+        return stage?.mm(length) ?? 0;
+    }
+
     visible: there
-    x: stage.mm(slot.at[0])
-    y: Math.round(stage.mm(slot.at[1]) + stage.mm(slot.size[1] + 6) * down)
+    x: car.mm(slot.at[0])
+    y: Math.round(car.mm(slot.at[1]) + car.mm(slot.size[1] + 6) * down)
     z: 1
 
     onLeavesChanged: if (leaves && !Style.still)

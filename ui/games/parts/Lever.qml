@@ -11,19 +11,24 @@ Touch {
     required property string way
     required property string text
     property bool pointed: false
-    readonly property var size: stage.scene.parts?.["lever-" + way] ?? [48, 48]
+    readonly property var size: stage?.scene.parts?.["lever-" + way] ?? [48, 48]
     // a tall one stands by itself, its words on a plate before its foot
     readonly property bool tall: size[1] > size[0] * 1.1
-    readonly property real scaled: Math.min(width / Math.max(0.01, stage.unit) / size[0], height / Math.max(0.01, stage.unit) / size[1])
-    readonly property real sinks: stage.mm(2)
+    readonly property real scaled: Math.min(width / Math.max(0.01, (stage?.unit ?? 0)) / size[0], height / Math.max(0.01, (stage?.unit ?? 0)) / size[1])
+    readonly property real sinks: lever.mm(2)
     readonly property color colour: way === "pass" ? Style.right : Style.notYet
+
+    // whoever leaves a table may still see it gone
+    function mm(length: real): real {
+        return stage?.mm(length) ?? 0;
+    }
 
     label: text
 
     Rectangle {
         color: Qt.darker(lever.colour, 1.7)
         height: parent.height
-        radius: lever.stage.mm(6)
+        radius: lever.mm(6)
         visible: !lever.tall
         width: parent.width
     }
@@ -32,10 +37,10 @@ Touch {
         id: top
 
         border.color: lever.pointed ? Style.ink : Qt.lighter(lever.colour, 1.3)
-        border.width: lever.stage.mm(1.2)
+        border.width: lever.mm(1.2)
         color: lever.colour
         height: parent.height - 2 * lever.sinks
-        radius: lever.stage.mm(6)
+        radius: lever.mm(6)
         visible: !lever.tall
         width: parent.width
         y: lever.sunk ? lever.sinks : 0
@@ -48,16 +53,16 @@ Touch {
         n: "lever-" + lever.way + (lever.tall && lever.sunk ? "-down" : "")
         stage: lever.stage
         w: lever.size[0] * lever.scaled * (lever.tall ? 1 : 0.74)
-        x: lever.tall || !words.visible ? Math.round((lever.width - width) / 2) : lever.stage.mm(4)
+        x: lever.tall || !words.visible ? Math.round((lever.width - width) / 2) : lever.mm(4)
         y: (lever.tall ? 0 : Math.round((top.height - height) / 2)) + (lever.sunk && !lever.tall ? lever.sinks : 0)
     }
 
     Rectangle {
         border.color: lever.pointed ? Style.ink : Style.deep
-        border.width: lever.stage.mm(1)
+        border.width: lever.mm(1)
         color: Style.sheet
-        height: words.height + lever.stage.mm(3)
-        radius: lever.stage.mm(3)
+        height: words.height + lever.mm(3)
+        radius: lever.mm(3)
         visible: lever.tall && words.visible
         width: lever.width
         y: lever.height - height
@@ -66,7 +71,7 @@ Touch {
     Words {
         id: words
 
-        readonly property real room: lever.tall ? lever.width - lever.stage.mm(4) : lever.width - art.width - lever.stage.mm(12)
+        readonly property real room: lever.tall ? lever.width - lever.mm(4) : lever.width - art.width - lever.mm(12)
 
         color: lever.tall ? Style.ink : Style.paper
         horizontalAlignment: Text.AlignHCenter
@@ -74,8 +79,8 @@ Touch {
         text: lever.text
         visible: Style.wordWidth("sign", text) <= room
         width: room
-        x: lever.tall ? lever.stage.mm(2) : art.width + lever.stage.mm(8)
-        y: lever.tall ? lever.height - height - lever.stage.mm(1.5) : Math.round((top.height - height) / 2) + top.y
+        x: lever.tall ? lever.mm(2) : art.width + lever.mm(8)
+        y: lever.tall ? lever.height - height - lever.mm(1.5) : Math.round((top.height - height) / 2) + top.y
     }
 
     GhostHand {

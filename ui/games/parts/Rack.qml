@@ -12,12 +12,17 @@ Item {
     required property int of
     // [{picture, right, cell}], in order; cell: its place, where it is another than a right one's
     required property var judged
-    readonly property var slot: stage.slot("rack")
-    readonly property var cell: stage.scene.parts?.cell ?? [34, 30]
+    readonly property var slot: stage?.slot("rack")
+    readonly property var cell: stage?.scene.parts?.cell ?? [34, 30]
     readonly property real scaled: fitting()
     readonly property real wide: cell[0] * scaled
     readonly property real high: cell[1] * scaled
     readonly property int across: Math.max(1, Math.floor((slot.size[0] + 1) / (wide + 1)))
+
+    // whoever leaves a table may still see it gone
+    function mm(length: real): real {
+        return stage?.mm(length) ?? 0;
+    }
 
     function fitting(): real {
         let size = 1;
@@ -27,11 +32,11 @@ Item {
     }
 
     visible: slot.size[0] > 0
-    x: stage.mm(slot.at[0])
-    y: stage.mm(slot.at[1])
+    x: rack.mm(slot.at[0])
+    y: rack.mm(slot.at[1])
 
     Repeater {
-        model: rack.stage.unit > 0 ? rack.of : 0
+        model: (rack.stage?.unit ?? 0) > 0 ? rack.of : 0
 
         Item {
             id: place
@@ -40,10 +45,10 @@ Item {
             readonly property var one: rack.judged[index] ?? null
             readonly property bool good: one?.right ?? false
 
-            height: rack.stage.mm(rack.high)
-            width: rack.stage.mm(rack.wide)
-            x: rack.stage.mm(index % rack.across * (rack.wide + 1))
-            y: rack.stage.mm(Math.floor(index / rack.across) * (rack.high + 1))
+            height: rack.mm(rack.high)
+            width: rack.mm(rack.wide)
+            x: rack.mm(index % rack.across * (rack.wide + 1))
+            y: rack.mm(Math.floor(index / rack.across) * (rack.high + 1))
 
             onGoodChanged: if (good)
                 squash.land()

@@ -13,15 +13,20 @@ Item {
     required property string label
     // the pictures of those who wait, the next one first
     required property var next
-    readonly property var slot: stage.slot("thing")
-    readonly property var behind: stage.slot("queue")
-    readonly property var goal: stage.slot(on ? "on" : "back")
+    readonly property var slot: stage?.slot("thing")
+    readonly property var behind: stage?.slot("queue")
+    readonly property var goal: stage?.slot(on ? "on" : "back")
     // those of the queue who find room on the stage
     readonly property int seen: behind.at[0] + behind.size[0] > 0 ? 1 + Math.floor((behind.at[0] + behind.size[0] * 0.5) / Math.max(1, slot.at[0] - behind.at[0])) : 0
     property bool on: true
     property real gone: 0
     property real come: 1
     property real shaken: 0
+
+    // whoever leaves a table may still see it gone
+    function mm(length: real): real {
+        return stage?.mm(length) ?? 0;
+    }
 
     signal went
 
@@ -32,7 +37,7 @@ Item {
 
     function land(): void {
         squash.land();
-        puff.burst(stage.mm(slot.at[0] + slot.size[0] / 2), stage.mm(slot.at[1] + slot.size[1]));
+        puff.burst(sample.mm(slot.at[0] + slot.size[0] / 2), sample.mm(slot.at[1] + slot.size[1]));
     }
 
     function go(way: bool): void {
@@ -107,7 +112,7 @@ Item {
     }
 
     Repeater {
-        model: sample.stage.unit > 0 ? sample.seen : 0
+        model: (sample.stage?.unit ?? 0) > 0 ? sample.seen : 0
 
         Part {
             required property int index
@@ -117,8 +122,8 @@ Item {
             n: sample.next[index] ?? ""
             stage: sample.stage
             w: sample.slot.size[0]
-            x: sample.stage.mm(sample.placeX(number + 1 - sample.come))
-            y: sample.stage.mm(sample.slot.at[1])
+            x: sample.mm(sample.placeX(number + 1 - sample.come))
+            y: sample.mm(sample.slot.at[1])
             z: -number
         }
     }
@@ -128,12 +133,12 @@ Item {
 
         Accessible.name: sample.label
         Accessible.role: Accessible.Graphic
-        height: sample.stage.mm(sample.slot.size[1])
+        height: sample.mm(sample.slot.size[1])
         opacity: sample.goal.size[0] > 0 ? 1 : 1 - Math.max(0, sample.gone * 2 - 1)
-        width: sample.stage.mm(sample.slot.size[0])
-        x: sample.stage.mm(sample.placeX(1 - sample.come) + (sample.awayX() - sample.slot.at[0]) * sample.gone + 2 * sample.shaken)
+        width: sample.mm(sample.slot.size[0])
+        x: sample.mm(sample.placeX(1 - sample.come) + (sample.awayX() - sample.slot.at[0]) * sample.gone + 2 * sample.shaken)
         // who walks away steps up and down
-        y: sample.stage.mm(sample.slot.at[1] + (sample.awayY() - sample.slot.at[1]) * sample.gone - (sample.goal.size[0] > 0 ? 3 * Math.abs(Math.sin(sample.gone * 4 * Math.PI)) : 0))
+        y: sample.mm(sample.slot.at[1] + (sample.awayY() - sample.slot.at[1]) * sample.gone - (sample.goal.size[0] > 0 ? 3 * Math.abs(Math.sin(sample.gone * 4 * Math.PI)) : 0))
 
         transform: Squash {
             id: squash

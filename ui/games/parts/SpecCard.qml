@@ -13,20 +13,25 @@ Rectangle {
     required property var points
     // of each point "good", "bad" or ""
     required property var findings
-    readonly property var slot: stage.slot("card")
+    readonly property var slot: stage?.slot("card")
     readonly property bool narrow: slot.size[0] < 60
-    readonly property real pad: stage.mm(3)
+    readonly property real pad: card.mm(3)
     readonly property real each: (height - 2 * pad) / Math.max(1, points.length)
     readonly property bool pictured: points.some(point => (point.picture ?? "") !== "")
     // pictures give way to words, which may not be smaller
     readonly property real share: narrow ? 0.9 : [0.18, 0.13, 0].find(one => holds(roomBeside(one))) ?? 0
-    readonly property real side: Math.min(slot.size[0] * share, each / Math.max(0.01, stage.unit) - 3)
+    readonly property real side: Math.min(slot.size[0] * share, each / Math.max(0.01, (stage?.unit ?? 0)) - 3)
     readonly property real bullet: share > 0 ? bulletOf(share) : 0
     readonly property real room: roomBeside(share)
     readonly property string role: Style.textScale > 1 && points.every(point => Style.fits("label", point.text ?? "", room, each)) ? "label" : "sign"
 
+    // whoever leaves a table may still see it gone
+    function mm(length: real): real {
+        return stage?.mm(length) ?? 0;
+    }
+
     function bulletOf(one: real): real {
-        return narrow || pictured ? stage.mm(Math.min(slot.size[0] * one, each / Math.max(0.01, stage.unit) - 3)) : stage.mm(13);
+        return narrow || pictured ? card.mm(Math.min(slot.size[0] * one, each / Math.max(0.01, (stage?.unit ?? 0)) - 3)) : card.mm(13);
     }
 
     function roomBeside(one: real): real {
@@ -39,17 +44,17 @@ Rectangle {
     }
 
     border.color: Style.deep
-    border.width: stage.mm(1.6)
+    border.width: card.mm(1.6)
     color: Style.sheet
-    height: stage.mm(slot.size[1])
-    radius: stage.mm(5)
+    height: card.mm(slot.size[1])
+    radius: card.mm(5)
     visible: slot.size[0] > 0
-    width: stage.mm(slot.size[0])
-    x: stage.mm(slot.at[0])
-    y: stage.mm(slot.at[1])
+    width: card.mm(slot.size[0])
+    x: card.mm(slot.at[0])
+    y: card.mm(slot.at[1])
 
     Repeater {
-        model: card.stage.unit > 0 ? card.points.length : 0
+        model: (card.stage?.unit ?? 0) > 0 ? card.points.length : 0
 
         Item {
             id: line
@@ -67,17 +72,17 @@ Rectangle {
 
             Rectangle {
                 anchors.fill: parent
-                anchors.leftMargin: card.stage.mm(2)
-                anchors.rightMargin: card.stage.mm(2)
+                anchors.leftMargin: card.mm(2)
+                anchors.rightMargin: card.mm(2)
                 color: line.finding === "bad" ? Style.notYetWash : Style.rightWash
-                radius: card.stage.mm(3)
+                radius: card.mm(3)
                 visible: line.finding !== ""
             }
 
             Rectangle {
                 color: Style.paper
                 height: width
-                radius: card.stage.mm(4)
+                radius: card.mm(4)
                 visible: card.pictured && card.bullet > 0
                 width: card.bullet
                 x: part.x
@@ -100,11 +105,11 @@ Rectangle {
 
                 color: !known ? "transparent" : line.finding === "bad" ? Style.notYet : Style.right
                 border.color: known ? Style.sheet : Style.deep
-                border.width: card.stage.mm(1)
+                border.width: card.mm(1)
                 height: width
                 radius: width / 2
                 visible: known || line.picture === "" && card.bullet > 0
-                width: card.stage.mm(13)
+                width: card.mm(13)
                 x: card.bullet === 0 ? card.width - Math.round(width * 0.3) : line.picture === "" ? card.pad + Math.round((card.bullet - width) / 2) : part.x + card.bullet - Math.round(width * 0.7)
                 y: line.picture === "" || card.bullet === 0 ? Math.round((line.height - height) / 2) : part.y + card.bullet - Math.round(height * 0.8)
 

@@ -15,9 +15,14 @@ Touch {
     // all are laid out alike: words beside the thing, or below it, or none where they find no room
     required property bool flat
     required property bool told
-    readonly property real lines: flat || !told ? 0 : Math.min(Style.wordsHeight("sign", text, width - stage.mm(3)), height * 0.55)
-    readonly property real side: Math.min(flat ? width * 0.45 : width, flat ? height : height - lines - stage.mm(2)) / Math.max(0.01, stage.unit)
-    readonly property real room: flat ? width - stage.mm(side + 6) : width - stage.mm(3)
+    readonly property real lines: flat || !told ? 0 : Math.min(Style.wordsHeight("sign", text, width - tray.mm(3)), height * 0.55)
+    readonly property real side: Math.min(flat ? width * 0.45 : width, flat ? height : height - lines - tray.mm(2)) / Math.max(0.01, (stage?.unit ?? 0))
+    readonly property real room: flat ? width - tray.mm(side + 6) : width - tray.mm(3)
+
+    // whoever leaves a table may still see it gone
+    function mm(length: real): real {
+        return stage?.mm(length) ?? 0;
+    }
 
     label: text
 
@@ -26,17 +31,17 @@ Touch {
         height: top.height
         radius: top.radius
         width: parent.width
-        y: top.y + tray.stage.mm(1.6)
+        y: top.y + tray.mm(1.6)
     }
 
     Rectangle {
         id: top
 
         border.color: tray.glows || tray.pointed ? Style.deep : Style.line
-        border.width: tray.stage.mm(tray.glows || tray.pointed ? 2 : 0.8)
+        border.width: tray.mm(tray.glows || tray.pointed ? 2 : 0.8)
         color: tray.glows || tray.pointed ? Style.lamp : Style.sheet
         height: tray.flat ? parent.height * 0.72 : parent.height * 0.3 + (tray.told ? tray.lines : 0)
-        radius: tray.stage.mm(5)
+        radius: tray.mm(5)
         width: parent.width
         y: parent.height - height
     }
@@ -46,8 +51,8 @@ Touch {
         n: tray.taken ? "" : tray.picture
         stage: tray.stage
         w: tray.side - 2
-        x: tray.flat && tray.told ? tray.stage.mm(3) : Math.round((tray.width - width) / 2)
-        y: (tray.flat || tray.told ? 0 : tray.height - height - tray.stage.mm(3)) - (tray.sunk ? tray.stage.mm(3) : 0)
+        x: tray.flat && tray.told ? tray.mm(3) : Math.round((tray.width - width) / 2)
+        y: (tray.flat || tray.told ? 0 : tray.height - height - tray.mm(3)) - (tray.sunk ? tray.mm(3) : 0)
     }
 
     Words {
@@ -58,8 +63,8 @@ Touch {
         text: tray.text
         visible: tray.told
         width: tray.room
-        x: tray.width - width - tray.stage.mm(tray.flat ? 2 : 1.5)
-        y: tray.flat ? top.y + Math.round((top.height - height) / 2) : tray.height - height - tray.stage.mm(1)
+        x: tray.width - width - tray.mm(tray.flat ? 2 : 1.5)
+        y: tray.flat ? top.y + Math.round((top.height - height) / 2) : tray.height - height - tray.mm(1)
     }
 
     GhostHand {
