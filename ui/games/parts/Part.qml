@@ -18,7 +18,7 @@ Image {
     height: baked.height
     horizontalAlignment: Image.AlignHCenter
     smooth: false
-    source: n === "" || baked.width < 2 || baked.height < 2 ? "" : n.includes(":") ? n : stage?.art(n) ?? ""
+    source: n === "" || baked.width < 2 || baked.height < 2 ? "" : n.includes(":") ? n : stage === null ? "" : stage.art(n)
     sourceSize: baked
     verticalAlignment: Image.AlignVCenter
     width: baked.width
