@@ -53,7 +53,7 @@ Scene {
         text: Style.portrait ? "" : qsTr("Map")
         visible: street.around.map ?? false
         x: street.width - width - Style.edge
-        y: street.ground - height + Style.mm(1)
+        y: street.ground - height
 
         onActivated: Around.open("")
     }

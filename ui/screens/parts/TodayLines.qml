@@ -42,7 +42,7 @@ Column {
             })[line.when] ?? line.clock;
     }
 
-    spacing: Style.mm(3)
+    spacing: Style.gap
 
     Repeater {
         model: today.lines
