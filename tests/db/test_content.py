@@ -15,6 +15,7 @@ from db.content import (
     StoreUnwritable,
     Thing,
     build,
+    extend,
     uri_of,
 )
 
@@ -154,6 +155,14 @@ def test_a_build_that_fails_leaves_the_old_store_and_no_rest(path: Path) -> None
         build(path, [THINGS[0], THINGS[0]], {}, {"format": "2"})
     with ContentStore(path) as store:
         assert store.meta == {"format": "1"}
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_store_that_cannot_be_added_to_leaves_no_rest(path: Path) -> None:
+    build(path, THINGS, {}, {"format": "1"})
+    out = path.with_name("more.sqlite")
+    with pytest.raises(StoreUnwritable, match="UNIQUE constraint"):
+        extend(path, out, [THINGS[0]])
     assert list(path.parent.iterdir()) == [path]
 
 

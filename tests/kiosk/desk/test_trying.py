@@ -1,6 +1,7 @@
 """A desk is tried with six codes on paper: each is answered as the paper says, none hands out."""
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk import facts
 from kiosk.content.content import Content
@@ -33,3 +34,8 @@ def test_codes_to_try_with_name_their_own_desk(
 ) -> None:
     first = trials(hall.festival, content, desk_id)[0]
     assert desk.redeem(first.code).result == ("trial" if desk_id == "D01" else "elsewhere")
+
+
+def test_a_festival_without_stations_has_nothing_to_try(hall: Hall, content: Content) -> None:
+    hall.festival.plan = replace(hall.festival.plan, stations=())
+    assert trials(hall.festival, content, "D01") == []

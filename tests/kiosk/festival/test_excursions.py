@@ -13,7 +13,16 @@ from msgspec.structs import replace
 from kiosk.content.content import Content
 from kiosk.content.finding import Spot
 from kiosk.festival.beginning import begin
-from kiosk.festival.excursions import EVERY_MIN, STOP_MIN, WALK_MIN, longest_walk, planned, stops_of
+from kiosk.festival.excursions import (
+    EVERY_MIN,
+    PACE,
+    STOP_MIN,
+    WALK_MIN,
+    longest_walk,
+    planned,
+    stops_of,
+    walk_min,
+)
 from kiosk.festival.hall import ClosedPlan, ExcursionPlan
 from kiosk.festival.plan import Plan, PlanUnreadable, parsed, plain_plan, plan_text, read_plan
 from kiosk.festival.reading import read_plan_sheets
@@ -125,3 +134,9 @@ def test_excursions_travel_through_the_workbook(tmp_path: Path, shipped: Plan) -
     with Content.open(PACK) as content:
         read = read_plan_sheets(write_plan(whole, content), "plan.xlsx", content)
     assert getattr(read, "plan", read) == whole
+
+
+def test_where_the_map_says_nothing_no_way_is_too_long(shipped: Plan) -> None:
+    here = {"K01": (0.0, 0.0), "K02": (30.0, 40.0)}
+    assert walk_min(here, "K01", "K99") == 0
+    assert walk_min(here, "K01", "K02") == 70 / PACE

@@ -3,6 +3,7 @@
 import stat
 import sys
 from collections.abc import Callable
+from datetime import time
 from pathlib import Path
 
 import msgspec
@@ -19,6 +20,7 @@ from kiosk.festival.folder import (
     new_number,
     refuse_existing,
 )
+from kiosk.festival.hall import ExcursionPlan
 from kiosk.festival.log import LogDamaged, read_log
 from kiosk.festival.plan import FILE, StationPlan
 from kiosk.festival.recovery import same_key
@@ -231,3 +233,10 @@ def test_a_plan_is_changed_whole_and_the_log_says_so(tmp_path: Path) -> None:
     assert again.plan.stations == more and "K08" in again.vault.keys
     assert [line.did for line in again.lines] == ["new", "plan"]
     assert msgspec.json.encode(again.lines[1]).startswith(b'{"number":2,')
+
+
+def test_excursions_change_the_plan_and_nothing_else(tmp_path: Path) -> None:
+    festival = founded(tmp_path)
+    one = ExcursionPlan(id="E1", day=1, begins=time(10), stations=("K01",))
+    festival.change_excursions((one,), UTC_MS)
+    assert opened(festival.folder).plan == plan(excursions=(one,))

@@ -10,7 +10,10 @@ from msgspec.structs import replace
 from openpyxl import load_workbook  # type: ignore[import-untyped]
 
 from kiosk.content.content import Content
+from kiosk.content.finding import Spot
 from kiosk.content.learning import nearest
+from kiosk.festival import partners
+from kiosk.festival.fitting import partners_in_pack
 from kiosk.festival.kits import make_kits
 from kiosk.festival.partners import College, Enterprise, Memorandum, Partners
 from kiosk.festival.plan import PlanUnreadable
@@ -55,7 +58,10 @@ def test_partners_come_back_as_they_went(played: Content, tmp_path: Path) -> Non
     both = read_sheets(write_plan(plan(), played, SAMPLES), "plan.xlsx", played)
     assert both == Both(plan(), SAMPLES)
     write_partners(tmp_path, SAMPLES)
+    write_partners(tmp_path, SAMPLES)
     assert read_partners(tmp_path) == SAMPLES
+    assert SAMPLES.teaching(date(2026, 9, 21)) == [FAR, NEAR]
+    assert SAMPLES.needing(date(2026, 9, 21)) == [WORKS] and SAMPLES.signed == [SIGNED]
     assert wrong_partners(tmp_path, played) == []
 
 
@@ -145,3 +151,39 @@ def test_a_region_is_nearest_to_itself_and_has_a_tile_of_its_own() -> None:
     assert len(regions()) == 20 == len({one.tile for one in regions().values()})
     assert all(by_distance(one)[0] == one for one in regions())
     assert by_distance("north")[1] == "akmola"
+
+
+def test_what_nobody_could_read_or_mean_is_one_sentence_each(
+    played: Content, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nameless = Partners(
+        colleges=(College(name={}), replace(FAR, name={})),
+        enterprises=(Enterprise(name=" "),),
+        memorandums=(SIGNED, SIGNED),
+    )
+    monkeypatch.setattr(partners, "MOST_COLLEGES", 1)
+    found = partners_in_pack(nameless, played, Spot("x"))
+    told = "\n".join(str(one) for one in found)
+    for said in ("the table has 2 rows", "it has no name", "is written twice"):
+        assert said in told, told
+
+
+def test_a_table_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    write_partners(tmp_path, SAMPLES)
+    table = tmp_path / "partners" / "colleges.tsv"
+    table.write_bytes(b"x" * 8_000_001)
+    with pytest.raises(PlanUnreadable, match="8000001 bytes"):
+        read_partners(tmp_path)
+    table.unlink()
+    table.mkdir()
+    with pytest.raises(PlanUnreadable, match=r"colleges\.tsv"):
+        read_partners(tmp_path)
+    table.rmdir()
+    assert read_partners(tmp_path).colleges == (), "who fills it in has not begun"
+    table.write_text("")
+    assert read_partners(tmp_path).enterprises == SAMPLES.enterprises
+
+
+def test_what_children_of_any_language_read_is_some_name() -> None:
+    assert partners.named(NEAR, "en") == "Жақын үлгі"
+    assert partners.said({}, "ru") == ""

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from kiosk.content.store import Content
 from kiosk.festival.beginning import begin, first_plan, next_monday
+from kiosk.festival.hall import TurnsPlan
 from kiosk.festival.plan import (
     Aims,
     DeskPlan,
@@ -92,6 +93,11 @@ WRONG = {
 def test_what_is_wrong_in_a_plan_is_one_sentence(old: str, new: str, tmp_path: Path) -> None:
     told = refused(written(tmp_path, plan(), old, new))
     assert any(WRONG[old, new] in one for one in told), told
+
+
+def test_a_turn_that_ends_before_it_wanes_is_a_mistake(tmp_path: Path) -> None:
+    path = written(tmp_path, plan(turns=TurnsPlan(again_s=180, ends_s=120)))
+    assert any("turns, ends_s" in one for one in refused(path))
 
 
 def test_traffic_that_expects_nobody_is_a_mistake(tmp_path: Path) -> None:
