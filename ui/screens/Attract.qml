@@ -150,6 +150,6 @@ Scene {
 
         visible: Doors.state === "trial" && (attract.doors.gives ?? false)
         x: attract.width - width - Style.edge
-        y: attract.ground - height - Style.mm(2)
+        y: Math.min(attract.ground - Style.mm(2), attract.height - Style.edge) - height
     }
 }

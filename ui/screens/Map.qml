@@ -71,6 +71,7 @@ Room {
                 spacing: Style.mm(3)
 
                 Icon {
+                    anchors.verticalCenter: parent.verticalCenter
                     color: Style.deep
                     name: "walk"
                 }
@@ -87,6 +88,7 @@ Room {
                 visible: room.until !== ""
 
                 Icon {
+                    anchors.verticalCenter: parent.verticalCenter
                     color: Style.deep
                     name: "clock-outline"
                 }
@@ -112,13 +114,14 @@ Room {
     Grid {
         id: signs
 
+        readonly property int across: 7
         readonly property int count: (room.map.services ?? []).length
         readonly property int most: Math.max(1, Math.floor((parent.height + spacing) / (Style.mm(24) + spacing)))
 
-        columns: Style.portrait ? 7 : Math.max(1, Math.ceil(count / most))
+        columns: Style.portrait ? across : Math.max(1, Math.ceil(count / most))
         rows: Style.portrait ? -1 : Math.ceil(count / columns)
         flow: Style.portrait ? Grid.LeftToRight : Grid.TopToBottom
-        spacing: Style.mm(5)
+        spacing: Style.gap
         x: Style.portrait ? 0 : parent.width - width
         y: Style.portrait ? plan.height + Style.gap : 0
 
@@ -136,7 +139,7 @@ Room {
                 label: room.names[modelData.kind] ?? ""
                 objectName: "sign-" + modelData.kind
                 rim: on ? Style.goEdge : Style.line
-                width: Style.mm(28)
+                width: Math.min(Style.mm(28), Math.floor((room.width - 2 * Style.edge - (signs.across - 1) * signs.spacing) / signs.across))
 
                 onActivated: Around.open(modelData.goal)
 

@@ -176,29 +176,14 @@ Item {
     Repeater {
         model: plan.steps.length
 
-        Rectangle {
-            id: turn
-
+        StepNumber {
             required property int index
             readonly property var from: index === 0 ? plan.way : plan.steps[index - 1]
             readonly property var to: plan.steps[index]
 
-            border.color: "#FFFFFF"
-            border.width: Style.mm(0.8)
-            color: "#C23616"
-            height: Style.mm(9)
-            radius: height / 2
-            width: height
+            number: index + 1
             x: plan.px((from.x + to.x) / 2) - width / 2
             y: plan.py((from.y + to.y) / 2) - height / 2
-
-            Words {
-                anchors.centerIn: parent
-                color: "#FFFFFF"
-                font.pixelSize: Math.round(parent.height * 0.72)
-                role: "number"
-                text: turn.index + 1
-            }
         }
     }
 
@@ -215,15 +200,15 @@ Item {
         y: plan.py(plan.map.goal?.y ?? 0) - height / 2
     }
 
-    // you are here: the point of the pin is where the screen stands
+    // you are here: the point of the pin is where the screen stands; its light sets it off from
+    // what is drawn below it
     Rectangle {
+        anchors.centerIn: pin
         color: Style.lamp
-        height: Style.mm(11)
+        height: pin.height * 1.2
         radius: height / 2
         visible: pin.visible
         width: height
-        x: plan.px(plan.map.here?.x ?? 0) - width / 2
-        y: plan.py(plan.map.here?.y ?? 0) - height / 2
     }
 
     Icon {
@@ -231,7 +216,7 @@ Item {
 
         color: "#C23616"
         name: "map-marker-account"
-        size: Style.mm(22)
+        size: Style.mm(18)
         visible: plan.map.here?.x !== undefined
         x: plan.px(plan.map.here?.x ?? 0) - width / 2
         y: plan.py(plan.map.here?.y ?? 0) - height * 0.92

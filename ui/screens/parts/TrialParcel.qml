@@ -8,18 +8,18 @@ Touchable {
     id: parcel
 
     colour: "transparent"
-    height: Style.mm(84)
+    height: Style.mm(72)
     label: qsTr("A prize to try")
     objectName: "trial-parcel"
     rim: "transparent"
-    width: Style.mm(190)
+    width: Style.mm(178)
 
     onActivated: Doors.tryPrize()
 
     Night {
-        h: 84
+        h: 72
         name: "parcel"
-        w: 84
+        w: 72
         x: parent.width - width
     }
 
@@ -30,7 +30,7 @@ Touchable {
         height: told.height + 2 * Style.mm(4)
         radius: Style.corner
         width: Style.mm(120)
-        y: parent.height - height - Style.mm(8)
+        y: parent.height - height
 
         Column {
             id: told
@@ -47,6 +47,8 @@ Touchable {
             }
 
             Words {
+                // large letters stay where they find one line: the tag hides no question
+                role: Style.fits("body", text, width, Style.mm(20)) ? "body" : "sign"
                 text: qsTr("Touch: win it now")
                 width: parent.width
             }

@@ -85,22 +85,9 @@ Rectangle {
         x: seen.x + seen.width + Style.mm(5)
     }
 
-    Rectangle {
-        border.color: "#FFFFFF"
-        border.width: Style.mm(0.8)
-        color: "#8F2410"
-        height: Style.mm(12)
-        radius: height / 2
-        width: height
+    StepNumber {
+        number: step.number
         x: -Style.mm(2)
         y: -Style.mm(2)
-
-        Words {
-            anchors.centerIn: parent
-            color: "#FFFFFF"
-            font.pixelSize: Math.round(parent.height * 0.88)
-            role: "label"
-            text: step.number
-        }
     }
 }
