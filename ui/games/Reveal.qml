@@ -23,9 +23,11 @@ StageTable {
     readonly property int uncovered: bare ? clues.length : table.uncovered ?? 1
     readonly property var options: bare ? [] : table.options ?? []
     readonly property var shelf: slot("answers")
-    readonly property int down: 2
-    readonly property real wide: (shelf.size[0] - 8) / 2
-    readonly property real high: (shelf.size[1] - 8) / down
+    // one below another where the shelf is high, so that a long name finds room beside its picture
+    readonly property int across: form === "landscape" ? 1 : 2
+    readonly property int down: Math.max(2, Math.ceil(options.length / across))
+    readonly property real wide: (shelf.size[0] - (across - 1) * 8) / across
+    readonly property real high: (shelf.size[1] - (down - 1) * 8) / down
 
     function card(id: string): var {
         return content.cards?.[id] ?? ({});
@@ -141,8 +143,8 @@ StageTable {
                 text: reveal.card(cardId).text ?? ""
                 width: reveal.mm(reveal.wide)
                 wrong: reveal.crossed.includes(cardId)
-                x: reveal.mm(reveal.shelf.at[0] + index % 2 * (reveal.wide + 8))
-                y: reveal.mm(reveal.shelf.at[1] + Math.floor(index / 2) * (reveal.high + 8))
+                x: reveal.mm(reveal.shelf.at[0] + index % reveal.across * (reveal.wide + 8))
+                y: reveal.mm(reveal.shelf.at[1] + Math.floor(index / reveal.across) * (reveal.high + 8))
 
                 onActivated: reveal.answer(cardId)
             }

@@ -12,11 +12,13 @@ Touch {
     required property string picture
     property bool wrong: false
     property bool pointed: false
-    readonly property bool lying: width > 1.5 * height
-    // of the picture, where it lies beside its name
-    readonly property real beside: picture === "" ? 0 : Math.min(height - stage.mm(5), width * 0.42)
-    readonly property real room: lying ? width - beside - stage.mm(5) : width - stage.mm(4)
-    readonly property real fit: Math.min(1, room / Math.max(1, Style.wordWidth("sign", text)))
+    readonly property real longest: Math.max(1, Math.ceil(Style.wordWidth("sign", text)))
+    // what the longest word leaves beside it; where that is too little the picture stands above
+    readonly property real spare: width - longest - stage.mm(8)
+    readonly property bool lying: width > 1.5 * height && (picture === "" || spare > height / 2)
+    readonly property real beside: picture === "" ? 0 : Math.min(height - stage.mm(5), width * 0.42, spare)
+    readonly property real room: lying ? width - beside - stage.mm(8) : width - stage.mm(4)
+    readonly property real fit: Math.min(1, room / longest)
     readonly property real lines: Style.wordsHeight("sign", text, room / fit) * fit
     readonly property real side: picture === "" ? 0 : lying ? beside : Math.min(width - stage.mm(5), Math.max(height * 0.4, height - lines - stage.mm(8)))
 
@@ -55,7 +57,7 @@ Touch {
             role: "sign"
             text: tile.text
             width: tile.room
-            x: tile.lying ? tile.side + tile.stage.mm(4) : tile.stage.mm(2)
+            x: tile.lying ? tile.side + tile.stage.mm(5) : tile.stage.mm(2)
             y: tile.lying || tile.side === 0 ? Math.round((parent.height - height) / 2) : parent.height - height - tile.stage.mm(2)
         }
     }

@@ -38,7 +38,7 @@ Rectangle {
         }
     ]
     readonly property real inset: Style.mm(5)
-    // no room for the name beside the steps
+    // no room for the name and the number beside the words
     readonly property bool narrow: width < Style.mm(160)
     readonly property int across: Math.max(1, Math.floor((width - 2 * inset + Style.gap) / (Style.mm(22) + Style.gap)))
     readonly property real cell: (width - 2 * inset - (across - 1) * Style.gap) / across
@@ -56,45 +56,36 @@ Rectangle {
     Words {
         id: name
 
-        height: Style.mm(16)
-        horizontalAlignment: Text.AlignHCenter
+        height: Style.dense
         role: Style.fitting(text, width, height)
         text: hands.title
-        visible: hands.narrow
-        width: parent.width - 2 * hands.inset
+        verticalAlignment: Text.AlignVCenter
+        width: figure.x - Style.gap - x
         x: hands.inset
         y: hands.inset
+    }
+
+    Words {
+        id: figure
+
+        color: Style.deep
+        height: name.height
+        horizontalAlignment: Text.AlignHCenter
+        objectName: hands.side + "-count"
+        role: "title"
+        text: hands.count < 0 ? "?" : hands.count
+        verticalAlignment: Text.AlignVCenter
+        width: Style.mm(22)
+        x: (hands.narrow ? hands.width - hands.inset : bar.x - Style.gap) - width
+        y: name.y
     }
 
     Row {
         id: bar
 
         spacing: Style.gap
-        width: parent.width - 2 * hands.inset
-        x: hands.inset
-        y: hands.inset + (hands.narrow ? name.height : 0)
-
-        Words {
-            height: Style.dense
-            role: Style.fitting(text, width, height)
-            text: hands.title
-            verticalAlignment: Text.AlignVCenter
-            visible: !hands.narrow
-            width: parent.width - 3 * Style.dense - figure.width - 4 * Style.gap
-        }
-
-        Words {
-            id: figure
-
-            color: Style.deep
-            height: Style.dense
-            horizontalAlignment: Text.AlignHCenter
-            objectName: hands.side + "-count"
-            role: "title"
-            text: hands.count < 0 ? "?" : hands.count
-            verticalAlignment: Text.AlignVCenter
-            width: hands.narrow ? bar.width - 3 * Style.dense - 3 * Style.gap : Style.mm(22)
-        }
+        x: hands.width - hands.inset - width
+        y: name.y + (hands.narrow ? name.height : 0)
 
         Repeater {
             model: hands.words
@@ -107,7 +98,7 @@ Rectangle {
                 label: modelData.label
                 objectName: hands.side + "-" + modelData.id
                 text: ""
-                width: Style.dense
+                width: hands.narrow ? (hands.width - 2 * hands.inset - 2 * Style.gap) / 3 : Style.dense
 
                 onActivated: hands.say(Math.round(hands.most * modelData.share), "words")
             }
