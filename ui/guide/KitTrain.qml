@@ -64,6 +64,8 @@ Item {
 
             required property int index
             readonly property string letter: train.typed[index] ?? ""
+            // the kiosk takes its load; the wagon drives on, empty
+            readonly property bool brought: x + width > kiosk.x
             readonly property bool next: train.next && index === train.typed.length
 
             height: Style.mm(40)
@@ -84,7 +86,7 @@ Item {
                 height: Style.mm(21)
                 source: Icons.look("guide/letter.svg")
                 sourceSize: Qt.size(width, height)
-                visible: wagon.letter !== ""
+                visible: wagon.letter !== "" && !wagon.brought
                 width: Style.mm(23)
                 x: Style.mm(4.4)
 
@@ -121,7 +123,7 @@ Item {
 
             Image {
                 height: Style.mm(24)
-                source: Icons.look("guide/" + (wagon.letter || wagon.next ? "wag" : "wag-empty") + ".svg")
+                source: Icons.look("guide/" + ((wagon.letter && !wagon.brought) || wagon.next ? "wag" : "wag-empty") + ".svg")
                 sourceSize: Qt.size(width, height)
                 width: Style.mm(32)
                 y: Style.mm(16)
@@ -131,6 +133,8 @@ Item {
 
     // the kiosk that it all is for: a question until the train has arrived
     Item {
+        id: kiosk
+
         height: Style.mm(52)
         width: Style.mm(21)
         x: train.width - width - Style.mm(Style.portrait ? 6 : 15)

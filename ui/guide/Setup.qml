@@ -46,13 +46,15 @@ Item {
         id: deeds
 
         readonly property real cell: (parent.width - (columns - 1) * Style.gap) / columns
+        // six of them, one below the other, leave the way back free
+        readonly property real tall: Style.portrait ? Style.mm(32) : Style.dense
 
         columns: Style.portrait ? 1 : 2
         spacing: Style.gap
         y: told.height + Style.gap
 
         BigButton {
-            height: Style.portrait ? Style.card : Style.dense
+            height: deeds.tall
             icon: "door-open"
             objectName: "doors-open"
             text: qsTr("Open the doors now")
@@ -63,7 +65,7 @@ Item {
         }
 
         BigButton {
-            height: Style.portrait ? Style.card : Style.dense
+            height: deeds.tall
             icon: "door-closed"
             objectName: "doors-close"
             text: qsTr("Close the doors now")
@@ -74,7 +76,7 @@ Item {
         }
 
         BigButton {
-            height: Style.portrait ? Style.card : Style.dense
+            height: deeds.tall
             icon: "hammer-wrench"
             objectName: "trial-begin"
             text: qsTr("Try it for ten minutes")
@@ -85,7 +87,7 @@ Item {
         }
 
         BigButton {
-            height: Style.portrait ? Style.card : Style.dense
+            height: deeds.tall
             icon: "content-cut"
             objectName: "trial-end"
             text: qsTr("End the trial")
@@ -96,7 +98,7 @@ Item {
         }
 
         BigButton {
-            height: Style.portrait ? Style.card : Style.dense
+            height: deeds.tall
             icon: "usb-flash-drive"
             objectName: "setup-kit"
             text: qsTr("Take a kit from a stick")
@@ -106,7 +108,7 @@ Item {
         }
 
         BigButton {
-            height: Style.portrait ? Style.card : Style.dense
+            height: deeds.tall
             icon: "ruler"
             objectName: "setup-placing"
             text: qsTr("How the screen hangs")
@@ -116,7 +118,7 @@ Item {
         }
 
         BigButton {
-            height: Style.portrait ? Style.card : Style.dense
+            height: deeds.tall
             icon: "clipboard-check"
             objectName: "setup-doctor"
             text: qsTr("Is all well?")
@@ -126,7 +128,7 @@ Item {
         }
 
         BigButton {
-            height: Style.portrait ? Style.card : Style.dense
+            height: deeds.tall
             icon: "calendar-clock"
             objectName: "setup-today"
             text: qsTr("Today's programme")

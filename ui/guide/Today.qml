@@ -11,7 +11,9 @@ Item {
 
     readonly property var lines: Around.programme ?? []
     property int first: 0
-    readonly property real rowHeight: Style.dense + Style.mm(4)
+    // upright a title takes three lines
+    readonly property real tall: Style.portrait ? Style.card : Style.dense
+    readonly property real rowHeight: tall + Style.gap
     readonly property int rows: Math.max(1, Math.floor((height - Style.card - Style.gap) / rowHeight))
 
     signal returned
@@ -25,7 +27,7 @@ Item {
     }
 
     Column {
-        spacing: Style.mm(4)
+        spacing: Style.gap
         width: parent.width
 
         Repeater {
@@ -37,14 +39,14 @@ Item {
                 required property var modelData
                 readonly property bool off: modelData.when === "cancelled"
 
-                height: Style.dense
+                height: page.tall
                 width: parent.width
 
                 Words {
                     color: row.off ? Style.notYet : Style.ink
                     elide: Text.ElideRight
                     height: parent.height
-                    maximumLineCount: 2
+                    maximumLineCount: Style.portrait ? 3 : 2
                     role: "label"
                     text: row.modelData.clock + " " + row.modelData.title
                     verticalAlignment: Text.AlignVCenter
@@ -55,7 +57,8 @@ Item {
                     id: acts
 
                     anchors.right: parent.right
-                    spacing: Style.mm(4)
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: Style.gap
 
                     BigButton {
                         height: Style.dense
