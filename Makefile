@@ -2,7 +2,7 @@
 PY = .venv/bin/python
 READY = .venv/.ready
 # More workers than cores: the stories wait for what is drawn as long as they compute.
-WORKERS = 4
+WORKERS = 6
 # What SECURITY.md promises is covered by these alone, line by line; pyproject.toml names the files.
 PROMISED = tests/db tests/kiosk/hub tests/kiosk/session tests/kiosk/prizes tests/kiosk/content/test_store.py \
 	tests/kiosk/station/test_guide.py tests/kiosk/desk tests/kiosk/festival tests/kiosk/trust
