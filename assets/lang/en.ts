@@ -137,13 +137,6 @@
     </message>
 </context>
 <context>
-    <name>FaceCard</name>
-    <message>
-        <source>Pick your face!</source>
-        <translation>Pick your face!</translation>
-    </message>
-</context>
-<context>
     <name>FacePicker</name>
     <message>
         <source>Pick your face!</source>
@@ -196,6 +189,13 @@
     <message>
         <source>Games</source>
         <translation>Games</translation>
+    </message>
+</context>
+<context>
+    <name>Giver</name>
+    <message>
+        <source>Take your prize</source>
+        <translation>Take your prize</translation>
     </message>
 </context>
 <context>
@@ -421,6 +421,21 @@
     </message>
 </context>
 <context>
+    <name>MyWindow</name>
+    <message>
+        <source>Pick your face!</source>
+        <translation>Pick your face!</translation>
+    </message>
+    <message>
+        <source>The whole street is aglow!</source>
+        <translation>The whole street is aglow!</translation>
+    </message>
+    <message>
+        <source>Window no. %1 is lit in the street!</source>
+        <translation>Window no. %1 is lit in the street!</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>Visits</source>
@@ -449,13 +464,6 @@
     <message>
         <source>Stuck on the glass</source>
         <translation>Stuck on the glass</translation>
-    </message>
-</context>
-<context>
-    <name>Onward</name>
-    <message>
-        <source>About this trade</source>
-        <translation>About this trade</translation>
     </message>
 </context>
 <context>
@@ -695,10 +703,6 @@
 <context>
     <name>Result</name>
     <message>
-        <source>Take your prize</source>
-        <translation>Take your prize</translation>
-    </message>
-    <message>
         <source>Goodbye</source>
         <translation>Goodbye</translation>
     </message>
@@ -725,20 +729,17 @@
         <source>Where do I learn it?</source>
         <translation>Where do I learn it?</translation>
     </message>
-</context>
-<context>
-    <name>Score</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
+        <source>Once more!</source>
+        <translation>Once more!</translation>
     </message>
     <message>
-        <source>The whole street is aglow!</source>
-        <translation>The whole street is aglow!</translation>
+        <source>How does one win a prize?</source>
+        <translation>How does one win a prize?</translation>
     </message>
     <message>
-        <source>Window no. %1 is lit in the street!</source>
-        <translation>Window no. %1 is lit in the street!</translation>
+        <source>About this trade</source>
+        <translation>About this trade</translation>
     </message>
 </context>
 <context>
@@ -821,6 +822,29 @@
     <message>
         <source>Stop reading</source>
         <translation>Stop reading</translation>
+    </message>
+</context>
+<context>
+    <name>StarLamps</name>
+    <message>
+        <source>You played to the end.</source>
+        <translation>You played to the end.</translation>
+    </message>
+    <message>
+        <source>Most of it was right.</source>
+        <translation>Most of it was right.</translation>
+    </message>
+    <message>
+        <source>Nearly all of it was right.</source>
+        <translation>Nearly all of it was right.</translation>
+    </message>
+    <message>
+        <source>It lights when most is right.</source>
+        <translation>It lights when most is right.</translation>
+    </message>
+    <message>
+        <source>It lights when nearly all is right.</source>
+        <translation>It lights when nearly all is right.</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1116,18 @@
             <numerusform>%n place too slow</numerusform>
             <numerusform>%n places too slow</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Right answers: %1 of %2</source>
+        <translation>Right answers: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Well played, both! One was a little ahead.</source>
+        <translation>Well played, both! One was a little ahead.</translation>
+    </message>
+    <message>
+        <source>Well played, both! You are equal.</source>
+        <translation>Well played, both! You are equal.</translation>
     </message>
 </context>
 <context>

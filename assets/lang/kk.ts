@@ -161,13 +161,6 @@
     </message>
 </context>
 <context>
-    <name>FaceCard</name>
-    <message>
-        <source>Pick your face!</source>
-        <translation>Кейіпкеріңді таңда!</translation>
-    </message>
-</context>
-<context>
     <name>FacePicker</name>
     <message>
         <source>Pick your face!</source>
@@ -256,6 +249,13 @@
     <message>
         <source>Games</source>
         <translation>Ойындар</translation>
+    </message>
+</context>
+<context>
+    <name>Giver</name>
+    <message>
+        <source>Take your prize</source>
+        <translation>Жүлдеңді ал</translation>
     </message>
 </context>
 <context>
@@ -481,6 +481,21 @@
     </message>
 </context>
 <context>
+    <name>MyWindow</name>
+    <message>
+        <source>Pick your face!</source>
+        <translation>Кейіпкеріңді таңда!</translation>
+    </message>
+    <message>
+        <source>The whole street is aglow!</source>
+        <translation>Бүкіл көше жарқырап тұр!</translation>
+    </message>
+    <message>
+        <source>Window no. %1 is lit in the street!</source>
+        <translation>Көшеде %1-терезе жанды!</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>Visits</source>
@@ -509,13 +524,6 @@
     <message>
         <source>Stuck on the glass</source>
         <translation>Әйнекте қалған нүктелер</translation>
-    </message>
-</context>
-<context>
-    <name>Onward</name>
-    <message>
-        <source>About this trade</source>
-        <translation>Мамандық туралы</translation>
     </message>
 </context>
 <context>
@@ -755,10 +763,6 @@
 <context>
     <name>Result</name>
     <message>
-        <source>Take your prize</source>
-        <translation>Жүлдеңді ал</translation>
-    </message>
-    <message>
         <source>Goodbye</source>
         <translation>Сау бол!</translation>
     </message>
@@ -785,20 +789,17 @@
         <source>Where do I learn it?</source>
         <translation>Мұны қайда үйренемін?</translation>
     </message>
-</context>
-<context>
-    <name>Score</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <source>Once more!</source>
+        <translation>Тағы да!</translation>
     </message>
     <message>
-        <source>The whole street is aglow!</source>
-        <translation>Бүкіл көше жарқырап тұр!</translation>
+        <source>How does one win a prize?</source>
+        <translation>Жүлдені қалай ұтуға болады?</translation>
     </message>
     <message>
-        <source>Window no. %1 is lit in the street!</source>
-        <translation>Көшеде %1-терезе жанды!</translation>
+        <source>About this trade</source>
+        <translation>Мамандық туралы</translation>
     </message>
 </context>
 <context>
@@ -881,6 +882,29 @@
     <message>
         <source>Stop reading</source>
         <translation>Оқуды тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>StarLamps</name>
+    <message>
+        <source>You played to the end.</source>
+        <translation>Ойынды соңына дейін ойнадың.</translation>
+    </message>
+    <message>
+        <source>Most of it was right.</source>
+        <translation>Көбі дұрыс болды.</translation>
+    </message>
+    <message>
+        <source>Nearly all of it was right.</source>
+        <translation>Барлығы дерлік дұрыс болды.</translation>
+    </message>
+    <message>
+        <source>It lights when most is right.</source>
+        <translation>Көбі дұрыс болса, жанады.</translation>
+    </message>
+    <message>
+        <source>It lights when nearly all is right.</source>
+        <translation>Барлығы дерлік дұрыс болса, жанады.</translation>
     </message>
 </context>
 <context>
@@ -1274,8 +1298,16 @@
         </translation>
     </message>
     <message>
-        <source>Try it for real: %1</source>
-        <translation>Шын істеп көр: %1</translation>
+        <source>Right answers: %1 of %2</source>
+        <translation>Дұрыс жауап: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Well played, both! One was a little ahead.</source>
+        <translation>Екеуің де жарайсыңдар! Біреуің сәл алда.</translation>
+    </message>
+    <message>
+        <source>Well played, both! You are equal.</source>
+        <translation>Екеуің де жарайсыңдар! Күштерің тең.</translation>
     </message>
 </context>
 <context>

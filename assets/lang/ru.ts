@@ -164,13 +164,6 @@
     </message>
 </context>
 <context>
-    <name>FaceCard</name>
-    <message>
-        <source>Pick your face!</source>
-        <translation>Выбери своего героя!</translation>
-    </message>
-</context>
-<context>
     <name>FacePicker</name>
     <message>
         <source>Pick your face!</source>
@@ -259,6 +252,13 @@
     <message>
         <source>Games</source>
         <translation>Игры</translation>
+    </message>
+</context>
+<context>
+    <name>Giver</name>
+    <message>
+        <source>Take your prize</source>
+        <translation>Забрать приз</translation>
     </message>
 </context>
 <context>
@@ -486,6 +486,21 @@
     </message>
 </context>
 <context>
+    <name>MyWindow</name>
+    <message>
+        <source>Pick your face!</source>
+        <translation>Выбери своего героя!</translation>
+    </message>
+    <message>
+        <source>The whole street is aglow!</source>
+        <translation>Вся улица сияет огнями!</translation>
+    </message>
+    <message>
+        <source>Window no. %1 is lit in the street!</source>
+        <translation>На улице зажглось окно № %1!</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>Visits</source>
@@ -514,13 +529,6 @@
     <message>
         <source>Stuck on the glass</source>
         <translation>Залипшие касания</translation>
-    </message>
-</context>
-<context>
-    <name>Onward</name>
-    <message>
-        <source>About this trade</source>
-        <translation>О профессии</translation>
     </message>
 </context>
 <context>
@@ -761,10 +769,6 @@
 <context>
     <name>Result</name>
     <message>
-        <source>Take your prize</source>
-        <translation>Забрать приз</translation>
-    </message>
-    <message>
         <source>Goodbye</source>
         <translation>Пока!</translation>
     </message>
@@ -792,20 +796,17 @@
         <source>Where do I learn it?</source>
         <translation>Где этому научиться?</translation>
     </message>
-</context>
-<context>
-    <name>Score</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
+        <source>Once more!</source>
+        <translation>Ещё раз!</translation>
     </message>
     <message>
-        <source>The whole street is aglow!</source>
-        <translation>Вся улица сияет огнями!</translation>
+        <source>How does one win a prize?</source>
+        <translation>Как выиграть приз?</translation>
     </message>
     <message>
-        <source>Window no. %1 is lit in the street!</source>
-        <translation>На улице зажглось окно № %1!</translation>
+        <source>About this trade</source>
+        <translation>О профессии</translation>
     </message>
 </context>
 <context>
@@ -888,6 +889,29 @@
     <message>
         <source>Stop reading</source>
         <translation>Перестать читать</translation>
+    </message>
+</context>
+<context>
+    <name>StarLamps</name>
+    <message>
+        <source>You played to the end.</source>
+        <translation>Раунд сыгран до конца.</translation>
+    </message>
+    <message>
+        <source>Most of it was right.</source>
+        <translation>Большая часть — верно.</translation>
+    </message>
+    <message>
+        <source>Nearly all of it was right.</source>
+        <translation>Почти всё — верно.</translation>
+    </message>
+    <message>
+        <source>It lights when most is right.</source>
+        <translation>Загорится, когда верна большая часть.</translation>
+    </message>
+    <message>
+        <source>It lights when nearly all is right.</source>
+        <translation>Загорится, когда верно почти всё.</translation>
     </message>
 </context>
 <context>
@@ -1291,8 +1315,16 @@
         </translation>
     </message>
     <message>
-        <source>Try it for real: %1</source>
-        <translation>Попробуй по-настоящему: %1</translation>
+        <source>Right answers: %1 of %2</source>
+        <translation>Верных ответов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Well played, both! One was a little ahead.</source>
+        <translation>Оба молодцы! Один чуть впереди.</translation>
+    </message>
+    <message>
+        <source>Well played, both! You are equal.</source>
+        <translation>Оба молодцы! У вас поровну.</translation>
     </message>
 </context>
 <context>

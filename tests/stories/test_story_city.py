@@ -82,9 +82,17 @@ def test_a_finished_round_lights_a_window_until_closing(player: Player) -> None:
     assert lamps(player.picture()) == 0
     assert player.wait(lambda: "Light the first window today!" in player.words())
     play_to_the_result(player)
-    wide = player.window.quick.width() > player.window.quick.height()
-    assert player.wait(lambda: player.sees("lit-window") or not wide)  # else the sign is there
-    assert player.wait(lambda: "Window no. 1 is lit" in player.words())
+    assert player.wait(lambda: "№ 1" in player.words())
+    assert lamps(player.picture()) > 0
+    player.tap("lamp-2")
+    assert player.wait(lambda: "Nearly all of it was right." in player.words())
+    player.tap("worker")
+    assert player.wait(lambda: "Nearly all of it was right." not in player.words())
+    played = player.station.visit.state.round
+    player.tap("again")
+    assert player.wait(lambda: player.screen == "Quiz")
+    again = player.station.visit.state.round
+    assert played is not None and again is not None and again.id == played.id
     player.station.reset()
     player.window.station.refresh()
     assert player.wait(lambda: player.screen == "Attract")

@@ -6,6 +6,7 @@ from kiosk.content.model import Area, Profession, Quiz
 from kiosk.games.game import Game
 from kiosk.games.shelf import mixed
 from kiosk.station.around import Around
+from kiosk.visit.onward import onward
 from kiosk.visit.story import State
 from ui.bridge.faces.around import way_face
 from ui.bridge.faces.reading import Face, Reading, child
@@ -125,17 +126,12 @@ class StreetFaces:
         }
 
     def next(self, state: State) -> list[Face]:
-        """Where to go from a result: the card of the trade, a quiz and a game not yet played."""
-        street, done = self._street, state.done
-        found = [self.trade(state.trade) | {"kind": "card"}] if state.trade else []
-        for kind, things in (
-            ("quiz", self._content.quizzes(street)),
-            ("game", mixed(self._content.games(street))),
-        ):
-            fresh = next((thing for thing in things if thing.id not in done), None)
-            if fresh is not None:
-                found.append(self._round_tile(fresh) | {"kind": kind, "done": False})
-        return found
+        """Where to go from a result: the best first, then the card of the trade."""
+        found = [
+            self._round_tile(thing) | {"kind": kind, "done": False}
+            for kind, thing in onward(state, self._content, self._street)
+        ]
+        return [*found, *([self.trade(state.trade) | {"kind": "card"}] if state.trade else [])]
 
     def crew(self, game: Game) -> list[str]:
         """The portraits of those who work where a game is played, its own area's first."""
