@@ -12,6 +12,7 @@ from kiosk.people import (
     Parts,
     Recipe,
     dressed,
+    held,
     portrait,
     read_children,
     read_parts,
@@ -64,11 +65,14 @@ def children() -> dict[str, Recipe]:
 
 
 def person(name: str) -> bytes:
-    """The SVG of TRADE, of child/CHILD in everyday clothes, or of child/CHILD/TRADE.
+    """The SVG of TRADE, of child/CHILD in everyday clothes, of child/CHILD/TRADE, or of what
+    stands in a trade's hands: held/TRADE.
 
     Raises KeyError for whom nobody has drawn.
     """
     match name.split("/"):
+        case ["held", trade]:
+            return held(trades()[trade], _parts())
         case ["child", child]:
             return portrait(children()[child], _parts())
         case ["child", child, trade]:

@@ -60,6 +60,18 @@
         <source>%1: %2, %3. %4</source>
         <translation>%1: %2, %3. %4</translation>
     </message>
+    <message>
+        <source>Try it!</source>
+        <translation>Try it!</translation>
+    </message>
+    <message>
+        <source>Would you do this for a day?</source>
+        <translation>Would you do this for a day?</translation>
+    </message>
+    <message>
+        <source>For a day?</source>
+        <translation>For a day?</translation>
+    </message>
 </context>
 <context>
     <name>Closed</name>
@@ -418,6 +430,40 @@
     <message>
         <source>Make it comfortable</source>
         <translation>Make it comfortable</translation>
+    </message>
+</context>
+<context>
+    <name>Moods</name>
+    <message>
+        <source>How was it?</source>
+        <translation>How was it?</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Thank you!</translation>
+    </message>
+    <message>
+        <source>Great!</source>
+        <translation>Great!</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>So-so</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>All that were found</source>
+        <translation>All that were found</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>How sure is it?</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,18 @@
         <source>%1: %2, %3. %4</source>
         <translation>%1: %2, %3. %4</translation>
     </message>
+    <message>
+        <source>Try it!</source>
+        <translation>Байқап көр!</translation>
+    </message>
+    <message>
+        <source>Would you do this for a day?</source>
+        <translation>Осыны бір күн істеп көрер ме едің?</translation>
+    </message>
+    <message>
+        <source>For a day?</source>
+        <translation>Бір күнге?</translation>
+    </message>
 </context>
 <context>
     <name>Closed</name>
@@ -478,6 +490,40 @@
     <message>
         <source>Make it comfortable</source>
         <translation>Өзіңе ыңғайлы ет</translation>
+    </message>
+</context>
+<context>
+    <name>Moods</name>
+    <message>
+        <source>How was it?</source>
+        <translation>Қалай болды?</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Рақмет!</translation>
+    </message>
+    <message>
+        <source>Great!</source>
+        <translation>Керемет!</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Жақсы</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Орташа</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>All that were found</source>
+        <translation>Табылғанның бәрі</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Бұл қаншалықты сенімді?</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,18 @@
         <source>%1: %2, %3. %4</source>
         <translation>%1: %2, %3. %4</translation>
     </message>
+    <message>
+        <source>Try it!</source>
+        <translation>Попробуй!</translation>
+    </message>
+    <message>
+        <source>Would you do this for a day?</source>
+        <translation>Хочешь поработать так один день?</translation>
+    </message>
+    <message>
+        <source>For a day?</source>
+        <translation>На день?</translation>
+    </message>
 </context>
 <context>
     <name>Closed</name>
@@ -483,6 +495,40 @@
     <message>
         <source>Make it comfortable</source>
         <translation>Сделай удобно</translation>
+    </message>
+</context>
+<context>
+    <name>Moods</name>
+    <message>
+        <source>How was it?</source>
+        <translation>Как тебе?</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Спасибо!</translation>
+    </message>
+    <message>
+        <source>Great!</source>
+        <translation>Отлично!</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Так себе</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>All that were found</source>
+        <translation>Все, кто нашёлся</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Насколько это точно?</translation>
     </message>
 </context>
 <context>

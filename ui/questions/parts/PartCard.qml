@@ -2,7 +2,8 @@ import QtQuick
 import ui
 import "../../parts"
 
-// A card that is a part of an answer: it is picked, then put somewhere, and taken back by a tap.
+// A card that is a part of an answer: it is picked, then put somewhere, and taken back by a tap. Once
+// told, only what was not yet right bears a mark: one for each mistake, and none beside them.
 Touchable {
     id: card
 
@@ -16,9 +17,8 @@ Touchable {
     property string mood: "open"
     property bool pointed: false
     readonly property real inset: Style.mm(3)
-    readonly property bool told: mood === "right" || mood === "wrong"
     readonly property bool picked: mood === "picked" || pointed
-    readonly property bool marked: badge !== "" || told
+    readonly property bool marked: badge !== "" || mood === "wrong"
     // the disc in the corner, above the words
     readonly property bool above: tag === "" && height - Style.wordsHeight("label", text, width - 2 * inset) >= Style.mm(37)
     readonly property bool cornered: above || tall
@@ -30,10 +30,10 @@ Touchable {
     readonly property bool tall: drawn && height >= Style.mm(48) && (!beside || width < 1.9 * height)
 
     Accessible.description: tag
-    colour: mood === "right" ? Style.rightWash : mood === "wrong" ? Style.notYetWash : picked ? Style.chosen : Style.sheet
+    colour: mood === "wrong" ? Style.notYetWash : picked ? Style.chosen : Style.sheet
     label: text
     live: mood !== "right" && mood !== "wrong" && mood !== "still"
-    rim: mood === "right" ? Style.right : mood === "wrong" ? Style.notYet : picked || mood === "placed" ? Style.main : Style.line
+    rim: mood === "wrong" ? Style.notYet : picked || mood === "placed" ? Style.main : Style.line
     thickness: live ? Style.mm(1) : 0
 
     Picture {
@@ -85,7 +85,7 @@ Touchable {
     Rectangle {
         id: mark
 
-        color: card.mood === "right" ? Style.right : card.mood === "wrong" ? Style.notYet : Style.deep
+        color: card.mood === "wrong" ? Style.notYet : Style.deep
         height: Style.mm(16)
         radius: height / 2
         visible: card.marked
@@ -96,7 +96,7 @@ Touchable {
         Icon {
             anchors.centerIn: parent
             color: Style.paper
-            name: card.mood === "wrong" ? "rotate-left" : "check-bold"
+            name: "rotate-left"
             size: Style.mm(10)
             visible: card.badge === ""
         }
