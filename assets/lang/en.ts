@@ -1439,14 +1439,6 @@
         <translation>Next</translation>
     </message>
     <message>
-        <source>Together you have earned</source>
-        <translation>Together you have earned</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
         <source>Goodbye</source>
         <translation>Goodbye</translation>
     </message>
@@ -1478,8 +1470,8 @@
         <translation>Pass over</translation>
     </message>
     <message>
-        <source>Could imagine it: %1 before, %2 now</source>
-        <translation>Could imagine it: %1 before, %2 now</translation>
+        <source>For the teacher</source>
+        <translation>For the teacher</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +2844,48 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>%1 (until %2)</source>
         <translation>%1 (until %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ClassResult</name>
+    <message>
+        <source>Together you have earned</source>
+        <translation>Together you have earned</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Could imagine it: %1 before, %2 now</source>
+        <translation>Could imagine it: %1 before, %2 now</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPage</name>
+    <message>
+        <source>Your sheet is coming</source>
+        <translation>Your sheet is coming</translation>
+    </message>
+    <message>
+        <source>The printer is not ready</source>
+        <translation>The printer is not ready</translation>
+    </message>
+    <message>
+        <source>Point the teacher's phone at the code. Which trade do we choose together?</source>
+        <translation>Point the teacher's phone at the code. Which trade do we choose together?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Print it</translation>
+    </message>
+    <message>
+        <source>Together we choose: %1</source>
+        <translation>Together we choose: %1</translation>
     </message>
 </context>
 </TS>

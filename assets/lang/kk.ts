@@ -1627,14 +1627,6 @@
         <translation>Әрі қарай</translation>
     </message>
     <message>
-        <source>Together you have earned</source>
-        <translation>Бірге жинаған ұпайларың</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2-ден %1</translation>
-    </message>
-    <message>
         <source>Goodbye</source>
         <translation>Сау болыңдар</translation>
     </message>
@@ -1666,8 +1658,8 @@
         <translation>Өткізіп жіберу</translation>
     </message>
     <message>
-        <source>Could imagine it: %1 before, %2 now</source>
-        <translation>Қолымен жұмыс істегісі келетіндер: басында %1, қазір %2</translation>
+        <source>For the teacher</source>
+        <translation>Мұғалімге</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3032,48 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>%1 (until %2)</source>
         <translation>%1 (%2 дейін)</translation>
+    </message>
+</context>
+<context>
+    <name>ClassResult</name>
+    <message>
+        <source>Together you have earned</source>
+        <translation>Бірге жинаған ұпайларың</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2-ден %1</translation>
+    </message>
+    <message>
+        <source>Could imagine it: %1 before, %2 now</source>
+        <translation>Қолымен жұмыс істегісі келетіндер: басында %1, қазір %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPage</name>
+    <message>
+        <source>Your sheet is coming</source>
+        <translation>Парақтарың басылып жатыр</translation>
+    </message>
+    <message>
+        <source>The printer is not ready</source>
+        <translation>Принтер дайын емес</translation>
+    </message>
+    <message>
+        <source>Point the teacher's phone at the code. Which trade do we choose together?</source>
+        <translation>Мұғалімнің телефонын кодқа бағыттаңдар. Қай мамандықты бірге таңдаймыз?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Together we choose: %1</source>
+        <translation>Бірге таңдағанымыз: %1</translation>
     </message>
 </context>
 </TS>

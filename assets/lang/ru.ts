@@ -1645,14 +1645,6 @@
         <translation>Дальше</translation>
     </message>
     <message>
-        <source>Together you have earned</source>
-        <translation>Вместе вы набрали</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
-    </message>
-    <message>
         <source>Goodbye</source>
         <translation>До свидания</translation>
     </message>
@@ -1685,8 +1677,8 @@
         <translation>Пропустить</translation>
     </message>
     <message>
-        <source>Could imagine it: %1 before, %2 now</source>
-        <translation>Могли бы работать руками: в начале %1, теперь %2</translation>
+        <source>For the teacher</source>
+        <translation>Учителю</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3059,48 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>%1 (until %2)</source>
         <translation>%1 (до %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ClassResult</name>
+    <message>
+        <source>Together you have earned</source>
+        <translation>Вместе вы набрали</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Could imagine it: %1 before, %2 now</source>
+        <translation>Могли бы работать руками: в начале %1, теперь %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPage</name>
+    <message>
+        <source>Your sheet is coming</source>
+        <translation>Ваш лист печатается</translation>
+    </message>
+    <message>
+        <source>The printer is not ready</source>
+        <translation>Принтер не готов</translation>
+    </message>
+    <message>
+        <source>Point the teacher's phone at the code. Which trade do we choose together?</source>
+        <translation>Наведите телефон учителя на код. Какую профессию выберем вместе?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Together we choose: %1</source>
+        <translation>Выбираем вместе: %1</translation>
     </message>
 </context>
 </TS>

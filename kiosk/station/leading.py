@@ -121,11 +121,21 @@ class Leading:
         if self.now is not None and self.now.question.id == question:
             self._show(rules.go_on(self.now))
 
+    def show_page(self, shown: bool) -> None:
+        """What the teacher takes along, or the result again."""
+        if self.now is not None:
+            self._show(rules.page(self.now, shown))
+
+    def choose(self, profession: str) -> None:
+        """One of the page's, chosen by the class."""
+        if self.now is not None:
+            self._show(rules.choose(self.now, profession))
+
     def end(self, reason: Literal["finished", "guide", "idle", "abandoned", "stopped"]) -> None:
         """finished once the result is shown, whatever ends it then."""
         now, self.now = self.now, None
         if now is not None:
-            whole = now.stage == "result"
+            whole = now.stage in ("result", "page")
             self._record(
                 facts.ExcursionEnded(
                     points=now.points, of=now.of, reason="finished" if whole else reason

@@ -40,6 +40,7 @@ from ui.scenes.doors import (
 )
 from ui.scenes.games import games
 from ui.scenes.guide import (
+    class_page,
     excursion,
     excursion_pair,
     guide_layer,
@@ -190,6 +191,7 @@ SCENES: dict[str, Scene] = {
         f"Excursion-{name}": excursion(steps)
         for name, steps in (("ask", 0), ("count", 1), ("duel", 12), ("told", 14), ("result", 21))
     },
+    "Excursion-page": class_page,
 }
 
 STREETS: dict[str, tuple[Scene, str]] = {

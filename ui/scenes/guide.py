@@ -1,10 +1,12 @@
 """The guide's pages, and a class that is led."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import QMetaObject, QObject
 
 from kiosk import facts
 from kiosk.station.leading import Known
 from kiosk.station.station import Station
+from kiosk.visit.classpage import class_page as page_of
 from kiosk.visit.excursion import SIDES as HALVES
 from ui.scenes.festival import guide_file
 from ui.scenes.home import attract, street
@@ -76,6 +78,17 @@ def excursion(steps: int) -> Scene:
             _step_on(stage.station)
 
     return scene
+
+
+def class_page(stage: Stage) -> None:
+    """What the teacher takes along, on paper too; the class has chosen the second trade."""
+    machine = stage.station.machine
+    machine.settings = replace(machine.settings, printer="class.pdf")
+    excursion(21)(stage)
+    leading = stage.station.leading
+    leading.show_page(True)
+    assert leading.now is not None
+    leading.choose(page_of(stage.station.content, leading.now).trades[1].id)
 
 
 def excursion_pair(after: bool) -> Scene:
