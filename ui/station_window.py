@@ -29,6 +29,7 @@ from ui.bridge.pictures import (
     ShadePictures,
 )
 from ui.bridge.placing import Placing
+from ui.bridge.practice import Practice
 from ui.bridge.shown import AtStation
 from ui.bridge.signs import Signs
 from ui.bridge.station import Station
@@ -50,6 +51,7 @@ BRIDGES: tuple[type[AtStation], ...] = (
     Placing,
     Doctor,
     Handing,
+    Practice,
     Guide,
     Around,
     Signs,

@@ -24,11 +24,13 @@ Record = Callable[..., tuple[facts.AnyFact, ...]]
 
 class Known(NamedTuple):
     """What may be known of a group. planned: the plan's id. origin: a region's id, or "other".
-    paired: it is asked before and after who could imagine to work with their hands."""
+    paired: it is asked before and after who could imagine to work with their hands. practised: a
+    guide only tries it, and nothing of it is written."""
 
     planned: str = ""
     origin: str = ""
     paired: bool = False
+    practised: bool = False
 
 
 NOTHING = Known()
@@ -38,7 +40,7 @@ class Leading:
     """now: the excursion that is shown, or None while children play as always."""
 
     def __init__(self, record: Record, clock: Clock, rng: Random) -> None:
-        self._record = record
+        self._record = self._write = record
         self._clock = clock
         self._rng = rng
         self._touched_ms = self._entered_ms = clock.ms()
@@ -74,6 +76,7 @@ class Leading:
             origin=known.origin,
             paired=known.paired,
         )
+        self._record = _unwritten if known.practised else self._write
         for written in self._record(began):
             assert isinstance(written, facts.ExcursionBegan)
             self._show(rules.resumed(content, written))
@@ -169,6 +172,10 @@ class Leading:
             self._entered_ms = self._clock.ms()
         self.now = now
         self.touched()
+
+
+def _unwritten(*told: facts.AnyFact) -> tuple[facts.AnyFact, ...]:
+    return told
 
 
 def _rebuilt(content: Content, began: facts.Written, *rest: facts.Written) -> Excursion:

@@ -31,9 +31,7 @@ def now(player: Player) -> Excursion:
     return excursion
 
 
-def open_the_panel(player: Player) -> None:
-    pin = player.station.first_pin
-    player.tap("pin-noted")
+def open_the_panel(player: Player, pin: str) -> None:
     player.window.guide.open()
     player.tap("guide-pin")
     for digit in pin:
@@ -42,7 +40,9 @@ def open_the_panel(player: Player) -> None:
 
 @pytest.mark.slow("a whole excursion by single touches, and its page printed and read")
 def test_a_class_plays_by_hands_and_by_delegates(player: Player, tmp_path: Path) -> None:
-    open_the_panel(player)
+    pin = player.station.first_pin
+    player.tap("pin-noted")
+    practise_a_moment(player, pin)
     player.tap("guide-lead")
     drawn = faults(player.window, player.window.station.px_per_mm, player.picture())
     assert drawn == []
@@ -82,6 +82,19 @@ def test_a_class_plays_by_hands_and_by_delegates(player: Player, tmp_path: Path)
     assert kinds.count("hands_counted") == kinds.count("delegate_answered") == 6
     assert "visit_began" not in kinds
     assert player.station.recorder.tally.today["visits"] == 0
+
+
+def practise_a_moment(player: Player, pin: str) -> None:
+    """It is begun behind the PIN, and left off there."""
+    open_the_panel(player, pin)
+    player.tap("guide-practise")
+    player.tap("practice-begin")
+    assert player.wait(lambda: player.sees("practice-badge"))
+    open_the_panel(player, pin)
+    assert player.station.practice.done == ("open",)
+    player.tap("practice-end")
+    assert not player.station.practice.goes_on
+    player.tap("practice-back")
 
 
 def take_the_page_along(player: Player, sheet: Path) -> None:

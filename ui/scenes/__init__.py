@@ -49,6 +49,8 @@ from ui.scenes.guide import (
     guide_pin,
     guide_warned,
     hand_over,
+    practise,
+    practise_first,
 )
 from ui.scenes.home import (
     a_list,
@@ -192,6 +194,8 @@ SCENES: dict[str, Scene] = {
         for name, steps in (("ask", 0), ("count", 1), ("duel", 12), ("told", 14), ("result", 21))
     },
     "Excursion-page": class_page,
+    "Guide-practise": practise_first,
+    "Guide-practising": practise,
 }
 
 STREETS: dict[str, tuple[Scene, str]] = {
