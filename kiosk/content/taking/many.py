@@ -1,6 +1,6 @@
 """A folder of authors' files into a pack, one after another; what is to be mended goes back."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,7 +16,6 @@ from kiosk.content.taking.intake import Taken, take_in, target
 from kiosk.content.taking.source import SHEETS, SourceUnreadable, read_source
 from kiosk.content.tongues import sentence
 from kiosk.files import read_plain, why, write_durably
-from kiosk.languages import Lang
 from kiosk.words import in_words, message, phrase
 
 MOST_BYTES = 200 * 2**20
@@ -62,19 +61,30 @@ def brought(folder: Path) -> list[Path]:
     )
 
 
-def take_folder(folder: Path, into: Path, asked: Asked, *, partial: bool, lang: Lang) -> Folder:
-    """asked: what holds for every text file in it. lang: the authors'.
+def take_files(
+    some: Sequence[Path],
+    into: Path,
+    asked: Asked,
+    *,
+    partial: bool,
+    lang: str,
+    tell: Callable[[float], None] = lambda share: None,
+) -> Folder:
+    """asked: what holds for every text file among them. lang: the authors'. tell: how far it is,
+    0 to 1.
 
     Raises PackUnreadable, PackUnwritable and OSError; what one file lacks stops no other.
     """
     pack, answers = target(into), Known()
     files, new = [], set[str]()
-    for file in brought(folder):
+    for number, file in enumerate(some):
+        tell(number / len(some))
         one = _taken(file, pack, into, asked._replace(file=file.name), partial, answers)
         if one.taken and one.taken.counts:
             pack = one.taken.pack
             new |= one.taken.new
         files.append(one._replace(back=_send_back(file, one, lang)))
+    tell(1.0)
     return Folder(files, list(_twice(pack, new)) if pack else [])
 
 
@@ -90,7 +100,7 @@ def _taken(
     return File(file.name, take_in(incoming, pack, into, partial=partial, answers=answers))
 
 
-def _send_back(file: Path, one: File, lang: Lang) -> Path | None:
+def _send_back(file: Path, one: File, lang: str) -> Path | None:
     findings = in_order(one.taken.findings) if one.taken else []
     if not findings and not one.refused:
         return None
@@ -102,7 +112,7 @@ def _send_back(file: Path, one: File, lang: Lang) -> Path | None:
     return out
 
 
-def _copy(file: Path, one: File, findings: list[Finding], lang: Lang) -> tuple[bytes, str]:
+def _copy(file: Path, one: File, findings: list[Finding], lang: str) -> tuple[bytes, str]:
     """A workbook with notes; of what is none, and cannot be opened, the remarks alone."""
     if findings and file.suffix.lower() in SHEETS:
         content = file.read_bytes()
