@@ -15,7 +15,7 @@ from db.hub import Hub, HubUnreadable
 from kiosk.clock import Clock
 from kiosk.content.store import Content, PackUnreadable, StoreUnreadable, StoreUnwritable
 from kiosk.festival import log
-from kiosk.festival.folder import KEY, FestivalRefused
+from kiosk.festival.folder import KEY, FestivalRefused, beside
 from kiosk.festival.plan import FILE, Plan, PlanUnreadable, read_plan
 from kiosk.hub.opening import HubRefused
 from kiosk.languages import LANGS
@@ -43,9 +43,6 @@ T = TypeVar("T")
 KeyState = Literal["missing", "locked", "opening", "ready"]
 
 PAGES = ("evening", "sticks", "see", "questions", "report", "prepare")
-
-FESTIVAL = "festival"
-"""A festival's folder that lies beside the hub."""
 
 
 class Office:
@@ -95,8 +92,7 @@ class Office:
     @property
     def folder(self) -> Path:
         """The festival's: where the hub lies, or a folder in that, made when asked for."""
-        here = self.path.parent
-        return here if (here / FILE).exists() or (here / KEY).exists() else here / FESTIVAL
+        return beside(self.path)
 
     # beginning and end
 

@@ -21,7 +21,7 @@ from kiosk.reports.evening_page import evening_data, evening_text
 from kiosk.reports.names import named_in
 from kiosk.reports.pages import report_data
 from kiosk.reports.paper import set_page
-from kiosk.reports.planned import plan_beside
+from kiosk.reports.planned import beside_hub
 from kiosk.reports.press import press_data, press_text
 from kiosk.reports.section import NoTypst, plainly_named
 from kiosk.shipped import SHIPPED_PACK
@@ -39,7 +39,7 @@ every_page = pytest.mark.parametrize("page", PAGES)
 @pytest.fixture
 def plan(tmp_path: Path) -> Plan:
     (tmp_path / "plan.toml").write_text(PLAN, "utf-8")
-    found = plan_beside(tmp_path / "hub.db", None)
+    found = beside_hub(tmp_path / "hub.db", None).plan
     assert found
     return found
 
