@@ -23,8 +23,8 @@ from kiosk.commands.terminal import (
 from kiosk.festival.plan import PlanUnreadable
 from kiosk.hub.fold import keep_up_if_it_can
 from kiosk.hub.opening import HubRefused, open_hub, plainly
-from kiosk.hub.report import Report
 from kiosk.hub.report import report as make_report
+from kiosk.hub.reported import Report
 from kiosk.outputs import Unwritable, allow, place
 from kiosk.reports.names import named_in
 from kiosk.reports.partners import signed_beside

@@ -23,6 +23,7 @@ from kiosk.festival.columns import FESTIVAL
 from kiosk.festival.folder import KEY, Festival, FestivalRefused, open_festival
 from kiosk.festival.plan import FILE
 from kiosk.files import read_plain
+from kiosk.languages import Lang
 from kiosk.organizer.places import pack_of
 from kiosk.organizer.preparing import Said
 from kiosk.shipped import SHIPPED_PACK
@@ -70,7 +71,7 @@ def take_authors(
     organizer: Organizer,
     paths: Sequence[Path],
     utc_ms: int,
-    lang: str,
+    lang: Lang,
     tell: Callable[[float], None],
 ) -> Iterator[Said]:
     """folder: the festival's. paths: files, and folders of files. lang: what remarks are written

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.festival.plan import MOST_DESKS, MOST_STATIONS, Plan
+from kiosk.languages import LANGS
 from kiosk.organizer.amending import amended
 from kiosk.organizer.authors import take_authors
 from kiosk.organizer.changing import Changing
@@ -53,7 +54,8 @@ class Steps:
         if organizer is None:
             return
         office, shop = self._office, self._shop()
-        folder, now, lang = office.folder, office.clock.utc_ms(), office.lang
+        folder, now = office.folder, office.clock.utc_ms()
+        lang = next(one for one in LANGS if one == office.lang)
 
         def work() -> list[Said]:
             return shop.do(

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kiosk.festival.folder import beside
 from kiosk.festival.plan import FILE, Aims, Plan, read_plan
 from kiosk.hub.byhand import What
-from kiosk.hub.report import Report
+from kiosk.hub.reported import Report
 from kiosk.printable import printable
 from kiosk.shipped import SHIPPED_PACK
 from kiosk.words import table

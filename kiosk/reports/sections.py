@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.ages import BANDS
-from kiosk.hub.report import Classes, Played, Report, Total, Visited
+from kiosk.hub.reported import Classes, Played, Report, Total, Visited
 from kiosk.hub.words import WORDS
 from kiosk.interests.holland import LETTERS
 from kiosk.interests.shares import OTHERS, Cells, Shares

@@ -10,7 +10,7 @@ from typing import Any
 
 from kiosk.content.sheet.rows import letter
 from kiosk.festival.plan import Plan
-from kiosk.hub.report import Report
+from kiosk.hub.reported import Report
 from kiosk.printable import printable
 from kiosk.reports.planned import planned_and_held
 from kiosk.reports.section import Cell, Column, Form, Named, Section

@@ -9,6 +9,7 @@ from typing import Any
 from kiosk.content.finding import Finding
 from kiosk.content.sheet.unread import SIGNED
 from kiosk.content.taking.author import told
+from kiosk.languages import Lang
 
 PLACE = re.compile(
     r'sheet "(?P<sheet>.*?)"(?: cells (?P<cells>[A-Z]+[0-9]+):)?'
@@ -19,7 +20,7 @@ WIDE, TALL = 320, 110
 """Of a note, in points: it is read whole without pulling at its corner."""
 
 
-def with_remarks(content: bytes, findings: Iterable[Finding], lang: str) -> bytes:
+def with_remarks(content: bytes, findings: Iterable[Finding], lang: Lang) -> bytes:
     """The workbook's bytes with the findings as notes.
 
     content: a workbook that could be read. What stands on a cell already stays in its note.
@@ -62,7 +63,7 @@ def _cell(book: Any, finding: Finding) -> Any:
     return sheet[f"{found['column'] or 'A'}{row}"]
 
 
-def _note(cell: Any, finding: Finding, lang: str) -> None:
+def _note(cell: Any, finding: Finding, lang: Lang) -> None:
     from openpyxl.cell import MergedCell  # type: ignore[import-untyped]
     from openpyxl.comments import Comment  # type: ignore[import-untyped]
     from openpyxl.styles import PatternFill

@@ -16,6 +16,7 @@ from kiosk.content.taking.intake import Taken, take_in, target
 from kiosk.content.taking.source import SHEETS, SourceUnreadable, read_source
 from kiosk.content.tongues import sentence
 from kiosk.files import read_plain, why, write_durably
+from kiosk.languages import Lang
 from kiosk.words import in_words, message, phrase
 
 MOST_BYTES = 200 * 2**20
@@ -67,7 +68,7 @@ def take_files(
     asked: Asked,
     *,
     partial: bool,
-    lang: str,
+    lang: Lang,
     tell: Callable[[float], None] = lambda share: None,
 ) -> Folder:
     """asked: what holds for every text file among them. lang: the authors'. tell: how far it is,
@@ -100,7 +101,7 @@ def _taken(
     return File(file.name, take_in(incoming, pack, into, partial=partial, answers=answers))
 
 
-def _send_back(file: Path, one: File, lang: str) -> Path | None:
+def _send_back(file: Path, one: File, lang: Lang) -> Path | None:
     findings = in_order(one.taken.findings) if one.taken else []
     if not findings and not one.refused:
         return None
@@ -112,7 +113,7 @@ def _send_back(file: Path, one: File, lang: str) -> Path | None:
     return out
 
 
-def _copy(file: Path, one: File, findings: list[Finding], lang: str) -> tuple[bytes, str]:
+def _copy(file: Path, one: File, findings: list[Finding], lang: Lang) -> tuple[bytes, str]:
     """A workbook with notes; of what is none, and cannot be opened, the remarks alone."""
     if findings and file.suffix.lower() in SHEETS:
         content = file.read_bytes()

@@ -13,7 +13,8 @@ import pytest
 from db.hub import Hub
 from kiosk import facts as f
 from kiosk.festival.plan import Plan
-from kiosk.hub.report import AnswersTo, Health, Moment, Played, Report, report
+from kiosk.hub.report import report
+from kiosk.hub.reported import AnswersTo, Health, Moment, Played, Report
 from kiosk.hub.words import WORDS
 from kiosk.interests.shares import LEAST
 from kiosk.reports.evening import MOST, evening
