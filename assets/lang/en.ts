@@ -2126,6 +2126,18 @@ Each is read by itself; then you may take it.</translation>
 <context>
     <name>PreparePage</name>
     <message>
+        <source>Take authors' files</source>
+        <translation>Take authors' files</translation>
+    </message>
+    <message>
+        <source>Drop the folder with the spreadsheets that authors sent back on this window. Each is taken by itself; what is to be mended lies in its folder “back”, as copies with remarks to send to them.</source>
+        <translation>Drop the folder with the spreadsheets that authors sent back on this window. Each is taken by itself; what is to be mended lies in its folder “back”, as copies with remarks to send to them.</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder …</source>
+        <translation>Choose files or a folder …</translation>
+    </message>
+    <message>
         <source>Set the map</source>
         <translation>Set the map</translation>
     </message>

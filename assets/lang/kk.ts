@@ -2314,6 +2314,18 @@ Each is read by itself; then you may take it.</source>
 <context>
     <name>PreparePage</name>
     <message>
+        <source>Take authors' files</source>
+        <translation>Авторлар файлдарын алу</translation>
+    </message>
+    <message>
+        <source>Drop the folder with the spreadsheets that authors sent back on this window. Each is taken by itself; what is to be mended lies in its folder “back”, as copies with remarks to send to them.</source>
+        <translation>Авторлар қайтарған кестелер жатқан қалтаны осы терезеге тастаңыз. Әр файл бөлек алынады; түзетілетіні сол қалтадағы «back» ішіне ескертпелері бар көшірме болып түседі: оны авторына жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder …</source>
+        <translation>Файл не қалта таңдау …</translation>
+    </message>
+    <message>
         <source>Set the map</source>
         <translation>Картаны құру</translation>
     </message>

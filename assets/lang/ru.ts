@@ -2336,6 +2336,18 @@ Each is read by itself; then you may take it.</source>
 <context>
     <name>PreparePage</name>
     <message>
+        <source>Take authors' files</source>
+        <translation>Взять файлы авторов</translation>
+    </message>
+    <message>
+        <source>Drop the folder with the spreadsheets that authors sent back on this window. Each is taken by itself; what is to be mended lies in its folder “back”, as copies with remarks to send to them.</source>
+        <translation>Перетащите на это окно папку с таблицами, которые вернули авторы. Каждый файл берётся отдельно; что нужно исправить, ляжет в её папку «back» копиями с замечаниями: отправьте их авторам.</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder …</source>
+        <translation>Выбрать файлы или папку …</translation>
+    </message>
+    <message>
         <source>Set the map</source>
         <translation>Расставить карту</translation>
     </message>
