@@ -8,6 +8,7 @@ from kiosk.commands.results import FileTaken, FolderImported, Named, SaidTwice, 
 from kiosk.commands.terminal import plain, say, say_json, spoken, tell_findings, warn
 from kiosk.content.check import errors
 from kiosk.content.finding import in_order
+from kiosk.content.pack import require_pack
 from kiosk.content.taking.gathering import Asked
 from kiosk.content.taking.intake import PackUnwritable
 from kiosk.content.taking.many import BACK, File, Folder, Twice, take_folder
@@ -23,6 +24,7 @@ def import_folder(
     folder: Path, pack: Path, asked: Asked, partial: bool, lang: Lang, as_json: bool
 ) -> None:
     with plain(PackUnwritable, OSError):
+        require_pack(pack)
         done = take_folder(folder, pack, asked, partial=partial, lang=lang)
     if not done.files:
         raise click.ClickException(phrase("content.no authors file", folder=folder))
