@@ -116,15 +116,16 @@ Item {
         x: digger.mm(from)
         y: digger.mm(digger.ground)
 
-        Piece {
-            name: "pipe"
-            x: digger.mm(98)
-            y: digger.mm(digger.buried?.free ?? 0)
-        }
+        Repeater {
+            model: 2
 
-        Piece {
-            name: "pipe"
-            y: digger.mm(digger.buried?.free ?? 0)
+            Piece {
+                required property int index
+
+                name: "buried"
+                x: digger.mm((1 - index) * (own[0] - 7))
+                y: digger.mm(digger.buried?.free ?? 0)
+            }
         }
 
         Repeater {
