@@ -190,6 +190,10 @@
         <source>See the result</source>
         <translation>See the result</translation>
     </message>
+    <message>
+        <source>Hold a lever: the arm moves</source>
+        <translation>Hold a lever: the arm moves</translation>
+    </message>
 </context>
 <context>
     <name>Games</name>
@@ -2994,6 +2998,51 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>PIN; count hands once, then begin again</source>
         <translation>PIN; count hands once, then begin again</translation>
+    </message>
+</context>
+<context>
+    <name>Grab</name>
+    <message>
+        <source>Raise the boom</source>
+        <translation>Raise the boom</translation>
+    </message>
+    <message>
+        <source>Lower the boom</source>
+        <translation>Lower the boom</translation>
+    </message>
+    <message>
+        <source>Draw the stick in</source>
+        <translation>Draw the stick in</translation>
+    </message>
+    <message>
+        <source>Reach the stick out</source>
+        <translation>Reach the stick out</translation>
+    </message>
+    <message>
+        <source>Curl the bucket</source>
+        <translation>Curl the bucket</translation>
+    </message>
+    <message>
+        <source>Tip the bucket</source>
+        <translation>Tip the bucket</translation>
+    </message>
+</context>
+<context>
+    <name>Digger</name>
+    <message>
+        <source>Dig here</source>
+        <translation>Dig here</translation>
+    </message>
+    <message>
+        <source>Tip it into the lorry</source>
+        <translation>Tip it into the lorry</translation>
+    </message>
+</context>
+<context>
+    <name>Mate</name>
+    <message>
+        <source>Your mate</source>
+        <translation>Your mate</translation>
     </message>
 </context>
 </TS>

@@ -254,6 +254,10 @@
         <source>How many of you play?</source>
         <translation>Нешеуің ойнайсыңдар?</translation>
     </message>
+    <message>
+        <source>Hold a lever: the arm moves</source>
+        <translation>Тетікті басып тұр: жебе қозғалады</translation>
+    </message>
 </context>
 <context>
     <name>Games</name>
@@ -3213,6 +3217,51 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>PIN; count hands once, then begin again</source>
         <translation>PIN; қолды бір рет санап, басынан бастау</translation>
+    </message>
+</context>
+<context>
+    <name>Grab</name>
+    <message>
+        <source>Raise the boom</source>
+        <translation>Жебені көтер</translation>
+    </message>
+    <message>
+        <source>Lower the boom</source>
+        <translation>Жебені түсір</translation>
+    </message>
+    <message>
+        <source>Draw the stick in</source>
+        <translation>Сапты тарт</translation>
+    </message>
+    <message>
+        <source>Reach the stick out</source>
+        <translation>Сапты соз</translation>
+    </message>
+    <message>
+        <source>Curl the bucket</source>
+        <translation>Шөмішті жина</translation>
+    </message>
+    <message>
+        <source>Tip the bucket</source>
+        <translation>Шөмішті төңкер</translation>
+    </message>
+</context>
+<context>
+    <name>Digger</name>
+    <message>
+        <source>Dig here</source>
+        <translation>Осы жерді қаз</translation>
+    </message>
+    <message>
+        <source>Tip it into the lorry</source>
+        <translation>Жүк көлігіне төк</translation>
+    </message>
+</context>
+<context>
+    <name>Mate</name>
+    <message>
+        <source>Your mate</source>
+        <translation>Серігің</translation>
     </message>
 </context>
 </TS>

@@ -257,6 +257,10 @@
         <source>How many of you play?</source>
         <translation>Сколько вас играет?</translation>
     </message>
+    <message>
+        <source>Hold a lever: the arm moves</source>
+        <translation>Держи рычаг: стрела движется</translation>
+    </message>
 </context>
 <context>
     <name>Games</name>
@@ -3241,6 +3245,51 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>PIN; count hands once, then begin again</source>
         <translation>PIN; один раз сосчитать руки, потом начать заново</translation>
+    </message>
+</context>
+<context>
+    <name>Grab</name>
+    <message>
+        <source>Raise the boom</source>
+        <translation>Поднять стрелу</translation>
+    </message>
+    <message>
+        <source>Lower the boom</source>
+        <translation>Опустить стрелу</translation>
+    </message>
+    <message>
+        <source>Draw the stick in</source>
+        <translation>Подтянуть рукоять</translation>
+    </message>
+    <message>
+        <source>Reach the stick out</source>
+        <translation>Вытянуть рукоять</translation>
+    </message>
+    <message>
+        <source>Curl the bucket</source>
+        <translation>Подвернуть ковш</translation>
+    </message>
+    <message>
+        <source>Tip the bucket</source>
+        <translation>Опрокинуть ковш</translation>
+    </message>
+</context>
+<context>
+    <name>Digger</name>
+    <message>
+        <source>Dig here</source>
+        <translation>Копать здесь</translation>
+    </message>
+    <message>
+        <source>Tip it into the lorry</source>
+        <translation>Высыпать в самосвал</translation>
+    </message>
+</context>
+<context>
+    <name>Mate</name>
+    <message>
+        <source>Your mate</source>
+        <translation>Напарник</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ from kiosk.ages import GameBand
 from kiosk.games.conveyor import Conveyor
 from kiosk.games.estimate import Estimate
 from kiosk.games.game import Game
+from kiosk.games.grab import Grab
 from kiosk.games.green import Green
 from kiosk.games.hazard import Hazard
 from kiosk.games.helm import HAND_STEPS, Helm
@@ -64,6 +65,8 @@ def right_move(game: Game, table: Any) -> dict[str, str]:
             return _operated(game, table)
         case Helm():
             return _steered(game, table)
+        case Grab():
+            return _sent(game, table)
     raise TypeError(f"no hand knows {type(game).__name__}")
 
 
@@ -95,4 +98,17 @@ def _steered(game: Helm, table: Any) -> dict[str, str]:
         if (x, y) != now.held:
             held = {"x": ("left", "none", "right")[x + 1], "y": ("down", "none", "up")[y + 1]}
             return {**held, "ms": str(ms)}
+    return {"ms": str(game.lasts_ms)}
+
+
+def _sent(game: Grab, table: Any) -> dict[str, str]:
+    """To the next place, as soon as the arm has done what it was sent for."""
+    now = table
+    for ms in range(table.ms, game.lasts_ms, 250):
+        now = game.at(now, ms)
+        sent = {"go": game.spot(now), "ms": str(ms)}
+        if now.finished:
+            return {"ms": str(ms)}
+        if not now.goal and game.made(now, sent) is not None:
+            return sent
     return {"ms": str(game.lasts_ms)}
