@@ -6,8 +6,9 @@ import msgspec
 import pytest
 
 from kiosk.ages import GameBand
-from kiosk.games.digger import GROUND, bucket_at, lowest
+from kiosk.games.excavator import GROUND, bucket_at
 from kiosk.games.grab import Grab
+from kiosk.games.linkage import lowest
 from tests.kiosk.games.players import play_well
 from tests.kiosk.games.samples import GRAB
 
