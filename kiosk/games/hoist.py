@@ -104,7 +104,7 @@ class Hoist(Site[State]):
         if not now.hung and step >= now.comes and len(now.gone) < self.loads:
             if now.h >= BED and abs(now.x + now.off - LORRY) < NEAR:
                 now = msgspec.structs.replace(now, hung=True, h=BED)
-        landed = now.hung and now.x + now.off > BESIDE and now.h >= self._top(now)
+        landed = now.hung and self._lands(now, now.x + now.off) and now.h >= self._top(now)
         return self._set_down(now, step) if landed else now
 
     def _rolled(self, state: State, pads: Sequence[str], blows: bool) -> State:
@@ -139,8 +139,10 @@ class Hoist(Site[State]):
         if at <= BESIDE:
             return BED
         top = self._top(state)
-        lands = abs(at - HOUSE) <= self.near and self._still(state)
-        return top if lands or not state.hung else top - CLEAR
+        return top if self._lands(state, at) or not state.hung else top - CLEAR
+
+    def _lands(self, state: State, at: int) -> bool:
+        return abs(at - HOUSE) <= self.near and self._still(state)
 
     def _still(self, state: State) -> bool:
         return abs(state.off) + abs(state.w) * 5 <= self.calm

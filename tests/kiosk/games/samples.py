@@ -193,6 +193,13 @@ GRAB = Grab(
     **named("trench"),
 )
 
+CRANE = Grab(
+    arm="crane",
+    targets=(Target(id="storey"), Target(id="another"), Target(id="roof")),
+    counted=say("storeys set down"),
+    **named("house"),
+)
+
 ROBOT = Robot(
     levels=(
         Level(id="straight", map=(">..o",)),
@@ -206,5 +213,5 @@ ROBOT = Robot(
 
 GAMES: tuple[Game, ...] = (
     *(MATCH, COVERED, ORDER, CONVEYOR, HAZARD, INSPECTOR),
-    *(REVEAL, ESTIMATE, STEADY, GREEN, ROBOT, GRAB),
+    *(REVEAL, ESTIMATE, STEADY, GREEN, ROBOT, GRAB, CRANE),
 )
