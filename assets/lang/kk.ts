@@ -239,6 +239,10 @@
         <translation>Бұл кім? Ишара азайған сайын ұпай көп</translation>
     </message>
     <message>
+        <source>Hold the helm, keep to the way</source>
+        <translation>Тетікті басып тұр, жолдан ауытқыма</translation>
+    </message>
+    <message>
         <source>Queue the blocks, then run</source>
         <translation>Блоктарды тізіп, іске қос</translation>
     </message>
@@ -1180,6 +1184,29 @@
     </message>
 </context>
 <context>
+    <name>Helm</name>
+    <message>
+        <source>Left</source>
+        <translation>Солға</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Оңға</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>Go around</source>
+        <translation>Екінші айналымға</translation>
+    </message>
+</context>
+<context>
     <name>Robot</name>
     <message>
         <source>Run</source>
@@ -1203,6 +1230,10 @@
 </context>
 <context>
     <name>GameTold</name>
+    <message>
+        <source>%1 of %2 well held</source>
+        <translation>%2 қақпаның %1-інен дәл өттің</translation>
+    </message>
     <message>
         <source>%1 of %2 sorted right</source>
         <translation>%2 заттың %1-і дұрыс сұрыпталды</translation>

@@ -242,6 +242,10 @@
         <translation>Кто это? Меньше подсказок — больше очков</translation>
     </message>
     <message>
+        <source>Hold the helm, keep to the way</source>
+        <translation>Держи штурвал и не сходи с пути</translation>
+    </message>
+    <message>
         <source>Queue the blocks, then run</source>
         <translation>Собери блоки и запусти</translation>
     </message>
@@ -1187,6 +1191,29 @@
     </message>
 </context>
 <context>
+    <name>Helm</name>
+    <message>
+        <source>Left</source>
+        <translation>Влево</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Вправо</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Go around</source>
+        <translation>На второй круг</translation>
+    </message>
+</context>
+<context>
     <name>Robot</name>
     <message>
         <source>Run</source>
@@ -1210,6 +1237,10 @@
 </context>
 <context>
     <name>GameTold</name>
+    <message>
+        <source>%1 of %2 well held</source>
+        <translation>Точно: %1 из %2</translation>
+    </message>
     <message>
         <source>%1 of %2 sorted right</source>
         <translation>Верно рассортировано: %1 из %2</translation>

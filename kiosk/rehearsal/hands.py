@@ -10,6 +10,7 @@ from kiosk.games.grab import Grab
 from kiosk.games.green import Green
 from kiosk.games.hands import right_move
 from kiosk.games.hazard import Hazard
+from kiosk.games.helm import Helm
 from kiosk.games.inspector import Inspector
 from kiosk.games.match import Match
 from kiosk.games.order import Order
@@ -86,4 +87,7 @@ def _missed(game: Game, table: Any, rng: Random) -> dict[str, str]:
             return meant | {"go": rng.choice(spots)}
         case Green():
             return {"control": rng.choice(game.controls).id, "ms": meant["ms"]}
+        case Helm():
+            held = {"x": rng.choice(("left", "right")), "y": rng.choice(("down", "none", "up"))}
+            return {**held, "ms": meant["ms"]}
     return meant

@@ -16,6 +16,7 @@ from kiosk.games.game import Game, Move
 from kiosk.games.grab import Grab, GrabTable
 from kiosk.games.green import Green, GreenTable
 from kiosk.games.hazard import Hazard, HazardTable
+from kiosk.games.helm import HAND_STEPS, Helm, HelmTable
 from kiosk.games.inspector import Inspector, InspectorTable
 from kiosk.games.match import Match, MatchTable
 from kiosk.games.operators import HAND_MS, best_control
@@ -23,6 +24,7 @@ from kiosk.games.order import Order, OrderTable
 from kiosk.games.reveal import Reveal, RevealTable
 from kiosk.games.robot import Robot, RobotTable
 from kiosk.games.steady import MARKS, Steady, SteadyTable
+from kiosk.games.steering import STEP_MS, wanted
 
 Mind = Callable[[Any, Any, Random], dict[str, str]]
 MOST_MOVES = 500
@@ -209,6 +211,20 @@ def program_badly(game: Robot, table: RobotTable, rng: Random) -> dict[str, str]
     return {"level": table.level, "program": " ".join(blocks)}
 
 
+def steer(game: Helm, table: HelmTable, rng: Random, knows: bool) -> dict[str, str]:
+    """Changes a lever when the way asks for it, or as it comes."""
+    hand_ms = HAND_STEPS[table.band] * STEP_MS
+    for ms in range(table.ms + hand_ms, game.lasts_ms, hand_ms):
+        now = game.at(table, ms)
+        x, y = wanted(game.course(now), now.state)
+        if not knows:
+            x, y = rng.choice((-1, 0, 1)), rng.choice((-1, 0, 1)) * table.lifts
+        if (x, y) != now.held:
+            held = {"x": ("left", "none", "right")[x + 1], "y": ("down", "none", "up")[y + 1]}
+            return held | {"ms": str(ms)}
+    return {"ms": str(game.lasts_ms)}
+
+
 GOOD: dict[str, Mind] = {
     "match": match_well,
     "order": order_well,
@@ -221,6 +237,7 @@ GOOD: dict[str, Mind] = {
     "green": partial(operate, knows=True),
     "grab": drive,
     "robot": program_well,
+    "helm": partial(steer, knows=True),
 }
 BAD: dict[str, Mind] = {
     "match": match_badly,
@@ -234,6 +251,7 @@ BAD: dict[str, Mind] = {
     "green": partial(operate, knows=False),
     "grab": drive_badly,
     "robot": program_badly,
+    "helm": partial(steer, knows=False),
 }
 
 

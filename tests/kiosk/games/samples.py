@@ -8,6 +8,7 @@ from kiosk.games.game import Game
 from kiosk.games.grab import Forbidden, Grab, Target
 from kiosk.games.green import Control, Event, Gauge, Green
 from kiosk.games.hazard import Hazard, Hotspot
+from kiosk.games.helm import Helm, Place, Push
 from kiosk.games.inspector import Inspector, Point, Sample
 from kiosk.games.match import Match, Pair
 from kiosk.games.order import Order, Step
@@ -211,7 +212,23 @@ ROBOT = Robot(
     **named("cart"),
 )
 
+HELM = Helm(
+    speed=40,
+    steer=13,
+    width=9,
+    gates=tuple(
+        Place(at=5 * n, x=x, y=y)
+        for n, (x, y) in enumerate(
+            [(18, 0), (-12, 0), (-32, 0), (-8, 9), (20, -8), (36, 0), (8, 6), (-30, 0), (16, -6)], 1
+        )
+    ),
+    events=(Push(id="wind", text=say("wind"), at=24, push=(4, 1)),),
+    right=say("through"),
+    around=say("goes around"),
+    **named("landing"),
+)
+
 GAMES: tuple[Game, ...] = (
     *(MATCH, COVERED, ORDER, CONVEYOR, HAZARD, INSPECTOR),
-    *(REVEAL, ESTIMATE, STEADY, GREEN, ROBOT, GRAB, CRANE),
+    *(REVEAL, ESTIMATE, STEADY, GREEN, ROBOT, HELM, GRAB, CRANE),
 )
