@@ -3026,6 +3026,26 @@ Each is read by itself; then you may take it.</translation>
         <source>Tip the bucket</source>
         <translation>Tip the bucket</translation>
     </message>
+    <message>
+        <source>To the left</source>
+        <translation>To the left</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>To the right</translation>
+    </message>
+    <message>
+        <source>Hook up</source>
+        <translation>Hook up</translation>
+    </message>
+    <message>
+        <source>Hook down</source>
+        <translation>Hook down</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
 </context>
 <context>
     <name>Digger</name>
@@ -3043,6 +3063,17 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>Your mate</source>
         <translation>Your mate</translation>
+    </message>
+</context>
+<context>
+    <name>Hoist</name>
+    <message>
+        <source>Fetch the next part</source>
+        <translation>Fetch the next part</translation>
+    </message>
+    <message>
+        <source>Set it on the house</source>
+        <translation>Set it on the house</translation>
     </message>
 </context>
 </TS>

@@ -3245,6 +3245,26 @@ Each is read by itself; then you may take it.</source>
         <source>Tip the bucket</source>
         <translation>Шөмішті төңкер</translation>
     </message>
+    <message>
+        <source>To the left</source>
+        <translation>Солға</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Оңға</translation>
+    </message>
+    <message>
+        <source>Hook up</source>
+        <translation>Ілмекті көтер</translation>
+    </message>
+    <message>
+        <source>Hook down</source>
+        <translation>Ілмекті түсір</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқта</translation>
+    </message>
 </context>
 <context>
     <name>Digger</name>
@@ -3262,6 +3282,17 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Your mate</source>
         <translation>Серігің</translation>
+    </message>
+</context>
+<context>
+    <name>Hoist</name>
+    <message>
+        <source>Fetch the next part</source>
+        <translation>Келесі бөлікті ал</translation>
+    </message>
+    <message>
+        <source>Set it on the house</source>
+        <translation>Үйге орнат</translation>
     </message>
 </context>
 </TS>

@@ -3273,6 +3273,26 @@ Each is read by itself; then you may take it.</source>
         <source>Tip the bucket</source>
         <translation>Опрокинуть ковш</translation>
     </message>
+    <message>
+        <source>To the left</source>
+        <translation>Влево</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Вправо</translation>
+    </message>
+    <message>
+        <source>Hook up</source>
+        <translation>Крюк вверх</translation>
+    </message>
+    <message>
+        <source>Hook down</source>
+        <translation>Крюк вниз</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
 </context>
 <context>
     <name>Digger</name>
@@ -3290,6 +3310,17 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Your mate</source>
         <translation>Напарник</translation>
+    </message>
+</context>
+<context>
+    <name>Hoist</name>
+    <message>
+        <source>Fetch the next part</source>
+        <translation>Взять следующую деталь</translation>
+    </message>
+    <message>
+        <source>Set it on the house</source>
+        <translation>Поставить на дом</translation>
     </message>
 </context>
 </TS>
