@@ -7,6 +7,7 @@ import click
 from kiosk.commands.results import FileTaken, FolderImported, Named, SaidTwice, told
 from kiosk.commands.terminal import bar, plain, say, say_json, spoken, tell_findings, warn
 from kiosk.content.finding import in_order
+from kiosk.content.pack import require_pack
 from kiosk.content.taking.gathering import Asked
 from kiosk.content.taking.intake import PackUnwritable
 from kiosk.content.taking.many import BACK, File, Folder, Twice, brought, take_files
@@ -23,6 +24,7 @@ def import_folder(
     folder: Path, pack: Path, asked: Asked, partial: bool, lang: Lang, as_json: bool
 ) -> None:
     with plain(PackUnwritable, OSError), bar(phrase("terminal.bar authors")) as tell:
+        require_pack(pack)
         some = brought(folder)
         done = take_files(some, pack, asked, partial=partial, lang=lang, tell=tell)
     if not done.files:

@@ -19,10 +19,12 @@ from kiosk.commands.terminal import (
     say_json_text,
     say_text,
     speaks,
+    warn,
 )
+from kiosk.festival.plan import FILE as PLAN
 from kiosk.festival.plan import PlanUnreadable
 from kiosk.hub.fold import keep_up_if_it_can
-from kiosk.hub.opening import HubRefused, open_hub, plainly
+from kiosk.hub.opening import HubRefused, festival_of, open_hub, plainly
 from kiosk.hub.report import report as make_report
 from kiosk.hub.reported import Report
 from kiosk.outputs import Unwritable, allow, place
@@ -32,10 +34,10 @@ from kiosk.reports.planned import Beside, beside_hub
 from kiosk.reports.section import NoTypst, Section
 from kiosk.reports.text import as_json as as_json_text
 from kiosk.reports.text import as_text, is_report
+from kiosk.trust.rehearsal import rehearsal_name
 from kiosk.words import phrase
 
 FORMATS = ("text", "json", "xlsx", "pdf", "press")
-_NAMED = ("text", "xlsx", "pdf")
 
 
 @click.command()
@@ -72,7 +74,7 @@ def report(
     pdf is for paper, xlsx for a spreadsheet, press a page for journalists: text, or a PDF where
     --out ends with .pdf.
     """
-    form = "json" if as_json else _by_name(form, out, evening)
+    form = _form(form, as_json, evening, out)
     kind = _kind(form, out, evening)
     with plain(HubRefused, Unwritable, PlanUnreadable, NoTypst):
         if out is not None:  # before the work
@@ -81,6 +83,7 @@ def report(
             raise Unwritable(phrase("paper.needs out", form=form))
         beside = beside_hub(hub, plan)
         with closing(open_hub(hub)) as opened:
+            beside = _of_its_festival(opened, beside, plan)
             told = _numbers(opened)
         content = kind.make(told, lang, beside, None if out else columns_of_terminal())
         if out is not None:
@@ -91,10 +94,24 @@ def report(
         say(phrase("paper.written", file=out))
 
 
-def _by_name(form: str, out: Path | None, evening: bool) -> str:
-    """A file is what its name says: nobody opens text that is called .pdf, nor a workbook."""
+_NAMES = ("json", "xlsx", "pdf")
+
+
+def _form(form: str, as_json: bool, evening: bool, out: Path | None) -> str:
+    """What is made, as the options and the file's name say together. Raises ClickException where
+    they contradict each other: nobody opens text that is called .xlsx."""
     says = out.suffix.lower()[1:] if out else ""
-    return says if form in _NAMED and says in _NAMED[1:] and not evening else form
+    if as_json and form not in ("text", "json"):
+        raise click.ClickException(phrase("paper.two forms", form=form))
+    form = "json" if as_json else form
+    if evening and form not in ("text", "pdf"):
+        raise click.ClickException(phrase("paper.evening form", form=form))
+    if form == "text" and says in _NAMES and not evening:
+        form = says
+    may = {form, "pdf"} if evening or form == "press" else {form}
+    if says in _NAMES and says not in may:
+        raise click.ClickException(phrase("paper.other name", file=out, form=form))
+    return form
 
 
 Make = Callable[[Report, str, Beside, int | None], bytes]
@@ -109,8 +126,8 @@ class _Kind(NamedTuple):
 
 def _kind(form: str, out: Path | None, evening: bool) -> _Kind:
     """evening: as text or for paper, as the format or the file's name asks for."""
-    paper = form == "pdf" or (form != "xlsx" and out is not None and out.suffix.lower() == ".pdf")
-    if evening and form in ("text", "pdf"):
+    paper = form == "pdf" or (out is not None and out.suffix.lower() == ".pdf")
+    if evening:
         return _Kind(_evening_pdf, _is_pdf, True) if paper else _Kind(_evening, _never)
     if form == "press":
         return _Kind(_press_pdf, _is_pdf, True) if paper else _Kind(_press, _never)
@@ -182,6 +199,23 @@ def _evening_pdf(told: Report, lang: str, beside: Beside, columns: int | None) -
     from kiosk.reports.paper import set_page
 
     return set_page("evening", evening_data(told, lang, named_in(beside.pack, lang), beside.plan))
+
+
+def _of_its_festival(opened: Hub, beside: Beside, named: Path | None) -> Beside:
+    """With the plan, where it is the hub's festival's; one that only lies beside is left out.
+    Raises HubRefused."""
+    try:
+        festival = festival_of(opened)
+    except HubUnreadable as error:
+        raise plainly(opened.path, error) from error
+    plan = beside.plan
+    if plan is None or not festival or festival in (plan.name, rehearsal_name(plan.name)):
+        return beside
+    other = {"plan": named or beside.folder / PLAN, "name": plan.name, "festival": festival}
+    if named:
+        raise click.ClickException(phrase("paper.other plan", **other))
+    warn(phrase("terminal.warning", said=phrase("paper.other beside", **other)))
+    return beside._replace(plan=None)
 
 
 def _numbers(hub: Hub) -> Report:
