@@ -1508,6 +1508,14 @@
         <source>Where from?</source>
         <translation>Where from?</translation>
     </message>
+    <message>
+        <source>What to say</source>
+        <translation>What to say</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Next area</translation>
+    </message>
 </context>
 <context>
     <name>DraftLayer</name>
@@ -2982,6 +2990,25 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>PIN; count hands once, then begin again</source>
         <translation>PIN; count hands once, then begin again</translation>
+    </message>
+</context>
+<context>
+    <name>AreaCard</name>
+    <message>
+        <source>Say</source>
+        <translation>Say</translation>
+    </message>
+    <message>
+        <source>Point at</source>
+        <translation>Point at</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
     </message>
 </context>
 </TS>

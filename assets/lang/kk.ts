@@ -1696,6 +1696,14 @@
         <source>Where from?</source>
         <translation>Қайдан?</translation>
     </message>
+    <message>
+        <source>What to say</source>
+        <translation>Не айту керек</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Келесі алаң</translation>
+    </message>
 </context>
 <context>
     <name>DraftLayer</name>
@@ -3170,6 +3178,25 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>PIN; count hands once, then begin again</source>
         <translation>PIN; қолды бір рет санап, басынан бастау</translation>
+    </message>
+</context>
+<context>
+    <name>AreaCard</name>
+    <message>
+        <source>Say</source>
+        <translation>Айтыңыз</translation>
+    </message>
+    <message>
+        <source>Point at</source>
+        <translation>Көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Сұраңыз</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Қауіпсіздік</translation>
     </message>
 </context>
 </TS>
