@@ -137,7 +137,7 @@ Item {
             objectName: "lead-from"
             text: Style.portrait ? "" : lead.from || qsTr("Where from?")
             visible: !lead.asking && !lead.reading
-            width: Style.mm(Style.portrait ? 36 : 112)
+            width: Style.mm(Style.portrait ? 35 : 112)
 
             onActivated: lead.asking = true
         }
@@ -149,7 +149,7 @@ Item {
             objectName: "lead-card"
             text: ""
             visible: !lead.asking && lead.cards.length > (lead.reading ? 1 : 0)
-            width: Style.mm(36)
+            width: Style.mm(35)
 
             onActivated: lead.reading ? lead.place = (lead.place + 1) % lead.cards.length : lead.reading = true
         }
@@ -160,7 +160,7 @@ Item {
             label: qsTr("Back")
             objectName: "lead-back"
             text: Style.portrait ? "" : label
-            width: Style.portrait ? Style.mm(36) : implicitWidth
+            width: Style.portrait ? Style.mm(34) : implicitWidth
 
             onActivated: {
                 if (lead.asking || lead.reading)
