@@ -1512,6 +1512,14 @@
         <source>Where from?</source>
         <translation>Where from?</translation>
     </message>
+    <message>
+        <source>What to say</source>
+        <translation>What to say</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Next area</translation>
+    </message>
 </context>
 <context>
     <name>DraftLayer</name>
@@ -3074,6 +3082,25 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>Set it on the house</source>
         <translation>Set it on the house</translation>
+    </message>
+</context>
+<context>
+    <name>AreaCard</name>
+    <message>
+        <source>Say</source>
+        <translation>Say</translation>
+    </message>
+    <message>
+        <source>Point at</source>
+        <translation>Point at</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
     </message>
 </context>
 </TS>

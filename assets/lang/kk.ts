@@ -1731,6 +1731,14 @@
         <source>Where from?</source>
         <translation>Қайдан?</translation>
     </message>
+    <message>
+        <source>What to say</source>
+        <translation>Не айту керек</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Келесі алаң</translation>
+    </message>
 </context>
 <context>
     <name>DraftLayer</name>
@@ -3293,6 +3301,25 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Set it on the house</source>
         <translation>Үйге орнат</translation>
+    </message>
+</context>
+<context>
+    <name>AreaCard</name>
+    <message>
+        <source>Say</source>
+        <translation>Айтыңыз</translation>
+    </message>
+    <message>
+        <source>Point at</source>
+        <translation>Көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Сұраңыз</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Қауіпсіздік</translation>
     </message>
 </context>
 </TS>

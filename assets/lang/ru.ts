@@ -1750,6 +1750,14 @@
         <source>Where from?</source>
         <translation>Откуда?</translation>
     </message>
+    <message>
+        <source>What to say</source>
+        <translation>Что сказать</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Следующая площадка</translation>
+    </message>
 </context>
 <context>
     <name>DraftLayer</name>
@@ -3321,6 +3329,25 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Set it on the house</source>
         <translation>Поставить на дом</translation>
+    </message>
+</context>
+<context>
+    <name>AreaCard</name>
+    <message>
+        <source>Say</source>
+        <translation>Скажите</translation>
+    </message>
+    <message>
+        <source>Point at</source>
+        <translation>Покажите</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросите</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Безопасность</translation>
     </message>
 </context>
 </TS>

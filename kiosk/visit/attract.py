@@ -8,7 +8,8 @@ from kiosk.content.model import Quiz
 from kiosk.games.game import Game
 from kiosk.games.shelf import mixed
 from kiosk.visit import waits
-from kiosk.visit.rounds import Round, deal_game, deal_quiz
+from kiosk.visit.rounds import ASKED, Round, deal_game, deal_quiz
+from kiosk.visit.turn import QUEUE_ASKED
 
 TURN_MS = waits.ATTRACT_ASK + waits.ATTRACT_TAP + waits.ATTRACT_SHOW
 
@@ -37,19 +38,22 @@ def attract(
     ms: int,
     trades: Sequence[str] = (),
     seen: Mapping[str, int] | None = None,
+    *,
+    queue: bool = False,
 ) -> Attract:
     """What is shown `ms` after the attract began: quizzes and games by turns, of every engine.
 
-    trades: the professions of a street on which there is neither.
+    trades: the professions of a street on which there is neither. queue: whoever takes the round
+    over plays a short one.
     """
     if not quizzes and not games:
         return _people(trades, ms)
     turn, within = divmod(ms, TURN_MS)
     thing = _on(quizzes, games, turn)
     round_: Round = (
-        deal_quiz(thing, seed + turn, seen=seen)
+        deal_quiz(thing, seed + turn, seen=seen, most=QUEUE_ASKED if queue else ASKED)
         if isinstance(thing, Quiz)
-        else deal_game(thing, seed + turn)
+        else deal_game(thing, seed + turn, short=queue)
     )
     if within < waits.ATTRACT_ASK:
         return Attract(round_, round_)

@@ -41,7 +41,6 @@ class Visit(Telling):
         """chance: draws the visits' ids; the system's own unless a rehearsal hands in its own.
 
         seen: how often each question was answered here today; its owner keeps it up to date.
-
         turns: how long a visit may last, as the festival says.
 
         met: told of each touch at rest. felt: of every touch. tried: what is played is a trial
@@ -115,7 +114,8 @@ class Visit(Telling):
             self._deal(game_id, self.state.players)
 
     def _deal(self, game_id: str, players: int) -> None:
-        fresh = deal_game(self._content.game(game_id), self._seed(), self.state.band, players)
+        game, short = self._content.game(game_id), self.turn.queue
+        fresh = deal_game(game, self._seed(), self.state.band, players, short=short)
         self._do(playing.start(self.state, fresh))
         self._presence.entered()
 
@@ -290,6 +290,7 @@ class Visit(Telling):
             self._presence.took_ms,
             [trade.id for trade in content.professions(street)],
             self._seen,
+            queue=self.turn.queue,
         )
 
     def shown_alone(self, turn_ms: int) -> tuple[int, int]:

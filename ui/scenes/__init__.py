@@ -40,6 +40,7 @@ from ui.scenes.doors import (
 )
 from ui.scenes.games import games
 from ui.scenes.guide import (
+    area_card,
     class_page,
     excursion,
     excursion_pair,
@@ -194,6 +195,7 @@ SCENES: dict[str, Scene] = {
         for name, steps in (("ask", 0), ("count", 1), ("duel", 12), ("told", 14), ("result", 21))
     },
     "Excursion-page": class_page,
+    "Guide-lead-card": area_card,
     "Guide-practise": practise_first,
     "Guide-practising": practise,
 }
