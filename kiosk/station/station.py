@@ -29,7 +29,7 @@ from kiosk.station.restoring import DAMAGED, Restoring
 from kiosk.station.visitors import CutOff, Visitors
 from kiosk.version import VERSION
 from kiosk.visit.screens import Screen
-from kiosk.visit.telling import Place
+from kiosk.visit.place import Place
 from kiosk.visit.visit import Visit
 
 LOOK_MS = 1_000
@@ -132,7 +132,13 @@ class Station:
 
     @property
     def _place(self) -> Place:
-        return Place(self.street, self.settings.area, self._rest_lang or self.settings.lang)
+        words = self.kit.words
+        return Place(
+            self.street,
+            self.settings.area,
+            self._rest_lang or self.settings.lang,
+            words.first if words else "street",
+        )
 
     @property
     def first_pin(self) -> str:

@@ -15,18 +15,11 @@ from kiosk.content.store import Content
 from kiosk.visit import playing
 from kiosk.visit.deed import Deed
 from kiosk.visit.discovering import Discovering
+from kiosk.visit.place import Place
 from kiosk.visit.presence import Presence
 from kiosk.visit.screens import Screen
 from kiosk.visit.story import State, after
 from kiosk.visit.turn import Stage, Turn
-
-
-class Place(msgspec.Struct, frozen=True):
-    """Where the station stands: a street, and an area of it or ""."""
-
-    street: str
-    area: str
-    lang: str
 
 
 Record = Callable[..., tuple[facts.AnyFact, ...]]
