@@ -20,7 +20,14 @@ from ui.bridge.guide import Guide
 from ui.bridge.handing import Handing
 from ui.bridge.kit import Kit
 from ui.bridge.learning import Learning
-from ui.bridge.pictures import NotePictures, PackPictures, PersonPictures, QrPictures, ShadePictures
+from ui.bridge.pictures import (
+    DuskPictures,
+    NotePictures,
+    PackPictures,
+    PersonPictures,
+    QrPictures,
+    ShadePictures,
+)
 from ui.bridge.placing import Placing
 from ui.bridge.shown import AtStation
 from ui.bridge.signs import Signs
@@ -61,6 +68,7 @@ class StationWindow(Window):
             "pack": PackPictures(picture),
             "shade": ShadePictures(picture),
             "person": PersonPictures(),
+            "dusk": DuskPictures(),
             "qr": QrPictures(),
             "note": NotePictures(),
         }

@@ -141,6 +141,14 @@ class Station:
         )
 
     @property
+    def best(self) -> int:
+        """The points to be beaten this hour in what the screen at rest shows; 0 = nobody's yet."""
+        shown = self.visit.attract().round
+        recorder = self.recorder
+        best = recorder.tally.best_of(shown.id, recorder.run, recorder.run_ms) if shown else None
+        return best.points if best else 0
+
+    @property
     def first_pin(self) -> str:
         return self.machine.first_pin
 

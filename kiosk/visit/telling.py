@@ -33,7 +33,10 @@ class Prizes(Protocol):
 
 
 class Telling:
-    """A visit's state, and the one place where a deed is recorded and shown."""
+    """A visit's state, and the one place where a deed is recorded and shown.
+
+    faces: the drawn ones that were picked here, the newest last; memory of this run alone.
+    """
 
     state: State
     turn: Turn
@@ -56,6 +59,7 @@ class Telling:
         self._chance = chance
         self._presence = presence
         self._discovering = discovering
+        self.faces: list[str] = []
         self.guide_plays = False
         self.tried = False
 

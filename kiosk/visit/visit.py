@@ -162,6 +162,7 @@ class Visit(Telling):
         """Kept as long as the visit, in memory alone: it is no fact."""
         if self.state.picking:
             self._show(Screen.RESULT, face=face)
+            self.faces = [*(one for one in self.faces if one != face), face]
 
     def open_prize(self) -> None:
         if self.state.prize is not None:

@@ -114,8 +114,11 @@ class Station(AtStation):
         street, rounds = faces.street, faces.rounds
         match state.screen:
             case Screen.ATTRACT:
-                now = kiosk.visit.attract()
-                self._attract.follow((faces, now), lambda: rounds.attract(now))
+                now, best = kiosk.visit.attract(), kiosk.best
+                chosen = tuple(kiosk.visit.faces)
+                self._attract.follow(
+                    (faces, now, best, chosen), lambda: rounds.attract(now, best, chosen)
+                )
             case Screen.PROFESSIONS:
                 self._professions.follow((faces,), street.professions)
             case Screen.CARD:
@@ -257,9 +260,10 @@ class Station(AtStation):
 
     # what a touch asks
 
-    @Slot()
-    def touchAttract(self) -> None:
-        self._do(lambda visit: visit.take_over())
+    @Slot(str)
+    def touchAttract(self, where: str) -> None:
+        """where: "sky" = beside all that is shown."""
+        self._do(lambda visit: visit.take_over(easiest=where == "sky"))
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
