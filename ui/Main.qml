@@ -59,6 +59,14 @@ Window {
         onTriggered: main.rested = true
     }
 
+    Timer {
+        interval: 60000
+        repeat: true
+        running: true
+
+        onTriggered: Style.minutes++
+    }
+
     // the clock of animations takes two ticks to start: it runs from when a finger comes down
     FrameAnimation {
         running: wound.running
@@ -195,6 +203,10 @@ Window {
                 id: bar
 
                 layoutDirection: Qt.RightToLeft
+                transform: Translate {
+                    x: Style.orbit.x
+                    y: Style.orbit.y
+                }
                 spacing: Style.gap
                 visible: !main.mute.includes(Station.screen)
                 x: parent.width - width - Style.edge
@@ -240,6 +252,10 @@ Window {
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: Style.mm(3)
+            transform: Translate {
+                x: Style.orbit.x
+                y: Style.orbit.y
+            }
             y: Style.mm(1)
 
             Badge {

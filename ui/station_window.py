@@ -27,6 +27,7 @@ from ui.bridge.pictures import (
     PersonPictures,
     QrPictures,
     ShadePictures,
+    SightPictures,
 )
 from ui.bridge.placing import Placing
 from ui.bridge.shown import AtStation
@@ -69,6 +70,7 @@ class StationWindow(Window):
             "shade": ShadePictures(picture),
             "person": PersonPictures(),
             "dusk": DuskPictures(),
+            "sight": SightPictures(picture),
             "qr": QrPictures(),
             "note": NotePictures(),
         }

@@ -132,13 +132,13 @@ class Station:
 
     @property
     def _place(self) -> Place:
-        words = self.kit.words
-        return Place(
-            self.street,
-            self.settings.area,
-            self._rest_lang or self.settings.lang,
-            words.first if words else "street",
-        )
+        lang = self._rest_lang or self.settings.lang
+        return Place(self.street, self.settings.area, lang, self.first)
+
+    @property
+    def first(self) -> Literal["street", "games", "discovery"]:
+        """What the festival's plan wants to be offered here before all else."""
+        return self.kit.words.first if self.kit.words else "street"
 
     @property
     def best(self) -> int:

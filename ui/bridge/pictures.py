@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickImageProvider
 
 from ui.drawing import blank, draw, draw_svg
 from ui.looks import dusk, person
+from ui.sights import Sights
 
 INK = "#1B2440"
 
@@ -66,6 +67,17 @@ class DuskPictures(QQuickImageProvider):
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
         look, _, layer = name.partition("/")
         return draw_svg(dusk(look, layer), QSize(requested.width(), HIGHEST))
+
+
+class SightPictures(QQuickImageProvider):
+    """image://sight/STAGE~PICTURE~PICTURE: a game's place and things, see ui.sights."""
+
+    def __init__(self, picture: Callable[[str], bytes | None]) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._sights = Sights(picture)
+
+    def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
+        return self._sights.draw(name, requested)
 
 
 class QrPictures(QQuickImageProvider):

@@ -99,10 +99,14 @@ class Station(AtStation):
         told = (kiosk.content, kiosk.street, kiosk.lang)
         # what news withdraw leaves the lists
         faces = self._faces.get((*told, kiosk.content.withdrawn), lambda: Faces(*told))
-        self._street.follow((faces, self.disguise), lambda: faces.street.doors() | self.disguise)
+        today, times = kiosk.recorder.tally.today, kiosk.recorder.tally.times
+        lit = today["quizzes"] + today["games"]
+        self._street.follow(
+            (faces, self.disguise, lit, times.total(), kiosk.first),
+            lambda: faces.street.doors(times, lit, kiosk.first) | self.disguise,
+        )
         self._look_at_the_screen(kiosk, faces)
-        today = kiosk.recorder.tally.today
-        self._lit.show(today["quizzes"] + today["games"])
+        self._lit.show(lit)
         self._players.show(kiosk.visit.state.players)
         self._guide_plays.show(kiosk.visit.guide_plays)
         self._turn.show(kiosk.visit.turn_stage)
@@ -127,7 +131,10 @@ class Station(AtStation):
             case Screen.QUIZZES:
                 self._quizzes.follow((faces, state.done), lambda: street.quizzes(state.done))
             case Screen.GAMES:
-                self._games.follow((faces, state.done), lambda: street.games(state.done))
+                times = kiosk.recorder.tally.times
+                self._games.follow(
+                    (faces, state.done, times.total()), lambda: street.games(state.done, times)
+                )
             case Screen.QUIZ | Screen.GAME if (round_ := state.round) is not None:
                 shown = self._question if round_.kind == "quiz" else self._game
                 shown.follow((faces, round_), lambda: rounds.round(round_))

@@ -50,10 +50,6 @@ Scene {
         onFinished: attract.counted = Qt.binding(() => Station.lit)
     }
 
-    Orbit {
-        id: orbit
-    }
-
     Touch {
         anchors.fill: parent
         label: attract.word(Station.lang)
@@ -66,12 +62,14 @@ Scene {
         anchors.fill: parent
 
         transform: Translate {
-            x: orbit.x
-            y: orbit.y
+            x: Style.orbit.x
+            y: Style.orbit.y
         }
 
         Dusk {
             anchors.fill: parent
+            // as far as the orbit goes
+            anchors.margins: -2
             drifting: attract.looked && !Style.still
             lit: attract.counted
             sunX: Style.portrait ? width * 0.84 : width * 0.8
