@@ -28,8 +28,8 @@ from kiosk.station.queue import Queue
 from kiosk.station.restoring import DAMAGED, Restoring
 from kiosk.station.visitors import CutOff, Visitors
 from kiosk.version import VERSION
-from kiosk.visit.screens import Screen
 from kiosk.visit.place import Place
+from kiosk.visit.screens import Screen
 from kiosk.visit.visit import Visit
 
 LOOK_MS = 1_000

@@ -21,7 +21,6 @@ from kiosk.visit.screens import Screen
 from kiosk.visit.story import State, after
 from kiosk.visit.turn import Stage, Turn
 
-
 Record = Callable[..., tuple[facts.AnyFact, ...]]
 
 
