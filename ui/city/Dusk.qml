@@ -22,8 +22,8 @@ Item {
             }
 
             GradientStop {
-                color: "#7B4480"
-                position: 0.4
+                color: "#6A3A74"
+                position: 0.42
             }
 
             GradientStop {

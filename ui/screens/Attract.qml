@@ -50,12 +50,16 @@ Scene {
         onFinished: attract.counted = Qt.binding(() => Station.lit)
     }
 
-    Touch {
+    Item {
         anchors.fill: parent
-        label: attract.word(Station.lang)
         objectName: "sky"
 
-        onActivated: Station.touchAttract("sky")
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            longPressThreshold: 3600
+
+            onTapped: Station.touchAttract("sky")
+        }
     }
 
     Item {
@@ -91,7 +95,7 @@ Scene {
         House {
             id: house
 
-            readonly property real foot: attract.height - Style.mm(11)
+            readonly property real foot: attract.height - Style.edge
             readonly property real head: name.y + name.height + Style.mm(3)
 
             faces: attract.shown.faces ?? []
@@ -101,7 +105,7 @@ Scene {
             open: attract.act === "play"
             running: attract.looked && attract.act === "play" && !Style.still
             shown: attract.shown
-            width: Style.portrait ? Math.round((foot - y - boardHeight - lintel - side * 2 + out) * 262 / 465) : Style.mm(306)
+            width: Style.portrait ? Math.round((foot - y - boardHeight - lintel - side * 2 + out) * 262 / 465) : Style.mm(300)
             x: Style.edge
             y: head
 
@@ -119,7 +123,7 @@ Scene {
 
             Words {
                 color: "#FFF6DC"
-                font.pixelSize: Style.mm(28)
+                font.pixelSize: Math.max(Style.em(role), Style.mm(28))
                 role: "number"
                 text: attract.word(Station.lang)
                 width: parent.width
@@ -145,26 +149,14 @@ Scene {
             y: Style.portrait ? invitation.y + Style.mm(4) : attract.height - height - Style.edge
         }
 
-        Touch {
+        WhoAmI {
             id: who
 
             height: Style.mm(Style.portrait ? 124 : 150)
-            label: qsTr("Who could I be?")
-            live: attract.asks
-            objectName: "who"
+            trying: attract.asks && attract.looked
             visible: attract.asks && !parcel.visible
-            width: figure.width
             x: attract.width - width - Style.mm(Style.portrait ? 0 : 10)
             y: attract.height - height
-
-            onActivated: Discovery.open()
-
-            WhoAmI {
-                id: figure
-
-                height: who.height
-                trying: attract.asks && attract.looked
-            }
         }
 
         AtGlass {
@@ -175,8 +167,19 @@ Scene {
             width: Math.round(height * 200 / 240)
             x: attract.width - width
             y: attract.height - height
+        }
 
-            onActivated: Station.touchAttract("")
+        // whoever stands beside the house: a master's game, or the question that leads through all
+        Touch {
+            height: attract.height - Style.edge - y
+            label: who.visible ? qsTr("Who could I be?") : master.name
+            objectName: who.visible ? "who" : "master"
+            visible: who.visible || master.here
+            width: attract.width - Style.edge - x
+            x: house.x + house.width + Style.gap
+            y: Math.round(Math.min(who.y, master.y) + Style.mm(10))
+
+            onActivated: who.visible ? Discovery.open() : Station.touchAttract("")
         }
 
         TrialParcel {

@@ -4,6 +4,8 @@ import pytest
 
 from kiosk.ages import YOUNGEST
 from kiosk.games.game import Game
+from kiosk.games.hands import right_move
+from kiosk.machine.tally import BEST_MS
 from kiosk.station.station import Station
 from kiosk.visit import waits
 from kiosk.visit.attract import (
@@ -20,6 +22,7 @@ from kiosk.visit.place import Place
 from kiosk.visit.rounds import GameRound, QuizRound, deal_game
 from kiosk.visit.screens import Screen
 from tests.kiosk.games.samples import GREEN, HAZARD, MATCH
+from tests.stations import TestStation
 
 SHOWN_MS = waits.ATTRACT_ASK + waits.ATTRACT_TAP
 
@@ -111,8 +114,8 @@ def test_what_a_child_takes_over_is_untouched_whatever_the_hand_did(station: Sta
         assert first.points == 0
 
 
-def test_who_touches_the_sky_begins_where_it_is_easiest(station: Station) -> None:
-    station.clock.pass_ms(begins(1) + waits.ATTRACT_MASTER)  # type: ignore[attr-defined]
+def test_who_touches_the_sky_begins_where_it_is_easiest(station: TestStation) -> None:
+    station.clock.pass_ms(begins(1) + waits.ATTRACT_MASTER)
     was = station.visit.attract().round
     station.visit.take_over(easiest=True)
     state = station.visit.state
@@ -120,6 +123,22 @@ def test_who_touches_the_sky_begins_where_it_is_easiest(station: Station) -> Non
     assert isinstance(state.round, GameRound)
     assert (state.screen, state.band) == (Screen.GAME, YOUNGEST)
     assert (state.round.game, state.round.band) == (was.game, YOUNGEST)
+
+
+def test_the_best_round_of_a_game_is_to_be_beaten_for_an_hour(station: TestStation) -> None:
+    visit, recorder = station.visit, station.recorder
+    game = next(one for one in station.content.games(station.street) if one.engine == "order")
+    visit.start_game(game.id)
+    visit.choose_players(1)
+    while visit.state.round is not None and not visit.state.round.finished:
+        assert isinstance(visit.state.round, GameRound)
+        visit.move(game.id, right_move(game, visit.state.round.table))
+    best = recorder.tally.best_of(game.id, recorder.run, recorder.run_ms)
+    assert best is not None
+    assert best.points == best.of
+    assert recorder.tally.times == {game.id: 1}
+    station.clock.pass_ms(BEST_MS)
+    assert recorder.tally.best_of(game.id, recorder.run, recorder.run_ms) is None
 
 
 def test_of_a_scene_the_hand_gives_no_fault_away() -> None:

@@ -4,7 +4,7 @@ import ui.bridge
 import "../../parts"
 
 // A master steps up to the glass from the right, lifts a hand and knocks; leaves the same way.
-Touch {
+Item {
     id: master
 
     // {name, picture}, or an empty map while nobody comes
@@ -24,9 +24,6 @@ Touch {
         }
     }
 
-    label: name
-    live: here
-    objectName: "master"
     visible: away < 1
 
     Behavior on away {

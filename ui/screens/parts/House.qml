@@ -20,7 +20,7 @@ Touch {
     readonly property real roofHeight: Math.round(width * 56 / 720)
     readonly property real side: Style.mm(6)
     readonly property real lintel: Style.mm(8)
-    readonly property real boardHeight: Style.mm(24)
+    readonly property real boardHeight: Style.mm(Style.portrait ? 28 : 24)
     // how far the drawer comes out
     readonly property real out: Style.mm(14)
     readonly property int steps: 6
@@ -163,9 +163,7 @@ Touch {
 
         Words {
             color: Style.paper
-            elide: Text.ElideRight
             height: parent.height
-            maximumLineCount: 1
             role: "sign"
             text: house.label
             verticalAlignment: Text.AlignVCenter
