@@ -141,7 +141,7 @@ Scene {
 
             Words {
                 anchors.fill: parent
-                anchors.margins: Style.mm(3)
+                anchors.margins: Style.mm(1)
                 color: street.asksFirst ? Style.paper : Style.ink
                 horizontalAlignment: Text.AlignHCenter
                 role: Style.fitting(text, width, height)

@@ -12,6 +12,8 @@ Item {
     // {kind, ghost, round or card, ms}
     required property var shown
     property bool running: false
+    // a picture of a screen: nobody touches it
+    readonly property bool afar: near < 0.98
     readonly property bool quiz: shown.kind === "quiz"
     readonly property bool plays: shown.kind === "game"
     readonly property var game: plays ? shown.round : ({})
