@@ -244,6 +244,7 @@ class Night:
         self.seed = seed
         self.monkey: Monkey | None = None
         self._play: Iterator[Wait] = iter(())
+        self.over = False
         self._next = QTimer(singleShot=True)
         self._next.timeout.connect(self._go_on)
 
@@ -257,9 +258,12 @@ class Night:
         self._go_on()
 
     def _go_on(self) -> None:
-        self._next.start(next(self._play))
+        rest = next(self._play)
+        if not self.over:  # a signal comes while a touch is judged
+            self._next.start(rest)
 
     def leave_off(self) -> None:
+        self.over = True
         self._next.stop()
 
     def end(self) -> str:

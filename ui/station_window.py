@@ -24,12 +24,14 @@ from ui.bridge.pictures import (
     DuskPictures,
     NotePictures,
     PackPictures,
+    PagePictures,
     PersonPictures,
     QrPictures,
     ShadePictures,
     SightPictures,
 )
 from ui.bridge.placing import Placing
+from ui.bridge.practice import Practice
 from ui.bridge.shown import AtStation
 from ui.bridge.signs import Signs
 from ui.bridge.station import Station
@@ -51,6 +53,7 @@ BRIDGES: tuple[type[AtStation], ...] = (
     Placing,
     Doctor,
     Handing,
+    Practice,
     Guide,
     Around,
     Signs,
@@ -73,6 +76,7 @@ class StationWindow(Window):
             "sight": SightPictures(picture),
             "qr": QrPictures(),
             "note": NotePictures(),
+            "page": PagePictures(),
         }
         super().__init__(Face("Main", BRIDGES, pictures))
         self.station = self.bridge(Station)

@@ -39,12 +39,14 @@ class Game(
 
     versus: two may play it side by side. wide: half a screen holds no more of it
     than the youngest get. flowing: its points come with time, not with a move.
+    held: a hand holds what it plays with, and does not tap it.
     shown_moves: how many moves the hand makes before all eyes in the attract round.
     """
 
     versus: ClassVar[bool] = False
     wide: ClassVar[bool] = False
     flowing: ClassVar[bool] = False
+    held: ClassVar[bool] = False
     shown_moves: ClassVar[int] = 1
 
     id: str

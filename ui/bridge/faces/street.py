@@ -3,10 +3,8 @@
 from collections.abc import Mapping, Set
 
 from kiosk.content.model import Area, Profession, Quiz
-from kiosk.games.estimate import Estimate
 from kiosk.games.game import Game
 from kiosk.games.shelf import mixed
-from kiosk.games.steady import Steady
 from kiosk.station.around import Around
 from kiosk.visit.story import State
 from ui.bridge.faces.around import way_face
@@ -76,7 +74,7 @@ class StreetFaces:
         """hand: what it does, a word that an icon stands for."""
         area = self._area_of(game.area)
         sight = self._reading.sight(game, area.picture)
-        hand = "hold" if isinstance(game, Estimate | Steady) else "tap"
+        hand = "hold" if game.held else "tap"
         return self._round_tile(game) | {"picture": sight, "hand": hand}
 
     def card(self, profession_id: str) -> Face:
