@@ -14,6 +14,17 @@
         <source>Light the first window today!</source>
         <translation>Light the first window today!</translation>
     </message>
+    <message>
+        <source>Who could I be?</source>
+        <translation>Who could I be?</translation>
+    </message>
+</context>
+<context>
+    <name>Cup</name>
+    <message>
+        <source>Best of this hour: %1</source>
+        <translation>Best of this hour: %1</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>

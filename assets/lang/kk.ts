@@ -14,6 +14,17 @@
         <source>Light the first window today!</source>
         <translation>Бүгінгі алғашқы терезені жақ!</translation>
     </message>
+    <message>
+        <source>Who could I be?</source>
+        <translation>Мен кім бола аламын?</translation>
+    </message>
+</context>
+<context>
+    <name>Cup</name>
+    <message>
+        <source>Best of this hour: %1</source>
+        <translation>Осы сағаттың үздігі: %1</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>

@@ -15,6 +15,17 @@
         <source>Light the first window today!</source>
         <translation>Зажги сегодня первое окно!</translation>
     </message>
+    <message>
+        <source>Who could I be?</source>
+        <translation>Кем я могу стать?</translation>
+    </message>
+</context>
+<context>
+    <name>Cup</name>
+    <message>
+        <source>Best of this hour: %1</source>
+        <translation>Лучшее за этот час: %1</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
