@@ -15,19 +15,11 @@ from kiosk.content.store import Content
 from kiosk.visit import playing
 from kiosk.visit.deed import Deed
 from kiosk.visit.discovering import Discovering
+from kiosk.visit.place import Place
 from kiosk.visit.presence import Presence
 from kiosk.visit.screens import Screen
 from kiosk.visit.story import State, after
 from kiosk.visit.turn import Stage, Turn
-
-
-class Place(msgspec.Struct, frozen=True):
-    """Where the station stands: a street, and an area of it or ""."""
-
-    street: str
-    area: str
-    lang: str
-
 
 Mood = Literal["glad", "fine", "tired"]
 Record = Callable[..., tuple[facts.AnyFact, ...]]
@@ -41,7 +33,10 @@ class Prizes(Protocol):
 
 
 class Telling:
-    """A visit's state, and the one place where a deed is recorded and shown."""
+    """A visit's state, and the one place where a deed is recorded and shown.
+
+    faces: the drawn ones that were picked here, the newest last; memory of this run alone.
+    """
 
     state: State
     turn: Turn
@@ -64,6 +59,7 @@ class Telling:
         self._chance = chance
         self._presence = presence
         self._discovering = discovering
+        self.faces: list[str] = []
         self.guide_plays = False
         self.tried = False
 
@@ -141,6 +137,7 @@ class Telling:
         """Kept as long as the visit, in memory alone: it is no fact."""
         if self.state.picking:
             self._show(Screen.RESULT, face=face)
+            self.faces = [*(one for one in self.faces if one != face), face]
 
     def wish_day(self) -> None:
         """The child would do for a day what the open card tells of."""

@@ -102,7 +102,7 @@ FocusScope {
                 x: Style.portrait ? Style.edge - room.bodyX - Style.rail - Style.gap : 0
                 y: Style.portrait ? -height - Style.gap - Style.mm(4) : 0
 
-                Wagon {
+                NextWagon {
                     id: again
 
                     height: Style.portrait ? Style.mm(48) : Style.card
@@ -115,7 +115,7 @@ FocusScope {
                     onActivated: screen.go(screen.result)
                 }
 
-                Wagon {
+                NextWagon {
                     height: again.height
                     objectName: (screen.next?.kind ?? "") + "-" + (screen.next?.id ?? "")
                     paint: Style.deep
