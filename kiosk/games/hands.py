@@ -8,6 +8,7 @@ from kiosk.games.brake import Brake
 from kiosk.games.conveyor import Conveyor
 from kiosk.games.estimate import Estimate
 from kiosk.games.game import Game
+from kiosk.games.grab import Grab
 from kiosk.games.green import Green
 from kiosk.games.hazard import Hazard
 from kiosk.games.helm import HAND_STEPS, Helm
@@ -68,6 +69,8 @@ def right_move(game: Game, table: Any) -> dict[str, str]:
             return _steered(game, table)
         case Brake():
             return _braked(game, table)
+        case Grab():
+            return _sent(game, table)
     raise TypeError(f"no hand knows {type(game).__name__}")
 
 
@@ -111,4 +114,17 @@ def _braked(game: Brake, table: Any) -> dict[str, str]:
             return {"ms": str(ms)}
         if game.wanted(now) != now.held:
             return {"hold": "no" if now.held else "yes", "ms": str(ms)}
+    return {"ms": str(game.lasts_ms)}
+
+
+def _sent(game: Grab, table: Any) -> dict[str, str]:
+    """To the next place, as soon as the arm has done what it was sent for."""
+    now = table
+    for ms in range(table.ms, game.lasts_ms, 250):
+        now = game.at(now, ms)
+        sent = {"go": game.spot(now), "ms": str(ms)}
+        if now.finished:
+            return {"ms": str(ms)}
+        if not now.goal and game.made(now, sent) is not None:
+            return sent
     return {"ms": str(game.lasts_ms)}

@@ -16,7 +16,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from msgspec import Meta
 
-from kiosk.files import why
+from kiosk.files import remedy, why
 from kiosk.printable import path_text
 from kiosk.texts import Text
 from kiosk.trust.certificate import StationName
@@ -94,7 +94,7 @@ def read_label(path: Path) -> Label:
         with path.open("rb") as file:
             line = file.read(_LINE_MAX).partition(b"\n")[0]
     except OSError as error:
-        raise KitRefused("unreadable", name=name, why=why(error)) from error
+        raise _unreadable(name, error) from error
     return _label(line, name)
 
 
@@ -105,7 +105,7 @@ def unseal(path: Path, code: str) -> tuple[Label, bytes]:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise KitRefused("unreadable", name=name, why=why(error)) from error
+        raise _unreadable(name, error) from error
     line, _, sealed = content.partition(b"\n")
     label = _label(line[:_LINE_MAX], name)
     if len(content) > MOST_BYTES:
@@ -116,6 +116,13 @@ def unseal(path: Path, code: str) -> tuple[Label, bytes]:
         return label, ChaCha20Poly1305(_key(label, code)).decrypt(_NONCE, sealed, line)
     except InvalidTag as error:
         raise KitRefused("wrong code", name=name, id=label.id) from error
+
+
+def _unreadable(name: str, error: OSError) -> KitRefused:
+    """A folder and a right that is missing are mended where they are; all else the stick may be."""
+    here = isinstance(error, IsADirectoryError | PermissionError)
+    do = remedy(error) if here else phrase("kit.stick again")
+    return KitRefused("unreadable", name=name, why=why(error), do=do)
 
 
 def _label(line: bytes, name: str) -> Label:

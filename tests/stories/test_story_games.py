@@ -14,6 +14,7 @@ from kiosk.clock import SetClock
 from kiosk.games import seam
 from kiosk.games.estimate import Estimate
 from kiosk.games.game import Game
+from kiosk.games.grab import Grab
 from kiosk.games.green import Green
 from kiosk.games.hands import right_move
 from kiosk.games.hazard import Hazard
@@ -40,7 +41,7 @@ MOST_TOUCHES = 80
 
 SOLO = (
     *("Match", "Order", "Conveyor", "Inspector", "Reveal"),
-    *("Estimate", "Hazard", "Steady", "Green", "Robot"),
+    *("Estimate", "Hazard", "Steady", "Green", "Robot", "Grab"),
 )
 TWO = ("Match", "Conveyor", "Inspector", "Reveal", "Estimate")
 
@@ -104,6 +105,7 @@ def names_to_tap(game: Game, table: Any) -> list[str]:
         "Estimate": lambda: ["dial", "set"],
         "Green": lambda: [f"control-{hint}"],
         "Steady": lambda: [f"mark-{hint}"],
+        "Grab": lambda: [f"spot-{game.spot(table)}"] if isinstance(game, Grab) else [],
         "Robot": lambda: ["run" if hint == "run" else f"tool-{hint}"],
     }[type(game).__name__]()
 

@@ -16,6 +16,7 @@ MIDDLE_MOVES = {
     "Hazard": 3,
     "Steady": 6,
     "Green": 12,
+    "Grab": 5,
     "Robot": 8,
     "Helm": 16,
     "Brake": 5,
@@ -75,5 +76,6 @@ def games() -> dict[str, Scene]:
     return found | {
         "Result-steady": game_result("Steady"),
         "Result-green": game_result("Green"),
+        "Result-grab": game_result("Grab"),
         "Result-two": game_result("Conveyor", players=2),
     }

@@ -23,6 +23,7 @@ Room {
             "Brake": qsTr("Hold the brake, stand at the mark"),
             "Conveyor": qsTr("Send each thing to its place"),
             "Estimate": qsTr("Set the dial to what you think"),
+            "Grab": qsTr("Hold a lever: the arm moves"),
             "Green": qsTr("Keep every gauge in the green"),
             "Hazard": qsTr("Tap what is dangerous"),
             "Helm": qsTr("Hold the helm, keep to the way"),

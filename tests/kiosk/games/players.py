@@ -15,6 +15,7 @@ from kiosk.games.brake import Brake, BrakeTable
 from kiosk.games.conveyor import Conveyor, ConveyorTable
 from kiosk.games.estimate import Estimate, EstimateTable
 from kiosk.games.game import Game, Move
+from kiosk.games.grab import Grab, GrabTable
 from kiosk.games.green import Green, GreenTable
 from kiosk.games.hazard import Hazard, HazardTable
 from kiosk.games.helm import HAND_STEPS, Helm, HelmTable
@@ -173,6 +174,26 @@ def leave_alone(game: Green, table: GreenTable, rng: Random) -> dict[str, str]:
     return {"ms": str(game.lasts_ms)}
 
 
+def drive(game: Grab, table: GrabTable, rng: Random) -> dict[str, str]:
+    """Holds what leads to the next place, and changes hands when that changes."""
+    site, seen = game.site(table.band), table
+    for ms in range(table.ms + 100, game.lasts_ms, 100):
+        seen = game.at(table, ms)
+        spot = game.spot(seen)
+        if seen.finished or spot == "mate":
+            return {"go": spot, "ms": str(ms)}
+        pads = sorted(site.plan(seen.state, seen.step, spot)) if spot else []
+        if tuple(pads) != table.held:
+            return {"hold": " ".join(pads), "ms": str(ms)}
+    return {"ms": str(game.lasts_ms)}
+
+
+def drive_badly(game: Grab, table: GrabTable, rng: Random) -> dict[str, str]:
+    """Holds this and that."""
+    pad = rng.choice(game.site(table.band).pads)
+    return {"hold": pad, "ms": later(table, rng.randint(200, 1_500))}
+
+
 def program_well(game: Robot, table: RobotTable, rng: Random) -> dict[str, str]:
     hint = game.hint(table)
     if hint == "run":
@@ -228,6 +249,7 @@ GOOD: dict[str, Mind] = {
     "estimate": partial(estimate, knows=True),
     "steady": partial(weld, speed=None, shake=3),
     "green": partial(operate, knows=True),
+    "grab": drive,
     "robot": program_well,
     "helm": partial(steer, knows=True),
     "brake": partial(brake, knows=True),
@@ -242,6 +264,7 @@ BAD: dict[str, Mind] = {
     "estimate": partial(estimate, knows=False),
     "steady": partial(weld, speed=0.2, shake=60),
     "green": partial(operate, knows=False),
+    "grab": drive_badly,
     "robot": program_badly,
     "helm": partial(steer, knows=False),
     "brake": partial(brake, knows=False),

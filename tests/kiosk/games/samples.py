@@ -6,6 +6,7 @@ from kiosk.games.brake import Brake, Stop
 from kiosk.games.conveyor import Bin, Conveyor, Item
 from kiosk.games.estimate import Estimate, Quantity
 from kiosk.games.game import Game
+from kiosk.games.grab import Forbidden, Grab, Target
 from kiosk.games.green import Control, Event, Gauge, Green
 from kiosk.games.hazard import Hazard, Hotspot
 from kiosk.games.helm import Helm, Place, Push
@@ -184,6 +185,16 @@ GREEN = Green(
     **named("furnace"),
 )
 
+GRAB = Grab(
+    arm="excavator",
+    targets=(Target(id="small", loads=1), Target(id="large"), Target(id="other")),
+    forbidden=Forbidden(
+        columns=(14, 23), depth=31, free=50, text=say("a pipe"), called=say("dig by hand")
+    ),
+    counted=say("lorries filled"),
+    **named("trench"),
+)
+
 ROBOT = Robot(
     levels=(
         Level(id="straight", map=(">..o",)),
@@ -227,5 +238,5 @@ BRAKE = Brake(
 
 GAMES: tuple[Game, ...] = (
     *(MATCH, COVERED, ORDER, CONVEYOR, HAZARD, INSPECTOR),
-    *(REVEAL, ESTIMATE, STEADY, GREEN, ROBOT, HELM, BRAKE),
+    *(REVEAL, ESTIMATE, STEADY, GREEN, ROBOT, HELM, BRAKE, GRAB),
 )
