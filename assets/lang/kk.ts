@@ -255,6 +255,10 @@
         <translation>Бұл кім? Ишара азайған сайын ұпай көп</translation>
     </message>
     <message>
+        <source>Hold the brake, stand at the mark</source>
+        <translation>Тежегішті басып тұр, белгіге дәл тоқта</translation>
+    </message>
+    <message>
         <source>Hold the helm, keep to the way</source>
         <translation>Тетікті басып тұр, жолдан ауытқыма</translation>
     </message>
@@ -1265,6 +1269,13 @@
     </message>
 </context>
 <context>
+    <name>Brake</name>
+    <message>
+        <source>Brake</source>
+        <translation>Тежегіш</translation>
+    </message>
+</context>
+<context>
     <name>Helm</name>
     <message>
         <source>Left</source>
@@ -1311,6 +1322,10 @@
 </context>
 <context>
     <name>GameTold</name>
+    <message>
+        <source>%1 of %2 stops at the mark</source>
+        <translation>%2 аялдаманың %1-інде белгіге дәл тоқтадың</translation>
+    </message>
     <message>
         <source>%1 of %2 well held</source>
         <translation>%2 қақпаның %1-інен дәл өттің</translation>

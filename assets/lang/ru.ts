@@ -258,6 +258,10 @@
         <translation>Кто это? Меньше подсказок — больше очков</translation>
     </message>
     <message>
+        <source>Hold the brake, stand at the mark</source>
+        <translation>Держи тормоз, встань у знака</translation>
+    </message>
+    <message>
         <source>Hold the helm, keep to the way</source>
         <translation>Держи штурвал и не сходи с пути</translation>
     </message>
@@ -1272,6 +1276,13 @@
     </message>
 </context>
 <context>
+    <name>Brake</name>
+    <message>
+        <source>Brake</source>
+        <translation>Тормоз</translation>
+    </message>
+</context>
+<context>
     <name>Helm</name>
     <message>
         <source>Left</source>
@@ -1318,6 +1329,10 @@
 </context>
 <context>
     <name>GameTold</name>
+    <message>
+        <source>%1 of %2 stops at the mark</source>
+        <translation>Точных остановок: %1 из %2</translation>
+    </message>
     <message>
         <source>%1 of %2 well held</source>
         <translation>Точно: %1 из %2</translation>
