@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from kiosk.rights import close_to_others
-from kiosk.words import beside, phrase, table
+from kiosk.words import Phrase, beside, phrase, table
 
 WAITS_S = (0.01, 0.02, 0.04, 0.08, 0.16, 0.32)
 """On Windows a virus scanner, an indexer or a backup opens whatever was just written, for some
@@ -51,11 +51,11 @@ def read_plain(path: Path, most_bytes: int) -> bytes:
     with open(path, "rb", opener=lambda name, _: os.open(name, flags)) as file:
         seen = os.fstat(file.fileno())
         if not stat.S_ISREG(seen.st_mode):
-            raise OSError(errno.EINVAL, "it is no plain file", str(path))
+            raise OSError(errno.EINVAL, phrase("system.no plain file"), str(path))
         content = file.read(most_bytes + 1) if seen.st_size <= most_bytes else None
     if content is None or len(content) > most_bytes:
-        size = f"{max(seen.st_size, most_bytes) // 2**20} MB are too many"
-        raise OSError(errno.EFBIG, size, str(path))
+        many = phrase("system.too many", n=max(seen.st_size, most_bytes) // 2**20)
+        raise OSError(errno.EFBIG, many, str(path))
     return content
 
 
@@ -74,6 +74,8 @@ def unread(path: str | Path, error: OSError) -> str:
 def why(error: BaseException | None) -> str:
     """What the system says went wrong: a part of a sentence."""
     said = (error.strerror if isinstance(error, OSError) else None) or str(error)
+    if isinstance(said, Phrase):
+        return said
     name = _name_of(error)
     return beside(said, f"system.{name}") if name in table("system") else said
 

@@ -190,6 +190,10 @@
         <source>See the result</source>
         <translation>See the result</translation>
     </message>
+    <message>
+        <source>Hold a lever: the arm moves</source>
+        <translation>Hold a lever: the arm moves</translation>
+    </message>
 </context>
 <context>
     <name>Games</name>
@@ -2134,6 +2138,18 @@ Each is read by itself; then you may take it.</translation>
 <context>
     <name>PreparePage</name>
     <message>
+        <source>Take authors' files</source>
+        <translation>Take authors' files</translation>
+    </message>
+    <message>
+        <source>Drop the folder with the spreadsheets that authors sent back on this window. Each is taken by itself; what is to be mended lies in its folder “back”, as copies with remarks to send to them.</source>
+        <translation>Drop the folder with the spreadsheets that authors sent back on this window. Each is taken by itself; what is to be mended lies in its folder “back”, as copies with remarks to send to them.</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder …</source>
+        <translation>Choose files or a folder …</translation>
+    </message>
+    <message>
         <source>Set the map</source>
         <translation>Set the map</translation>
     </message>
@@ -3009,6 +3025,51 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>Safety</source>
         <translation>Safety</translation>
+    </message>
+</context>
+<context>
+    <name>Grab</name>
+    <message>
+        <source>Raise the boom</source>
+        <translation>Raise the boom</translation>
+    </message>
+    <message>
+        <source>Lower the boom</source>
+        <translation>Lower the boom</translation>
+    </message>
+    <message>
+        <source>Draw the stick in</source>
+        <translation>Draw the stick in</translation>
+    </message>
+    <message>
+        <source>Reach the stick out</source>
+        <translation>Reach the stick out</translation>
+    </message>
+    <message>
+        <source>Curl the bucket</source>
+        <translation>Curl the bucket</translation>
+    </message>
+    <message>
+        <source>Tip the bucket</source>
+        <translation>Tip the bucket</translation>
+    </message>
+</context>
+<context>
+    <name>Digger</name>
+    <message>
+        <source>Dig here</source>
+        <translation>Dig here</translation>
+    </message>
+    <message>
+        <source>Tip it into the lorry</source>
+        <translation>Tip it into the lorry</translation>
+    </message>
+</context>
+<context>
+    <name>Mate</name>
+    <message>
+        <source>Your mate</source>
+        <translation>Your mate</translation>
     </message>
 </context>
 </TS>

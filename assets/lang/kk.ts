@@ -239,6 +239,10 @@
         <translation>Бұл кім? Ишара азайған сайын ұпай көп</translation>
     </message>
     <message>
+        <source>Hold the helm, keep to the way</source>
+        <translation>Тетікті басып тұр, жолдан ауытқыма</translation>
+    </message>
+    <message>
         <source>Queue the blocks, then run</source>
         <translation>Блоктарды тізіп, іске қос</translation>
     </message>
@@ -249,6 +253,10 @@
     <message>
         <source>How many of you play?</source>
         <translation>Нешеуің ойнайсыңдар?</translation>
+    </message>
+    <message>
+        <source>Hold a lever: the arm moves</source>
+        <translation>Тетікті басып тұр: жебе қозғалады</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1184,29 @@
     </message>
 </context>
 <context>
+    <name>Helm</name>
+    <message>
+        <source>Left</source>
+        <translation>Солға</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Оңға</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>Go around</source>
+        <translation>Екінші айналымға</translation>
+    </message>
+</context>
+<context>
     <name>Robot</name>
     <message>
         <source>Run</source>
@@ -1199,6 +1230,10 @@
 </context>
 <context>
     <name>GameTold</name>
+    <message>
+        <source>%1 of %2 well held</source>
+        <translation>%2 қақпаның %1-інен дәл өттің</translation>
+    </message>
     <message>
         <source>%1 of %2 sorted right</source>
         <translation>%2 заттың %1-і дұрыс сұрыпталды</translation>
@@ -2322,6 +2357,18 @@ Each is read by itself; then you may take it.</source>
 <context>
     <name>PreparePage</name>
     <message>
+        <source>Take authors' files</source>
+        <translation>Авторлар файлдарын алу</translation>
+    </message>
+    <message>
+        <source>Drop the folder with the spreadsheets that authors sent back on this window. Each is taken by itself; what is to be mended lies in its folder “back”, as copies with remarks to send to them.</source>
+        <translation>Авторлар қайтарған кестелер жатқан қалтаны осы терезеге тастаңыз. Әр файл бөлек алынады; түзетілетіні сол қалтадағы «back» ішіне ескертпелері бар көшірме болып түседі: оны авторына жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder …</source>
+        <translation>Файл не қалта таңдау …</translation>
+    </message>
+    <message>
         <source>Set the map</source>
         <translation>Картаны құру</translation>
     </message>
@@ -3197,6 +3244,51 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Safety</source>
         <translation>Қауіпсіздік</translation>
+    </message>
+</context>
+<context>
+    <name>Grab</name>
+    <message>
+        <source>Raise the boom</source>
+        <translation>Жебені көтер</translation>
+    </message>
+    <message>
+        <source>Lower the boom</source>
+        <translation>Жебені түсір</translation>
+    </message>
+    <message>
+        <source>Draw the stick in</source>
+        <translation>Сапты тарт</translation>
+    </message>
+    <message>
+        <source>Reach the stick out</source>
+        <translation>Сапты соз</translation>
+    </message>
+    <message>
+        <source>Curl the bucket</source>
+        <translation>Шөмішті жина</translation>
+    </message>
+    <message>
+        <source>Tip the bucket</source>
+        <translation>Шөмішті төңкер</translation>
+    </message>
+</context>
+<context>
+    <name>Digger</name>
+    <message>
+        <source>Dig here</source>
+        <translation>Осы жерді қаз</translation>
+    </message>
+    <message>
+        <source>Tip it into the lorry</source>
+        <translation>Жүк көлігіне төк</translation>
+    </message>
+</context>
+<context>
+    <name>Mate</name>
+    <message>
+        <source>Your mate</source>
+        <translation>Серігің</translation>
     </message>
 </context>
 </TS>

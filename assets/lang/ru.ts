@@ -242,6 +242,10 @@
         <translation>Кто это? Меньше подсказок — больше очков</translation>
     </message>
     <message>
+        <source>Hold the helm, keep to the way</source>
+        <translation>Держи штурвал и не сходи с пути</translation>
+    </message>
+    <message>
         <source>Queue the blocks, then run</source>
         <translation>Собери блоки и запусти</translation>
     </message>
@@ -252,6 +256,10 @@
     <message>
         <source>How many of you play?</source>
         <translation>Сколько вас играет?</translation>
+    </message>
+    <message>
+        <source>Hold a lever: the arm moves</source>
+        <translation>Держи рычаг: стрела движется</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1191,29 @@
     </message>
 </context>
 <context>
+    <name>Helm</name>
+    <message>
+        <source>Left</source>
+        <translation>Влево</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Вправо</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Go around</source>
+        <translation>На второй круг</translation>
+    </message>
+</context>
+<context>
     <name>Robot</name>
     <message>
         <source>Run</source>
@@ -1206,6 +1237,10 @@
 </context>
 <context>
     <name>GameTold</name>
+    <message>
+        <source>%1 of %2 well held</source>
+        <translation>Точно: %1 из %2</translation>
+    </message>
     <message>
         <source>%1 of %2 sorted right</source>
         <translation>Верно рассортировано: %1 из %2</translation>
@@ -2344,6 +2379,18 @@ Each is read by itself; then you may take it.</source>
 <context>
     <name>PreparePage</name>
     <message>
+        <source>Take authors' files</source>
+        <translation>Взять файлы авторов</translation>
+    </message>
+    <message>
+        <source>Drop the folder with the spreadsheets that authors sent back on this window. Each is taken by itself; what is to be mended lies in its folder “back”, as copies with remarks to send to them.</source>
+        <translation>Перетащите на это окно папку с таблицами, которые вернули авторы. Каждый файл берётся отдельно; что нужно исправить, ляжет в её папку «back» копиями с замечаниями: отправьте их авторам.</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder …</source>
+        <translation>Выбрать файлы или папку …</translation>
+    </message>
+    <message>
         <source>Set the map</source>
         <translation>Расставить карту</translation>
     </message>
@@ -3225,6 +3272,51 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Safety</source>
         <translation>Безопасность</translation>
+    </message>
+</context>
+<context>
+    <name>Grab</name>
+    <message>
+        <source>Raise the boom</source>
+        <translation>Поднять стрелу</translation>
+    </message>
+    <message>
+        <source>Lower the boom</source>
+        <translation>Опустить стрелу</translation>
+    </message>
+    <message>
+        <source>Draw the stick in</source>
+        <translation>Подтянуть рукоять</translation>
+    </message>
+    <message>
+        <source>Reach the stick out</source>
+        <translation>Вытянуть рукоять</translation>
+    </message>
+    <message>
+        <source>Curl the bucket</source>
+        <translation>Подвернуть ковш</translation>
+    </message>
+    <message>
+        <source>Tip the bucket</source>
+        <translation>Опрокинуть ковш</translation>
+    </message>
+</context>
+<context>
+    <name>Digger</name>
+    <message>
+        <source>Dig here</source>
+        <translation>Копать здесь</translation>
+    </message>
+    <message>
+        <source>Tip it into the lorry</source>
+        <translation>Высыпать в самосвал</translation>
+    </message>
+</context>
+<context>
+    <name>Mate</name>
+    <message>
+        <source>Your mate</source>
+        <translation>Напарник</translation>
     </message>
 </context>
 </TS>

@@ -8,9 +8,11 @@ import click
 from db.hub import HubUnreadable
 from kiosk.commands.results import HandCounted
 from kiosk.commands.terminal import FILE, as_json_option, plain, say, say_json, speaks, warn_of
+from kiosk.content.sheet.workbook import MOST_BYTES
+from kiosk.files import read_plain
 from kiosk.hub.byhand import WHATS, Counted, CountRefused, count, counted, read_counted
 from kiosk.hub.opening import HubRefused, open_hub, plainly
-from kiosk.outputs import Unwritable, place
+from kiosk.outputs import Unwritable, allow, place
 from kiosk.printable import path_text
 from kiosk.reports.handsheet import HandSheetRefused, read_counted_sheet, write_counted
 from kiosk.words import phrase
@@ -46,20 +48,22 @@ def count_(
     """
     typed = {"what": what, "day": day, "number": number, "who": who, "how": how}
     with plain(HubRefused, CountRefused, Unwritable, OSError):
+        filled = phrase("counted.filled")
+        if sheet is not None:  # before anything is written down
+            allow(sheet, _never, [hub, *([read] if read else [])], filled)
         new: list[Counted] = []
         if any(typed.values()):
             new.append(read_counted({name: value or "" for name, value in typed.items()}))
         if read is not None:
             try:
-                new += read_counted_sheet(read.read_bytes(), path_text(read.name))
+                new += read_counted_sheet(read_plain(read, MOST_BYTES), path_text(read.name))
             except HandSheetRefused as error:
                 for said in error.said:
                     warn_of(said)
                 raise SystemExit(1) from error
         known = _kept(hub, new)
         if sheet is not None:
-            filled = phrase("counted.filled")
-            place(sheet, write_counted(known), lambda beginning: False, [hub], what=filled)
+            place(sheet, write_counted(known), _never, [hub], what=filled)
     if as_json:
         say_json([HandCounted(*_fields(one)) for one in known])
         return
@@ -69,8 +73,8 @@ def count_(
         say(phrase("counted.nothing"))
     for one in known:
         said = phrase(f"planned.{one.what}")
-        say(phrase("counted.line", what=said, day=one.day, number=one.number, who=one.who,
-                   how=one.how))  # fmt: skip
+        by = "; ".join(filter(None, (one.who, one.how)))
+        say(phrase("counted.line", what=said, day=one.day, number=one.number, by=by))
 
 
 def _kept(hub: Path, new: list[Counted]) -> list[Counted]:
@@ -82,6 +86,11 @@ def _kept(hub: Path, new: list[Counted]) -> list[Counted]:
             return counted(opened)
     except HubUnreadable as error:
         raise plainly(hub, error) from error
+
+
+def _never(beginning: bytes) -> bool:
+    """A workbook that is there may hold an evening's counting."""
+    return False
 
 
 def _fields(one: Counted) -> tuple[str, int, int, str, str]:

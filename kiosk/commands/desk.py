@@ -9,6 +9,7 @@ import click
 
 from db.journal import JournalUnwritable
 from kiosk.clock import SystemClock
+from kiosk.commands.asking import ask_unless
 from kiosk.commands.export import data_option
 from kiosk.commands.results import Redeemed, Restocked, Stock
 from kiosk.commands.sizes import Size
@@ -20,7 +21,6 @@ from kiosk.commands.terminal import (
     say_json,
     speak,
     speaks,
-    spoken,
 )
 from kiosk.commands.usage import Commands
 from kiosk.commands.windows import WINDOWS
@@ -80,7 +80,7 @@ def redeem(code: str, data: Path, pin: str | None, lang: str | None, as_json: bo
 def undo(code: str, data: Path, pin: str | None, lang: str | None, as_json: bool) -> None:
     """Take back a hand-out of the last hour; it needs the keeper's PIN."""
     speak(lang or language_of(data))
-    typed = pin or click.prompt(spoken(phrase("desk.pin")), hide_input=True, err=True)
+    typed = ask_unless(pin, phrase("desk.pin"), phrase("desk.name pin"))
     with _opened(data, lang) as opened:
         answer = opened.undo(code, typed)
     if answer.result == "handed" and not as_json:

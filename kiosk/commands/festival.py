@@ -37,12 +37,12 @@ from kiosk.content.store import Content
 from kiosk.festival.around import in_hall
 from kiosk.festival.copies import meet
 from kiosk.festival.fitting import PLAN, errors, in_pack
-from kiosk.festival.folder import Festival
+from kiosk.festival.folder import Festival, FestivalRefused
 from kiosk.festival.kits import check_ids, make_kits
 from kiosk.festival.plan import Plan
 from kiosk.festival.standing import hall_of, in_drawing, read_drawing
 from kiosk.festival.tables import wrong_partners
-from kiosk.festival.telling import make_news, revoke
+from kiosk.festival.telling import keys_left, make_news, revoke
 from kiosk.files import write_private
 from kiosk.machine.day import local_time
 from kiosk.outputs import Unwritable, allow
@@ -146,19 +146,28 @@ def news(folder: Path, out: Path, key: Path | None, lang: str, as_json: bool) ->
 @click.argument("folder", type=FILE, metavar="DIR")
 @click.argument("id")
 @key_option
+@click.option("--yes", is_flag=True, help="Also where its last key takes over.")
 @lang_option
 @as_json_option
-def revoke_key(folder: Path, id: str, key: Path | None, lang: str, as_json: bool) -> None:
-    """Stop believing the present key of the station or desk ID: its PC or kit was stolen."""
+def revoke_key(
+    folder: Path, id: str, key: Path | None, yes: bool, lang: str, as_json: bool
+) -> None:
+    """Stop believing the present key of the station or desk ID: its PC or kit was stolen.
+
+    Each has four keys in all; after the last one it needs a new number in the plan.
+    """
     with opened(folder, key) as held:
         (holder,) = check_ids(held, [id])
+        if not yes and keys_left(held, holder) == 1:
+            raise FestivalRefused(phrase("festival.last key", id=holder))
         now = SystemClock().utc_ms()
         day = day_of(held.plan, now)
-        generation = revoke(held, holder, day, now)
+        generation, left = revoke(held, holder, day, now), keys_left(held, holder)
     if as_json:
-        say_json(Revoked(holder, generation, day))
+        say_json(Revoked(holder, generation, day, left))
         return
     say(phrase("festival.revoked", id=holder, n=generation))
+    say(phrase("festival.keys left", n=left))
     say(phrase("festival.after revoke", folder=folder, id=holder))
 
 
@@ -214,12 +223,14 @@ _MOST_DIGITS = 9
 
 def _given(given: tuple[str, ...], ids: list[str], held: Festival) -> dict[str, int]:
     """PRIZE=N of one station's replacement."""
-    left = {}
+    left: dict[str, int] = {}
     for one in given:
         prize, _, count = one.partition("=")
         known = prize in {stock.prize for stock in held.plan.stock}
         if not (known and count.isdecimal() and len(count) <= _MOST_DIGITS):
             raise click.ClickException(phrase("festival.given how", said=one))
+        if prize in left:
+            raise click.ClickException(phrase("festival.given twice", prize=prize))
         left[prize] = int(count)
     if left and len(ids) != 1:
         raise click.ClickException(phrase("festival.given one"))

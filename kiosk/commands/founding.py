@@ -1,15 +1,15 @@
 """kiosk festival new: asks, or takes what it is given, and makes a festival's folder."""
 
-import sys
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 import click
 from msgspec.structs import replace
 
 from kiosk.clock import SystemClock
+from kiosk.commands.asking import ask, ask_unseen, somebody
 from kiosk.commands.organizing import (
     EXPECTED,
     content_of,
@@ -25,7 +25,6 @@ from kiosk.commands.terminal import (
     plain,
     say,
     say_json,
-    spoken,
     warn,
     warn_of,
 )
@@ -96,7 +95,7 @@ def new(
     given = (name, stations, desks, days, first_day, pack, plan_file, recovery)
     asks = all(one is None for one in given)
     page = recovery or folder.with_name(f"{folder.name}-recovery.txt")
-    if asks and not _is_asked():
+    if asks and not somebody():
         raise click.ClickException(phrase("festival.nobody to ask"))
     first = first_day.date() if first_day else next_monday(date.today())
     text = ""
@@ -118,10 +117,6 @@ def new(
     _tell(folder, made, page, as_json)
     if asks:
         _typed_back(text)
-
-
-def _is_asked() -> bool:
-    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def _numbered(made: Plan) -> Plan:
@@ -157,9 +152,9 @@ def _ask(content: Content, first: date) -> Asked:
 def _answer(asks: str, default: str, read: Callable[[str], T]) -> T:
     """Asks until the answer is one. read: raises ValueError, which says what to write."""
     while True:
-        typed = click.prompt(spoken(asks), default=default, err=True)
+        typed = ask(asks, default)
         try:
-            return read(str(typed).strip())
+            return read(typed.strip())
         except ValueError as error:
             warn_of(message(error))
 
@@ -188,20 +183,17 @@ def _day(typed: str) -> date:
 
 def _passphrase() -> str:
     """For organizer.key: a finder of the laptop would need it too."""
-    hidden: dict[str, Any] = {"hide_input": True, "show_default": False, "err": True}
-    asks, again = spoken(phrase("festival.ask passphrase")), spoken(phrase("festival.once more"))
-    while words := click.prompt(asks, default="", **hidden):
-        if click.prompt(again, default="", **hidden) == words:
+    while words := ask_unseen(phrase("festival.ask passphrase")):
+        if ask_unseen(phrase("festival.once more")) == words:
             break
         warn(phrase("festival.two passphrases"))
-    return str(words)
+    return words
 
 
 def _typed_back(page: str) -> None:
     """A page that nobody can read from paper brings nothing back."""
     warn(phrase("festival.type key"))
-    asks = spoken(phrase("festival.ask key"))
-    while typed := click.prompt(asks, default="", show_default=False, err=True):
+    while typed := ask(phrase("festival.ask key")):
         if same_key(page, typed):
             warn(phrase("festival.key right"))
             return

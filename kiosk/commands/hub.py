@@ -9,11 +9,11 @@ import msgspec
 from platformdirs import user_documents_path
 
 from db.hub import Gap, HubUnreadable
+from kiosk.commands.asking import passphrase
 from kiosk.commands.sizes import Size
 from kiosk.commands.terminal import (
     FILE,
     as_json_option,
-    asked,
     bar,
     plain,
     say,
@@ -91,7 +91,7 @@ def import_(
         ctx = click.get_current_context()
         raise click.MissingParameter(ctx=ctx, param=ctx.command.params[0])
     with plain(KeyUnreadable, HubRefused, AdoptRefused):
-        organizer = read_organizer_key(key, asked())
+        organizer = read_organizer_key(key, passphrase())
         check_place(hub)
         try:
             poured = _poured(gather(paths, own=(hub, key)), hub, organizer, adopted)

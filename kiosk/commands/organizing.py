@@ -9,12 +9,19 @@ import click
 from msgspec.structs import replace
 
 from kiosk.byhand import decoded
-from kiosk.commands.terminal import FILE, asked, plain, warn_of
+from kiosk.commands.asking import passphrase
+from kiosk.commands.terminal import FILE, plain, warn_of
 from kiosk.content.finding import Finding
 from kiosk.content.lines import on_its_line
 from kiosk.content.store import Content, StoreUnreadable, StoreUnwritable
 from kiosk.content.tongues import sentence
-from kiosk.festival.folder import KEY, Festival, FestivalRefused, open_festival
+from kiosk.festival.folder import (
+    KEY,
+    Festival,
+    FestivalRefused,
+    open_festival,
+    require_folder,
+)
 from kiosk.festival.log import LogDamaged
 from kiosk.festival.plan import FILE as PLAN
 from kiosk.festival.plan import Plan, PlanUnreadable
@@ -50,7 +57,9 @@ key_option = click.option(
 def opened(folder: Path, key: Path | None) -> Iterator[Festival]:
     """The festival in DIR; what goes wrong with it is told in a sentence."""
     with plain(*EXPECTED), mended():
-        yield open_festival(folder, read_organizer_key(key or folder / KEY, asked(), bare=True))
+        require_folder(folder)
+        organizer = read_organizer_key(key or folder / KEY, passphrase(), bare=True)
+        yield open_festival(folder, organizer)
 
 
 @contextmanager

@@ -26,7 +26,7 @@ from kiosk.commands.terminal import (
     warn,
 )
 from kiosk.content.finding import Finding, Spot
-from kiosk.content.sheet.workbook import NoWorkbook
+from kiosk.content.sheet.workbook import MOST_BYTES, NoWorkbook
 from kiosk.content.tongues import known
 from kiosk.festival.aiming import Fits, about, fits
 from kiosk.festival.fitting import errors, examine
@@ -38,6 +38,7 @@ from kiosk.festival.standing import in_drawing
 from kiosk.festival.tables import read_partners, wrong_partners
 from kiosk.festival.taking import take_both
 from kiosk.festival.workbook import write_plan
+from kiosk.files import read_plain
 from kiosk.outputs import Unwritable, allow, place
 from kiosk.printable import path_text
 from kiosk.words import message, phrase
@@ -141,7 +142,7 @@ def _taken(held: Festival, folder: Path, file: Path) -> tuple[list[Finding], boo
     name = path_text(file.name)
     with content_of(pack_of(held.plan, folder)) as content:
         try:
-            both = read_sheets(file.read_bytes(), name, content)
+            both = read_sheets(read_plain(file, MOST_BYTES), name, content)
         except NoWorkbook as error:
             told = phrase("festival.no workbook", name=name, why=known(message(error)))
             raise SheetUnreadable(told) from error

@@ -211,11 +211,13 @@ class Spread(msgspec.Struct, frozen=True):
 
 
 class Revoked(msgspec.Struct, frozen=True):
-    """`festival revoke`. generation: with which it goes on. day: of the festival, 0 outside it."""
+    """`festival revoke`. generation: with which it goes on. day: of the festival, 0 outside it.
+    left: how many keys it has after that one."""
 
     id: str
     generation: int
     day: int
+    left: int
 
 
 class Installed(msgspec.Struct, frozen=True):

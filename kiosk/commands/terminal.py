@@ -205,19 +205,6 @@ def plain(*expected: type[Exception]) -> Iterator[None]:
         raise click.ClickException(told) from error
 
 
-def asked() -> Callable[[], str] | None:
-    """What asks for a passphrase, unseen and once; None where there is nobody to ask."""
-    if sys.stdin is None or not sys.stdin.isatty():
-        return None
-
-    def ask() -> str:
-        asks = spoken(phrase("terminal.passphrase"))
-        words: str = click.prompt(asks, hide_input=True, default="", err=True, show_default=False)
-        return words
-
-    return ask
-
-
 @contextmanager
 def quiet() -> Iterator[None]:
     """The log is for who mends a station; of it a terminal shows our own mistakes alone."""

@@ -1,6 +1,7 @@
 """DIR: everything an organizer holds of a festival. A copy of it and the recovery page on paper
 make everything again."""
 
+import os
 import secrets
 import shutil
 import tomllib
@@ -37,10 +38,19 @@ T = TypeVar("T")
 RECOVERED = 1000
 """More than this no laptop does between two backups."""
 
+BESIDE = "festival"
+"""What a festival's folder is called that lies beside a hub."""
+
 KEY, PINS, CODES = "organizer.key", "pins.toml", "codes.toml"
 _SECRET = "# Secret: whoever reads this file"
 _PINS = f"{_SECRET} opens every guide's panel and overrules every desk.\n"
 _CODES = f"{_SECRET} and holds a stick with kits can be any station.\n"
+
+
+def beside(hub: Path) -> Path:
+    """A hub's festival: where the hub lies, or else a folder in that, which may not be there."""
+    here = hub.parent
+    return here if (here / plan.FILE).exists() or (here / KEY).exists() else here / BESIDE
 
 
 class FestivalRefused(Exception):
@@ -228,8 +238,7 @@ def _write_all(
 
 def open_festival(folder: Path, organizer: Organizer) -> Festival:
     """Raises FestivalRefused, VaultUnreadable, LogDamaged, PlanUnreadable, OSError."""
-    if not folder.is_dir():
-        raise FestivalRefused(phrase("festival.no folder", folder=folder))
+    require_folder(folder)
     opened = read_vault(folder, organizer)
     made = Festival(
         folder,
@@ -243,6 +252,15 @@ def open_festival(folder: Path, organizer: Organizer) -> Festival:
     _same_festival(made)
     made.keep_up()
     return made
+
+
+def require_folder(folder: Path) -> None:
+    """Raises FestivalRefused where nothing of a festival lies."""
+    # not Path.is_file() and its like: they raise where a folder cannot be looked into
+    if os.path.isfile(folder):  # noqa: PTH113
+        raise FestivalRefused(phrase("festival.file", folder=folder))
+    if not any(os.path.lexists(folder / name) for name in (vault.FILE, plan.FILE, KEY)):
+        raise FestivalRefused(phrase("festival.no folder", folder=folder))
 
 
 def new_number() -> int:

@@ -31,8 +31,8 @@ from kiosk.festival.hall import (
     TurnsPlan,
     Withdrawn,
 )
+from kiosk.files import read_plain, why
 from kiosk.files import remedy as what_to_do
-from kiosk.files import why
 from kiosk.machine.settings import Day, Hour, Offset, is_later
 from kiosk.words import phrase
 
@@ -63,6 +63,9 @@ Traffic = Annotated[
 Hand = Annotated[
     Literal["desk", "here", "slip"], Meta(description='write "desk", "here" or "slip"')
 ]
+MOST_BYTES = 64 * 2**20
+"""A plan of 250 stations with all its excursions is a hundredth of it."""
+
 MOST_STATIONS, MOST_DESKS = 250, 99
 
 
@@ -186,7 +189,7 @@ def read_plan(path: Path) -> Plan:
     """Raises PlanUnreadable with what is to be mended, by line."""
     spot = Spot(str(path))
     try:
-        text = decoded(path.read_bytes())
+        text = decoded(read_plain(path, MOST_BYTES))
     except NotText:
         raise PlanUnreadable(
             [spot.error(phrase("plan.letters"), phrase("plan.do letters"))]

@@ -49,13 +49,18 @@ def make_news(festival: Festival, out: Path, utc_ms: int) -> tuple[Path, News]:
     return path, news
 
 
+def keys_left(festival: Festival, holder: str) -> int:
+    """How many more keys a station or desk has after its present one."""
+    return GENERATIONS - 1 - festival.generation(holder)
+
+
 def revoke(festival: Festival, holder: str, day: int, utc_ms: int) -> int:
     """The present key of a station or desk is believed nothing any more; its next generation.
 
     Raises FestivalRefused, LogDamaged, OSError.
     """
     generation = festival.generation(holder)
-    if generation + 1 >= GENERATIONS:
+    if not keys_left(festival, holder):
         raise FestivalRefused(phrase("festival.all keys", id=holder, n=GENERATIONS))
     festival.add(utc_ms, "revoke", id=holder, generation=generation, day=day)
     festival.code(holder)

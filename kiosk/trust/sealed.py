@@ -16,7 +16,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from msgspec import Meta
 
-from kiosk.files import why
+from kiosk.files import remedy, why
 from kiosk.printable import path_text
 from kiosk.texts import Text
 from kiosk.trust.certificate import StationName
@@ -31,7 +31,7 @@ _LINE_MAX = 4096
 _NONCE = bytes(12)
 _TAG_BYTES = 16
 """What Poly1305 adds to what is sealed."""
-_COST = 2**15
+COST = 2**15
 """0.1 s and 32 MB a guess: nothing to a guide, years to a thief."""
 _COST_MAX = 2**17
 
@@ -67,7 +67,7 @@ class Label(msgspec.Struct, frozen=True, kw_only=True):
     area: str = ""
     name: Text = {}
     salt: Hex16
-    n: Annotated[int, Meta(ge=2, le=2**30)] = _COST
+    n: Annotated[int, Meta(ge=2, le=2**30)] = COST
     r: Annotated[int, Meta(ge=1, le=8)] = 8
     p: Annotated[int, Meta(ge=1, le=1)] = 1
     size: Annotated[int, Meta(ge=0, le=2**53)] = 0
@@ -94,7 +94,7 @@ def read_label(path: Path) -> Label:
         with path.open("rb") as file:
             line = file.read(_LINE_MAX).partition(b"\n")[0]
     except OSError as error:
-        raise KitRefused("unreadable", name=name, why=why(error)) from error
+        raise _unreadable(name, error) from error
     return _label(line, name)
 
 
@@ -105,7 +105,7 @@ def unseal(path: Path, code: str) -> tuple[Label, bytes]:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise KitRefused("unreadable", name=name, why=why(error)) from error
+        raise _unreadable(name, error) from error
     line, _, sealed = content.partition(b"\n")
     label = _label(line[:_LINE_MAX], name)
     if len(content) > MOST_BYTES:
@@ -116,6 +116,13 @@ def unseal(path: Path, code: str) -> tuple[Label, bytes]:
         return label, ChaCha20Poly1305(_key(label, code)).decrypt(_NONCE, sealed, line)
     except InvalidTag as error:
         raise KitRefused("wrong code", name=name, id=label.id) from error
+
+
+def _unreadable(name: str, error: OSError) -> KitRefused:
+    """A folder and a right that is missing are mended where they are; all else the stick may be."""
+    here = isinstance(error, IsADirectoryError | PermissionError)
+    do = remedy(error) if here else phrase("kit.stick again")
+    return KitRefused("unreadable", name=name, why=why(error), do=do)
 
 
 def _label(line: bytes, name: str) -> Label:

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.files import unwritten, write_durably, write_private
+from kiosk.languages import LANGS
+from kiosk.words import table
 
 
 def test_a_file_written_stands_there_whole_and_alone(tmp_path: Path) -> None:
@@ -87,8 +89,8 @@ def test_nobody_puts_a_file_in_its_place_but_through_the_one_door() -> None:
         (errno.EACCES, "give this user the right to it"),
         (errno.ENOSPC, "make room on its disk"),
         (errno.ENOENT, "make its folder first"),
-        (errno.EROFS, "its disk can only be read: choose another place"),
-        (errno.EISDIR, "it is a folder: move it away, or name a file"),
+        (errno.EROFS, "choose another place"),
+        (errno.EISDIR, "move the folder away, or name a file"),
         (errno.EDOM, "look at its name and its disk"),
     ],
 )
@@ -103,3 +105,12 @@ def test_an_error_names_the_file_that_was_asked_for_and_not_the_one_aside(tmp_pa
     with pytest.raises(FileNotFoundError) as refused:
         write_durably(tmp_path / "no such folder" / "a", b"")
     assert refused.value.filename == str(tmp_path / "no such folder" / "a")
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_what_to_do_says_nothing_again_that_the_reason_said(lang: str) -> None:
+    said = {name: str(words[lang]) for name, words in table("system").items()}
+    for name, do in said.items():
+        reason = said.get(name.removeprefix("do-"), "")
+        if name.startswith("do-"):
+            assert ": " not in do and not (reason and reason in do), do

@@ -193,7 +193,7 @@ def test_a_place_that_cannot_remember_is_told_with_what_follows(tmp_path: Path) 
         said = said_until(process, "Station K01 is open")
         ended(process)
     assert said[0].startswith("No prize is given until this is mended: ")
-    assert "what its name calls a folder is a file" in said[0]
+    assert "one of the folders in it is a file" in said[0]
     assert said[0].endswith("KIOSK_STATE may name another folder.")
 
 

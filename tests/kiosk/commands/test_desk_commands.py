@@ -49,3 +49,9 @@ def test_a_mistyped_folder_becomes_no_desk_and_no_station(tmp_path: Path) -> Non
     done = run("desk", "stock", "--data", tmp_path / "dta", "--lang", "en")
     assert done.exit_code == 1 and "has no kit: take the desk's own kit" in done.stderr
     assert not (tmp_path / "dta").exists()
+
+
+def test_a_pin_is_asked_for_where_somebody_can_type_it(desk: Path) -> None:
+    done = run("desk", "undo", "nothing", "--data", desk, "--lang", "en")
+    said = "Error: There is nobody to ask for the keeper's PIN here: name the PIN with --pin.\n"
+    assert (done.exit_code, done.stdout, done.stderr) == (1, "", said)

@@ -97,7 +97,7 @@ REFUSED: dict[str, tuple[Callable[[Bench], Result], str]] = {
     ),
     "no kit": (
         lambda bench: bench.install(bench.out / "K02.kit", "0000000000"),
-        "K02.kit cannot be read (No such file or directory): put the stick in again.",
+        "K02.kit cannot be read (No such file or directory): put the stick in again, or look at",
     ),
     "of another station": (
         lambda bench: bench.install(bench.out / "K07.kit"),

@@ -18,7 +18,7 @@ LEFT = re.compile(r"[A-Za-z]{2,}")
 
 NAMES = re.compile(
     r"`[^`]*`|[\"«][^\"»]*[\"»]|--?[a-z-]+|\S*/\S*|[\w-]*\.[a-z0-9]+\b|\bkiosk(?: [a-z]+)*"
-    r"|\b[A-Z]{2,}\b|\b[KD][0-9]+\b|\b(?:age|badge|metal|gone|discovery|Excel|LibreOffice)\b"
+    r"|\b[A-Z]{2,}\b|\b[KD][0-9]+\b|\b(?:age|badge|metal|gone|discovery|Excel|LibreOffice|json|xlsx|pdf|press)\b"
 )
 """Commands, what is quoted, options, paths, files, what is written in capitals, ids, names."""
 
@@ -73,6 +73,12 @@ REFUSED: dict[str, Callable[[Bench], tuple[object, ...]]] = {
     "a rehearsal of nothing": lambda b: ("rehearse", b.gone, "--festival", b.gone),
     "a doctor at no station": lambda b: ("doctor", "--data", b.gone),
     "an export of no station": lambda b: ("export", b.folder, "--data", b.gone),
+    "an evening as JSON": lambda b: ("report", "--hub", b.gone, "--evening", "--json"),
+    "an evening for journalists": lambda b: (
+        "report", "--hub", b.gone, "--evening", "--format", "press"),
+    "two forms at once": lambda b: ("report", "--hub", b.gone, "--json", "--format", "xlsx"),
+    "a form under another name": lambda b: (
+        "report", "--hub", b.gone, "--format", "json", "--out", b.folder / "r.pdf"),
     "a report of no hub": lambda b: ("report", "--hub", b.gone),
     "a festival of no pack": lambda b: ("festival", "new", b.gone, "--pack", b.file),
     "an empty plan": lambda b: ("festival", "new", b.gone, "--plan", _empty(b)),

@@ -159,3 +159,11 @@ def test_ctrl_c_is_one_word(monkeypatch: pytest.MonkeyPatch) -> None:
     done = kiosk("report", "--hub", "x")
     assert done.exit_code == 1
     assert done.stderr.split() == ["Stopped."]
+
+
+def test_commands_ask_through_the_one_door_that_sees_whether_anybody_sits_there() -> None:
+    rooms = (Path(__file__).parents[3] / room for room in ("kiosk", "ui"))
+    asks = re.compile(r"click\.(?:prompt|confirm|getchar|pause)|getpass\.getpass\b|\binput\(")
+    code = (file for room in rooms for file in room.rglob("*.py"))
+    asking = {file.name for file in code if asks.search(file.read_text("utf-8"))}
+    assert asking == {"asking.py"}

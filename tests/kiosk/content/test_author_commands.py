@@ -147,6 +147,16 @@ def test_what_cannot_be_done_is_one_sentence(
     assert done.output.count("\n") == 1
 
 
+def test_a_folder_into_a_pack_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
+    authors, gone = tmp_path / "authors", tmp_path / "gone"
+    authors.mkdir()
+    (authors / "one.gift").write_text("::Q:: Ore is? {=rock ~air}")
+    done = content("import", authors, "--into", gone)
+    said = f"Error: {gone}: there is no such folder; look at its name.\n"
+    assert (done.exit_code, done.stdout, done.stderr) == (1, "", said)
+    assert not gone.exists() and not (authors / "back").exists()
+
+
 def test_a_file_that_is_not_there_is_one_sentence(pack: Path, tmp_path: Path) -> None:
     done = content("import", tmp_path / "lost.xlsx", "--into", pack)
     assert done.exit_code == 1

@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 from msgspec.structs import replace
 
 from kiosk.cli import cli
-from kiosk.commands import founding, terminal
+from kiosk.commands import asking, founding
 from kiosk.festival.folder import KEY
 from tests.kiosk.festival.folders import opened
 from tests.packs import write_pack
@@ -38,7 +38,7 @@ def new(folder: Path, *more: object) -> Path:
 @pytest.fixture
 def tty(monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody sits there."""
-    monkeypatch.setattr(founding, "_is_asked", lambda: True)
+    monkeypatch.setattr(founding, "somebody", lambda: True)
     monkeypatch.setattr(founding, "SHIPPED_PACK", PACK)
 
 
@@ -170,8 +170,13 @@ def test_kits_news_and_a_stolen_station(tmp_path: Path) -> None:
     assert "goes on with generation 1" in kiosk("festival", "revoke", made, "k02").stdout
     done = kiosk("festival", "kit", made, out, "k02")
     assert done.exit_code == 0 and done.stdout.startswith("K02  ")
+    told = kiosk("festival", "revoke", made, "K02").stdout
+    assert "goes on with generation 2" in told and "It has 1 more key after that." in told
+    last = kiosk("festival", "revoke", made, "K02")
+    assert last.exit_code == 1 and "K02 would go on with its last key" in last.stderr
+    assert "generation 3" in kiosk("festival", "revoke", made, "K02", "--yes").stdout
     done = kiosk("festival", "news", made, out)
-    assert done.stdout.startswith("News 5 in ") and (out / "news-Small-festival.kiosk").exists()
+    assert done.stdout.startswith("News 7 in ") and (out / "news-Small-festival.kiosk").exists()
 
 
 def test_a_copy_that_went_on_too_is_warned_of(tmp_path: Path) -> None:
@@ -222,7 +227,15 @@ REFUSED: dict[str, tuple[Callable[[Path], tuple[object, ...]], str]] = {
         lambda made: ("check", made.parent / "gone", "--key", made / KEY),
         "There is no festival's folder at",
     ),
-    "no key": (lambda made: ("check", made.parent), "cannot be read (No such file or directory)"),
+    "a plan for its folder": (
+        lambda made: ("check", made / "plan.toml"),
+        "plan.toml is a file: name the festival's folder.",
+    ),
+    "another folder": (lambda made: ("check", made.parent), "There is no festival's folder at"),
+    "no key": (
+        lambda made: ("check", made, "--key", made.parent / "gone"),
+        "cannot be read (No such file or directory)",
+    ),
     "a wrong key": (
         lambda made: ("check", made, "--key", made / "pins.toml"),
         "pins.toml holds no age key",
@@ -242,6 +255,19 @@ REFUSED: dict[str, tuple[Callable[[Path], tuple[object, ...]], str]] = {
     "given to all": (
         lambda made: ("kit", made, made.parent / "out", "--given", "badge=1"),
         "--given is one station's: name that station alone.",
+    ),
+    "given twice": (
+        lambda made: (
+            "kit",
+            made,
+            made.parent / "out",
+            "K01",
+            "--given",
+            "badge=3",
+            "--given",
+            "badge=2",
+        ),
+        "--given names badge twice: write it once, with all that is left.",
     ),
     "given outside the festival": (
         lambda made: ("kit", made, made.parent / "out", "K01", "--given", "badge=1"),
@@ -303,7 +329,7 @@ def test_a_locked_key_is_asked_for_once(tmp_path: Path, monkeypatch: pytest.Monk
         return "слово"
 
     monkeypatch.setattr(click, "prompt", prompt)
-    ask = terminal.asked()
+    ask = asking.passphrase()
     assert ask is not None and ask() == "слово" and prompts == [(("Passphrase",), True)]
 
 

@@ -270,7 +270,7 @@ def test_settings_behind_a_link_are_written_where_it_leads(tmp_path: Path) -> No
 
 def test_a_folder_in_their_place_is_told(tmp_path: Path) -> None:
     (tmp_path / FILE).mkdir()
-    with pytest.raises(SettingsUnreadable, match="it is a folder: move it away") as refused:
+    with pytest.raises(SettingsUnreadable, match="move the folder away") as refused:
         read_settings(tmp_path)
     assert "Errno" not in str(refused.value)
 

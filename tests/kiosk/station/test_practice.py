@@ -13,10 +13,6 @@ def begin(station: TestStation) -> None:
     station.tick()
 
 
-def ticked(station: TestStation) -> list[str]:
-    return [*station.practice.done]
-
-
 def play(station: TestStation) -> None:
     """As far as the first answer, which is where a visit begins."""
     station.visit.take_over()
@@ -27,11 +23,11 @@ def play(station: TestStation) -> None:
 
 def test_six_tasks_are_ticked_and_nothing_is_counted(station: TestStation) -> None:
     begin(station)
-    assert ticked(station) == []
+    assert list(station.practice.done) == []
     play(station)
     station.guide.open_layer()
     station.tick()
-    assert ticked(station) == ["open", "play"]
+    assert list(station.practice.done) == ["open", "play"]
     station.reset()
     station.tick()
     for stands in (True, False):
@@ -47,7 +43,7 @@ def test_six_tasks_are_ticked_and_nothing_is_counted(station: TestStation) -> No
     station.leading.tell()
     station.leading.count(question, 3, 4)
     assert station.tick()
-    assert ticked(station) == [*TASKS]
+    assert list(station.practice.done) == list(TASKS)
     station.clock.pass_ms(PRAISE_MS)
     assert station.tick()
     assert not station.practice.goes_on
