@@ -233,17 +233,24 @@ Window {
 
             Badge {
                 text: qsTr("DEMO")
-                visible: Station.demo
+                visible: Station.demo && !practice.visible
             }
 
             Badge {
                 text: qsTr("Guide's play, not counted")
-                visible: Station.guidePlays && !main.trial
+                visible: Station.guidePlays && !main.trial && !practice.visible
             }
         }
 
         GuideFace {
             anchors.fill: work
+        }
+
+        PracticeBadge {
+            id: practice
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Style.mm(1)
         }
 
         Loader {

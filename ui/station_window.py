@@ -20,8 +20,16 @@ from ui.bridge.guide import Guide
 from ui.bridge.handing import Handing
 from ui.bridge.kit import Kit
 from ui.bridge.learning import Learning
-from ui.bridge.pictures import NotePictures, PackPictures, PersonPictures, QrPictures, ShadePictures
+from ui.bridge.pictures import (
+    NotePictures,
+    PackPictures,
+    PagePictures,
+    PersonPictures,
+    QrPictures,
+    ShadePictures,
+)
 from ui.bridge.placing import Placing
+from ui.bridge.practice import Practice
 from ui.bridge.shown import AtStation
 from ui.bridge.signs import Signs
 from ui.bridge.station import Station
@@ -43,6 +51,7 @@ BRIDGES: tuple[type[AtStation], ...] = (
     Placing,
     Doctor,
     Handing,
+    Practice,
     Guide,
     Around,
     Signs,
@@ -63,6 +72,7 @@ class StationWindow(Window):
             "person": PersonPictures(),
             "qr": QrPictures(),
             "note": NotePictures(),
+            "page": PagePictures(),
         }
         super().__init__(Face("Main", BRIDGES, pictures))
         self.station = self.bridge(Station)

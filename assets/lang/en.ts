@@ -190,6 +190,10 @@
         <source>See the result</source>
         <translation>See the result</translation>
     </message>
+    <message>
+        <source>Hold a lever: the arm moves</source>
+        <translation>Hold a lever: the arm moves</translation>
+    </message>
 </context>
 <context>
     <name>Games</name>
@@ -488,10 +492,6 @@
         <translation>Begin again</translation>
     </message>
     <message>
-        <source>Play as a guide</source>
-        <translation>Play as a guide</translation>
-    </message>
-    <message>
         <source>Leave the program</source>
         <translation>Leave the program</translation>
     </message>
@@ -518,6 +518,10 @@
     <message>
         <source>Hand over a prize</source>
         <translation>Hand over a prize</translation>
+    </message>
+    <message>
+        <source>Play and practise</source>
+        <translation>Play and practise</translation>
     </message>
 </context>
 <context>
@@ -1439,14 +1443,6 @@
         <translation>Next</translation>
     </message>
     <message>
-        <source>Together you have earned</source>
-        <translation>Together you have earned</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
         <source>Goodbye</source>
         <translation>Goodbye</translation>
     </message>
@@ -1478,8 +1474,8 @@
         <translation>Pass over</translation>
     </message>
     <message>
-        <source>Could imagine it: %1 before, %2 now</source>
-        <translation>Could imagine it: %1 before, %2 now</translation>
+        <source>For the teacher</source>
+        <translation>For the teacher</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2129,18 @@ Each is read by itself; then you may take it.</translation>
 </context>
 <context>
     <name>PreparePage</name>
+    <message>
+        <source>Take authors' files</source>
+        <translation>Take authors' files</translation>
+    </message>
+    <message>
+        <source>Drop the folder with the spreadsheets that authors sent back on this window. Each is taken by itself; what is to be mended lies in its folder “back”, as copies with remarks to send to them.</source>
+        <translation>Drop the folder with the spreadsheets that authors sent back on this window. Each is taken by itself; what is to be mended lies in its folder “back”, as copies with remarks to send to them.</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder …</source>
+        <translation>Choose files or a folder …</translation>
+    </message>
     <message>
         <source>Set the map</source>
         <translation>Set the map</translation>
@@ -2852,6 +2860,189 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>%1 (until %2)</source>
         <translation>%1 (until %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ClassResult</name>
+    <message>
+        <source>Together you have earned</source>
+        <translation>Together you have earned</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Could imagine it: %1 before, %2 now</source>
+        <translation>Could imagine it: %1 before, %2 now</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPage</name>
+    <message>
+        <source>Your sheet is coming</source>
+        <translation>Your sheet is coming</translation>
+    </message>
+    <message>
+        <source>The printer is not ready</source>
+        <translation>The printer is not ready</translation>
+    </message>
+    <message>
+        <source>Point the teacher's phone at the code. Which trade do we choose together?</source>
+        <translation>Point the teacher's phone at the code. Which trade do we choose together?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Print it</translation>
+    </message>
+    <message>
+        <source>Together we choose: %1</source>
+        <translation>Together we choose: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Practise</name>
+    <message>
+        <source>Play as a guide</source>
+        <translation>Play as a guide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Leave off</source>
+        <translation>Leave off</translation>
+    </message>
+    <message>
+        <source>All six are done!</source>
+        <translation>All six are done!</translation>
+    </message>
+    <message>
+        <source>Six small tasks in five minutes. Nothing is counted.</source>
+        <translation>Six small tasks in five minutes. Nothing is counted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close this page and go on: %n minute(s) left</source>
+        <translation>
+            <numerusform>Close this page and go on: %n minute left</numerusform>
+            <numerusform>Close this page and go on: %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBadge</name>
+    <message>
+        <source>All six are done!</source>
+        <translation>All six are done!</translation>
+    </message>
+    <message>
+        <source>Practice %1/%2: %3</source>
+        <translation>%1/%2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Open the guide's page</source>
+        <translation>Open the guide's page</translation>
+    </message>
+    <message>
+        <source>Lower edge: left, middle, right, hold the last</source>
+        <translation>Lower edge: left, middle, right, hold the last</translation>
+    </message>
+    <message>
+        <source>Play as a child</source>
+        <translation>Play as a child</translation>
+    </message>
+    <message>
+        <source>Touch the picture, a round begins</source>
+        <translation>Touch the picture, a round begins</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>In the middle of a round, without the PIN</source>
+        <translation>In the middle of a round, without the PIN</translation>
+    </message>
+    <message>
+        <source>A queue comes and goes</source>
+        <translation>A queue comes and goes</translation>
+    </message>
+    <message>
+        <source>Short rounds on, then off, without the PIN</source>
+        <translation>Short rounds on, then off, without the PIN</translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Clean the screen</translation>
+    </message>
+    <message>
+        <source>Half a minute in which no touch counts</source>
+        <translation>Half a minute in which no touch counts</translation>
+    </message>
+    <message>
+        <source>Lead an excursion</source>
+        <translation>Lead an excursion</translation>
+    </message>
+    <message>
+        <source>PIN; count hands once, then begin again</source>
+        <translation>PIN; count hands once, then begin again</translation>
+    </message>
+</context>
+<context>
+    <name>Grab</name>
+    <message>
+        <source>Raise the boom</source>
+        <translation>Raise the boom</translation>
+    </message>
+    <message>
+        <source>Lower the boom</source>
+        <translation>Lower the boom</translation>
+    </message>
+    <message>
+        <source>Draw the stick in</source>
+        <translation>Draw the stick in</translation>
+    </message>
+    <message>
+        <source>Reach the stick out</source>
+        <translation>Reach the stick out</translation>
+    </message>
+    <message>
+        <source>Curl the bucket</source>
+        <translation>Curl the bucket</translation>
+    </message>
+    <message>
+        <source>Tip the bucket</source>
+        <translation>Tip the bucket</translation>
+    </message>
+</context>
+<context>
+    <name>Digger</name>
+    <message>
+        <source>Dig here</source>
+        <translation>Dig here</translation>
+    </message>
+    <message>
+        <source>Tip it into the lorry</source>
+        <translation>Tip it into the lorry</translation>
+    </message>
+</context>
+<context>
+    <name>Mate</name>
+    <message>
+        <source>Your mate</source>
+        <translation>Your mate</translation>
     </message>
 </context>
 </TS>

@@ -239,6 +239,10 @@
         <translation>Бұл кім? Ишара азайған сайын ұпай көп</translation>
     </message>
     <message>
+        <source>Hold the helm, keep to the way</source>
+        <translation>Тетікті басып тұр, жолдан ауытқыма</translation>
+    </message>
+    <message>
         <source>Queue the blocks, then run</source>
         <translation>Блоктарды тізіп, іске қос</translation>
     </message>
@@ -249,6 +253,10 @@
     <message>
         <source>How many of you play?</source>
         <translation>Нешеуің ойнайсыңдар?</translation>
+    </message>
+    <message>
+        <source>Hold a lever: the arm moves</source>
+        <translation>Тетікті басып тұр: жебе қозғалады</translation>
     </message>
 </context>
 <context>
@@ -548,10 +556,6 @@
         <translation>Басынан бастау</translation>
     </message>
     <message>
-        <source>Play as a guide</source>
-        <translation>Жетекші болып ойнау</translation>
-    </message>
-    <message>
         <source>Leave the program</source>
         <translation>Бағдарламадан шығу</translation>
     </message>
@@ -578,6 +582,10 @@
     <message>
         <source>Hand over a prize</source>
         <translation>Жүлдені беру</translation>
+    </message>
+    <message>
+        <source>Play and practise</source>
+        <translation>Ойнау, жаттығу</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1184,29 @@
     </message>
 </context>
 <context>
+    <name>Helm</name>
+    <message>
+        <source>Left</source>
+        <translation>Солға</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Оңға</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>Go around</source>
+        <translation>Екінші айналымға</translation>
+    </message>
+</context>
+<context>
     <name>Robot</name>
     <message>
         <source>Run</source>
@@ -1199,6 +1230,10 @@
 </context>
 <context>
     <name>GameTold</name>
+    <message>
+        <source>%1 of %2 well held</source>
+        <translation>%2 қақпаның %1-інен дәл өттің</translation>
+    </message>
     <message>
         <source>%1 of %2 sorted right</source>
         <translation>%2 заттың %1-і дұрыс сұрыпталды</translation>
@@ -1627,14 +1662,6 @@
         <translation>Әрі қарай</translation>
     </message>
     <message>
-        <source>Together you have earned</source>
-        <translation>Бірге жинаған ұпайларың</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2-ден %1</translation>
-    </message>
-    <message>
         <source>Goodbye</source>
         <translation>Сау болыңдар</translation>
     </message>
@@ -1666,8 +1693,8 @@
         <translation>Өткізіп жіберу</translation>
     </message>
     <message>
-        <source>Could imagine it: %1 before, %2 now</source>
-        <translation>Қолымен жұмыс істегісі келетіндер: басында %1, қазір %2</translation>
+        <source>For the teacher</source>
+        <translation>Мұғалімге</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2348,18 @@ Each is read by itself; then you may take it.</source>
 </context>
 <context>
     <name>PreparePage</name>
+    <message>
+        <source>Take authors' files</source>
+        <translation>Авторлар файлдарын алу</translation>
+    </message>
+    <message>
+        <source>Drop the folder with the spreadsheets that authors sent back on this window. Each is taken by itself; what is to be mended lies in its folder “back”, as copies with remarks to send to them.</source>
+        <translation>Авторлар қайтарған кестелер жатқан қалтаны осы терезеге тастаңыз. Әр файл бөлек алынады; түзетілетіні сол қалтадағы «back» ішіне ескертпелері бар көшірме болып түседі: оны авторына жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder …</source>
+        <translation>Файл не қалта таңдау …</translation>
+    </message>
     <message>
         <source>Set the map</source>
         <translation>Картаны құру</translation>
@@ -3040,6 +3079,189 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>%1 (until %2)</source>
         <translation>%1 (%2 дейін)</translation>
+    </message>
+</context>
+<context>
+    <name>ClassResult</name>
+    <message>
+        <source>Together you have earned</source>
+        <translation>Бірге жинаған ұпайларың</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2-ден %1</translation>
+    </message>
+    <message>
+        <source>Could imagine it: %1 before, %2 now</source>
+        <translation>Қолымен жұмыс істегісі келетіндер: басында %1, қазір %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPage</name>
+    <message>
+        <source>Your sheet is coming</source>
+        <translation>Парақтарың басылып жатыр</translation>
+    </message>
+    <message>
+        <source>The printer is not ready</source>
+        <translation>Принтер дайын емес</translation>
+    </message>
+    <message>
+        <source>Point the teacher's phone at the code. Which trade do we choose together?</source>
+        <translation>Мұғалімнің телефонын кодқа бағыттаңдар. Қай мамандықты бірге таңдаймыз?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Together we choose: %1</source>
+        <translation>Бірге таңдағанымыз: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Practise</name>
+    <message>
+        <source>Play as a guide</source>
+        <translation>Жетекші болып ойнау</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Жаттығу</translation>
+    </message>
+    <message>
+        <source>Leave off</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>All six are done!</source>
+        <translation>Алтауы да орындалды!</translation>
+    </message>
+    <message>
+        <source>Six small tasks in five minutes. Nothing is counted.</source>
+        <translation>Бес минутта алты шағын тапсырма. Ештеңе есепке алынбайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close this page and go on: %n minute(s) left</source>
+        <translation>
+            <numerusform>Бетті жауып, жалғастырыңыз: %n минут қалды</numerusform>
+            <numerusform>Бетті жауып, жалғастырыңыз: %n минут қалды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBadge</name>
+    <message>
+        <source>All six are done!</source>
+        <translation>Алтауы да орындалды!</translation>
+    </message>
+    <message>
+        <source>Practice %1/%2: %3</source>
+        <translation>%1/%2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Open the guide's page</source>
+        <translation>Жетекші бетін ашу</translation>
+    </message>
+    <message>
+        <source>Lower edge: left, middle, right, hold the last</source>
+        <translation>Төменгі жиек: сол, орта, оң; соңғысын ұстау</translation>
+    </message>
+    <message>
+        <source>Play as a child</source>
+        <translation>Бала болып ойнау</translation>
+    </message>
+    <message>
+        <source>Touch the picture, a round begins</source>
+        <translation>Суретті бассаңыз, раунд басталады</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Басынан бастау</translation>
+    </message>
+    <message>
+        <source>In the middle of a round, without the PIN</source>
+        <translation>Раунд ортасында, PIN-сіз</translation>
+    </message>
+    <message>
+        <source>A queue comes and goes</source>
+        <translation>Кезек келді, кетті</translation>
+    </message>
+    <message>
+        <source>Short rounds on, then off, without the PIN</source>
+        <translation>Қысқа раундты қосу, сосын өшіру, PIN-сіз</translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Экранды сүрту</translation>
+    </message>
+    <message>
+        <source>Half a minute in which no touch counts</source>
+        <translation>Жарты минут басқан есепке алынбайды</translation>
+    </message>
+    <message>
+        <source>Lead an excursion</source>
+        <translation>Экскурсия өткізу</translation>
+    </message>
+    <message>
+        <source>PIN; count hands once, then begin again</source>
+        <translation>PIN; қолды бір рет санап, басынан бастау</translation>
+    </message>
+</context>
+<context>
+    <name>Grab</name>
+    <message>
+        <source>Raise the boom</source>
+        <translation>Жебені көтер</translation>
+    </message>
+    <message>
+        <source>Lower the boom</source>
+        <translation>Жебені түсір</translation>
+    </message>
+    <message>
+        <source>Draw the stick in</source>
+        <translation>Сапты тарт</translation>
+    </message>
+    <message>
+        <source>Reach the stick out</source>
+        <translation>Сапты соз</translation>
+    </message>
+    <message>
+        <source>Curl the bucket</source>
+        <translation>Шөмішті жина</translation>
+    </message>
+    <message>
+        <source>Tip the bucket</source>
+        <translation>Шөмішті төңкер</translation>
+    </message>
+</context>
+<context>
+    <name>Digger</name>
+    <message>
+        <source>Dig here</source>
+        <translation>Осы жерді қаз</translation>
+    </message>
+    <message>
+        <source>Tip it into the lorry</source>
+        <translation>Жүк көлігіне төк</translation>
+    </message>
+</context>
+<context>
+    <name>Mate</name>
+    <message>
+        <source>Your mate</source>
+        <translation>Серігің</translation>
     </message>
 </context>
 </TS>

@@ -242,6 +242,10 @@
         <translation>Кто это? Меньше подсказок — больше очков</translation>
     </message>
     <message>
+        <source>Hold the helm, keep to the way</source>
+        <translation>Держи штурвал и не сходи с пути</translation>
+    </message>
+    <message>
         <source>Queue the blocks, then run</source>
         <translation>Собери блоки и запусти</translation>
     </message>
@@ -252,6 +256,10 @@
     <message>
         <source>How many of you play?</source>
         <translation>Сколько вас играет?</translation>
+    </message>
+    <message>
+        <source>Hold a lever: the arm moves</source>
+        <translation>Держи рычаг: стрела движется</translation>
     </message>
 </context>
 <context>
@@ -553,10 +561,6 @@
         <translation>Начать заново</translation>
     </message>
     <message>
-        <source>Play as a guide</source>
-        <translation>Играть как ведущий</translation>
-    </message>
-    <message>
         <source>Leave the program</source>
         <translation>Выйти из программы</translation>
     </message>
@@ -583,6 +587,10 @@
     <message>
         <source>Hand over a prize</source>
         <translation>Выдать приз</translation>
+    </message>
+    <message>
+        <source>Play and practise</source>
+        <translation>Играть, учиться</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1191,29 @@
     </message>
 </context>
 <context>
+    <name>Helm</name>
+    <message>
+        <source>Left</source>
+        <translation>Влево</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Вправо</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Go around</source>
+        <translation>На второй круг</translation>
+    </message>
+</context>
+<context>
     <name>Robot</name>
     <message>
         <source>Run</source>
@@ -1206,6 +1237,10 @@
 </context>
 <context>
     <name>GameTold</name>
+    <message>
+        <source>%1 of %2 well held</source>
+        <translation>Точно: %1 из %2</translation>
+    </message>
     <message>
         <source>%1 of %2 sorted right</source>
         <translation>Верно рассортировано: %1 из %2</translation>
@@ -1645,14 +1680,6 @@
         <translation>Дальше</translation>
     </message>
     <message>
-        <source>Together you have earned</source>
-        <translation>Вместе вы набрали</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
-    </message>
-    <message>
         <source>Goodbye</source>
         <translation>До свидания</translation>
     </message>
@@ -1685,8 +1712,8 @@
         <translation>Пропустить</translation>
     </message>
     <message>
-        <source>Could imagine it: %1 before, %2 now</source>
-        <translation>Могли бы работать руками: в начале %1, теперь %2</translation>
+        <source>For the teacher</source>
+        <translation>Учителю</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2370,18 @@ Each is read by itself; then you may take it.</source>
 </context>
 <context>
     <name>PreparePage</name>
+    <message>
+        <source>Take authors' files</source>
+        <translation>Взять файлы авторов</translation>
+    </message>
+    <message>
+        <source>Drop the folder with the spreadsheets that authors sent back on this window. Each is taken by itself; what is to be mended lies in its folder “back”, as copies with remarks to send to them.</source>
+        <translation>Перетащите на это окно папку с таблицами, которые вернули авторы. Каждый файл берётся отдельно; что нужно исправить, ляжет в её папку «back» копиями с замечаниями: отправьте их авторам.</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder …</source>
+        <translation>Выбрать файлы или папку …</translation>
+    </message>
     <message>
         <source>Set the map</source>
         <translation>Расставить карту</translation>
@@ -3067,6 +3106,190 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>%1 (until %2)</source>
         <translation>%1 (до %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ClassResult</name>
+    <message>
+        <source>Together you have earned</source>
+        <translation>Вместе вы набрали</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Could imagine it: %1 before, %2 now</source>
+        <translation>Могли бы работать руками: в начале %1, теперь %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPage</name>
+    <message>
+        <source>Your sheet is coming</source>
+        <translation>Ваш лист печатается</translation>
+    </message>
+    <message>
+        <source>The printer is not ready</source>
+        <translation>Принтер не готов</translation>
+    </message>
+    <message>
+        <source>Point the teacher's phone at the code. Which trade do we choose together?</source>
+        <translation>Наведите телефон учителя на код. Какую профессию выберем вместе?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Together we choose: %1</source>
+        <translation>Выбираем вместе: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Practise</name>
+    <message>
+        <source>Play as a guide</source>
+        <translation>Играть как ведущий</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Упражняться</translation>
+    </message>
+    <message>
+        <source>Leave off</source>
+        <translation>Прекратить</translation>
+    </message>
+    <message>
+        <source>All six are done!</source>
+        <translation>Все шесть выполнены!</translation>
+    </message>
+    <message>
+        <source>Six small tasks in five minutes. Nothing is counted.</source>
+        <translation>Шесть маленьких заданий за пять минут. Ничего не считается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close this page and go on: %n minute(s) left</source>
+        <translation>
+            <numerusform>Закройте страницу и продолжайте: осталась %n минута</numerusform>
+            <numerusform>Закройте страницу и продолжайте: осталось %n минуты</numerusform>
+            <numerusform>Закройте страницу и продолжайте: осталось %n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBadge</name>
+    <message>
+        <source>All six are done!</source>
+        <translation>Все шесть выполнены!</translation>
+    </message>
+    <message>
+        <source>Practice %1/%2: %3</source>
+        <translation>%1/%2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Open the guide's page</source>
+        <translation>Открыть страницу ведущего</translation>
+    </message>
+    <message>
+        <source>Lower edge: left, middle, right, hold the last</source>
+        <translation>Нижний край: слева, посередине, справа; последнее держать</translation>
+    </message>
+    <message>
+        <source>Play as a child</source>
+        <translation>Сыграть как ребёнок</translation>
+    </message>
+    <message>
+        <source>Touch the picture, a round begins</source>
+        <translation>Коснитесь картинки: начнётся раунд</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>In the middle of a round, without the PIN</source>
+        <translation>Посреди раунда, без PIN</translation>
+    </message>
+    <message>
+        <source>A queue comes and goes</source>
+        <translation>Очередь пришла и ушла</translation>
+    </message>
+    <message>
+        <source>Short rounds on, then off, without the PIN</source>
+        <translation>Короткие раунды включить, потом выключить, без PIN</translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Протереть экран</translation>
+    </message>
+    <message>
+        <source>Half a minute in which no touch counts</source>
+        <translation>Полминуты касания не действуют</translation>
+    </message>
+    <message>
+        <source>Lead an excursion</source>
+        <translation>Вести экскурсию</translation>
+    </message>
+    <message>
+        <source>PIN; count hands once, then begin again</source>
+        <translation>PIN; один раз сосчитать руки, потом начать заново</translation>
+    </message>
+</context>
+<context>
+    <name>Grab</name>
+    <message>
+        <source>Raise the boom</source>
+        <translation>Поднять стрелу</translation>
+    </message>
+    <message>
+        <source>Lower the boom</source>
+        <translation>Опустить стрелу</translation>
+    </message>
+    <message>
+        <source>Draw the stick in</source>
+        <translation>Подтянуть рукоять</translation>
+    </message>
+    <message>
+        <source>Reach the stick out</source>
+        <translation>Вытянуть рукоять</translation>
+    </message>
+    <message>
+        <source>Curl the bucket</source>
+        <translation>Подвернуть ковш</translation>
+    </message>
+    <message>
+        <source>Tip the bucket</source>
+        <translation>Опрокинуть ковш</translation>
+    </message>
+</context>
+<context>
+    <name>Digger</name>
+    <message>
+        <source>Dig here</source>
+        <translation>Копать здесь</translation>
+    </message>
+    <message>
+        <source>Tip it into the lorry</source>
+        <translation>Высыпать в самосвал</translation>
+    </message>
+</context>
+<context>
+    <name>Mate</name>
+    <message>
+        <source>Your mate</source>
+        <translation>Напарник</translation>
     </message>
 </context>
 </TS>

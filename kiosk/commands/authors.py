@@ -5,13 +5,13 @@ from pathlib import Path
 import click
 
 from kiosk.commands.results import FileTaken, FolderImported, Named, SaidTwice, told
-from kiosk.commands.terminal import plain, say, say_json, spoken, tell_findings, warn
-from kiosk.content.check import errors
+from kiosk.commands.terminal import bar, plain, say, say_json, spoken, tell_findings, warn
 from kiosk.content.finding import in_order
 from kiosk.content.pack import require_pack
 from kiosk.content.taking.gathering import Asked
 from kiosk.content.taking.intake import PackUnwritable
-from kiosk.content.taking.many import BACK, File, Folder, Twice, take_folder
+from kiosk.content.taking.many import BACK, File, Folder, Twice, brought, take_files
+from kiosk.content.taking.told import became, to_mend
 from kiosk.languages import Lang
 from kiosk.printable import path_text
 from kiosk.words import phrase
@@ -23,9 +23,10 @@ MOST_FINDINGS = 5
 def import_folder(
     folder: Path, pack: Path, asked: Asked, partial: bool, lang: Lang, as_json: bool
 ) -> None:
-    with plain(PackUnwritable, OSError):
+    with plain(PackUnwritable, OSError), bar(phrase("terminal.bar authors")) as tell:
         require_pack(pack)
-        done = take_folder(folder, pack, asked, partial=partial, lang=lang)
+        some = brought(folder)
+        done = take_files(some, pack, asked, partial=partial, lang=lang, tell=tell)
     if not done.files:
         raise click.ClickException(phrase("content.no authors file", folder=folder))
     if as_json:
@@ -33,7 +34,7 @@ def import_folder(
         say_json(FolderImported(path_text(pack), files, [_twice(one) for one in done.twice]))
     else:
         _tell(done, folder)
-    if wrong := [one for one in done.files if not one.taken or errors(one.taken.findings)]:
+    if wrong := to_mend(done.files):
         told = phrase("content.files to mend", n=len(wrong), back=folder / BACK)
         raise click.ClickException(told)
 
@@ -56,7 +57,7 @@ def _twice(one: Twice) -> SaidTwice:
 
 def _tell(done: Folder, folder: Path) -> None:
     for one in done.files:
-        say(phrase("content.file", file=one.name, said=_became(one)))
+        say(phrase("content.file", file=one.name, said=became(one)))
         found = in_order(one.taken.findings) if one.taken else []
         tell_findings(found[:MOST_FINDINGS], warn)
         if found[MOST_FINDINGS:]:
@@ -67,15 +68,3 @@ def _tell(done: Folder, folder: Path) -> None:
         say(phrase("content.twice", lang=twice.lang))
         for quiz, name, text in (twice.one, twice.other):
             say(f"  {quiz}, {name}: {text}")
-
-
-def _became(one: File) -> str:
-    if one.taken is None:
-        return one.refused
-    return went_in(one.taken.counts) if one.taken.counts else phrase("content.nothing taken")
-
-
-def went_in(counts: dict[str, int]) -> str:
-    """3 questions, 1 quiz: in the language that is spoken."""
-    told = (phrase(f"content.{kind}", n=count) for kind, count in sorted(counts.items()))
-    return ", ".join(map(spoken, told))

@@ -9,7 +9,7 @@ import click
 import msgspec
 from platformdirs import user_cache_path
 
-from kiosk.commands.authors import import_folder, went_in
+from kiosk.commands.authors import import_folder
 from kiosk.commands.drawing import drawer
 from kiosk.commands.results import Built, Checked, Imported, Reviewed, Written, told
 from kiosk.commands.terminal import (
@@ -42,6 +42,7 @@ from kiosk.content.store import StoreUnwritable, build_store, is_store
 from kiosk.content.taking.gathering import Asked
 from kiosk.content.taking.intake import PackUnwritable, Taken, take_in, target
 from kiosk.content.taking.source import SourceUnreadable, read_source
+from kiosk.content.taking.told import went_in
 from kiosk.content.tongues import known as words_of
 from kiosk.content.voice.bake import Baker
 from kiosk.content.voice.tools import found as found_tools

@@ -5,7 +5,6 @@ What a form needs beyond the numbers is loaded where that form is asked for.
 
 from collections.abc import Callable
 from contextlib import closing
-from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,20 +22,18 @@ from kiosk.commands.terminal import (
     warn,
 )
 from kiosk.festival.plan import FILE as PLAN
-from kiosk.festival.plan import Plan, PlanUnreadable
-from kiosk.festival.tables import read_partners
+from kiosk.festival.plan import PlanUnreadable
 from kiosk.hub.fold import keep_up_if_it_can
 from kiosk.hub.opening import HubRefused, festival_of, open_hub, plainly
-from kiosk.hub.report import Report
 from kiosk.hub.report import report as make_report
+from kiosk.hub.reported import Report
 from kiosk.outputs import Unwritable, allow, place
-from kiosk.reports.names import named_in, streets_in
-from kiosk.reports.partners import Market, signed_sections
-from kiosk.reports.planned import plan_beside
-from kiosk.reports.section import Named, NoTypst, Section
+from kiosk.reports.names import named_in
+from kiosk.reports.partners import signed_beside
+from kiosk.reports.planned import Beside, beside_hub
+from kiosk.reports.section import NoTypst, Section
 from kiosk.reports.text import as_json as as_json_text
 from kiosk.reports.text import as_text, is_report
-from kiosk.shipped import SHIPPED_PACK
 from kiosk.trust.rehearsal import rehearsal_name
 from kiosk.words import phrase
 
@@ -84,11 +81,11 @@ def report(
             allow(out, kind.mine, reads=[hub, *([plan] if plan else [])])
         elif kind.needs_file:
             raise Unwritable(phrase("paper.needs out", form=form))
-        aims = plan_beside(hub, plan)
+        beside = beside_hub(hub, plan)
         with closing(open_hub(hub)) as opened:
-            aims = _of_its_festival(opened, aims, hub, plan)
+            beside = _of_its_festival(opened, beside, plan)
             told = _numbers(opened)
-        content = kind.make(told, lang, aims, hub, None if out else columns_of_terminal())
+        content = kind.make(told, lang, beside, None if out else columns_of_terminal())
         if out is not None:
             place(out, content, kind.mine, reads=[hub, *([plan] if plan else [])])
     if out is None:
@@ -117,8 +114,8 @@ def _form(form: str, as_json: bool, evening: bool, out: Path | None) -> str:
     return form
 
 
-Make = Callable[[Report, str, Plan | None, Path, int | None], bytes]
-"""Of a report, in a language, with the plan that lies beside the hub."""
+Make = Callable[[Report, str, Beside, int | None], bytes]
+"""Of a report, in a language, with what lies beside the hub, so many columns wide."""
 
 
 class _Kind(NamedTuple):
@@ -150,85 +147,75 @@ def _never(beginning: bytes) -> bool:
     return False
 
 
-def _named(plan: Plan | None, hub: Path, lang: str) -> Named:
-    pack = hub.parent / plan.pack if plan and plan.pack else SHIPPED_PACK
-    return named_in(pack, lang)
+def _signed(beside: Beside, lang: str) -> list[Section]:
+    return signed_beside(beside.folder, beside.pack, lang, named_in(beside.pack, lang))
 
 
-def _signed(plan: Plan | None, hub: Path, lang: str) -> list[Section]:
-    """Memorandums by day, branch and region, where the tables beside the hub have any."""
-    partners = read_partners(hub.parent)
-    if not partners.signed:
-        return []
-    pack = hub.parent / plan.pack if plan and plan.pack else SHIPPED_PACK
-    market = Market(partners, date.min, {}, streets_in(pack))
-    return signed_sections(market, lang, named_in(pack, lang))
+def _text(told: Report, lang: str, beside: Beside, columns: int | None) -> bytes:
+    return as_text(told, lang, columns, named_in(beside.pack, lang), _signed(beside, lang)).encode()
 
 
-def _text(told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None) -> bytes:
-    return as_text(told, lang, columns, _named(plan, hub, lang), _signed(plan, hub, lang)).encode()
-
-
-def _json(told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None) -> bytes:
+def _json(told: Report, lang: str, beside: Beside, columns: int | None) -> bytes:
     return as_json_text(told).encode()
 
 
-def _xlsx(told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None) -> bytes:
+def _xlsx(told: Report, lang: str, beside: Beside, columns: int | None) -> bytes:
     from kiosk.reports.sheet import workbook
 
-    return workbook(told, lang, _named(plan, hub, lang), plan, _signed(plan, hub, lang))
+    return workbook(told, lang, named_in(beside.pack, lang), beside.plan, _signed(beside, lang))
 
 
-def _pdf(told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None) -> bytes:
+def _pdf(told: Report, lang: str, beside: Beside, columns: int | None) -> bytes:
     from kiosk.reports.pages import report_data
     from kiosk.reports.paper import set_page
 
-    more = _signed(plan, hub, lang)
-    return set_page("report", report_data(told, lang, _named(plan, hub, lang), plan, more))
+    more = _signed(beside, lang)
+    return set_page(
+        "report", report_data(told, lang, named_in(beside.pack, lang), beside.plan, more)
+    )
 
 
-def _press(told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None) -> bytes:
+def _press(told: Report, lang: str, beside: Beside, columns: int | None) -> bytes:
     from kiosk.reports.press import press_text
 
-    return press_text(told, lang, _named(plan, hub, lang), plan).encode()
+    return press_text(told, lang, named_in(beside.pack, lang), beside.plan).encode()
 
 
-def _press_pdf(told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None) -> bytes:
+def _press_pdf(told: Report, lang: str, beside: Beside, columns: int | None) -> bytes:
     from kiosk.reports.paper import set_page
     from kiosk.reports.press import press_data
 
-    return set_page("press", press_data(told, lang, _named(plan, hub, lang), plan))
+    return set_page("press", press_data(told, lang, named_in(beside.pack, lang), beside.plan))
 
 
-def _evening(told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None) -> bytes:
+def _evening(told: Report, lang: str, beside: Beside, columns: int | None) -> bytes:
     from kiosk.reports.evening_page import evening_text
 
-    return evening_text(told, lang, _named(plan, hub, lang), plan).encode()
+    return evening_text(told, lang, named_in(beside.pack, lang), beside.plan).encode()
 
 
-def _evening_pdf(
-    told: Report, lang: str, plan: Plan | None, hub: Path, columns: int | None
-) -> bytes:
+def _evening_pdf(told: Report, lang: str, beside: Beside, columns: int | None) -> bytes:
     from kiosk.reports.evening_page import evening_data
     from kiosk.reports.paper import set_page
 
-    return set_page("evening", evening_data(told, lang, _named(plan, hub, lang), plan))
+    return set_page("evening", evening_data(told, lang, named_in(beside.pack, lang), beside.plan))
 
 
-def _of_its_festival(opened: Hub, aims: Plan | None, hub: Path, named: Path | None) -> Plan | None:
-    """The plan, where it is the hub's festival's; one that only lies beside is left out. Raises
-    HubRefused."""
+def _of_its_festival(opened: Hub, beside: Beside, named: Path | None) -> Beside:
+    """With the plan, where it is the hub's festival's; one that only lies beside is left out.
+    Raises HubRefused."""
     try:
         festival = festival_of(opened)
     except HubUnreadable as error:
-        raise plainly(hub, error) from error
-    if aims is None or not festival or festival in (aims.name, rehearsal_name(aims.name)):
-        return aims
-    other = {"plan": named or hub.parent / PLAN, "name": aims.name, "festival": festival}
+        raise plainly(opened.path, error) from error
+    plan = beside.plan
+    if plan is None or not festival or festival in (plan.name, rehearsal_name(plan.name)):
+        return beside
+    other = {"plan": named or beside.folder / PLAN, "name": plan.name, "festival": festival}
     if named:
         raise click.ClickException(phrase("paper.other plan", **other))
     warn(phrase("terminal.warning", said=phrase("paper.other beside", **other)))
-    return None
+    return beside._replace(plan=None)
 
 
 def _numbers(hub: Hub) -> Report:

@@ -8,8 +8,10 @@ from kiosk.content.walk import Node
 from kiosk.games.conveyor import Bin, Item
 from kiosk.games.estimate import Quantity
 from kiosk.games.game import Game
+from kiosk.games.grab import Forbidden, Grab
 from kiosk.games.green import Control, Event, Gauge, Green
 from kiosk.games.hazard import Hotspot
+from kiosk.games.helm import Helm, Push
 from kiosk.games.inspector import Point, Sample
 from kiosk.games.reveal import Card as Riddle
 from kiosk.games.steady import Steady
@@ -49,6 +51,11 @@ LIMITS = {
     (Control, "text"): (3, "it stands on a button"),
     (Event, "text"): (6, "it is read while the gauges move"),
     (Green, "protection"): (10, "it is the last word of a round"),
+    (Push, "text"): (6, "it is read while the way goes on"),
+    (Helm, "around"): (8, "it is read in passing"),
+    (Grab, "counted"): (3, "it is told beside a number"),
+    (Forbidden, "text"): (6, "it is read while the arm waits"),
+    (Forbidden, "called"): (4, "it is the name of a button"),
     (Steady, "too_slow"): (3, "it is told beside a number"),
     (Steady, "too_fast"): (3, "it is told beside a number"),
     (Quiz, "name"): (5, "it stands on a card"),

@@ -38,10 +38,19 @@ T = TypeVar("T")
 RECOVERED = 1000
 """More than this no laptop does between two backups."""
 
+BESIDE = "festival"
+"""What a festival's folder is called that lies beside a hub."""
+
 KEY, PINS, CODES = "organizer.key", "pins.toml", "codes.toml"
 _SECRET = "# Secret: whoever reads this file"
 _PINS = f"{_SECRET} opens every guide's panel and overrules every desk.\n"
 _CODES = f"{_SECRET} and holds a stick with kits can be any station.\n"
+
+
+def beside(hub: Path) -> Path:
+    """A hub's festival: where the hub lies, or else a folder in that, which may not be there."""
+    here = hub.parent
+    return here if (here / plan.FILE).exists() or (here / KEY).exists() else here / BESIDE
 
 
 class FestivalRefused(Exception):

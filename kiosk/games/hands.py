@@ -6,8 +6,10 @@ from kiosk.ages import GameBand
 from kiosk.games.conveyor import Conveyor
 from kiosk.games.estimate import Estimate
 from kiosk.games.game import Game
+from kiosk.games.grab import Grab
 from kiosk.games.green import Green
 from kiosk.games.hazard import Hazard
+from kiosk.games.helm import HAND_STEPS, Helm
 from kiosk.games.inspector import Inspector
 from kiosk.games.match import Match
 from kiosk.games.operators import HAND_MS
@@ -15,6 +17,7 @@ from kiosk.games.order import Order
 from kiosk.games.reveal import Reveal
 from kiosk.games.robot import Robot
 from kiosk.games.steady import MARKS, Steady
+from kiosk.games.steering import STEP_MS, wanted
 
 MOST_MOVES = 500
 """More than any round has: one that does not end is no measure."""
@@ -60,6 +63,10 @@ def right_move(game: Game, table: Any) -> dict[str, str]:
             return {"tap": hint, "ms": str(table.ms + stretch_ms)}
         case Green():
             return _operated(game, table)
+        case Helm():
+            return _steered(game, table)
+        case Grab():
+            return _sent(game, table)
     raise TypeError(f"no hand knows {type(game).__name__}")
 
 
@@ -79,4 +86,29 @@ def _operated(game: Green, table: Any) -> dict[str, str]:
         control = game.hint(game.at(table, ms))
         if control:
             return {"control": control, "ms": str(ms)}
+    return {"ms": str(game.lasts_ms)}
+
+
+def _steered(game: Helm, table: Any) -> dict[str, str]:
+    """The next change of a lever, as soon as a hand makes one."""
+    hand_ms = HAND_STEPS[table.band] * STEP_MS
+    for ms in range(table.ms + hand_ms, game.lasts_ms, hand_ms):
+        now = game.at(table, ms)
+        x, y = wanted(game.course(now), now.state)
+        if (x, y) != now.held:
+            held = {"x": ("left", "none", "right")[x + 1], "y": ("down", "none", "up")[y + 1]}
+            return {**held, "ms": str(ms)}
+    return {"ms": str(game.lasts_ms)}
+
+
+def _sent(game: Grab, table: Any) -> dict[str, str]:
+    """To the next place, as soon as the arm has done what it was sent for."""
+    now = table
+    for ms in range(table.ms, game.lasts_ms, 250):
+        now = game.at(now, ms)
+        sent = {"go": game.spot(now), "ms": str(ms)}
+        if now.finished:
+            return {"ms": str(ms)}
+        if not now.goal and game.made(now, sent) is not None:
+            return sent
     return {"ms": str(game.lasts_ms)}

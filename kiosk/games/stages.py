@@ -12,6 +12,7 @@ from typing import Literal
 
 import msgspec
 
+from kiosk.games.worlds import Far, World
 from kiosk.shipped import ASSETS
 
 STAGES = ASSETS / "look" / "stages"
@@ -21,6 +22,7 @@ FORMS = {"landscape": (465, 262), "portrait": (262, 465), "half": (232, 205)}
 
 NEEDED: dict[str, tuple[str, ...]] = {
     "conveyor": ("belt", "boxes", "thing", "sign", "worker", "score", "clock"),
+    "grab": ("world", "left", "right", "mate", "score", "sign", "clock"),
     "green": ("handles", "town", "shield", "sign", "worker", "clock"),
     "match": ("bench", "person", "job", "ask", "plate", "shelf", "line"),
     "order": ("scene", "tray", "worker", "score"),
@@ -29,6 +31,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "hazard": ("view", "tags", "done", "sign", "worker"),
     "steady": ("work", "score", "done", "worker", "clock"),
     "robot": ("floor", "belt", "keys", "run", "score", "worker"),
+    "helm": ("left", "right", "sign", "around", "worker", "score", "clock"),
     "reveal": ("thing", "answers", "sign", "coins", "score", "worker"),
 }
 """The slots that an engine's face looks for; an engine that is not named here has no stages yet."""
@@ -64,7 +67,8 @@ class Shown(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     how: "frames" (the fuller, the later frame), "slide" (moves by `to` as it fills), "turn" (runs
     through its frames, the quicker the fuller), "flow" (`count` of them along `path`), "swarm"
-    (up to `count` of them dart about within `size`, the fuller the more; each `to` large).
+    (up to `count` of them dart about within `size`, the fuller the more; each `to` large), "needle"
+    (turns from its left to its right end as it fills).
     when: while it runs, while it rests (after protection acted; while nobody holds), while a gauge
     is near its end. steps: the values from which each next frame is seen, instead of even shares.
     """
@@ -72,7 +76,7 @@ class Shown(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     part: str
     at: Pair
     size: Pair
-    how: Literal["frames", "slide", "turn", "flow", "swarm"] = "frames"
+    how: Literal["frames", "slide", "turn", "flow", "swarm", "needle"] = "frames"
     by: int = 0
     frames: int = 1
     to: Pair = (0, 0)
@@ -100,7 +104,7 @@ class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How the stage stands on a screen. above, below: what goes on beyond its edges.
 
     back, shows, front: from far to near. windows: of the town, from its slot's corner, in the
-    order in which they light up.
+    order in which they light up. far: of a stage with a world, what never comes nearer.
     """
 
     slots: dict[str, Slot]
@@ -108,6 +112,7 @@ class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     shows: tuple[Shown, ...] = ()
     front: tuple[Laid, ...] = ()
     windows: tuple[Pair, ...] = ()
+    far: Far | None = None
     above: str = "#FBF6EC"
     below: str = "#FBF6EC"
 
@@ -118,7 +123,8 @@ class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     parts: the drawings that a role is made of, by the role's name, with their millimetres.
     body, unlit: the colour of what is touched, and of its lamps that are not lit. twist_ms: when
     it is evening. named: only for games that say so. tip: of the tool that is led by hand,
-    millimetres from its drawing's upper left corner. turns: it points along its way.
+    millimetres from its drawing's upper left corner. turns: it points along its way. world: what
+    comes nearer behind the glass of a cab.
     """
 
     engine: str
@@ -132,6 +138,7 @@ class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     named: bool = False
     tip: Pair = (0, 0)
     turns: bool = False
+    world: World | None = None
     parts: dict[str, Pair] = msgspec.field(default_factory=dict)
 
     def forms(self) -> Iterator[tuple[str, Form]]:
@@ -193,6 +200,8 @@ def _undrawn(drawn: Stage, folder: Path) -> Iterator[str]:
         laid += [(f"{name}.{one.part}", one) for one in standing]
     files = [(where, file) for where, one in laid for file in one.files]
     files += [(f"parts.{part}", part) for part in drawn.parts]
+    files += [(f"{name}.far", form.far.part) for name, form in drawn.forms() if form.far]
+    files += [(f"world.{file}", file) for file in drawn.world.files()] if drawn.world else []
     for where, file in files:
         if not (folder / f"{file}.svg").is_file():
             yield f"{where}: {file}.svg is not there; draw it, or leave the part out"

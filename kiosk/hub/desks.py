@@ -11,7 +11,7 @@ import msgspec
 from db.derived import Derived, Tables
 from kiosk import facts as f
 from kiosk.hub.bounds import DAY_MS, cut, fit
-from kiosk.hub.tables import Handed, Stock, Void
+from kiosk.hub.machines import Handed, Stock, Void
 from kiosk.hub.visits import Around, hour
 
 Row = TypeVar("Row", bound=Derived)

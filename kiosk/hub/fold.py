@@ -23,18 +23,8 @@ from kiosk.hub.bounds import cut, fit
 from kiosk.hub.desks import Desk
 from kiosk.hub.excursions import Classes
 from kiosk.hub.health import Health
-from kiosk.hub.tables import (
-    SHAPE,
-    TABLES,
-    Excursion,
-    Mark,
-    Round,
-    Rounds,
-    Run,
-    Standing,
-    Visit,
-    Visits,
-)
+from kiosk.hub.machines import Run
+from kiosk.hub.tables import SHAPE, TABLES, Excursion, Mark, Round, Rounds, Standing, Visit, Visits
 from kiosk.hub.visits import READ, TELLS, Around, VisitFold
 
 _RULES = "6"  # raise it when the fold itself changes: hubs are then folded anew

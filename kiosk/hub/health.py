@@ -7,7 +7,8 @@ import msgspec
 
 from kiosk import facts as f
 from kiosk.hub.bounds import DAY_MS, cut, fit
-from kiosk.hub.tables import Hears, Mark, Opening, Run, Screen
+from kiosk.hub.machines import Hears, Opening, Run, Screen
+from kiosk.hub.tables import Mark
 from kiosk.hub.visits import Around
 
 NIGHT_MS = 6 * 3600 * 1000

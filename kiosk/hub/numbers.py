@@ -5,23 +5,18 @@ Children's visits everywhere, but where a name says that it is about guides.
 """
 
 from db.numbers import STATION, Number, count, latest, mean, percentile, total
+from kiosk.hub.machines import Handed, Opening, Run, Screen, Stock, Void
 from kiosk.hub.tables import (
     Answer,
     Card,
     Discovery,
     Excursion,
-    Handed,
     Hands,
     Mark,
-    Opening,
     Prize,
     Rounds,
-    Run,
-    Screen,
-    Stock,
     Visit,
     Visits,
-    Void,
 )
 
 _COUNTED = "counted = 1"

@@ -37,9 +37,9 @@ def for_qr(result: Result, words: Words, lang: str) -> str:
     between = " = " if result.level else ", "
     chosen = shortened(f"{words.today[lang]}: {between.join(result.interests[:2])}", BYTES)
     go = f"\n{words.go[lang]}: {shortened(result.where, WHERE)}" if result.where else ""
-    go = go if _size(chosen + go) <= BYTES else ""
+    go = go if size(chosen + go) <= BYTES else ""
     look = f"\n{words.look[lang]}: "
-    names = _fitted(result.professions[:3], BYTES - _size(chosen + look + go))
+    names = fitted(result.professions[:3], BYTES - size(chosen + look + go))
     return chosen + (look + names if names else "") + go
 
 
@@ -65,28 +65,28 @@ def shortened(text: str, most: int) -> str:
 
     A single word too long by itself is cut between letters; "" when not even one fits.
     """
-    if _size(text) <= most:
+    if size(text) <= most:
         return text
     said = text.split()
-    while said and _size(" ".join(said) + CUT) > most:
+    while said and size(" ".join(said) + CUT) > most:
         said.pop()
     if said:
         return " ".join(said).rstrip(",:;") + CUT
     letters = text.strip()
-    while letters and _size(letters + CUT) > most:
+    while letters and size(letters + CUT) > most:
         letters = letters[:-1]
     return letters.rstrip() + CUT if letters.strip() else ""
 
 
-def _fitted(names: Sequence[str], most: int) -> str:
+def fitted(names: Sequence[str], most: int) -> str:
     """The names side by side, the longest cut alike; fewer when each would be but a stump."""
     for many in range(len(names), 0, -1):
-        for each in range(max(*map(_size, names), STUMP), STUMP - 1, -1):
+        for each in range(max(*map(size, names), STUMP), STUMP - 1, -1):
             kept = ", ".join(shortened(name, each) for name in names[:many])
-            if _size(kept) <= most:
+            if size(kept) <= most:
                 return kept
     return ""
 
 
-def _size(text: str) -> int:
+def size(text: str) -> int:
     return len(text.encode())

@@ -9,8 +9,9 @@ from db.numbers import STATION, Number, count, latest
 from kiosk.festival.plan import Plan
 from kiosk.hub import numbers
 from kiosk.hub.branches import undecided
+from kiosk.hub.machines import Hears, Run
 from kiosk.hub.opening import festival_of
-from kiosk.hub.tables import Hears, Run, Visit
+from kiosk.hub.tables import Visit
 from kiosk.organizer.pouring import thousands
 from kiosk.words import phrase
 

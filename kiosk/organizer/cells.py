@@ -6,9 +6,11 @@ from typing import Any, NamedTuple
 
 from db.hub import Hub
 from db.numbers import STATION, Number, count, total
+from kiosk.hub.machines import Screen
 from kiosk.hub.numbers import ROUND_SUMS
-from kiosk.hub.report import Report, report
-from kiosk.hub.tables import Prize, Rounds, Screen, Visits
+from kiosk.hub.report import report
+from kiosk.hub.reported import Report
+from kiosk.hub.tables import Prize, Rounds, Visits
 
 _COUNTED = "counted = 1"
 

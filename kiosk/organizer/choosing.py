@@ -37,7 +37,7 @@ class Choosing:
 
     def open(self) -> None:
         """At the stick that is in, else at home."""
-        self.go(self._office.stick or self._home())
+        self.go(self._office.intake.stick or self._home())
 
     def go(self, folder: Path) -> None:
         """Look into a folder, aside: a dying stick may think for seconds."""
@@ -50,7 +50,7 @@ class Choosing:
                 except OSError:
                     self.unread = True
 
-        self._office.aside(lambda: entries_of(folder), told)
+        self._office.look_into(lambda: entries_of(folder), told)
 
     def up(self) -> None:
         if self.folder is not None:
@@ -75,7 +75,7 @@ class Choosing:
 
     def _take(self, path: Path) -> None:
         self.close()
-        self._office.take([path])
+        self._office.intake.take([path])
 
 
 def entries_of(folder: Path) -> list[Entry]:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.festival.plan import Plan
-from kiosk.hub.report import Report
+from kiosk.hub.reported import Report
 from kiosk.organizer.places import Names
 from kiosk.outputs import place
 from kiosk.reports.evening_page import evening_data

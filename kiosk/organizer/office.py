@@ -3,7 +3,7 @@
 Never waits: what takes time is done in a thread, and `tick` sees what has come of it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +15,7 @@ from db.hub import Hub, HubUnreadable
 from kiosk.clock import Clock
 from kiosk.content.store import Content, PackUnreadable, StoreUnreadable, StoreUnwritable
 from kiosk.festival import log
-from kiosk.festival.folder import KEY, FestivalRefused
+from kiosk.festival.folder import KEY, FestivalRefused, beside
 from kiosk.festival.plan import FILE, Plan, PlanUnreadable, read_plan
 from kiosk.hub.opening import HubRefused
 from kiosk.languages import LANGS
@@ -24,16 +24,16 @@ from kiosk.organizer.board import Held, Tile, held, tiles
 from kiosk.organizer.cells import Cells, cells
 from kiosk.organizer.choice import QUESTIONS, Choice
 from kiosk.organizer.choosing import Choosing
-from kiosk.organizer.claim import SUFFIX, Claim
+from kiosk.organizer.claim import Claim
+from kiosk.organizer.intake import Intake
 from kiosk.organizer.looked import Answers, Asked, Lefts, Looked, answers, asked_in, lefts, look
 from kiosk.organizer.memory import MEMORY, Remembered
 from kiosk.organizer.owner import NoHub, Owner
 from kiosk.organizer.papers import Papers
 from kiosk.organizer.places import Names, in_order, names_in, pack_of, store_of
-from kiosk.organizer.pouring import Line, Pourer, Pouring, is_key, named
+from kiosk.organizer.pouring import Pourer
 from kiosk.organizer.sides import Sides
 from kiosk.organizer.steps import Steps
-from kiosk.organizer.sticks import Sticks
 from kiosk.shipped import SHIPPED_PACK
 from kiosk.trust.organizer import KeyUnreadable, Organizer, read_organizer_key
 from kiosk.words import message
@@ -43,9 +43,6 @@ T = TypeVar("T")
 KeyState = Literal["missing", "locked", "opening", "ready"]
 
 PAGES = ("evening", "sticks", "see", "questions", "report", "prepare")
-
-FESTIVAL = "festival"
-"""A festival's folder that lies beside the hub."""
 
 
 class Office:
@@ -81,24 +78,21 @@ class Office:
         self._answers: tuple[Answers, Lefts] = {}, {}
         self.choice = Choice()
         self.version = 0
-        self.pourings: list[Pouring] = []
         self.key_path = self.folder / KEY
         self.organizer: Organizer | None = None
         self.steps, self.papers, self.sides = Steps(self), Papers(self), Sides(self)
         self.choosing = Choosing(self)
-        self._waiting: list[tuple[list[Path], bool]] = []
-        self._owner: Owner | None = None
+        self.intake = Intake(self, look)
+        self.owner: Owner | None = None
         self._claim: Claim | None = None
         self._hand = ThreadPoolExecutor(1, "office")
+        self._eyes = ThreadPoolExecutor(1, "looking")
         self._under_way: list[tuple[Future[Any], Callable[[Future[Any]], None]]] = []
-        self._told = -1
-        self._sticks = Sticks(look)
 
     @property
     def folder(self) -> Path:
         """The festival's: where the hub lies, or a folder in that, made when asked for."""
-        here = self.path.parent
-        return here if (here / FILE).exists() or (here / KEY).exists() else here / FESTIVAL
+        return beside(self.path)
 
     # beginning and end
 
@@ -112,9 +106,9 @@ class Office:
             self.trouble = message(error)
             return
         self.trouble = ""
-        self._owner = Owner(self.path)
+        self.owner = Owner(self.path)
         self.read_folder()
-        self._do(self._owner.ask(lambda hub: hub.setting(MEMORY)), self._recall)
+        self._do(self.owner.ask(lambda hub: hub.setting(MEMORY)), self._recall)
         self.look_again()
 
     def read_folder(self) -> None:
@@ -135,18 +129,19 @@ class Office:
 
     def close(self) -> None:
         """After the file that is being poured in."""
-        self._sticks.close()
+        self.intake.close()
+        self._eyes.shutdown(wait=False, cancel_futures=True)
         self._hand.shutdown(cancel_futures=True)
         self._let_go()
         if self.content is not None:
             self.content.close()
 
     def _let_go(self) -> None:
-        if self._owner is not None:
-            self._owner.close()
+        if self.owner is not None:
+            self.owner.close()
         if self._claim is not None:
             self._claim.close()
-        self._owner = self._claim = None
+        self.owner = self._claim = None
 
     def turn_to(self, page: str) -> None:
         self.page = page
@@ -182,97 +177,44 @@ class Office:
             self.key = "locked" if locked else "missing"
             return
         self.key, self.key_trouble = "ready", ""
-        waiting, self._waiting = self._waiting, []
-        for paths, stick in waiting:
-            self._pour(paths, stick)
+        self.intake.go_on()
 
-    # pouring in
+    # work aside
 
-    def take(self, paths: Sequence[Path]) -> None:
-        """Dropped on the window: files and folders, among them perhaps the key."""
-        sheets = [path for path in paths if path.suffix == ".xlsx"]
-        keys = [path for path in paths if is_key(path)]
-        for path in sheets[:1]:
-            self.papers.take(path)
-        for path in keys[:1]:
-            self.take_key(path)
-        rest = [path for path in paths if path not in (*keys, *sheets)]
-        if rest:
-            self._take(rest, stick=False)
-
-    def _take(self, paths: list[Path], *, stick: bool) -> None:
-        if self.organizer is None or self._owner is None:
-            self._waiting.append((paths, stick))
-        else:
-            self._pour(paths, stick)
-
-    def _pour(self, paths: list[Path], stick: bool) -> None:
-        assert self._owner is not None and self.organizer is not None
-        owner = self._owner
-        told = Pouring(named(paths[0]), stick)
-        beside = self.path.with_name(self.path.name + SUFFIX)
-        pourer = Pourer(
-            paths, lambda create: owner.hub(create=create), self.path, self.organizer,
-            (self.path, self.key_path, beside), self.clock, told,
-        )  # fmt: skip
-        self.pourings.append(told)
-        self._do(owner.pour(pourer.steps), _forget)
-
-    @property
-    def stick(self) -> Path | None:
-        """One that is in now."""
-        return min(self._sticks.present, default=None)
+    def pour(self, pourer: Pourer) -> None:
+        if self.owner is not None:
+            self._do(self.owner.pour(pourer.steps), _forget)
 
     def ask(self, question: Callable[[Hub], T], then: Callable[[Future[T]], None]) -> None:
         """Of the hub, and told when it is answered. Without a hub nothing comes of it."""
-        if self._owner is not None:
-            self._do(self._owner.ask(question), then)
+        if self.owner is not None:
+            self._do(self.owner.ask(question), then)
 
     def aside(self, work: Callable[[], T], then: Callable[[Future[T]], None]) -> None:
         """Done in a thread, and told to the window's own when it is."""
         self._do(self._hand.submit(work), then)
 
-    @property
-    def waits_for_key(self) -> int:
-        """How many sticks and drops are to be poured in once the key is here."""
-        return len(self._waiting)
-
-    @property
-    def lines(self) -> list[Line]:
-        """Of all that was poured in, newest first."""
-        return [line for told in reversed(self.pourings) for line in reversed(told.lines)]
-
-    @property
-    def pouring(self) -> Pouring | None:
-        """What is read now, or else the stick that may be taken and still is in."""
-        under_way = next((told for told in self.pourings if not told.ended), None)
-        if under_way is not None:
-            return under_way
-        present = {named(folder) for folder in self._sticks.present}
-        last = self.pourings[-1] if self.pourings else None
-        return last if last is not None and last.stick and last.where in present else None
+    def look_into(self, work: Callable[[], T], then: Callable[[Future[T]], None]) -> None:
+        """As aside(), for what only looks: it waits for no festival that is being made."""
+        self._do(self._eyes.submit(work), then)
 
     # looking
 
     def tick(self) -> None:
-        for folder in self._sticks.come():
-            self._take([folder], stick=True)
         done, self._under_way = (
             [one for one in self._under_way if one[0].done()],
             [one for one in self._under_way if not one[0].done()],
         )
         for future, then in done:
             then(future)
-        told = sum(len(one.lines) for one in self.pourings)
-        if told != self._told:
-            self._told = told
+        if self.intake.look():
             self.look_again()
 
     def _remember(self) -> None:
         """How the window stands comes back when it is next opened on this hub."""
-        if self._owner is not None:
+        if self.owner is not None:
             state = msgspec.json.encode(Remembered(self.page, self.lang, self.choice))
-            self._do(self._owner.ask(lambda hub: hub.set(MEMORY, state.decode())), _forget)
+            self._do(self.owner.ask(lambda hub: hub.set(MEMORY, state.decode())), _forget)
 
     def _recall(self, answer: Future[str | None]) -> None:
         try:
@@ -286,8 +228,8 @@ class Office:
 
     def look_again(self) -> None:
         """Ask the hub anew what it holds."""
-        if self._owner is not None:
-            self._do(self._owner.ask(_whole), self._know_held)
+        if self.owner is not None:
+            self._do(self.owner.ask(_whole), self._know_held)
 
     def tiles(self) -> list[Tile]:
         return tiles(self.held, self.plan, self.revoked)

@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.hub import Hub
+from kiosk.content.tongues import sentence
+from kiosk.festival.plan import PlanUnreadable
 from kiosk.hub.byhand import Counted, CountRefused, count, read_counted, uncount
 from kiosk.hub.opening import HubRefused
 from kiosk.organizer.evening import named_by
 from kiosk.organizer.owner import NoHub
-from kiosk.organizer.preparing import Said
+from kiosk.organizer.preparing import MOST_FOUND, Said
 from kiosk.outputs import Unwritable, place
 from kiosk.printable import path_text
 from kiosk.reports.handsheet import (
@@ -19,7 +21,8 @@ from kiosk.reports.handsheet import (
     read_counted_sheet,
     write_counted,
 )
-from kiosk.reports.planned import Held, planned_and_held
+from kiosk.reports.partners import signed_beside
+from kiosk.reports.planned import Beside, Held, planned_and_held
 from kiosk.reports.section import NoTypst
 from kiosk.words import message, phrase
 
@@ -125,21 +128,24 @@ class Papers:
             return
         report, plan, lang = office.cells.report, office.plan, office.lang
         named, folder = named_by(office.names, lang), office.path.parent
+        beside = Beside(office.folder, plan)
 
         def made() -> Path:
-            if form == "xlsx":
-                from kiosk.reports.sheet import workbook
-
-                return _placed(folder, f"report-{lang}", form, workbook(report, lang, named, plan))
             # here, because a window opens without what sets pages
             from kiosk.reports.pages import report_data
             from kiosk.reports.paper import set_page
             from kiosk.reports.press import press_data
+            from kiosk.reports.sheet import workbook
 
-            data = (report_data if form == "pdf" else press_data)(report, lang, named, plan)
-            page = set_page("report" if form == "pdf" else "press", data)
-            name = "report" if form == "pdf" else "press"
-            return _placed(folder, f"{name}-{lang}", "pdf", page)
+            if form == "press":
+                page = set_page("press", press_data(report, lang, named, plan))
+                return _placed(folder, f"press-{lang}", "pdf", page)
+            signed = signed_beside(beside.folder, beside.pack, lang, named)
+            if form == "xlsx":
+                book = workbook(report, lang, named, plan, signed)
+                return _placed(folder, f"report-{lang}", form, book)
+            page = set_page("report", report_data(report, lang, named, plan, signed))
+            return _placed(folder, f"report-{lang}", "pdf", page)
 
         self._begin(form, made, "paper.written")
 
@@ -154,6 +160,8 @@ class Papers:
                 self.said = [Said(phrase(key, file=done.result()))]
             except (Unwritable, NoTypst) as error:
                 self.said = [Said(message(error), good=False)]
+            except PlanUnreadable as error:
+                self.said = [Said(sentence(one), good=False) for one in error.findings[:MOST_FOUND]]
 
         self._office.aside(made, told)
 

@@ -10,6 +10,7 @@ from kiosk.content.content import Content
 from kiosk.content.finding import Finding
 from kiosk.content.sheet.workbook import NoWorkbook
 from kiosk.content.store import PackUnreadable, StoreUnreadable, StoreUnwritable
+from kiosk.content.taking.intake import PackUnwritable
 from kiosk.content.tongues import of_store, sentence
 from kiosk.festival.aiming import about, fits
 from kiosk.festival.around import in_hall
@@ -44,7 +45,7 @@ MOST_FOUND = 30
 
 EXPECTED = (
     FestivalRefused, VaultUnreadable, LogDamaged, PackUnreadable, StoreUnreadable,
-    StoreUnwritable, Unwritable, NoWorkbook,
+    StoreUnwritable, Unwritable, NoWorkbook, PackUnwritable,
 )  # fmt: skip
 
 

@@ -1,13 +1,15 @@
 """The steps of preparing a festival, one after another, done aside while the window lives on."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.festival.plan import MOST_DESKS, MOST_STATIONS, Plan
+from kiosk.languages import LANGS
 from kiosk.organizer.amending import amended
+from kiosk.organizer.authors import take_authors
 from kiosk.organizer.changing import Changing
 from kiosk.organizer.preparing import Asked, Said, Workshop
 from kiosk.trust.organizer import Organizer
@@ -16,7 +18,7 @@ from kiosk.words import Phrase, phrase
 if TYPE_CHECKING:
     from kiosk.organizer.office import Office
 
-STEPS = ("make", "check", "change", "map", "kits", "news")
+STEPS = ("make", "authors", "check", "change", "map", "kits", "news")
 
 MOST_DAYS = 31
 NAME_LETTERS = 64
@@ -44,6 +46,24 @@ class Steps:
         self.turn_to("change")
         self.run("change", "read", sheet)
 
+    def take_authors(self, paths: Sequence[Path]) -> None:
+        """Files of authors that were dropped on the window, and folders of them."""
+        self._office.turn_to("prepare")
+        self.turn_to("authors")
+        organizer = self._ready("authors")
+        if organizer is None:
+            return
+        office, shop = self._office, self._shop()
+        folder, now = office.folder, office.clock.utc_ms()
+        lang = next(one for one in LANGS if one == office.lang)
+
+        def work() -> list[Said]:
+            return shop.do(
+                lambda: take_authors(folder, organizer, paths, now, lang, self._tell)
+            )  # fmt: skip
+
+        self._begin("authors", work, made=True)
+
     def make(self, fields: Mapping[str, str]) -> None:
         """fields: name, stations, desks, days, first_day, passphrase, as they were typed."""
         asked = read_asked(fields)
@@ -58,7 +78,7 @@ class Steps:
         organizer = self._ready(step)
         if organizer is None:
             return
-        shop, stick = self._shop(), self._office.stick
+        shop, stick = self._shop(), self._office.intake.stick
         deeds = {
             "check": lambda: shop.check(organizer),
             "sheet": lambda: shop.write_sheet(organizer),

@@ -6,9 +6,11 @@ from typing import Any
 from kiosk.games.conveyor import Conveyor
 from kiosk.games.estimate import Estimate
 from kiosk.games.game import Game
+from kiosk.games.grab import Grab
 from kiosk.games.green import Green
 from kiosk.games.hands import right_move
 from kiosk.games.hazard import Hazard
+from kiosk.games.helm import Helm
 from kiosk.games.inspector import Inspector
 from kiosk.games.match import Match
 from kiosk.games.order import Order
@@ -80,6 +82,12 @@ def _missed(game: Game, table: Any, rng: Random) -> dict[str, str]:
             return {"x": str(rng.randrange(1001)), "y": str(rng.randrange(1001))}
         case Robot() if rng.random() < 0.1:
             return {"level": table.level, "skip": "yes"}
+        case Grab() if "go" in meant:
+            spots = ("pit", "lorry")
+            return meant | {"go": rng.choice(spots)}
         case Green():
             return {"control": rng.choice(game.controls).id, "ms": meant["ms"]}
+        case Helm():
+            held = {"x": rng.choice(("left", "right")), "y": rng.choice(("down", "none", "up"))}
+            return {**held, "ms": meant["ms"]}
     return meant

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kiosk.festival.plan import Plan, minutes_open
 from kiosk.hub.branches import undecided
-from kiosk.hub.report import Report
+from kiosk.hub.reported import Report
 from kiosk.reports.section import Form, Named
 from kiosk.words import Phrase, phrase
 

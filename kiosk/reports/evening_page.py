@@ -7,7 +7,7 @@ from fonticon_mdi7 import MDI7
 from kiosk.festival.cards import HUES
 from kiosk.festival.plan import Plan
 from kiosk.festival.skyline import look_of
-from kiosk.hub.report import Report
+from kiosk.hub.reported import Report
 from kiosk.reports.evening import Evening, Todo, evening
 from kiosk.reports.pages import base_data
 from kiosk.reports.paper import words

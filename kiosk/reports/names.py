@@ -1,12 +1,16 @@
-"""What a pack calls its streets, areas, professions, rounds, prizes: read without building it."""
+"""What a pack, or a store built from one, calls its streets, areas, professions, rounds, prizes."""
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+from db.content import StoreUnreadable
+from kiosk.content.content import Content
 from kiosk.reports.section import Named, plainly_named
+from kiosk.texts import Text
 
+T = TypeVar("T")
 Found = dict[tuple[str, str], str]
 _ROUNDS = {"quizzes": "quiz", "games": "game"}
 
@@ -14,7 +18,10 @@ _ROUNDS = {"quizzes": "quiz", "games": "game"}
 def named_in(pack: Path, lang: str) -> Named:
     """Names in a language; whatever the pack does not say, or cannot be read, goes by its id."""
     names: Found = {}
-    for kind, id_, said in _said(pack):
+    written: Iterable[tuple[str, Any, Any]] = (
+        _of_built(pack, _called, []) if pack.is_file() else _said(pack)
+    )
+    for kind, id_, said in written:
         if isinstance(said, dict) and (name := said.get(lang) or next(iter(said.values()), "")):
             names.setdefault((kind, str(id_)), str(name))
     return lambda kind, id_: names.get((kind, id_), plainly_named(kind, id_))
@@ -22,11 +29,39 @@ def named_in(pack: Path, lang: str) -> Named:
 
 def streets_in(pack: Path) -> dict[str, str]:
     """The street of each profession, by their ids: a folder is called as its street."""
+    if pack.is_file():
+        return _of_built(pack, _streets, {})
     return {
         str(one.get("id")): file.parent.parent.name
         for file in sorted(pack.glob("streets/*/professions/*.toml"))
         for one in _listed(_read(file), "profession")
     }
+
+
+def _of_built(store: Path, asked: Callable[[Content], T], nothing: T) -> T:
+    try:
+        with Content.open(store) as content:
+            return asked(content)
+    except StoreUnreadable:
+        return nothing  # whoever has to play it says why
+
+
+def _streets(content: Content) -> dict[str, str]:
+    return {one.id: one.street for one in content.professions()}
+
+
+def _called(content: Content) -> list[tuple[str, str, Text]]:
+    streets = content.streets()
+    rounds = (("quiz", content.all_quizzes()), ("game", content.games()))
+    return [
+        ("festival", "", content.festival.name),
+        *(("street", street.id, street.name) for street in streets),
+        *(("area", f"{street.id}/{area.id}", area.name)
+          for street in streets for area in street.areas),
+        *(("profession", one.id, one.name) for one in content.professions()),
+        *(("prize", one.id, one.name) for one in content.prizes()),
+        *((kind, one.id, one.name) for kind, some in rounds for one in some),
+    ]  # fmt: skip
 
 
 def _said(pack: Path) -> Iterator[tuple[str, Any, Any]]:

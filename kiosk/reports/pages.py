@@ -6,7 +6,7 @@ from typing import Any
 from kiosk.festival.cards import HUES
 from kiosk.festival.plan import Plan
 from kiosk.festival.skyline import look_of
-from kiosk.hub.report import Report
+from kiosk.hub.reported import Report
 from kiosk.hub.words import WORDS
 from kiosk.interests.holland import LETTERS
 from kiosk.interests.shares import OTHERS

@@ -12,7 +12,7 @@ import fonticon_mdi7
 import fontpkg_nunito
 
 from kiosk.festival.skyline import STREETS, look_of
-from kiosk.hub.report import Report
+from kiosk.hub.reported import Report
 from kiosk.printable import printable
 from kiosk.reports.cities import dusk, windows_of
 from kiosk.reports.section import NoTypst

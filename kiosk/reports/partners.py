@@ -7,10 +7,13 @@ anybody, and an empty table is told as what has to be filled in.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from kiosk.festival.partners import College, Enterprise, Memorandum, Partners, said
+from kiosk.festival.tables import read_partners
 from kiosk.regions import regions
+from kiosk.reports.names import streets_in
 from kiosk.reports.section import Cell, Column, Named, Section
 from kiosk.words import table
 
@@ -118,6 +121,15 @@ def signed_sections(market: Market, lang: str, named: Named) -> list[Section]:
         title = words[f"signed by {key}"]
         made.append(Section(f"signed_{key}", title, words["signed source"], columns, rows))
     return made if signed else []
+
+
+def signed_beside(folder: Path, pack: Path, lang: str, named: Named) -> list[Section]:
+    """Memorandums by day, branch and region, where the tables of a festival's folder have any.
+    Raises PlanUnreadable."""
+    partners = read_partners(folder)
+    if not partners.signed:
+        return []
+    return signed_sections(Market(partners, date.min, {}, streets_in(pack)), lang, named)
 
 
 class _Pages:

@@ -3,10 +3,12 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.festival.folder import beside
 from kiosk.festival.plan import FILE, Aims, Plan, read_plan
 from kiosk.hub.byhand import What
-from kiosk.hub.report import Report
+from kiosk.hub.reported import Report
 from kiosk.printable import printable
+from kiosk.shipped import SHIPPED_PACK
 from kiosk.words import table
 
 OFTEN = 10
@@ -30,13 +32,27 @@ class Held(NamedTuple):
         return str(said[self.key][lang]), f"{source}: {self.who}" if self.who else source
 
 
-def plan_beside(hub: Path, named: Path | None) -> Plan | None:
-    """The plan that is named, else the one beside the hub, if there is one. Raises
+class Beside(NamedTuple):
+    """What a hub's festival has to say for a report. folder: its own."""
+
+    folder: Path
+    plan: Plan | None
+
+    @property
+    def pack(self) -> Path:
+        """What is played: a folder, or a file built from one."""
+        return self.folder / self.plan.pack if self.plan and self.plan.pack else SHIPPED_PACK
+
+
+def beside_hub(hub: Path, named: Path | None) -> Beside:
+    """The plan that is named, else the one of the hub's festival, if there is one. Raises
     PlanUnreadable: a plan that is there and cannot be read is not passed over."""
-    if named is not None:
-        return read_plan(named / FILE if named.is_dir() else named)
-    beside = hub.parent / FILE
-    return read_plan(beside) if beside.is_file() else None
+    if named is None:
+        made = beside(hub)
+        folder = made if made.is_dir() else hub.parent
+        return Beside(folder, read_plan(folder / FILE) if (folder / FILE).is_file() else None)
+    file = named / FILE if named.is_dir() else named
+    return Beside(file.parent, read_plan(file))
 
 
 def planned_and_held(told: Report, plan: Plan | None) -> list[Held]:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from kiosk.festival.plan import Plan
-from kiosk.hub.report import Report
+from kiosk.hub.reported import Report
 from kiosk.reports.pages import base_data, number
 from kiosk.reports.planned import planned_and_held
 from kiosk.reports.section import Named

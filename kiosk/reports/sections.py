@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.ages import BANDS
-from kiosk.hub.report import Classes, Played, Report, Total, Visited
+from kiosk.hub.reported import Classes, Played, Report, Total, Visited
 from kiosk.hub.words import WORDS
 from kiosk.interests.holland import LETTERS
 from kiosk.interests.shares import OTHERS, Cells, Shares
@@ -170,28 +170,31 @@ class _Sections:
                 title=self._titled("diagnostics", by),
             )
         choices = told.choices
-        yield self._choices("street", choices.streets, "", "choices")
+        yield self._choices("street", choices.streets, "choices")
         for street, areas in choices.areas.items():
-            where = self._named("street", street)
-            yield self._choices("area", areas, f", {where}", f"choices {street}")
-        yield self._choices("band", choices.bands, "", "choices_bands")
+            yield self._choices("area", areas, f"choices {street}", street)
+        yield self._choices("band", choices.bands, "choices_bands")
 
-    def _choices(self, one: str, told: Shares, where: str, key: str) -> Section:
+    def _choices(self, one: str, told: Shares, key: str, street: str = "") -> Section:
+        """street: whose areas these are."""
         words = self._words
+        where = f", {self._named('street', street)}" if street else ""
         interests = (Column(words[f"interest_{le}"], "share") for le in LETTERS)
         head: list[Column | str] = [one, "children", *interests]
         title = f"{words['choices']} ({words[one].lower()}{where}; {words['simulated']})"
         rows = [
-            (self._chooser(one, group), told.totals[group],
+            (self._chooser(one, group, street), told.totals[group],
              *(None if row[le] is None else (row[le] or 0) / 100 for le in LETTERS))
             for group, row in told.percent.items()
         ]  # fmt: skip
         return self._section(key, head, rows, "first_choices", title=title, withheld=True)
 
-    def _chooser(self, one: str, group: str) -> str:
+    def _chooser(self, one: str, group: str, street: str) -> str:
         if group == OTHERS:
             return self._words["others"]
-        return self._named("street", group) if one == "street" else group
+        place = f"{street}/{group}" if street else group
+        said = self._named(one, place)
+        return group if said == place else said
 
     def _one(self, by: str, name: str) -> str:
         if not by:

@@ -10,7 +10,7 @@ from typing import Any
 
 from kiosk.content.sheet.rows import letter
 from kiosk.festival.plan import Plan
-from kiosk.hub.report import Report
+from kiosk.hub.reported import Report
 from kiosk.printable import printable
 from kiosk.reports.planned import planned_and_held
 from kiosk.reports.section import Cell, Column, Form, Named, Section
@@ -85,7 +85,10 @@ def planned_section(told: Report, lang: str, plan: Plan | None) -> Section:
 
 def _title(title: str, taken: set[str]) -> str:
     """As a sheet may be called, and no other one is."""
-    plain = _BAD.sub(" ", printable(title))[:_TITLE_MOST].strip() or "–"
+    plain = " ".join(_BAD.sub(" ", printable(title)).split()) or "–"
+    if len(plain) > _TITLE_MOST:
+        whole, _, _ = plain[: _TITLE_MOST + 1].rpartition(" ")
+        plain = whole.rstrip(",;–- ") or plain[:_TITLE_MOST]
     name, number = plain, 1
     while name.casefold() in taken:
         number += 1

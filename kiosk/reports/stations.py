@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from db.forks import Branch
 from db.hub import Gap, Seen
-from kiosk.hub.report import Health, Report
+from kiosk.hub.reported import Health, Report
 from kiosk.hub.words import WORDS
 from kiosk.reports.section import Cell, Column, Section, definition
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kiosk.hub.report import Report
+from kiosk.hub.reported import Report
 from kiosk.hub.words import WORDS
 from kiosk.printable import NAME_LETTERS, printable
 from kiosk.reports.section import Named, Section, plainly_named, told

@@ -24,11 +24,13 @@ Record = Callable[..., tuple[facts.AnyFact, ...]]
 
 class Known(NamedTuple):
     """What may be known of a group. planned: the plan's id. origin: a region's id, or "other".
-    paired: it is asked before and after who could imagine to work with their hands."""
+    paired: it is asked before and after who could imagine to work with their hands. practised: a
+    guide only tries it, and nothing of it is written."""
 
     planned: str = ""
     origin: str = ""
     paired: bool = False
+    practised: bool = False
 
 
 NOTHING = Known()
@@ -38,7 +40,7 @@ class Leading:
     """now: the excursion that is shown, or None while children play as always."""
 
     def __init__(self, record: Record, clock: Clock, rng: Random) -> None:
-        self._record = record
+        self._record = self._write = record
         self._clock = clock
         self._rng = rng
         self._touched_ms = self._entered_ms = clock.ms()
@@ -74,6 +76,7 @@ class Leading:
             origin=known.origin,
             paired=known.paired,
         )
+        self._record = _unwritten if known.practised else self._write
         for written in self._record(began):
             assert isinstance(written, facts.ExcursionBegan)
             self._show(rules.resumed(content, written))
@@ -121,11 +124,21 @@ class Leading:
         if self.now is not None and self.now.question.id == question:
             self._show(rules.go_on(self.now))
 
+    def show_page(self, shown: bool) -> None:
+        """What the teacher takes along, or the result again."""
+        if self.now is not None:
+            self._show(rules.page(self.now, shown))
+
+    def choose(self, profession: str) -> None:
+        """One of the page's, chosen by the class."""
+        if self.now is not None:
+            self._show(rules.choose(self.now, profession))
+
     def end(self, reason: Literal["finished", "guide", "idle", "abandoned", "stopped"]) -> None:
         """finished once the result is shown, whatever ends it then."""
         now, self.now = self.now, None
         if now is not None:
-            whole = now.stage == "result"
+            whole = now.stage in ("result", "page")
             self._record(
                 facts.ExcursionEnded(
                     points=now.points, of=now.of, reason="finished" if whole else reason
@@ -159,6 +172,10 @@ class Leading:
             self._entered_ms = self._clock.ms()
         self.now = now
         self.touched()
+
+
+def _unwritten(*told: facts.AnyFact) -> tuple[facts.AnyFact, ...]:
+    return told
 
 
 def _rebuilt(content: Content, began: facts.Written, *rest: facts.Written) -> Excursion:

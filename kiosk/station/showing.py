@@ -20,7 +20,8 @@ def screen(station: "Station") -> str:
         return "Paused"
     if station.leading.now is not None:
         return "Excursion"
-    if station.visit.state.screen is Screen.ATTRACT and station.doors.state == "closed":
+    rests = station.visit.state.screen is Screen.ATTRACT
+    if rests and station.doors.state == "closed" and not station.practice.goes_on:
         return "Closed"
     return station.visit.state.screen.value
 

@@ -23,6 +23,7 @@ from kiosk.station.guide import Door, Guide
 from kiosk.station.guidefile import GuideFiles
 from kiosk.station.handing import Handing
 from kiosk.station.leading import NOTHING, Known, Leading
+from kiosk.station.practice import Practice
 from kiosk.station.quarters import Quarters
 from kiosk.station.queue import Queue
 from kiosk.station.restoring import DAMAGED, Restoring
@@ -69,6 +70,7 @@ class Station:
         self._giver = Giver(machine, content, self.calendar, machine.world.chance)
         self.guide = Guide(lambda: machine.settings.pin, self.recorder, self.kit)
         self.handing = Handing(machine, self._giver, self.guide)
+        self.practice = Practice(self.clock)
         self._guide_files: GuideFiles | None = None
         self._scratch = Scratch(machine.data / "scratch.sqlite", durable=machine.world.durable)
         self.quarters = Quarters(self.clock, self.recorder.record)
@@ -194,6 +196,7 @@ class Station:
             if self.screen == self.visit.state.screen:
                 changed |= self.visit.tick()
             changed |= self.leading.tick()
+            changed |= self.practice.tick(self)
             self.quarters.tick(self.visit, self.screen, self.machine.trouble is None)
             if self.visit.state.screen is Screen.ATTRACT and self.machine.trouble is None:
                 changed |= self.watch_day()
@@ -249,7 +252,7 @@ class Station:
     def reset(self) -> None:
         """Whoever plays, it is over; the next child begins anew."""
         self.leading.end("guide")
-        self.visit.guide_plays = False
+        self.visit.guide_plays = self.practice.goes_on
         self.visit.end("reset")
 
     def pause(self) -> None:
@@ -298,7 +301,7 @@ class Station:
         """Begin an excursion; whoever plays, it is over."""
         self.reset()
         place = (self.street, self.settings.area)
-        choice = (lang, band, pupils)
+        choice, known = (lang, band, pupils), known._replace(practised=self.practice.goes_on)
         self.leading.begin(self.content, place, choice, self.recorder.tally.asked, known)
 
     def play_as_guide(self) -> None:

@@ -36,9 +36,9 @@ LEFT_ALONE_MS = 5 * 60_000
 Side = Literal["left", "right"]
 SIDES: tuple[Side, ...] = ("left", "right")
 
-Stage = Literal["before", "ask", "count", "duel", "told", "after", "result"]
+Stage = Literal["before", "ask", "count", "duel", "told", "after", "result", "page"]
 """before, after: the pair around all, see facts.HandsRaised. A question is asked, its hands are
-counted; delegates answer, their answers are shown."""
+counted; delegates answer, their answers are shown. page: what the teacher takes along."""
 
 
 class Excursion(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,7 +46,8 @@ class Excursion(msgspec.Struct, frozen=True, kw_only=True):
 
     index: the question asked now. stage: where it stands. given: the delegates' answers to it.
     left, right: the points of each half. before, later: hands of the pair around all, None = not
-    asked, or passed over.
+    asked, or passed over. chosen: the profession that the class chose on the page for its teacher;
+    it is no fact.
     """
 
     began: facts.ExcursionBegan
@@ -59,6 +60,7 @@ class Excursion(msgspec.Struct, frozen=True, kw_only=True):
     right: int = 0
     before: int | None = None
     later: int | None = None
+    chosen: str = ""
 
     @property
     def question(self) -> Question:
@@ -198,6 +200,21 @@ def tell(excursion: Excursion) -> Excursion:
 def go_on(excursion: Excursion) -> Excursion:
     """From the delegates' answers to the next ones, or to the result."""
     return _next(excursion) if excursion.stage == "told" else excursion
+
+
+def page(excursion: Excursion, shown: bool) -> Excursion:
+    """From the result to the page for the teacher, and back."""
+    if excursion.stage not in ("result", "page"):
+        return excursion
+    return msgspec.structs.replace(excursion, stage="page" if shown else "result")
+
+
+def choose(excursion: Excursion, profession: str) -> Excursion:
+    """What the class chose together; another tap takes it back."""
+    if excursion.stage != "page":
+        return excursion
+    chosen = "" if profession == excursion.chosen else profession
+    return msgspec.structs.replace(excursion, chosen=chosen)
 
 
 def counted(excursion: Excursion, left: int, right: int, took_ms: int) -> facts.HandsCounted | None:

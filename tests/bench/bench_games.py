@@ -16,7 +16,7 @@ from ui.app import application
 
 ENGINES = (
     *("Match", "Order", "Conveyor", "Inspector", "Reveal"),
-    *("Estimate", "Hazard", "Steady", "Green", "Robot"),
+    *("Estimate", "Hazard", "Steady", "Green", "Robot", "Helm", "Grab"),
 )
 PLAYED_MS = sized(6_000, 600)
 MOVE_EVERY_MS = 600
@@ -38,7 +38,8 @@ def player(tmp_path: Path) -> Iterator[Player]:
 @pytest.mark.parametrize("engine", ENGINES)
 def test_frames_while_a_robot_plays(engine: str, player: Player) -> None:
     """From a frame's beginning, bindings and animations included, to its last pixel."""
-    games = player.station.content.games(player.station.street)
+    content = player.station.content
+    games = (*content.games(player.station.street), *content.games())
     game = next(game for game in games if type(game).__name__ == engine)
     player.window.station.startGame(game.id)
     player.window.station.choosePlayers(1)

@@ -3,9 +3,13 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
+import zxingcpp
+from PIL import ImageQt
 
 from kiosk import facts
+from kiosk.visit.classpage import class_page, for_code
 from kiosk.visit.excursion import DELEGATE, LEFT_ALONE_MS, Excursion
 from tests.stations import TestStation, kinds_of, open_demo
 from tests.ui.drawn import faults
@@ -27,17 +31,18 @@ def now(player: Player) -> Excursion:
     return excursion
 
 
-def open_the_panel(player: Player) -> None:
-    pin = player.station.first_pin
-    player.tap("pin-noted")
+def open_the_panel(player: Player, pin: str) -> None:
     player.window.guide.open()
     player.tap("guide-pin")
     for digit in pin:
         player.tap(f"digit-{digit}")
 
 
-def test_a_class_plays_by_hands_and_by_delegates(player: Player) -> None:
-    open_the_panel(player)
+@pytest.mark.slow("a whole excursion by single touches, and its page printed and read")
+def test_a_class_plays_by_hands_and_by_delegates(player: Player, tmp_path: Path) -> None:
+    pin = player.station.first_pin
+    player.tap("pin-noted")
+    practise_a_moment(player, pin)
     player.tap("guide-lead")
     drawn = faults(player.window, player.window.station.px_per_mm, player.picture())
     assert drawn == []
@@ -68,6 +73,7 @@ def test_a_class_plays_by_hands_and_by_delegates(player: Player) -> None:
     assert (now(player).left, now(player).right) == (6 * 9 + 3 * DELEGATE, 6 * 12)
     together = f"{now(player).points} из {now(player).of}"
     assert player.wait(lambda: together in player.words())
+    take_the_page_along(player, tmp_path / "class.pdf")
     player.tap("finish")
     assert player.wait(lambda: player.screen == "Attract")
 
@@ -76,6 +82,41 @@ def test_a_class_plays_by_hands_and_by_delegates(player: Player) -> None:
     assert kinds.count("hands_counted") == kinds.count("delegate_answered") == 6
     assert "visit_began" not in kinds
     assert player.station.recorder.tally.today["visits"] == 0
+
+
+def practise_a_moment(player: Player, pin: str) -> None:
+    """It is begun behind the PIN, and left off there."""
+    open_the_panel(player, pin)
+    player.tap("guide-practise")
+    player.tap("practice-begin")
+    assert player.wait(lambda: player.sees("practice-badge"))
+    open_the_panel(player, pin)
+    assert player.station.practice.done == ("open",)
+    player.tap("practice-end")
+    assert not player.station.practice.goes_on
+    player.tap("practice-back")
+
+
+def take_the_page_along(player: Player, sheet: Path) -> None:
+    """The class chooses a trade, a phone reads the code, a sheet is printed."""
+    machine = player.station.machine
+    machine.settings = msgspec.structs.replace(machine.settings, printer=str(sheet))
+    player.tap("class-page")
+    told = class_page(player.station.content, now(player))
+    player.tap(f"class-trade-{told.trades[1].id}")
+    text = for_code(told, now(player), player.station.content)
+    assert told.trades[1].name["ru"] in text
+    assert player.wait(lambda: text in read(player))
+    player.tap("class-print")
+    assert sheet.is_file()
+    player.tap("class-back")
+    assert now(player).stage == "result"
+    player.tap("class-page")
+
+
+def read(player: Player) -> set[str]:
+    picture = ImageQt.fromqimage(player.picture())
+    return {found.text for found in zxingcpp.read_barcodes(picture)}
 
 
 def lead(station: TestStation, pupils: int = 23) -> Excursion:

@@ -14,9 +14,11 @@ from kiosk.clock import SetClock
 from kiosk.games import seam
 from kiosk.games.estimate import Estimate
 from kiosk.games.game import Game
+from kiosk.games.grab import Grab
 from kiosk.games.green import Green
 from kiosk.games.hands import right_move
 from kiosk.games.hazard import Hazard
+from kiosk.games.helm import Helm
 from kiosk.games.replay import replay
 from kiosk.games.steady import MARKS, Steady
 from kiosk.visit import waits
@@ -39,7 +41,7 @@ MOST_TOUCHES = 80
 
 SOLO = (
     *("Match", "Order", "Conveyor", "Inspector", "Reveal"),
-    *("Estimate", "Hazard", "Steady", "Green", "Robot"),
+    *("Estimate", "Hazard", "Steady", "Green", "Robot", "Grab"),
 )
 TWO = ("Match", "Conveyor", "Inspector", "Reveal", "Estimate")
 
@@ -73,6 +75,11 @@ def begin_this(player: Player, game: Game, players: int = 1, faster: int = FASTE
     if game.versus:
         player.tap(f"players-{players}")
     assert player.wait(lambda: isinstance(player.station.visit.state.round, GameRound))
+    hurry(player, faster)
+
+
+def hurry(player: Player, faster: int) -> None:
+    """From now on game time runs so many times as fast."""
     QQmlExpression(
         player.window.engine.rootContext(), player.window.quick, HURRY % faster
     ).evaluate()
@@ -98,6 +105,7 @@ def names_to_tap(game: Game, table: Any) -> list[str]:
         "Estimate": lambda: ["dial", "set"],
         "Green": lambda: [f"control-{hint}"],
         "Steady": lambda: [f"mark-{hint}"],
+        "Grab": lambda: [f"spot-{game.spot(table)}"] if isinstance(game, Grab) else [],
         "Robot": lambda: ["run" if hint == "run" else f"tool-{hint}"],
     }[type(game).__name__]()
 
@@ -304,6 +312,30 @@ def test_a_game_that_moves_by_itself_obeys_the_keyboard(engine: str, player: Pla
     player.key(Qt.Key.Key_Space)
     assert player.wait(lambda: round_of(player).table != first)
     assert story_so_far(player)[1]
+
+
+@pytest.mark.slow("a whole round is flown before a window")
+@LYING
+def test_a_helm_is_held_by_a_finger_or_a_key_and_its_end_is_seen_before_the_result(
+    player: Player,
+) -> None:
+    game = next(game for game in player.station.content.games() if isinstance(game, Helm))
+    begin_this(player, game, faster=1)
+    pad = player.find("hold-right").centre
+    player.press(pad)
+    assert player.wait(lambda: round_of(player).table.held == (1, 0))
+    player.release(pad)
+    assert player.wait(lambda: round_of(player).table.held == (0, 0))
+    walk_to(player, "hold-left")
+    player.key(Qt.Key.Key_Right)
+    player.key(Qt.Key.Key_1)  # on, and without a finger it stays
+    assert player.wait(lambda: round_of(player).table.held == (-1, 0))
+    start, moves = story_so_far(player)
+    assert replay(game, start.seed, moves, round_of(player).band) == round_of(player).table
+    assert {move["x"] for move in moves} == {"left", "none", "right"}
+    hurry(player, 60)
+    assert player.wait(lambda: player.screen == "Result")
+    assert game.fact["kk"] in player.words()
 
 
 def test_a_scene_is_searched_by_keyboard_with_a_cross_that_knows_no_fault(player: Player) -> None:

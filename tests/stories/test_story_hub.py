@@ -91,7 +91,7 @@ def test_a_folder_is_dropped_and_a_stick_of_photos_is_told(
     for n in range(3):
         (photos / f"{n}.jpg").write_bytes(b"\xff\xd8")
     organizer.drop(photos, *evening.sticks.values())
-    said = [line.said for line in organizer.office.lines]
+    said = [line.said for line in organizer.office.intake.lines]
     assert len(said) == 2 and organizer.text("headline") == "2 of 4 are in"
     organizer.drop(photos)
     assert organizer.text("line-0") == "This stick holds no session file: 3 photos"
@@ -287,7 +287,7 @@ def test_a_festival_is_prepared_without_a_terminal(tmp_path: Path) -> None:
     organizer.settle()
     assert organizer.text("said-0").startswith("There is no stick")
     organizer.sticks.append(stick)
-    organizer.until(lambda: organizer.office.stick == stick)
+    organizer.until(lambda: organizer.office.intake.stick == stick)
     organizer.click("run-news")
     organizer.settle()
     assert organizer.text("said-0").startswith("News 2 in ")

@@ -136,7 +136,7 @@ def test_a_festival_is_made_played_poured_in_and_printed(
     kits = tmp_path / "KITS"
     kits.mkdir()
     organizer.sticks.append(kits)
-    organizer.until(lambda: organizer.office.stick == kits)
+    organizer.until(lambda: organizer.office.intake.stick == kits)
     organizer.settle()
     organizer.click("step-kits")
     organizer.click("run-kits")

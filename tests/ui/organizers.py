@@ -118,13 +118,13 @@ class Organizer:
 
     def put_in(self, stick: Path) -> None:
         """A stick, which is taken out again once the window says so."""
-        before = len(self.office.lines)
+        before = len(self.office.intake.lines)
         self.sticks.append(stick)
-        self.until(lambda: len(self.office.lines) > before and not self.office.busy)
+        self.until(lambda: len(self.office.intake.lines) > before and not self.office.busy)
         self.settle()
         assert self.text("stick") == "You may take it" or self.office.lang != "en"
         self.sticks.remove(stick)
-        self.until(lambda: self.office.pouring is None)
+        self.until(lambda: self.office.intake.pouring is None)
 
     def close(self) -> None:
         if self.closed:

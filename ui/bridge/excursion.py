@@ -13,6 +13,7 @@ from kiosk.station.guide import Door
 from kiosk.station.leading import Leading
 from kiosk.station.station import Station as Kiosk
 from kiosk.trust.hall import Stop
+from kiosk.visit.classpage import class_page, for_paper
 from kiosk.visit.excursion import FEWEST, MOST
 from ui.bridge.faces import Faces
 from ui.bridge.faces.reading import child
@@ -20,6 +21,7 @@ from ui.bridge.kept import Kept
 from ui.bridge.maps import for_qml
 from ui.bridge.shown import AtStation, Sight
 from ui.looks import children
+from ui.paper import print_page
 
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,6 +33,7 @@ class Excursion(AtStation):
     changed = Signal()
     expectedChanged = Signal()
     regionsChanged = Signal()
+    paperChanged = Signal()
     started = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -39,6 +42,7 @@ class Excursion(AtStation):
         self._now = Sight[Any](self.changed, {})
         self._expected = Sight[dict[str, Any]](self.expectedChanged, {})
         self._regions = Sight[list[Any]](self.regionsChanged, [])
+        self._paper = Sight(self.paperChanged, "")
 
     def _look(self, kiosk: Kiosk) -> None:
         """A class that has gone is shown until its screen has left."""
@@ -51,6 +55,8 @@ class Excursion(AtStation):
             told = (kiosk.content, kiosk.street, now.lang)
             faces = self._faces.get(told, lambda: Faces(*told))
             self._now.follow((faces, now), lambda: faces.rounds.excursion(now))
+            if now.stage != "page" or not self._paper.value:
+                self._paper.show("ready" if kiosk.settings.printer else "")
 
     @Property(QJsonValue, notify=changed)
     def now(self) -> QJsonValue:
@@ -83,6 +89,11 @@ class Excursion(AtStation):
     def most(self) -> int:
         return MOST
 
+    @Property(str, notify=paperChanged)
+    def paper(self) -> str:
+        """ "" where no printer is; ready, printed or failed."""
+        return self._paper.value
+
     # what a touch asks
 
     @Slot()
@@ -105,6 +116,25 @@ class Excursion(AtStation):
     @Slot(str)
     def goOn(self, question: str) -> None:
         self._lead(lambda leading: leading.go_on(question))
+
+    @Slot(bool)
+    def showPage(self, shown: bool) -> None:
+        """What the teacher takes along, or the result again."""
+        self._lead(lambda leading: leading.show_page(shown))
+
+    @Slot(str)
+    def choose(self, profession: str) -> None:
+        self._lead(lambda leading: leading.choose(profession))
+
+    @Slot()
+    def printPage(self) -> None:
+        kiosk = self._kiosk
+        now = kiosk.leading.now if kiosk is not None else None
+        if kiosk is None or now is None or self._paper.value not in ("ready", "failed"):
+            return
+        if now.stage == "page":
+            text = for_paper(class_page(kiosk.content, now), now, kiosk.content)
+            self._paper.show("printed" if print_page(text, kiosk.settings.printer) else "failed")
 
     @Slot()
     def finish(self) -> None:

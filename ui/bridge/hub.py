@@ -44,7 +44,7 @@ class Hub(AtOffice):
             {
                 "state": office.key,
                 "trouble": said(office.key_trouble, lang),
-                "waiting": office.waits_for_key,
+                "waiting": office.intake.waits_for_key,
             }
         )
         plan = office.plan
@@ -102,7 +102,7 @@ class Hub(AtOffice):
         """Files and folders, by drop or choice."""
         paths = [Path(QUrl(url).toLocalFile()) for url in urls if QUrl(url).isLocalFile()]
         if paths:
-            self._ask(lambda office: office.take(paths))
+            self._ask(lambda office: office.intake.take(paths))
 
     @Slot(str)
     def unlock(self, passphrase: str) -> None:

@@ -52,14 +52,14 @@ class HubBoard(AtOffice):
         self._sides = Sight[dict[str, Any]](self.sidesChanged, {"station": ""})
 
     def _look(self, office: Office) -> None:
-        lang, told = office.lang, office.pouring
+        lang, told = office.lang, office.intake.pouring
         reading = told.station if told is not None and not told.ended else ""
         key = (office.version, id(office.plan), lang, reading)
         self._board.follow(key, lambda: _board(office, reading))
         self._sides.show(_sides(office))
         self._choosing.show(_choosing(office))
         self._pouring.show(None if told is None else _pouring(told))
-        count = sum(len(one.lines) for one in office.pourings)
+        count = sum(len(one.lines) for one in office.intake.pourings)
         self._lines.follow(
             (count, lang),
             lambda: [
@@ -70,7 +70,7 @@ class HubBoard(AtOffice):
                     "new": line.new,
                     "when": clock_of(line.utc_ms),
                 }
-                for line in office.lines[:SHOWN_LINES]
+                for line in office.intake.lines[:SHOWN_LINES]
             ],
         )
 

@@ -29,7 +29,7 @@ class HubPrepare(AtOffice):
     def _look(self, office: Office) -> None:
         if office.page != "prepare":
             return
-        steps, lang, stick = office.steps, office.lang, office.stick
+        steps, lang, stick = office.steps, office.lang, office.intake.stick
         told = steps.said.get(steps.step, [])
         self._shown.show(
             {

@@ -3,6 +3,7 @@
 from base64 import urlsafe_b64decode
 from collections.abc import Callable
 from io import BytesIO
+from typing import Literal
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -12,6 +13,9 @@ from ui.drawing import blank, draw, draw_svg
 from ui.looks import person
 
 INK = "#1B2440"
+
+Correction = Literal["L", "M"]
+"""How much of a code may be unreadable, ISO/IEC 18004: 7 or 15 per cent."""
 
 QUIET_MODULES = 4
 """The white margin that ISO/IEC 18004 asks for."""
@@ -57,12 +61,14 @@ class PersonPictures(QQuickImageProvider):
 class QrPictures(QQuickImageProvider):
     """image://qr/CODE: sharp modules of whole pixels, quiet zone included."""
 
+    correction: Correction = "M"
+
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
     def requestImage(self, code: str, size: QSize, requested: QSize) -> QImage:
         side = max(requested.width(), requested.height(), 0)
-        return qr_image(code, side)
+        return qr_image(code, side, self.correction)
 
 
 class NotePictures(QrPictures):
@@ -72,13 +78,18 @@ class NotePictures(QrPictures):
         return super().requestImage(urlsafe_b64decode(code).decode(), size, requested)
 
 
-def qr_image(text: str, side: int) -> QImage:
+class PagePictures(NotePictures):
+    """image://page/TEXT: the same of a whole page, in squares as large as they can be."""
+
+    correction: Correction = "L"
+
+
+def qr_image(text: str, side: int, correction: Correction = "M") -> QImage:
     """The largest QR of whole-pixel modules within `side` pixels; 8 pixels a module when 0."""
     import qrcode  # with Pillow it is read at the first code, not at the station's start
 
-    code = qrcode.QRCode(
-        error_correction=qrcode.constants.ERROR_CORRECT_M, border=QUIET_MODULES, box_size=1
-    )
+    levels = {"L": qrcode.constants.ERROR_CORRECT_L, "M": qrcode.constants.ERROR_CORRECT_M}
+    code = qrcode.QRCode(error_correction=levels[correction], border=QUIET_MODULES, box_size=1)
     code.add_data(text)
     code.make(fit=True)
     png = BytesIO()

@@ -8,9 +8,10 @@ Frame {
     id: panel
 
     property bool leaving: false
-    // which page stands before the panel's own: "lead", "setup", "hand", "today"; "" = none
+    // which page stands before the panel's own: "lead", "setup", "hand", "today", "practise"; "" = none
     property string page: ""
     readonly property bool leading: page !== ""
+    readonly property var practised: Practice.now ?? ({})
     readonly property var won: Handing.now ?? ({})
 
     title: qsTr("Station %1 · day %2").arg(Guide.station).arg(Guide.day)
@@ -37,9 +38,20 @@ Frame {
         onReturned: panel.page = "setup"
     }
 
-    // a guide who was called to a prize sees it first
-    Component.onCompleted: if (won.mine ?? false)
-        page = "hand"
+    Practise {
+        anchors.fill: parent
+        visible: panel.page === "practise"
+
+        onReturned: panel.page = ""
+    }
+
+    // a guide who was called to a prize sees it first, and one who practises what is left
+    Component.onCompleted: {
+        if (won.mine ?? false)
+            page = "hand";
+        else if (practised.goesOn ?? false)
+            page = "practise";
+    }
 
     HandOver {
         anchors.fill: parent
@@ -146,11 +158,11 @@ Frame {
 
         BigButton {
             icon: "human-greeting"
-            objectName: "guide-play"
-            text: qsTr("Play as a guide")
+            objectName: "guide-practise"
+            text: qsTr("Play and practise")
             width: deeds.cell
 
-            onActivated: Guide.playAsGuide()
+            onActivated: panel.page = "practise"
         }
 
         BigButton {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import ui
 import ui.bridge
 import "../parts"
@@ -18,6 +17,7 @@ Item {
     readonly property var said: shown.said ?? []
     readonly property var titles: ({
             "make": qsTr("Make the festival"),
+            "authors": qsTr("Take authors' files"),
             "check": qsTr("Check the plan"),
             "change": qsTr("Change the plan"),
             "map": qsTr("Set the map"),
@@ -26,6 +26,7 @@ Item {
         })
     readonly property var hands: ({
             "make": made ? qsTr("The festival is made: its name and number stay. Go on with the next step.") : qsTr("Give it a name and its size. Plan, keys, PINs and codes are made beside the hub; the recovery page is to be printed and kept in a safe."),
+            "authors": qsTr("Drop the folder with the spreadsheets that authors sent back on this window. Each is taken by itself; what is to be mended lies in its folder “back”, as copies with remarks to send to them."),
             "check": qsTr("What is wrong with the plan is told by line, and what fits into its hours and screens."),
             "change": qsTr("Write the plan as a spreadsheet, change it there, and read it back. It may also be dropped on this window."),
             "map": qsTr("Where each thing stands in the hall: screens show the way by it."),
@@ -230,6 +231,19 @@ Item {
                     })
                 }
 
+                Press {
+                    height: HubLook.px(54)
+                    icon: "folder-plus-outline"
+                    live: page.free
+                    objectName: "choose-authors"
+                    primary: true
+                    size: 18
+                    text: qsTr("Choose files or a folder …")
+                    visible: page.step === "authors"
+
+                    onActivated: HubBoard.choose("open", 0)
+                }
+
                 Repeater {
                     model: ({
                             "check": [["", "clipboard-check-outline", qsTr("Check")]],
@@ -289,59 +303,21 @@ Item {
             }
         }
 
-        ListView {
+        SaidList {
             id: list
 
             readonly property real least: top_.y + top_.height + HubLook.px(18)
 
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
             height: parent.height - y - HubLook.px(20)
-            model: page.said.length
-            spacing: HubLook.px(8)
+            said: page.said
             width: parent.width - HubLook.px(64)
             x: HubLook.px(32)
             y: body.active ? Math.max(least, parent.height - HubLook.px(20) - Math.min(contentHeight, HubLook.px(130))) : least
-
-            ScrollBar.vertical: ScrollBar {
-                policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-                width: HubLook.px(8)
-            }
-
-            delegate: Rectangle {
-                id: row
-
-                required property int index
-                readonly property var told: page.said[index] ?? ({})
-
-                color: told.good ? HubLook.rightWash : HubLook.careWash
-                height: words.height + HubLook.px(22)
-                radius: HubLook.px(8)
-                width: list.width - HubLook.px(12)
-
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: row.told.good ? HubLook.right : HubLook.care
-                    name: row.told.good ? "check" : "alert-outline"
-                    size: HubLook.px(22)
-                    x: HubLook.px(12)
-                }
-
-                Note {
-                    id: words
-
-                    color: row.told.good ? HubLook.right : HubLook.care
-                    heavy: 700
-                    lineHeight: 1.02
-                    objectName: "said-" + row.index
-                    size: 15
-                    text: row.told.said ?? ""
-                    width: parent.width - x - HubLook.px(12)
-                    wrapMode: Text.Wrap
-                    x: HubLook.px(46)
-                    y: HubLook.px(11)
-                }
-            }
         }
+    }
+
+    ChooserCard {
+        anchors.fill: parent
+        z: 11
     }
 }

@@ -40,6 +40,7 @@ from ui.scenes.doors import (
 )
 from ui.scenes.games import games
 from ui.scenes.guide import (
+    class_page,
     excursion,
     excursion_pair,
     guide_layer,
@@ -48,6 +49,8 @@ from ui.scenes.guide import (
     guide_pin,
     guide_warned,
     hand_over,
+    practise,
+    practise_first,
 )
 from ui.scenes.home import (
     a_list,
@@ -190,6 +193,9 @@ SCENES: dict[str, Scene] = {
         f"Excursion-{name}": excursion(steps)
         for name, steps in (("ask", 0), ("count", 1), ("duel", 12), ("told", 14), ("result", 21))
     },
+    "Excursion-page": class_page,
+    "Guide-practise": practise_first,
+    "Guide-practising": practise,
 }
 
 STREETS: dict[str, tuple[Scene, str]] = {

@@ -16,17 +16,20 @@ MIDDLE_MOVES = {
     "Hazard": 3,
     "Steady": 6,
     "Green": 12,
+    "Grab": 5,
     "Robot": 8,
+    "Helm": 16,
 }
 
 
 def game(engine: str, moves: int, players: int = 1) -> Scene:
-    """The first game of an engine after so many right moves; of two, one plays twice as fast."""
+    """The street's first game of an engine, or any street's, after so many right moves; of two, one
+    plays twice as fast."""
 
     def scene(stage: Stage) -> None:
         street(stage)
         visit = stage.station.visit
-        games = stage.content.games(stage.station.street)
+        games = (*stage.content.games(stage.station.street), *stage.content.games())
         visit.start_game(next(g.id for g in games if type(g).__name__ == engine))
         visit.choose_players(players)
         for number in range(moves * players):
@@ -67,10 +70,11 @@ def games() -> dict[str, Scene]:
         found[f"Game-{engine.lower()}"] = game(engine, 0)
         found[f"Game-{engine.lower()}-middle"] = game(engine, middle)
         found[f"Game-{engine.lower()}-end"] = game(engine, MOST_MOVES)
-    for engine in ("Conveyor", "Inspector", "Match", "Reveal", "Estimate"):
+    for engine in ("Conveyor", "Inspector", "Match", "Reveal", "Estimate", "Helm"):
         found[f"Game-{engine.lower()}-two"] = game(engine, 3, players=2)
     return found | {
         "Result-steady": game_result("Steady"),
         "Result-green": game_result("Green"),
+        "Result-grab": game_result("Grab"),
         "Result-two": game_result("Conveyor", players=2),
     }

@@ -1,11 +1,14 @@
 """The guide's pages, and a class that is led."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import QMetaObject, QObject
 
 from kiosk import facts
 from kiosk.station.leading import Known
 from kiosk.station.station import Station
+from kiosk.visit.classpage import class_page as page_of
 from kiosk.visit.excursion import SIDES as HALVES
+from ui.scenes.doors import press
 from ui.scenes.festival import guide_file
 from ui.scenes.home import attract, street
 from ui.scenes.quizzes import prize_here, result
@@ -27,10 +30,14 @@ def guide_pin(stage: Stage) -> None:
 def guide_panel(stage: Stage) -> None:
     pin = stage.station.first_pin
     result(stage)
-    stage.station.guide.open_layer()
-    stage.station.guide.ask_pin()
+    _enter(stage.station, pin)
+
+
+def _enter(station: Station, pin: str) -> None:
+    station.guide.open_layer()
+    station.guide.ask_pin()
     for digit in pin:
-        stage.station.guide.press_digit(digit)
+        station.guide.press_digit(digit)
 
 
 def guide_warned(stage: Stage) -> None:
@@ -48,6 +55,21 @@ def guide_lead(stage: Stage) -> None:
     button = stage.window.quick.findChild(QObject, "guide-lead")
     assert button is not None
     QMetaObject.invokeMethod(button, "activated")
+
+
+def practise(stage: Stage) -> None:
+    """Half of the six tasks are ticked, and the guide looks what is left."""
+    pin, station = stage.station.first_pin, stage.station
+    result(stage)
+    station.practice.begin(station)
+    station.practice.done = ("open", "play", "again")
+    _enter(station, pin)
+
+
+def practise_first(stage: Stage) -> None:
+    """What a guide may practise."""
+    guide_panel(stage)
+    press(stage, "guide-practise")
 
 
 def hand_over(deed: str = "") -> Scene:
@@ -76,6 +98,17 @@ def excursion(steps: int) -> Scene:
             _step_on(stage.station)
 
     return scene
+
+
+def class_page(stage: Stage) -> None:
+    """What the teacher takes along, on paper too; the class has chosen the second trade."""
+    machine = stage.station.machine
+    machine.settings = replace(machine.settings, printer="class.pdf")
+    excursion(21)(stage)
+    leading = stage.station.leading
+    leading.show_page(True)
+    assert leading.now is not None
+    leading.choose(page_of(stage.station.content, leading.now).trades[1].id)
 
 
 def excursion_pair(after: bool) -> Scene:

@@ -26,7 +26,8 @@ FocusScope {
     readonly property real low: height - Style.edge
     // the pair around all
     readonly property bool paired: stage === "before" || stage === "after"
-    readonly property string changed: (now.before ?? -1) >= 0 && (now.later ?? -1) >= 0 ? qsTr("Could imagine it: %1 before, %2 now").arg(now.before).arg(now.later) : ""
+    // all is asked: the result, and what the teacher takes along
+    readonly property bool ended: stage === "result" || stage === "page"
 
     function truth(): string {
         const place = choices.findIndex(choice => correct.includes(choice.id));
@@ -40,7 +41,7 @@ FocusScope {
     Words {
         height: Style.target + Style.mm(6)
         role: Style.fitting(text, width, height)
-        text: excursion.stage === "result" || excursion.paired ? qsTr("Excursion, %n pupil(s)", "", excursion.now.pupils ?? 0) : qsTr("Question %1 of %2").arg(excursion.now.number ?? 1).arg(excursion.now.count ?? 1)
+        text: excursion.stage === "page" ? qsTr("For the teacher") : excursion.ended || excursion.paired ? qsTr("Excursion, %n pupil(s)", "", excursion.now.pupils ?? 0) : qsTr("Question %1 of %2").arg(excursion.now.number ?? 1).arg(excursion.now.count ?? 1)
         verticalAlignment: Text.AlignVCenter
         width: excursion.width - 2 * Style.edge - Style.barWidth - Style.gap
         x: Style.edge
@@ -51,7 +52,7 @@ FocusScope {
         id: body
 
         height: excursion.low - y
-        visible: excursion.stage !== "result" && !excursion.paired
+        visible: !excursion.ended && !excursion.paired
         width: excursion.width - 2 * Style.edge
         x: Style.edge
         y: Style.top
@@ -296,76 +297,52 @@ FocusScope {
         }
     }
 
-    Column {
+    ClassResult {
         anchors.horizontalCenter: parent.horizontalCenter
-        spacing: Style.gap
-        visible: excursion.stage === "result"
+        now: excursion.now
+        shown: excursion.stage === "result"
+        titles: excursion.titles
+        visible: shown
         width: Math.min(parent.width - 2 * Style.edge, Style.mm(400))
         y: Style.portrait ? (parent.height - height) / 2 - Style.card : Style.top + Style.gap
-
-        Shanyrak {
-            anchors.horizontalCenter: parent.horizontalCenter
-            opening: excursion.stage === "result"
-            size: Style.mm(42)
-        }
-
-        Words {
-            horizontalAlignment: Text.AlignHCenter
-            role: "title"
-            text: qsTr("Together you have earned")
-            width: parent.width
-        }
-
-        Words {
-            color: Style.deep
-            horizontalAlignment: Text.AlignHCenter
-            objectName: "together"
-            role: "number"
-            text: qsTr("%1 of %2").arg(excursion.now.points ?? 0).arg(excursion.now.of ?? 0)
-            width: parent.width
-        }
-
-        Words {
-            horizontalAlignment: Text.AlignHCenter
-            objectName: "changed"
-            role: "label"
-            text: excursion.changed
-            visible: text !== ""
-            width: parent.width
-        }
-
-        Grid {
-            anchors.horizontalCenter: parent.horizontalCenter
-            columns: Style.portrait ? 1 : 2
-            horizontalItemAlignment: Grid.AlignHCenter
-            spacing: Style.gap
-
-            Plate {
-                colour: Style.deep
-                icon: "hammer"
-                ink: Style.paper
-                text: excursion.titles[0] + ": " + (excursion.now.left ?? 0)
-            }
-
-            Plate {
-                colour: Style.go
-                icon: "wrench"
-                ink: Style.paper
-                text: excursion.titles[1] + ": " + (excursion.now.right_points ?? 0)
-            }
-        }
     }
 
-    BigButton {
-        icon: "hand-wave"
-        objectName: "finish"
-        primary: true
-        text: qsTr("Goodbye")
-        visible: excursion.stage === "result"
+    ClassPage {
+        height: excursion.low - y
+        now: excursion.now.page ?? ({})
+        visible: excursion.stage === "page"
+        width: excursion.width - 2 * Style.edge
+        x: Style.edge
+        y: Style.top
+    }
+
+    Row {
+        layoutDirection: Qt.RightToLeft
+        spacing: Style.gap
+        visible: excursion.ended
         x: excursion.width - width - Style.edge
         y: excursion.low - height
 
-        onActivated: Excursion.finish()
+        BigButton {
+            icon: "hand-wave"
+            objectName: "finish"
+            primary: true
+            text: qsTr("Goodbye")
+
+            onActivated: Excursion.finish()
+        }
+
+        BigButton {
+            height: Style.card
+            icon: "qrcode"
+            label: qsTr("For the teacher")
+            objectName: "class-page"
+            // large letters leave a narrow screen the sign alone
+            text: Style.portrait && Style.textScale > 1 ? "" : label
+            visible: excursion.stage === "result"
+
+            onActivated: Excursion.showPage(true)
+        }
     }
 
     Confetti {

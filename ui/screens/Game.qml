@@ -22,8 +22,10 @@ Room {
     readonly property var says: ({
             "Conveyor": qsTr("Send each thing to its place"),
             "Estimate": qsTr("Set the dial to what you think"),
+            "Grab": qsTr("Hold a lever: the arm moves"),
             "Green": qsTr("Keep every gauge in the green"),
             "Hazard": qsTr("Tap what is dangerous"),
+            "Helm": qsTr("Hold the helm, keep to the way"),
             "Inspector": qsTr("Hold it against the card: accept or reject"),
             "Match": qsTr("Tap two that belong together"),
             "Order": qsTr("Tap the steps in the right order"),

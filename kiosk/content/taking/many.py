@@ -1,6 +1,6 @@
 """A folder of authors' files into a pack, one after another; what is to be mended goes back."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -62,19 +62,30 @@ def brought(folder: Path) -> list[Path]:
     )
 
 
-def take_folder(folder: Path, into: Path, asked: Asked, *, partial: bool, lang: Lang) -> Folder:
-    """asked: what holds for every text file in it. lang: the authors'.
+def take_files(
+    some: Sequence[Path],
+    into: Path,
+    asked: Asked,
+    *,
+    partial: bool,
+    lang: Lang,
+    tell: Callable[[float], None] = lambda share: None,
+) -> Folder:
+    """asked: what holds for every text file among them. lang: the authors'. tell: how far it is,
+    0 to 1.
 
     Raises PackUnreadable, PackUnwritable and OSError; what one file lacks stops no other.
     """
     pack, answers = target(into), Known()
     files, new = [], set[str]()
-    for file in brought(folder):
+    for number, file in enumerate(some):
+        tell(number / len(some))
         one = _taken(file, pack, into, asked._replace(file=file.name), partial, answers)
         if one.taken and one.taken.counts:
             pack = one.taken.pack
             new |= one.taken.new
         files.append(one._replace(back=_send_back(file, one, lang)))
+    tell(1.0)
     return Folder(files, list(_twice(pack, new)) if pack else [])
 
 

@@ -13,8 +13,10 @@ from kiosk.games import seam
 from kiosk.games.conveyor import Conveyor, ConveyorTable
 from kiosk.games.estimate import Estimate, EstimateTable
 from kiosk.games.game import Game, Move
+from kiosk.games.grab import Grab, GrabTable
 from kiosk.games.green import Green, GreenTable
 from kiosk.games.hazard import Hazard, HazardTable
+from kiosk.games.helm import HAND_STEPS, Helm, HelmTable
 from kiosk.games.inspector import Inspector, InspectorTable
 from kiosk.games.match import Match, MatchTable
 from kiosk.games.operators import HAND_MS, best_control
@@ -22,6 +24,7 @@ from kiosk.games.order import Order, OrderTable
 from kiosk.games.reveal import Reveal, RevealTable
 from kiosk.games.robot import Robot, RobotTable
 from kiosk.games.steady import MARKS, Steady, SteadyTable
+from kiosk.games.steering import STEP_MS, wanted
 
 Mind = Callable[[Any, Any, Random], dict[str, str]]
 MOST_MOVES = 500
@@ -169,6 +172,26 @@ def leave_alone(game: Green, table: GreenTable, rng: Random) -> dict[str, str]:
     return {"ms": str(game.lasts_ms)}
 
 
+def drive(game: Grab, table: GrabTable, rng: Random) -> dict[str, str]:
+    """Holds what leads to the next place, and changes hands when that changes."""
+    site, seen = game.site(table.band), table
+    for ms in range(table.ms + 100, game.lasts_ms, 100):
+        seen = game.at(table, ms)
+        spot = game.spot(seen)
+        if seen.finished or spot == "mate":
+            return {"go": spot, "ms": str(ms)}
+        pads = sorted(site.plan(seen.state, seen.step, spot)) if spot else []
+        if tuple(pads) != table.held:
+            return {"hold": " ".join(pads), "ms": str(ms)}
+    return {"ms": str(game.lasts_ms)}
+
+
+def drive_badly(game: Grab, table: GrabTable, rng: Random) -> dict[str, str]:
+    """Holds this and that."""
+    pad = rng.choice(game.site(table.band).pads)
+    return {"hold": pad, "ms": later(table, rng.randint(200, 1_500))}
+
+
 def program_well(game: Robot, table: RobotTable, rng: Random) -> dict[str, str]:
     hint = game.hint(table)
     if hint == "run":
@@ -188,6 +211,20 @@ def program_badly(game: Robot, table: RobotTable, rng: Random) -> dict[str, str]
     return {"level": table.level, "program": " ".join(blocks)}
 
 
+def steer(game: Helm, table: HelmTable, rng: Random, knows: bool) -> dict[str, str]:
+    """Changes a lever when the way asks for it, or as it comes."""
+    hand_ms = HAND_STEPS[table.band] * STEP_MS
+    for ms in range(table.ms + hand_ms, game.lasts_ms, hand_ms):
+        now = game.at(table, ms)
+        x, y = wanted(game.course(now), now.state)
+        if not knows:
+            x, y = rng.choice((-1, 0, 1)), rng.choice((-1, 0, 1)) * table.lifts
+        if (x, y) != now.held:
+            held = {"x": ("left", "none", "right")[x + 1], "y": ("down", "none", "up")[y + 1]}
+            return held | {"ms": str(ms)}
+    return {"ms": str(game.lasts_ms)}
+
+
 GOOD: dict[str, Mind] = {
     "match": match_well,
     "order": order_well,
@@ -198,7 +235,9 @@ GOOD: dict[str, Mind] = {
     "estimate": partial(estimate, knows=True),
     "steady": partial(weld, speed=None, shake=3),
     "green": partial(operate, knows=True),
+    "grab": drive,
     "robot": program_well,
+    "helm": partial(steer, knows=True),
 }
 BAD: dict[str, Mind] = {
     "match": match_badly,
@@ -210,7 +249,9 @@ BAD: dict[str, Mind] = {
     "estimate": partial(estimate, knows=False),
     "steady": partial(weld, speed=0.2, shake=60),
     "green": partial(operate, knows=False),
+    "grab": drive_badly,
     "robot": program_badly,
+    "helm": partial(steer, knows=False),
 }
 
 

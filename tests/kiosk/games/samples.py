@@ -5,8 +5,10 @@ from typing import Any
 from kiosk.games.conveyor import Bin, Conveyor, Item
 from kiosk.games.estimate import Estimate, Quantity
 from kiosk.games.game import Game
+from kiosk.games.grab import Forbidden, Grab, Target
 from kiosk.games.green import Control, Event, Gauge, Green
 from kiosk.games.hazard import Hazard, Hotspot
+from kiosk.games.helm import Helm, Place, Push
 from kiosk.games.inspector import Inspector, Point, Sample
 from kiosk.games.match import Match, Pair
 from kiosk.games.order import Order, Step
@@ -182,6 +184,16 @@ GREEN = Green(
     **named("furnace"),
 )
 
+GRAB = Grab(
+    arm="excavator",
+    targets=(Target(id="small", loads=1), Target(id="large"), Target(id="other")),
+    forbidden=Forbidden(
+        columns=(14, 23), depth=31, free=50, text=say("a pipe"), called=say("dig by hand")
+    ),
+    counted=say("lorries filled"),
+    **named("trench"),
+)
+
 ROBOT = Robot(
     levels=(
         Level(id="straight", map=(">..o",)),
@@ -193,7 +205,23 @@ ROBOT = Robot(
     **named("cart"),
 )
 
+HELM = Helm(
+    speed=40,
+    steer=13,
+    width=9,
+    gates=tuple(
+        Place(at=5 * n, x=x, y=y)
+        for n, (x, y) in enumerate(
+            [(18, 0), (-12, 0), (-32, 0), (-8, 9), (20, -8), (36, 0), (8, 6), (-30, 0), (16, -6)], 1
+        )
+    ),
+    events=(Push(id="wind", text=say("wind"), at=24, push=(4, 1)),),
+    right=say("through"),
+    around=say("goes around"),
+    **named("landing"),
+)
+
 GAMES: tuple[Game, ...] = (
     *(MATCH, COVERED, ORDER, CONVEYOR, HAZARD, INSPECTOR),
-    *(REVEAL, ESTIMATE, STEADY, GREEN, ROBOT),
+    *(REVEAL, ESTIMATE, STEADY, GREEN, ROBOT, HELM, GRAB),
 )

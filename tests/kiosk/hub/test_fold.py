@@ -16,7 +16,8 @@ from db.hub import Hub
 from db.journal import Row
 from kiosk import facts as f
 from kiosk.hub.fold import adopt, fold_whole, keep_up, vocabulary
-from kiosk.hub.report import Total, report
+from kiosk.hub.report import report
+from kiosk.hub.reported import Total
 from tests.kiosk.hub.journals import (
     INSTALLATION,
     V1,

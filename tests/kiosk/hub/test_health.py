@@ -7,7 +7,8 @@ import msgspec
 from db.hub import Hub
 from kiosk import facts as f
 from kiosk.hub.health import NIGHT_MS
-from kiosk.hub.report import Began, Health, Step, report
+from kiosk.hub.report import report
+from kiosk.hub.reported import Began, Health, Step
 from kiosk.organizer.board import HEARD
 from tests.kiosk.hub.journals import (
     UTC_MS,

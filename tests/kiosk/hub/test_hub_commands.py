@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from db.hub import Hub
 from kiosk.cli import cli
-from kiosk.hub.report import Report
+from kiosk.hub.reported import Report
 from kiosk.session.naming import parse_name
 from kiosk.session.sealing import seal
 from kiosk.trust.certificate import certify

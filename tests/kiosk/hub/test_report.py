@@ -14,7 +14,8 @@ from db.hub import Hub, HubUnreadable
 from kiosk import facts as f
 from kiosk.cli import cli
 from kiosk.hub.fold import keep_up
-from kiosk.hub.report import Report, report
+from kiosk.hub.report import report
+from kiosk.hub.reported import Report
 from kiosk.hub.words import WORDS
 from kiosk.reports.text import as_json, as_text, is_report
 from tests.kiosk.hub.journals import (

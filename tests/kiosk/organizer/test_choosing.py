@@ -41,7 +41,7 @@ def test_a_file_is_walked_to_and_taken(table: Table) -> None:
     table.settle()
     assert choosing.unread and choosing.entries == []
     table.sticks.append(stick)
-    table.until(lambda: table.office.stick == stick)
+    table.until(lambda: table.office.intake.stick == stick)
     table.settle()
     choosing.open()
     assert choosing.folder == stick

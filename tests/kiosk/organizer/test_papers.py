@@ -1,11 +1,15 @@
 """What is typed by hand at the organizer's table, which branch counts, and a hub that fails."""
 
 import sqlite3
+from datetime import date
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook  # type: ignore[import-untyped]
 
 from db.hub import Hub
+from kiosk.festival.partners import Memorandum, Partners
+from kiosk.festival.tables import write_partners
 from kiosk.hub.byhand import Counted
 from kiosk.organizer.pouring import thousands
 from kiosk.reports.handsheet import read_counted_sheet, write_counted
@@ -71,11 +75,16 @@ def test_report_workbook_and_press_page_are_written_beside_the_hub(table: Table)
     table.drop(table.file())
     office = table.office
     office.lang = "kk"
+    signed = Memorandum(date=date(2026, 12, 8), college="Болашақ", enterprise="Рельс",
+                        signed=True)  # fmt: skip
+    write_partners(office.folder, Partners(memorandums=(signed,)))
     for form, name in (("pdf", "report-kk.pdf"), ("xlsx", "report-kk.xlsx"),
                        ("xlsx", "report-kk-2.xlsx"), ("press", "press-kk.pdf")):  # fmt: skip
         office.papers.write(form)
         assert told(table, "kk") == [f"{table.here / name} жазылды."]
         assert (table.here / name).stat().st_size > 5000
+    sheets = load_workbook(table.here / "report-kk.xlsx").sheetnames
+    assert "Қол қойылған меморандумдар, күн" in sheets
     (table.here / "report-kk.pdf").write_bytes(b"my thesis")
     office.papers.write("pdf")
     assert "is another kind of file" in told(table)[0]

@@ -41,7 +41,7 @@ class Table:
             if true():
                 return
             time.sleep(0.01)
-        raise AssertionError([in_words(line.said, "en") for line in self.office.lines])
+        raise AssertionError([in_words(line.said, "en") for line in self.office.intake.lines])
 
     def settle(self) -> None:
         self.until(lambda: not self.office.busy)
@@ -56,11 +56,12 @@ class Table:
         return folder
 
     def drop(self, *paths: Path) -> None:
-        self.office.take(paths)
+        self.office.intake.take(paths)
         self.settle()
 
     def said(self, lang: str = "en") -> list[tuple[str, str, str]]:
-        return [(one.station, one.state, in_words(one.said, lang)) for one in self.office.lines]
+        lines = self.office.intake.lines
+        return [(one.station, one.state, in_words(one.said, lang)) for one in lines]
 
     def file(self, first: int = 1, last: int = 0, *, seed: str = V1) -> Path:
         told = [*ROWS, *visit(seed, *quiz()), *visit(V2, *quiz())]
@@ -80,14 +81,14 @@ def table(tmp_path: Path, festival: Festival) -> Iterator[Table]:
 def test_a_stick_is_seen_by_itself_read_once_and_may_be_taken(table: Table) -> None:
     stick = table.stick("STICK", table.file())
     table.sticks.append(stick)
-    table.until(lambda: bool(table.office.lines) and not table.office.busy)
+    table.until(lambda: bool(table.office.intake.lines) and not table.office.busy)
     assert table.said() == [("K07", "in", "Complete to fact 12, 12 new")]
-    pouring = table.office.pouring
+    pouring = table.office.intake.pouring
     assert pouring is not None and pouring.ended and pouring.where == "STICK"
     table.sticks.clear()
-    table.until(lambda: table.office.pouring is None)
+    table.until(lambda: table.office.intake.pouring is None)
     table.sticks.append(stick)
-    table.until(lambda: len(table.office.lines) == 2)
+    table.until(lambda: len(table.office.intake.lines) == 2)
     assert table.said()[0] == ("K07", "in", "Complete to fact 12, nothing new")
 
 
@@ -164,10 +165,10 @@ def test_what_comes_before_the_key_waits_for_it(tmp_path: Path, festival: Festiv
     table.office = Office(table.here / "hub.db", SetClock(), lambda: [], PACK)
     table.office.open()
     file = table.file()
-    table.office.take([file])
-    assert (table.office.key, table.office.waits_for_key) == ("missing", 1)
-    table.office.take([festival.folder / "demo/organizer.key"])
-    table.until(lambda: bool(table.office.lines))
+    table.drop(file)
+    assert (table.office.key, table.office.intake.waits_for_key) == ("missing", 1)
+    table.office.intake.take([festival.folder / "demo/organizer.key"])
+    table.until(lambda: bool(table.office.intake.lines))
     assert table.office.key == "ready"
     table.settle()
     table.office.close()

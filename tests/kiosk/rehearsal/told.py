@@ -6,7 +6,8 @@ from typing import Any
 from db.hub import Hub
 from kiosk.hub import numbers
 from kiosk.hub.importer import ImportResult, import_paths
-from kiosk.hub.report import Report, report
+from kiosk.hub.report import report
+from kiosk.hub.reported import Report
 from kiosk.rehearsal.reconciling import COLUMNS
 from kiosk.trust.organizer import read_organizer_key
 

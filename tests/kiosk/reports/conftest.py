@@ -10,7 +10,8 @@ import pytest
 from db.hub import Hub
 from kiosk.hub.byhand import Counted, count
 from kiosk.hub.fold import keep_up
-from kiosk.hub.report import Report, report
+from kiosk.hub.report import report
+from kiosk.hub.reported import Report
 from tests.kiosk.hub.journals import Festival, open_festival
 from tests.kiosk.reports.festivals import STATIONS, pour_three_days
 

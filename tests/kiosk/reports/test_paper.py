@@ -13,7 +13,8 @@ import pytest
 from db.hub import Hub
 from kiosk import facts as f
 from kiosk.festival.plan import Plan
-from kiosk.hub.report import AnswersTo, Health, Moment, Played, Report, report
+from kiosk.hub.report import report
+from kiosk.hub.reported import AnswersTo, Health, Moment, Played, Report
 from kiosk.hub.words import WORDS
 from kiosk.interests.shares import LEAST
 from kiosk.reports.evening import MOST, evening
@@ -21,7 +22,7 @@ from kiosk.reports.evening_page import evening_data, evening_text
 from kiosk.reports.names import named_in
 from kiosk.reports.pages import report_data
 from kiosk.reports.paper import set_page
-from kiosk.reports.planned import plan_beside
+from kiosk.reports.planned import beside_hub
 from kiosk.reports.press import press_data, press_text
 from kiosk.reports.section import NoTypst, plainly_named
 from kiosk.shipped import SHIPPED_PACK
@@ -39,7 +40,7 @@ every_page = pytest.mark.parametrize("page", PAGES)
 @pytest.fixture
 def plan(tmp_path: Path) -> Plan:
     (tmp_path / "plan.toml").write_text(PLAN, "utf-8")
-    found = plan_beside(tmp_path / "hub.db", None)
+    found = beside_hub(tmp_path / "hub.db", None).plan
     assert found
     return found
 

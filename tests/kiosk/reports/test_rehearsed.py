@@ -7,7 +7,7 @@ import pytest
 import typst
 from openpyxl import load_workbook  # type: ignore[import-untyped]
 
-from kiosk.hub.report import Report
+from kiosk.hub.reported import Report
 from kiosk.hub.words import WORDS
 from kiosk.reports import paper
 from kiosk.reports.evening_page import evening_data, evening_text

@@ -10,7 +10,7 @@ from db.hub import Hub
 from kiosk import facts as f
 from kiosk.hub.report import report
 from kiosk.hub.words import WORDS
-from kiosk.reports.planned import plan_beside
+from kiosk.reports.planned import beside_hub
 from kiosk.reports.section import plainly_named
 from kiosk.reports.sections import sections
 from kiosk.reports.sheet import HEAD, workbook
@@ -39,6 +39,15 @@ def test_every_table_is_a_sheet_with_its_definition_and_frozen_headings(
         heads = [cell.value or "" for cell in sheet[HEAD]]
         assert heads == [column.title for column in section.columns]
         assert sheet.max_row == HEAD + len(section.rows)
+
+
+def test_whatever_has_a_name_goes_by_it(three_days: ThreeDays) -> None:
+    told = three_days.told
+    book = opened(workbook(told, "en", lambda kind, id_: f"<{kind}>"))
+    said = {cell.value for sheet in book for row in sheet.iter_rows() for cell in row}
+    places = {row.name for rows in (told.streets, told.areas) for row in rows}
+    places |= {area for chosen in told.choices.areas.values() for area in chosen.totals}
+    assert {"<street>", "<prize>", "<quiz>"} <= said and not said & places
 
 
 def test_numbers_are_numbers_in_their_unit(three_days: ThreeDays) -> None:
@@ -91,7 +100,7 @@ def test_two_tables_of_one_title_are_two_sheets(hub: Hub, festival: Festival) ->
 
 def test_the_first_sheet_is_what_was_planned_and_held(three_days: ThreeDays, tmp_path: Any) -> None:
     (tmp_path / "plan.toml").write_text(PLAN, "utf-8")
-    plan = plan_beside(tmp_path / "hub.db", None)
+    plan = beside_hub(tmp_path / "hub.db", None).plan
     first = opened(workbook(three_days.told, "en", plainly_named, plan)).worksheets[0]
     rows = {row[0]: row[1:] for row in first.iter_rows(min_row=HEAD + 1, values_only=True)}
     visits = three_days.told.children.visits

@@ -15,7 +15,7 @@ from click.testing import CliRunner
 from openpyxl import load_workbook  # type: ignore[import-untyped]
 
 from kiosk.cli import cli
-from kiosk.hub.report import Report
+from kiosk.hub.reported import Report
 from kiosk.reports.section import plainly_named
 from kiosk.reports.sheet import HEAD, workbook
 from tests.kiosk.hub.journals import chained, open_festival, sealed

@@ -1,5 +1,6 @@
 """What is played, and what it comes to: questions, games, a result, a prize, the attract round."""
 
+from base64 import urlsafe_b64encode
 from typing import Any
 
 import msgspec
@@ -8,6 +9,7 @@ from kiosk.facts import PrizeWon
 from kiosk.games import stages
 from kiosk.questions.question import Question, Verdict
 from kiosk.visit.attract import Attract
+from kiosk.visit.classpage import class_page, for_code
 from kiosk.visit.excursion import SIDES, Excursion
 from kiosk.visit.rounds import GameRound, QuizRound, Round
 from kiosk.visit.story import State
@@ -195,6 +197,17 @@ class RoundFaces:
             "right_points": now.right,
             "points": now.points,
             "of": now.of,
+            "page": self._page(now) if now.stage == "page" else {},
+        }
+
+    def _page(self, now: Excursion) -> Face:
+        """What the teacher takes along: the trades to choose from, and all of it as a code."""
+        page = class_page(self._content, now)
+        text = for_code(page, now, self._content)
+        return {
+            "trades": [self._street.trade(trade.id) for trade in page.trades],
+            "chosen": now.chosen,
+            "qr": "image://page/" + urlsafe_b64encode(text.encode()).decode(),
         }
 
     def choices(self, question: Question, offered: tuple[str, ...]) -> list[Face]:

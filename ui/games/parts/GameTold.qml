@@ -26,8 +26,10 @@ Column {
         const parts = {
             "Conveyor": () => [qsTr("%1 of %2 sorted right").arg(side.right).arg(side.of), side.passed ? qsTr("%n rode past", "", side.passed) : ""],
             "Estimate": () => [qsTr("%1 of %2 set exactly").arg(side.exact).arg(side.of), side.close ? qsTr("%n came close", "", side.close) : ""],
+            "Grab": () => [result.counted + ": " + side.done + " / " + side.of],
             "Green": () => [qsTr("%1 of %2 seconds in the green").arg(side.green_s).arg(side.of_s), side.shut_down ? qsTr("then protection shut it down safely") : ""],
             "Hazard": () => [qsTr("%1 of %2 dangers found").arg(side.found).arg(side.of)],
+            "Helm": () => [qsTr("%1 of %2 well held").arg(side.through).arg(side.of), side.around ? result.around ?? "" : ""],
             "Inspector": () => [qsTr("%1 of %2 judged right").arg(side.right).arg(side.of), side.slipped ? qsTr("%n slipped through", "", side.slipped) : ""],
             "Match": () => [qsTr("%1 of %2 pairs at once").arg(side.at_once).arg(side.of)],
             "Order": () => [qsTr("%1 of %2 steps at once").arg(side.at_once).arg(side.of)],

@@ -97,6 +97,9 @@ Item {
 
                     h: living.size_[1]
                     n: living.frames > 1 ? living.shown.part + "-" + index : living.shown.part
+                    // a needle's ends stand a third of a turn from its middle
+                    rotation: living.how === "needle" ? 240 * living.level - 120 : 0
+                    smooth: living.how === "needle"
                     stage: living.stage
                     visible: one.frame === index
                     w: living.size_[0]

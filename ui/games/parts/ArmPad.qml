@@ -1,0 +1,63 @@
+import QtQuick
+import "../../parts"
+
+// A lever's pad: the arm moves while it is held. A short tap moves it a little, for hands that
+// cannot hold.
+Touch {
+    id: pad
+
+    required property StageTable stage
+    required property string name
+    property bool pointed: false
+    readonly property bool going: live && (sunk || lingers.running)
+    readonly property var size: stage?.scene.parts?.["pad-" + name] ?? [22, 23]
+    readonly property var ringed: stage?.scene.parts?.["pad-ring"] ?? [27, 28]
+
+    signal held(bool on)
+
+    function mm(length: real): real {
+        return stage?.mm(length) ?? 0;
+    }
+
+    function tap(): void {
+        lingers.restart();
+    }
+
+    height: mm(size[1])
+    objectName: "pad-" + name
+    width: mm(size[0])
+
+    onGoingChanged: held(going)
+    onSunkChanged: if (sunk)
+        lingers.restart()
+
+    Timer {
+        id: lingers
+
+        interval: 400
+    }
+
+    Part {
+        h: pad.ringed[1]
+        n: "pad-ring"
+        stage: pad.stage
+        visible: pad.going || pad.pointed
+        w: pad.ringed[0]
+        x: Math.round((pad.width - width) / 2)
+        y: Math.round((pad.height - height) / 2)
+    }
+
+    Part {
+        h: pad.size[1]
+        n: "pad-" + pad.name
+        stage: pad.stage
+        w: pad.size[0]
+        y: pad.going ? pad.mm(1) : 0
+    }
+
+    GhostHand {
+        shown: pad.pointed
+        x: Math.round(pad.width * 0.5)
+        y: Math.round(pad.height * 0.4)
+    }
+}
