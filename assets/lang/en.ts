@@ -14,6 +14,17 @@
         <source>Light the first window today!</source>
         <translation>Light the first window today!</translation>
     </message>
+    <message>
+        <source>Who could I be?</source>
+        <translation>Who could I be?</translation>
+    </message>
+</context>
+<context>
+    <name>Cup</name>
+    <message>
+        <source>Best of this hour: %1</source>
+        <translation>Best of this hour: %1</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1511,6 +1522,14 @@
     <message>
         <source>Where from?</source>
         <translation>Where from?</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>What to say</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Next area</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3045,26 @@ Each is read by itself; then you may take it.</translation>
         <source>Tip the bucket</source>
         <translation>Tip the bucket</translation>
     </message>
+    <message>
+        <source>To the left</source>
+        <translation>To the left</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>To the right</translation>
+    </message>
+    <message>
+        <source>Hook up</source>
+        <translation>Hook up</translation>
+    </message>
+    <message>
+        <source>Hook down</source>
+        <translation>Hook down</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
 </context>
 <context>
     <name>Digger</name>
@@ -3043,6 +3082,36 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>Your mate</source>
         <translation>Your mate</translation>
+    </message>
+</context>
+<context>
+    <name>Hoist</name>
+    <message>
+        <source>Fetch the next part</source>
+        <translation>Fetch the next part</translation>
+    </message>
+    <message>
+        <source>Set it on the house</source>
+        <translation>Set it on the house</translation>
+    </message>
+</context>
+<context>
+    <name>AreaCard</name>
+    <message>
+        <source>Say</source>
+        <translation>Say</translation>
+    </message>
+    <message>
+        <source>Point at</source>
+        <translation>Point at</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
     </message>
 </context>
 </TS>

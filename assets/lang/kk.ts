@@ -14,6 +14,17 @@
         <source>Light the first window today!</source>
         <translation>Бүгінгі алғашқы терезені жақ!</translation>
     </message>
+    <message>
+        <source>Who could I be?</source>
+        <translation>Мен кім бола аламын?</translation>
+    </message>
+</context>
+<context>
+    <name>Cup</name>
+    <message>
+        <source>Best of this hour: %1</source>
+        <translation>Осы сағаттың үздігі: %1</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1731,6 +1742,14 @@
         <source>Where from?</source>
         <translation>Қайдан?</translation>
     </message>
+    <message>
+        <source>What to say</source>
+        <translation>Не айту керек</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Келесі алаң</translation>
+    </message>
 </context>
 <context>
     <name>DraftLayer</name>
@@ -3245,6 +3264,26 @@ Each is read by itself; then you may take it.</source>
         <source>Tip the bucket</source>
         <translation>Шөмішті төңкер</translation>
     </message>
+    <message>
+        <source>To the left</source>
+        <translation>Солға</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Оңға</translation>
+    </message>
+    <message>
+        <source>Hook up</source>
+        <translation>Ілмекті көтер</translation>
+    </message>
+    <message>
+        <source>Hook down</source>
+        <translation>Ілмекті түсір</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқта</translation>
+    </message>
 </context>
 <context>
     <name>Digger</name>
@@ -3262,6 +3301,36 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Your mate</source>
         <translation>Серігің</translation>
+    </message>
+</context>
+<context>
+    <name>Hoist</name>
+    <message>
+        <source>Fetch the next part</source>
+        <translation>Келесі бөлікті ал</translation>
+    </message>
+    <message>
+        <source>Set it on the house</source>
+        <translation>Үйге орнат</translation>
+    </message>
+</context>
+<context>
+    <name>AreaCard</name>
+    <message>
+        <source>Say</source>
+        <translation>Айтыңыз</translation>
+    </message>
+    <message>
+        <source>Point at</source>
+        <translation>Көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Сұраңыз</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Қауіпсіздік</translation>
     </message>
 </context>
 </TS>

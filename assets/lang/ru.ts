@@ -15,6 +15,17 @@
         <source>Light the first window today!</source>
         <translation>Зажги сегодня первое окно!</translation>
     </message>
+    <message>
+        <source>Who could I be?</source>
+        <translation>Кем я могу стать?</translation>
+    </message>
+</context>
+<context>
+    <name>Cup</name>
+    <message>
+        <source>Best of this hour: %1</source>
+        <translation>Лучшее за этот час: %1</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1750,6 +1761,14 @@
         <source>Where from?</source>
         <translation>Откуда?</translation>
     </message>
+    <message>
+        <source>What to say</source>
+        <translation>Что сказать</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Следующая площадка</translation>
+    </message>
 </context>
 <context>
     <name>DraftLayer</name>
@@ -3273,6 +3292,26 @@ Each is read by itself; then you may take it.</source>
         <source>Tip the bucket</source>
         <translation>Опрокинуть ковш</translation>
     </message>
+    <message>
+        <source>To the left</source>
+        <translation>Влево</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Вправо</translation>
+    </message>
+    <message>
+        <source>Hook up</source>
+        <translation>Крюк вверх</translation>
+    </message>
+    <message>
+        <source>Hook down</source>
+        <translation>Крюк вниз</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
 </context>
 <context>
     <name>Digger</name>
@@ -3290,6 +3329,36 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Your mate</source>
         <translation>Напарник</translation>
+    </message>
+</context>
+<context>
+    <name>Hoist</name>
+    <message>
+        <source>Fetch the next part</source>
+        <translation>Взять следующую деталь</translation>
+    </message>
+    <message>
+        <source>Set it on the house</source>
+        <translation>Поставить на дом</translation>
+    </message>
+</context>
+<context>
+    <name>AreaCard</name>
+    <message>
+        <source>Say</source>
+        <translation>Скажите</translation>
+    </message>
+    <message>
+        <source>Point at</source>
+        <translation>Покажите</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросите</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Безопасность</translation>
     </message>
 </context>
 </TS>

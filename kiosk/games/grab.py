@@ -8,12 +8,22 @@ import msgspec
 
 from kiosk.ages import GAME_BANDS, MIDDLE, GameBand
 from kiosk.games.arm import STEP_MS, Site, driven
-from kiosk.games.digger import COLUMNS, DEEPEST, Digger, Zone
+from kiosk.games.digger import Digger
+from kiosk.games.excavator import COLUMNS, DEEPEST, Zone
 from kiosk.games.game import Game, Move, Table, twice
+from kiosk.games.hoist import Hoist
 from kiosk.texts import Text
 
 SPARE: dict[GameBand, int] = {"6-8": 900, "9-12": 350, "13-17": 160}
 """How much over its line a lorry may carry, in a bucket's units: older hands stop in time."""
+
+NEAR: dict[GameBand, tuple[int, int]] = {
+    "6-8": (1_200, 900),
+    "9-12": (700, 500),
+    "13-17": (500, 350),
+}
+"""How far off its place a load may be set down, and how much it may swing then, hundredths of a
+millimetre."""
 
 ENOUGH = 60
 """Per cent of its points that who knows how must earn in the time of a round."""
@@ -44,16 +54,18 @@ class Forbidden(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
 
 class GrabTable(Table, frozen=True, kw_only=True):
-    """state: of the arm and what it works on, see digger.py; at which step.
+    """state: of the arm and what it works on, see excavator.py and hoist.py; at which step.
 
-    held: the pads. goal: the spot to which the arm goes by itself, or "".
-    line: how full the lorry that stands there should be.
+    held: the pads. goal: the spot to which the arm goes by itself, or "". moves: the pads that act
+    just now, whoever holds them. sign: the pad that who knows how would hold.
     """
 
     state: Any
     step: int = 0
     held: tuple[str, ...] = ()
     goal: str = ""
+    moves: tuple[str, ...] = ()
+    sign: str = ""
 
 
 _SEEN: deque[tuple[GrabTable, GrabTable]] = deque(maxlen=4)
@@ -65,8 +77,9 @@ class Grab(Game, frozen=True, kw_only=True, tag="grab"):
     job calls the targets that are done, for the result: "lorries filled"."""
 
     flowing: ClassVar[bool] = True
+    held: ClassVar[bool] = True
 
-    arm: Literal["excavator"]
+    arm: Literal["excavator", "crane"]
     targets: tuple[Target, ...]
     counted: Text
     ground: tuple[int, ...] = ()
@@ -82,6 +95,8 @@ class Grab(Game, frozen=True, kw_only=True, tag="grab"):
 
     def _unsound(self) -> Iterator[str]:
         depth = DEEPEST // 10
+        if self.arm == "crane" and (self.ground or self.forbidden):
+            yield "ground: a crane digs nothing; leave ground and forbidden out"
         if len(self.ground) not in (0, COLUMNS) or any(not 0 <= one < 40 for one in self.ground):
             yield f"ground: write {COLUMNS} numbers from 0 to 39, or leave it out"
         if (buried := self.forbidden) is None:
@@ -111,6 +126,9 @@ class Grab(Game, frozen=True, kw_only=True, tag="grab"):
 
     def site(self, band: GameBand) -> Site[Any]:
         """The arm at its place of work, as it is for these children."""
+        if self.arm == "crane":
+            near, calm = NEAR[band]
+            return Hoist(loads=len(self.targets), near=near, calm=calm)
         ground = self.ground or (0,) * COLUMNS
         buried, zone = self.forbidden, None
         if buried is not None:
@@ -136,7 +154,7 @@ class Grab(Game, frozen=True, kw_only=True, tag="grab"):
         last = min(max(ms, table.ms), self.lasts_ms) // STEP_MS
         seen = next((far for near, far in _SEEN if near is table and far.step <= last), table)
         site, state, goal, step = self.site(table.band), seen.state, seen.goal, seen.step
-        over = False
+        over, pads = False, seen.moves
         while step < last and not over:
             if not goal and not table.held:
                 step = min(max(site.rests(state, step), step), last - 1)
@@ -154,6 +172,8 @@ class Grab(Game, frozen=True, kw_only=True, tag="grab"):
             state=state,
             step=step,
             goal=goal,
+            moves=tuple(pads),
+            sign=self._sign(site, state, step),
             ms=step * STEP_MS if finished else max(ms, table.ms),
             points=site.points(state),
             finished=finished,
@@ -161,6 +181,9 @@ class Grab(Game, frozen=True, kw_only=True, tag="grab"):
         if not finished:
             _SEEN.append((table, now))
         return now
+
+    def _sign(self, site: Site[Any], state: Any, step: int) -> str:
+        return next(iter(site.plan(state, step, site.goal(state, step))), "")
 
     def made(self, table: GrabTable, move: Move) -> GrabTable | None:
         """Moves: {"hold": the pads now held, with spaces between, "" for none}; {"go": the spot to

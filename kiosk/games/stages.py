@@ -22,7 +22,7 @@ FORMS = {"landscape": (465, 262), "portrait": (262, 465), "half": (232, 205)}
 
 NEEDED: dict[str, tuple[str, ...]] = {
     "conveyor": ("belt", "boxes", "thing", "sign", "worker", "score", "clock"),
-    "grab": ("world", "left", "right", "mate", "score", "sign", "clock"),
+    "grab": ("world", "left", "mate", "score", "sign", "clock"),
     "green": ("handles", "town", "shield", "sign", "worker", "clock"),
     "match": ("bench", "person", "job", "ask", "plate", "shelf", "line"),
     "order": ("scene", "tray", "worker", "score"),

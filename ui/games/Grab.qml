@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import ui
-import "../parts"
 import "parts"
 
 // Twin of kiosk/games/grab.py: levers are held and an arm moves; a place is tapped and the arm goes
@@ -26,7 +25,14 @@ StageTable {
     readonly property var targets: inOrder(content.targets)
     readonly property var gone: now.gone ?? []
     readonly property string wanted: (now.warned ?? 0) === 1 ? content.forbidden?.text ?? "" : ""
-    readonly property var labels: ({
+    readonly property bool crane: content.arm === "crane"
+    readonly property var labels: crane ? ({
+            "left": qsTr("To the left"),
+            "right": qsTr("To the right"),
+            "up": qsTr("Hook up"),
+            "down": qsTr("Hook down"),
+            "stop": qsTr("Stop")
+        }) : ({
             "boom-up": qsTr("Raise the boom"),
             "boom-down": qsTr("Lower the boom"),
             "stick-in": qsTr("Draw the stick in"),
@@ -35,14 +41,9 @@ StageTable {
             "bucket-out": qsTr("Tip the bucket")
         })
     readonly property var pads: Object.keys(labels)
-    // the pads that lead from here to there, held by a hand or by the arm itself
-    readonly property var active: {
-        const turns = [["boom", "boom-up", "boom-down"], ["stick", "stick-out", "stick-in"], ["bucket", "bucket-out", "bucket-in"]];
-        return turns.map(turn => {
-            const way = (next[turn[0]] ?? 0) - (now[turn[0]] ?? 0);
-            return way < 0 ? turn[1] : way > 0 ? turn[2] : "";
-        });
-    }
+    // the pads that act, held by a hand or by the arm itself; the one that who knows how would hold
+    property var active: []
+    property string signed: ""
 
     function glide(name: string): real {
         const from = now[name] ?? 0;
@@ -53,6 +54,7 @@ StageTable {
         if (over_ || !foretell) {
             now = table.state ?? ({});
             next = now;
+            active = [];
             return;
         }
         const here = foretell({
@@ -64,6 +66,8 @@ StageTable {
         now = here?.state ?? table.state ?? ({});
         next = there?.state ?? now;
         goal = here?.goal ?? "";
+        active = there?.moves ?? [];
+        signed = here?.sign ?? "";
         seenStep = step;
         if (here?.finished && !done) {
             done = true;
@@ -95,37 +99,58 @@ StageTable {
     }
 
     function nearest(pad: string): var {
-        return [left, right].map(pod => pod.find(pad)).find(one => one) ?? null;
+        return desks.children.map(desk => desk.find?.(pad)).find(one => one) ?? null;
     }
 
     endsMs: content.lasts_ms ?? 0
     over: [
-        Pod {
-            id: left
+        Repeater {
+            model: grab.crane ? 0 : 1
 
-            badges: ["boom", "stick"]
-            form: grab.slot("left")
-            grab: grab
-            pads: ({
-                    "boom-up": "up",
-                    "boom-down": "down",
-                    "stick-in": "left",
-                    "stick-out": "right"
-                })
+            Mate {
+                grab: grab
+            }
         },
-        Pod {
-            id: right
+        Item {
+            id: desks
 
-            badges: ["bucket", ""]
-            form: grab.slot("right")
-            grab: grab
-            pads: ({
-                    "bucket-in": "up",
-                    "bucket-out": "down"
-                })
-        },
-        Mate {
-            grab: grab
+            Repeater {
+                model: grab.crane ? 0 : 1
+
+                Pod {
+                    badges: ["boom", "stick"]
+                    form: grab.slot("left")
+                    grab: grab
+                    pads: ({
+                            "boom-up": "up",
+                            "boom-down": "down",
+                            "stick-in": "left",
+                            "stick-out": "right"
+                        })
+                }
+            }
+
+            Repeater {
+                model: grab.crane ? 0 : 1
+
+                Pod {
+                    badges: ["bucket", ""]
+                    form: grab.slot("right")
+                    grab: grab
+                    pads: ({
+                            "bucket-in": "up",
+                            "bucket-out": "down"
+                        })
+                }
+            }
+
+            Repeater {
+                model: grab.crane ? 1 : 0
+
+                Console {
+                    grab: grab
+                }
+            }
         },
         Targets {
             grab: grab
@@ -142,7 +167,34 @@ StageTable {
     onStepChanged: look()
     onTableChanged: look()
 
-    Digger {
-        grab: grab
+    Repeater {
+        model: grab.crane || grab.unit === 0 ? 0 : 1
+
+        Digger {
+            grab: grab
+        }
+    }
+
+    Repeater {
+        model: grab.crane && grab.unit > 0 ? 1 : 0
+
+        Item {
+            Hoist {
+                id: hoist
+
+                grab: grab
+            }
+
+            Cab {
+                blows: hoist.blows
+                grab: grab
+            }
+
+            Signaller {
+                blows: hoist.blows
+                glad: hoist.placed && hoist.waits > 1.4 || hoist.roofed
+                grab: grab
+            }
+        }
     }
 }

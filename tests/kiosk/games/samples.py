@@ -194,6 +194,13 @@ GRAB = Grab(
     **named("trench"),
 )
 
+CRANE = Grab(
+    arm="crane",
+    targets=(Target(id="storey"), Target(id="another"), Target(id="roof")),
+    counted=say("storeys set down"),
+    **named("house"),
+)
+
 ROBOT = Robot(
     levels=(
         Level(id="straight", map=(">..o",)),
@@ -223,5 +230,5 @@ HELM = Helm(
 
 GAMES: tuple[Game, ...] = (
     *(MATCH, COVERED, ORDER, CONVEYOR, HAZARD, INSPECTOR),
-    *(REVEAL, ESTIMATE, STEADY, GREEN, ROBOT, HELM, GRAB),
+    *(REVEAL, ESTIMATE, STEADY, GREEN, ROBOT, HELM, GRAB, CRANE),
 )

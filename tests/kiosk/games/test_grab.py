@@ -6,10 +6,11 @@ import msgspec
 import pytest
 
 from kiosk.ages import GameBand
-from kiosk.games.digger import GROUND, bucket_at, lowest
+from kiosk.games.excavator import GROUND, bucket_at
 from kiosk.games.grab import Grab
+from kiosk.games.linkage import lowest
 from tests.kiosk.games.players import play_well
-from tests.kiosk.games.samples import GRAB
+from tests.kiosk.games.samples import CRANE, GRAB
 
 
 def sent(table: Any, *spots: str) -> Any:
@@ -74,6 +75,26 @@ def test_the_tape_stops_the_bucket_and_a_spade_frees_what_lies_below() -> None:
     assert min(freed.state.dug[14:]) >= 500
 
 
+def test_a_load_swings_after_a_hard_stop_and_a_limiter_keeps_it_off_the_house() -> None:
+    table = CRANE.play(CRANE.deal(1), {"go": "lorry", "ms": "0"})
+    hung = CRANE.at(table, 3_000)
+    assert hung.state.hung
+    table = CRANE.play(hung, {"hold": "up", "ms": "3000"})
+    table = CRANE.play(table, {"hold": "right", "ms": "5000"})
+    stopped = CRANE.play(table, {"hold": "stop", "ms": "6000"})
+    assert CRANE.at(stopped, 6_400).state.off != 0
+    assert CRANE.at(stopped, 30_000).state.off == 0
+    low = CRANE.play(hung, {"hold": "right", "ms": "3100"})
+    assert CRANE.at(low, 9_000).state.bumps == 1
+    assert CRANE.at(low, 9_000).state.gone == ()
+
+
+def test_who_keeps_still_hands_while_the_wind_blows_sets_everything_down() -> None:
+    table, _ = play_well(CRANE, 1)
+    assert table.points == table.of
+    assert CRANE.told(table) == {"done": 3, "of": 3}
+
+
 @pytest.mark.parametrize("band", ["6-8", "9-12", "13-17"])
 def test_who_does_nothing_earns_nothing(band: GameBand) -> None:
     end = GRAB.play(GRAB.deal(1, band), {"ms": "75000"})
@@ -86,6 +107,7 @@ def test_who_does_nothing_earns_nothing(band: GameBand) -> None:
     [
         ({"targets": GRAB.targets[:1]}, "targets: write two to four"),
         ({"ground": (1, 2)}, "ground: write 24 numbers"),
+        ({"arm": "crane"}, "ground: a crane digs nothing"),
         ({"targets": (*GRAB.targets, GRAB.targets[0])}, "targets: two share one id"),
     ],
 )

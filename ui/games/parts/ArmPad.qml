@@ -9,6 +9,7 @@ Touch {
     required property StageTable stage
     required property string name
     property bool pointed: false
+    property real scaled: 1
     readonly property bool going: live && (sunk || lingers.running)
     readonly property var size: stage?.scene.parts?.["pad-" + name] ?? [22, 23]
     readonly property var ringed: stage?.scene.parts?.["pad-ring"] ?? [27, 28]
@@ -23,9 +24,9 @@ Touch {
         lingers.restart();
     }
 
-    height: mm(size[1])
+    height: mm(size[1] * scaled)
     objectName: "pad-" + name
-    width: mm(size[0])
+    width: mm(size[0] * scaled)
 
     onGoingChanged: held(going)
     onSunkChanged: if (sunk)
@@ -38,20 +39,20 @@ Touch {
     }
 
     Part {
-        h: pad.ringed[1]
+        h: pad.ringed[1] * pad.scaled
         n: "pad-ring"
         stage: pad.stage
         visible: pad.going || pad.pointed
-        w: pad.ringed[0]
+        w: pad.ringed[0] * pad.scaled
         x: Math.round((pad.width - width) / 2)
         y: Math.round((pad.height - height) / 2)
     }
 
     Part {
-        h: pad.size[1]
+        h: pad.size[1] * pad.scaled
         n: "pad-" + pad.name
         stage: pad.stage
-        w: pad.size[0]
+        w: pad.size[0] * pad.scaled
         y: pad.going ? pad.mm(1) : 0
     }
 

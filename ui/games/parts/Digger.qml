@@ -4,7 +4,7 @@ import QtQuick
 import ui
 import "../../parts"
 
-// Twin of kiosk/games/digger.py: the excavator, its bank of earth in columns, the lorry that is
+// Twin of kiosk/games/excavator.py: the excavator, its bank of earth in columns, the lorry that is
 // filled to a line, and what lies buried. Lengths are the stage's millimetres as it lies.
 Item {
     id: digger
