@@ -38,11 +38,11 @@ class Lying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     colour: str
     at: Pair
     size: Pair
-    every: float = 0
+    every: float = 0.0
     count: int = 0
-    sways: float = 0
-    up: float = 0
-    sees: float = 0
+    sways: float = 0.0
+    up: float = 0.0
+    sees: float = 0.0
 
 
 class Light(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -52,7 +52,7 @@ class Light(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     at: Pair
     count: int = 1
     step: Pair = (0, 0)
-    size: float = 1
+    size: float = 1.0
 
 
 class Beside(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -66,9 +66,9 @@ class Beside(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     part: str
     at: Pair
     size: Pair
-    up: float = 0
-    every: float = 0
-    sways: float = 0
+    up: float = 0.0
+    every: float = 0.0
+    sways: float = 0.0
     frames: int = 1
     every_ms: int = 300
     when: Literal["", "going", "there"] = ""
@@ -94,12 +94,12 @@ class World(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     eye: float
     past: float
     gate: Pair | None = None
-    nose: float = 0
-    slope: float = 0
-    floats: float = 0
+    nose: float = 0.0
+    slope: float = 0.0
+    floats: float = 0.0
     foot: float = 0.5
-    sees: float = 900
-    gate_sees: float = 430
+    sees: float = 900.0
+    gate_sees: float = 430.0
     leans: float = 0.55
     lying: tuple[Lying, ...] = ()
     lights: tuple[Light, ...] = ()

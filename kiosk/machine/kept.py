@@ -32,7 +32,7 @@ from kiosk.facts import (
 )
 from kiosk.machine import past
 from kiosk.machine import tally as sums
-from kiosk.machine.tally import Tally
+from kiosk.machine.tally import Best, Tally
 from kiosk.trust.signed import Hex16
 
 
@@ -70,6 +70,8 @@ class Sum(msgspec.Struct, kw_only=True):
     prizes: list[tuple[str, int, int]]
     today: dict[str, int]
     asked: dict[str, int]
+    times: dict[str, int]
+    best: dict[str, Best]
     kit: KitTaken | None
     news: NewsTaken | None
     placed: Placed | None
@@ -82,7 +84,7 @@ class Sum(msgspec.Struct, kw_only=True):
     came: dict[str, ShareCame]
 
 
-_COUNTED = ("today", "asked", "trial")
+_COUNTED = ("today", "asked", "times", "trial")
 _PLAIN = [name for name in Sum.__struct_fields__ if name not in ("prizes", *_COUNTED)]
 
 

@@ -239,7 +239,7 @@ def test_a_killed_station_goes_on_at_the_same_move_of_every_game(tmp_path: Path)
             assert station.visit.state.screen is Screen.GAME
             assert station.visit.state.round == before
             assert station.visit.ring_ms == waits.RING
-    assert len(games) == 10
+    assert len(games) >= 11
     station.close()
 
 
