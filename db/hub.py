@@ -34,7 +34,13 @@ _BATCH = 4000
 
 
 class HubUnreadable(Exception):
-    """A file that is no hub, or cannot be read or written; the message is one plain sentence."""
+    """A file that is no hub, or cannot be read or written; the message is one plain sentence.
+
+    stranger: what in it no migration of this program made, "" where that is not the reason."""
+
+    def __init__(self, said: str, stranger: str = "") -> None:
+        super().__init__(said)
+        self.stranger = stranger
 
 
 class Gap(msgspec.Struct, frozen=True):
@@ -108,7 +114,8 @@ class Hub:
         if tables and (stranger := foreign(self._db, hub_migrations)):
             raise HubUnreadable(
                 f"{self.path} was changed by another program, or made by a newer kiosk "
-                f"({stranger})."
+                f"({stranger}).",
+                stranger,
             )
         if hub_migrations.pending(self._db):
             with self._db.atomic():

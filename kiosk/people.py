@@ -152,6 +152,22 @@ def dressed(face: Face, recipe: Recipe, parts: Parts) -> bytes:
     return portrait(Recipe(face=face, dress=recipe.dress), parts)
 
 
+def waving(recipe: Recipe, parts: Parts) -> bytes:
+    """The same person with a lifted hand in place of the tool. Raises PortraitUnreadable."""
+    dress = msgspec.structs.replace(recipe.dress, prop="wave")
+    return portrait(msgspec.structs.replace(recipe, dress=dress), parts)
+
+
+def hat(headgear: str, colour: str, parts: Parts) -> bytes:
+    """A headgear alone, where a head would wear it. Raises KeyError for what nobody has drawn."""
+    layers = parts.drawings[f"headgear/{headgear}"].layers
+    paint = dict(zip(KEYS["hat"], parts.colours.cloth[colour], strict=False))
+    # what is seen of the head beneath it stays away
+    paint |= dict.fromkeys(KEYS["skin"], "none")
+    body = "".join(layers.get(layer, "") for layer in LAYERS)
+    return (_FRAME % _KEY.sub(lambda key: paint.get(key[0], key[0]), body)).encode()
+
+
 def _drawn(recipe: Recipe) -> Iterator[tuple[tuple[Step, ...], str]]:
     """Each field that names a part, and that part; within a layer, later ones lie on top."""
     face, dress = recipe.face, recipe.dress

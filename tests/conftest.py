@@ -23,6 +23,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 # Qt reads its environment once, so these imports come after it
 import kiosk.trust.pin
+import kiosk.trust.sealed
 from tests.slow import Slow
 from tests.stations import TestStation, open_demo
 
@@ -30,8 +31,9 @@ from tests.stations import TestStation, open_demo
 settings.register_profile("sample", derandomize=True, deadline=None)
 settings.register_profile("siege", max_examples=1_000, deadline=None, print_blob=True)
 
-# a PIN is hashed in no time: hundreds of stations are opened here, and none has a thief
+# PINs and kits cost no time here: hundreds of stations are opened, and none has a thief
 kiosk.trust.pin._SCRYPT["n"] = 2
+kiosk.trust.sealed.COST = 2
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -30,7 +30,7 @@ QtObject {
         else if (Comfort.open || asked(event))
             return;
         else if (Station.screen === "Attract" && event.key !== Qt.Key_Tab)
-            Station.touchAttract();
+            Station.touchAttract("");
         else
             return;
         event.accepted = true;

@@ -20,6 +20,8 @@ Window {
     property bool trial: false
     // over the full screen: nobody but a guide or a signal takes it down
     property bool held: false
+    // the first picture has been seen for a while
+    property bool rested: false
 
     color: Style.paper
     height: 1080
@@ -48,6 +50,21 @@ Window {
         Style.street = Qt.binding(() => main.street.look ?? "");
         main.trial = Doors.state === "trial";
         stage.show(Station.screen);
+    }
+
+    Timer {
+        interval: 3000
+        running: true
+
+        onTriggered: main.rested = true
+    }
+
+    Timer {
+        interval: 60000
+        repeat: true
+        running: true
+
+        onTriggered: Style.minutes++
     }
 
     // the clock of animations takes two ticks to start: it runs from when a finger comes down
@@ -122,7 +139,9 @@ Window {
             drifting: Station.screen === "Attract" && Guide.state === "closed" && !Style.still
             height: Style.city
             lit: Station.lit
-            visible: work.y > 0 || main.scene !== null && !Style.contrast
+            visible: work.y > 0 || main.scene !== null && !main.scene.own && !Style.contrast
+            // a station that comes to rest has nobody waiting for the day's street
+            wanted: visible || main.rested
             width: parent.width
             windows: main.street.windows ?? []
             y: (work.y || (main.scene?.ground ?? parent.height)) - height
@@ -138,7 +157,7 @@ Window {
                 gesturePolicy: TapHandler.ReleaseWithinBounds
                 longPressThreshold: 3600
 
-                onTapped: Station.touchAttract()
+                onTapped: Station.touchAttract("sky")
             }
         }
 
@@ -184,6 +203,10 @@ Window {
                 id: bar
 
                 layoutDirection: Qt.RightToLeft
+                transform: Translate {
+                    x: Style.orbit.x
+                    y: Style.orbit.y
+                }
                 spacing: Style.gap
                 visible: !main.mute.includes(Station.screen)
                 x: parent.width - width - Style.edge
@@ -229,6 +252,10 @@ Window {
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: Style.mm(3)
+            transform: Translate {
+                x: Style.orbit.x
+                y: Style.orbit.y
+            }
             y: Style.mm(1)
 
             Badge {

@@ -24,6 +24,10 @@ QtObject {
     property bool calm: false
     // of what stands in the upper right corner on every screen
     property real barWidth: 0
+    // minutes since the window came: what stands long goes round by a pixel or two in four of them,
+    // so that nothing burns into the screen
+    property int minutes: 0
+    readonly property point orbit: Qt.point(minutes % 4 < 2 ? 0 : 2, (minutes + 1) % 4 < 2 ? 0 : 2)
     // true while the child steers by keys: then the focus shows
     property bool keys: false
 

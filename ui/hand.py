@@ -22,6 +22,8 @@ LOOK = """(function () {
             text: typeof text === "string" ? text : "",
             picture: item.source !== undefined ? String(item.source) : "",
             x: at.x, y: at.y, width: at.width, height: at.height,
+            label: typeof item.label === "string" && item.activated !== undefined ? item.label
+                : item.echoMode !== undefined ? item.objectName : null,
             enabled: item.enabled, live: item.live !== false, focus: item.activeFocus
         });
         for (const child of item.children)
@@ -34,7 +36,7 @@ LOOK = """(function () {
 
 
 class Seen(msgspec.Struct, frozen=True):
-    """An item in sight, in window pixels."""
+    """An item in sight, in window pixels. label: None of what nobody can touch or type into."""
 
     name: str
     text: str
@@ -43,6 +45,7 @@ class Seen(msgspec.Struct, frozen=True):
     y: float
     width: float
     height: float
+    label: str | None
     enabled: bool
     live: bool
     focus: bool

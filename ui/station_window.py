@@ -21,12 +21,14 @@ from ui.bridge.handing import Handing
 from ui.bridge.kit import Kit
 from ui.bridge.learning import Learning
 from ui.bridge.pictures import (
+    DuskPictures,
     NotePictures,
     PackPictures,
     PagePictures,
     PersonPictures,
     QrPictures,
     ShadePictures,
+    SightPictures,
 )
 from ui.bridge.placing import Placing
 from ui.bridge.practice import Practice
@@ -70,6 +72,8 @@ class StationWindow(Window):
             "pack": PackPictures(picture),
             "shade": ShadePictures(picture),
             "person": PersonPictures(),
+            "dusk": DuskPictures(),
+            "sight": SightPictures(picture),
             "qr": QrPictures(),
             "note": NotePictures(),
             "page": PagePictures(),

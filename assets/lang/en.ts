@@ -14,6 +14,17 @@
         <source>Light the first window today!</source>
         <translation>Light the first window today!</translation>
     </message>
+    <message>
+        <source>Who could I be?</source>
+        <translation>Who could I be?</translation>
+    </message>
+</context>
+<context>
+    <name>Cup</name>
+    <message>
+        <source>Best of this hour: %1</source>
+        <translation>Best of this hour: %1</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1511,6 +1522,14 @@
     <message>
         <source>Where from?</source>
         <translation>Where from?</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>What to say</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Next area</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3093,25 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>Set it in its place</source>
         <translation>Set it in its place</translation>
+    </message>
+</context>
+<context>
+    <name>AreaCard</name>
+    <message>
+        <source>Say</source>
+        <translation>Say</translation>
+    </message>
+    <message>
+        <source>Point at</source>
+        <translation>Point at</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
     </message>
 </context>
 </TS>

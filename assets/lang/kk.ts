@@ -14,6 +14,17 @@
         <source>Light the first window today!</source>
         <translation>Бүгінгі алғашқы терезені жақ!</translation>
     </message>
+    <message>
+        <source>Who could I be?</source>
+        <translation>Мен кім бола аламын?</translation>
+    </message>
+</context>
+<context>
+    <name>Cup</name>
+    <message>
+        <source>Best of this hour: %1</source>
+        <translation>Осы сағаттың үздігі: %1</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1731,6 +1742,14 @@
         <source>Where from?</source>
         <translation>Қайдан?</translation>
     </message>
+    <message>
+        <source>What to say</source>
+        <translation>Не айту керек</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Келесі алаң</translation>
+    </message>
 </context>
 <context>
     <name>DraftLayer</name>
@@ -3293,6 +3312,25 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Set it in its place</source>
         <translation>Орнына қой</translation>
+    </message>
+</context>
+<context>
+    <name>AreaCard</name>
+    <message>
+        <source>Say</source>
+        <translation>Айтыңыз</translation>
+    </message>
+    <message>
+        <source>Point at</source>
+        <translation>Көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Сұраңыз</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Қауіпсіздік</translation>
     </message>
 </context>
 </TS>

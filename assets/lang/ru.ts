@@ -15,6 +15,17 @@
         <source>Light the first window today!</source>
         <translation>Зажги сегодня первое окно!</translation>
     </message>
+    <message>
+        <source>Who could I be?</source>
+        <translation>Кем я могу стать?</translation>
+    </message>
+</context>
+<context>
+    <name>Cup</name>
+    <message>
+        <source>Best of this hour: %1</source>
+        <translation>Лучшее за этот час: %1</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1750,6 +1761,14 @@
         <source>Where from?</source>
         <translation>Откуда?</translation>
     </message>
+    <message>
+        <source>What to say</source>
+        <translation>Что сказать</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Следующая площадка</translation>
+    </message>
 </context>
 <context>
     <name>DraftLayer</name>
@@ -3321,6 +3340,25 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Set it in its place</source>
         <translation>Поставить на место</translation>
+    </message>
+</context>
+<context>
+    <name>AreaCard</name>
+    <message>
+        <source>Say</source>
+        <translation>Скажите</translation>
+    </message>
+    <message>
+        <source>Point at</source>
+        <translation>Покажите</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросите</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Безопасность</translation>
     </message>
 </context>
 </TS>

@@ -14,14 +14,13 @@ from kiosk.commands.drawing import drawer
 from kiosk.commands.results import Built, Checked, Imported, Reviewed, Written, told
 from kiosk.commands.terminal import (
     FILE,
-    Speaks,
     as_json_option,
-    counted,
-    hear,
     lang_option,
     plain,
+    remarks_option,
     say,
     say_json,
+    spoken,
     tell_findings,
     warn,
 )
@@ -44,10 +43,11 @@ from kiosk.content.taking.gathering import Asked
 from kiosk.content.taking.intake import PackUnwritable, Taken, take_in, target
 from kiosk.content.taking.source import SourceUnreadable, read_source
 from kiosk.content.taking.told import went_in
+from kiosk.content.tongues import known as words_of
 from kiosk.content.voice.bake import Baker
 from kiosk.content.voice.tools import found as found_tools
 from kiosk.files import read_plain
-from kiosk.languages import LANGS, Lang
+from kiosk.languages import Lang
 from kiosk.outputs import Unwritable, allow, place
 from kiosk.printable import path_text
 from kiosk.words import phrase
@@ -61,7 +61,7 @@ MOST_WARNINGS = 3
 MOST_BYTES = 200 * 2**20
 """More is read into no memory; what a workbook may have is a quarter of it."""
 
-FILLED = "perhaps filled by an author"
+FILLED = phrase("content.filled")
 """What a workbook or a GIFT file may be that is there already: none is ever written over."""
 
 
@@ -96,21 +96,25 @@ def content_check(pack: Path, lang: str, as_json: bool) -> None:
 
 @content.command("stats")
 @click.argument("pack", type=FILE)
+@lang_option
 @as_json_option
-def content_stats(pack: Path, as_json: bool) -> None:
+def content_stats(pack: Path, lang: str, as_json: bool) -> None:
     """Count what the folder PACK holds."""
     with plain():
         counts = pack_stats(read_pack(pack), blind(pack))
     if as_json:
         say_json(counts)
         return
-    for name, count in msgspec.to_builtins(counts).items():
-        if name != "read":
-            say(f"{name.replace('_', ' '):>16}  {_count(count)}")
+    rows = [
+        (spoken(phrase(f"stats.{name}")), _count(count))
+        for name, count in msgspec.to_builtins(counts).items()
+        if name != "read"
+    ]
     for street, share in counts.read.items():
-        seen = f"{share.checked} of {share.written} checked"
-        again = f"{share.answered} of {share.questions} questions answered again"
-        say(f"{street:>16}  {seen}, {again}")
+        rows.append((street, spoken(phrase("stats.read", **msgspec.structs.asdict(share)))))
+    width = max(len(name) for name, _ in rows)
+    for name, told_of in rows:
+        say(f"{name:>{width}}  {told_of}")
 
 
 @content.command("build")
@@ -142,13 +146,8 @@ def content_build(pack: Path, out: Path, lang: str, as_json: bool) -> None:
 @click.option("--lang", help="What a GIFT or Aiken file speaks; kk if it looks so.")
 @click.option("--quiz", default="", help="The quiz that takes a GIFT or Aiken file's questions.")
 @click.option("--street", default="", help="Where a new quiz of such a file belongs.")
-@click.option(
-    "--remarks",
-    cls=Speaks,
-    type=click.Choice(LANGS),
-    is_eager=True,
-    callback=hear,
-    help="The language of remarks; English here, and kk in what a FOLDER sends back, if none.",
+@remarks_option(
+    "The language of remarks; English here, and kk in what a FOLDER sends back, if none."
 )
 @as_json_option
 def content_import(
@@ -221,8 +220,9 @@ def _tell_import(taken: Taken, found: list[Finding], pack: Path) -> None:
 @click.argument("pack", type=FILE)
 @click.argument("out", type=FILE)
 @click.option("--blank", "area", metavar="AREA", help="An empty template for who writes an area.")
+@lang_option
 @as_json_option
-def content_sheet(pack: Path, out: Path, area: str | None, as_json: bool) -> None:
+def content_sheet(pack: Path, out: Path, area: str | None, lang: str, as_json: bool) -> None:
     """Write the folder PACK as a workbook OUT.xlsx, for authors to fill and `content import`."""
     with plain(SheetUnwritable, Unwritable, NoArea):
         allow(out, _never, [pack], FILLED)  # before the work, which takes a while
@@ -231,7 +231,7 @@ def content_sheet(pack: Path, out: Path, area: str | None, as_json: bool) -> Non
         place(out, written, _never, [pack], FILLED)
     questions = 0 if area else sum(len(quiz.questions) for quiz in whole.quizzes)
     if area and not as_json:
-        say(f"{path_text(out)} is written: an empty template for {area}.")
+        say(phrase("content.template", file=out, area=area))
         return
     _tell_written(Written(path_text(out), len(written), questions, []), as_json)
 
@@ -239,8 +239,9 @@ def content_sheet(pack: Path, out: Path, area: str | None, as_json: bool) -> Non
 @content.command("review")
 @click.argument("pack", type=FILE)
 @click.argument("out", type=FILE)
+@lang_option
 @as_json_option
-def content_review(pack: Path, out: Path, as_json: bool) -> None:
+def content_review(pack: Path, out: Path, lang: str, as_json: bool) -> None:
     """Write every text of PACK into a workbook OUT.xlsx for a native reader of Kazakh.
 
     Who fills the column "better" makes it better: `content import` takes the file back.
@@ -252,7 +253,7 @@ def content_review(pack: Path, out: Path, as_json: bool) -> None:
     if as_json:
         say_json(Reviewed(path_text(out), len(written), texts))
     else:
-        say(f"{path_text(out)} is written: {counted(texts, 'text')} to read.")
+        say(phrase("content.to review", file=out, n=texts))
 
 
 @content.command("gift")
@@ -260,8 +261,11 @@ def content_review(pack: Path, out: Path, as_json: bool) -> None:
 @click.argument("quiz")
 @click.argument("out", type=FILE)
 @click.option("--lang", default="kk", show_default=True, help="The one language of the file.")
+@remarks_option("The language of what is said.")
 @as_json_option
-def content_gift(pack: Path, quiz: str, out: Path, lang: str, as_json: bool) -> None:
+def content_gift(
+    pack: Path, quiz: str, out: Path, lang: str, remarks: Lang | None, as_json: bool
+) -> None:
     """Write one QUIZ of the folder PACK as GIFT, for Moodle."""
     with plain():
         chosen = _chosen(read_pack(pack), path_text(pack), quiz, lang)
@@ -270,9 +274,7 @@ def content_gift(pack: Path, quiz: str, out: Path, lang: str, as_json: bool) -> 
     if not as_json:
         tell_findings(findings, warn)
     if not questions:
-        raise click.ClickException(
-            f'GIFT can hold no question of "{quiz}" in {lang}; nothing was written.'
-        )
+        raise click.ClickException(phrase("content.no gift", quiz=quiz, lang=lang))
     content = text.encode()
     with plain(Unwritable):
         place(out, content, _never, [pack], FILLED)
@@ -282,12 +284,12 @@ def content_gift(pack: Path, quiz: str, out: Path, lang: str, as_json: bool) -> 
 def _chosen(pack: Pack, name: str, quiz: str, lang: str) -> Quiz:
     quizzes = {one.id: one for one in pack.quizzes}
     if quiz not in quizzes:
-        raise click.ClickException(f'No quiz "{quiz}" in {name}; {nearest(quiz, quizzes)}.')
+        guess = words_of(nearest(quiz, quizzes))
+        raise click.ClickException(phrase("content.no quiz", quiz=quiz, pack=name, guess=guess))
     languages = pack.festival.languages
     if lang not in languages:
-        raise click.ClickException(
-            f'"{lang}" is no language of this festival; {nearest(lang, languages)} with --lang.'
-        )
+        guess = words_of(nearest(lang, languages))
+        raise click.ClickException(phrase("content.no language", lang=lang, guess=guess))
     return quizzes[quiz]
 
 
@@ -295,7 +297,8 @@ def _tell_written(written: Written, as_json: bool) -> None:
     if as_json:
         say_json(written)
     else:
-        say(f"{written.file} is written: {counted(written.questions, 'question')}.")
+        said = phrase("content.question", n=written.questions)
+        say(phrase("content.written", file=written.file, said=said))
 
 
 content.add_command(content_voice)

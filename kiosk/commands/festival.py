@@ -82,8 +82,8 @@ def kit(
     """Write a sealed kit for each station and desk into OUT, and beside them what is played.
 
     Copy all of OUT to a stick. Each kit opens with its code: on the cards, or in DIR/codes.toml.
-    Beside the cards of all lie papers for the hall: a passport to fold, a guide's half page, a test
-    sheet for each desk, the list of stations.
+    Beside the cards of all lie papers for the hall: a passport to fold, a guide's half page, a card
+    for each area, a test sheet for each desk, the list of stations.
     """
     with opened(folder, key) as held:
         wanted = check_ids(held, ids)

@@ -18,6 +18,7 @@ from kiosk.commands.terminal import (
     plain,
     say,
     say_json,
+    speak,
     speaks,
     warn,
     warn_of,
@@ -27,6 +28,7 @@ from kiosk.hub.branches import AdoptRefused, adopt_named, holdings, in_a_sentenc
 from kiosk.hub.gathering import HARMLESS, Gathered, Refused, gather
 from kiosk.hub.importer import ImportResult, import_gathered, refused_whole
 from kiosk.hub.opening import HubRefused, check_place, open_hub, plainly
+from kiosk.languages import LANGS
 from kiosk.printable import path_text
 from kiosk.trust.organizer import KeyUnreadable, Organizer, read_organizer_key
 from kiosk.words import Phrase, phrase
@@ -48,8 +50,10 @@ def hub(path: Path, size: tuple[int, int] | None, lang: str | None) -> None:
     The hub's file is made when something is first poured in. In its folder lie the festival's plan
     and organizer.key. Without HUB.db it is kiosk/hub.db among your documents.
     """
+    speak(lang or LANGS[0])  # as the window begins
     if path == PLACE:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        with plain(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
     WINDOWS["hub"](path, size, lang)
 
 

@@ -15,11 +15,11 @@ import click
 import msgspec
 
 from kiosk.content.finding import Finding, PackUnreadable
-from kiosk.content.tongues import sentence
+from kiosk.content.tongues import of_store, sentence
 from kiosk.files import remedy, why
 from kiosk.languages import LANGS
 from kiosk.printable import printable, printable_json
-from kiosk.words import Phrase, in_words, message, phrase
+from kiosk.words import Phrase, in_words, phrase
 
 
 class _Place(click.Path):
@@ -65,12 +65,17 @@ def hear(ctx: click.Context, param: click.Parameter, lang: str | None) -> str | 
     return lang
 
 
-def speaks(told: str, **more: Any) -> Callable[[Any], Any]:
+def speaks(told: str, name: str = "--lang", **more: Any) -> Callable[[Any], Any]:
     """--lang, heard before anything else is judged. told: its help."""
     return click.option(
-        "--lang", cls=Speaks, type=click.Choice(LANGS), is_eager=True, callback=hear, help=told,
+        name, cls=Speaks, type=click.Choice(LANGS), is_eager=True, callback=hear, help=told,
         **more,
     )  # fmt: skip
+
+
+def remarks_option(told: str) -> Callable[[Any], Any]:
+    """Where --lang is the language of an author's file."""
+    return speaks(told, "--remarks")
 
 
 lang_option = speaks("The language of what is said.", default="en", show_default=True)
@@ -199,7 +204,7 @@ def plain(*expected: type[Exception]) -> Iterator[None]:
         count = phrase("terminal.to mend first", n=len(error.findings))
         raise click.ClickException(count) from error
     except expected as error:
-        told = message(error)
+        told = of_store(error)
         if isinstance(error, OSError) and error.filename:
             told = phrase("system.unused", path=error.filename, why=why(error), do=remedy(error))
         raise click.ClickException(told) from error

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from kiosk.commands.results import Script, Voiced
-from kiosk.commands.terminal import FILE, as_json_option, counted, plain, say, say_json, warn
+from kiosk.commands.terminal import FILE, as_json_option, lang_option, plain, say, say_json, warn
 from kiosk.content.pack import read_pack
 from kiosk.content.sheet.writing import SheetUnwritable
 from kiosk.content.voice.recordings import take, write_script
@@ -21,8 +21,11 @@ from kiosk.words import phrase
 @click.option(
     "--from", "folder", type=FILE, metavar="FOLDER", help="Recordings: FOLDER/kk/ID.wav …"
 )
+@lang_option
 @as_json_option
-def content_voice(pack: Path, out: Path | None, folder: Path | None, as_json: bool) -> None:
+def content_voice(
+    pack: Path, out: Path | None, folder: Path | None, lang: str, as_json: bool
+) -> None:
     """Write what is to be read aloud in PACK into a workbook OUT.xlsx, about an hour a language.
 
     With --from take the recordings: each bears the name that the script gives it.
@@ -38,30 +41,30 @@ def content_voice(pack: Path, out: Path | None, folder: Path | None, as_json: bo
 def _script(pack: Path, out: Path, as_json: bool) -> None:
     with plain(SheetUnwritable, Unwritable):
         written, texts = write_script(read_pack(pack))
-        place(out, written, lambda beginning: False, [pack], "perhaps one that is read from")
+        place(out, written, lambda beginning: False, [pack], phrase("voice.read from"))
     if as_json:
         say_json(Script(path_text(out), len(written), texts))
     else:
         told = ", ".join(f"{lang} {count}" for lang, count in texts.items())
-        say(f"{path_text(out)} is written; texts to read: {told}.")
+        say(phrase("voice.written", file=out, texts=told))
 
 
 def _take(pack: Path, folder: Path, as_json: bool) -> None:
     tools = found()
     with plain(NoVoice, OSError):
         if tools.ffmpeg is None:
-            raise NoVoice("ffmpeg is not installed; install it, and take the recordings then.")
+            raise NoVoice(phrase("voice.no ffmpeg"))
         took = take(folder, pack, read_pack(pack), tools)
     if as_json:
         say_json(Voiced(path_text(pack), took.taken, took.unknown, sorted(took.failed)))
     else:
         for name in took.unknown:
-            warn(f"{path_text(name)}: no text has this name; look into the script.")
+            warn(phrase("voice.unknown", file=name))
         for name, why in took.failed.items():
-            warn(f"{path_text(name)}: {why}.")
-        for lang, count in sorted(took.taken.items()):
-            say(f"{lang}: {counted(count, 'recording')} taken.")
+            warn(phrase("content.unreadable", file=name, why=why))
+        for spoken_of, count in sorted(took.taken.items()):
+            say(phrase("voice.taken", lang=spoken_of, n=count))
     if not took.taken:
-        raise click.ClickException(f"{path_text(folder)} has no recording to take.")
+        raise click.ClickException(phrase("voice.nothing", folder=folder))
     if took.failed:
-        raise click.ClickException(f"{counted(len(took.failed), 'recording')} could not be taken.")
+        raise click.ClickException(phrase("voice.failed", n=len(took.failed)))

@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from kiosk.content.finding import Finding
-from kiosk.words import Phrase, beside, phrase, table
+from kiosk.words import Phrase, beside, message, phrase, table
 
 REASON = re.compile(r", because .*$", re.DOTALL)
 """Why somebody wrote the rule: told in English alone."""
@@ -17,7 +17,7 @@ NUMBER = r"-?[0-9][0-9.,]*"
 """What fits the gap {n}; any words fit the others."""
 
 
-TABLES = ("typed", "taking", "checking", "mending")
+TABLES = ("rules", "typed", "taking", "checking", "mending")
 """In this order; the first entry that fits is taken."""
 
 
@@ -31,6 +31,11 @@ def known(words: str, *names: str) -> str:
             gaps = {gap: known(said, *names) for gap, said in found.groupdict().items()}
             return beside(words, key, **gaps)
     return words
+
+
+def of_store(error: Exception) -> str:
+    """Why what is played cannot be read: db/ knows no languages."""
+    return known(message(error), "stores")
 
 
 def sentence(finding: Finding) -> Phrase:

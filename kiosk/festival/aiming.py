@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from kiosk.content.content import Content
 from kiosk.content.finding import Finding, Spot
+from kiosk.festival.excursions import STOP_MIN
 from kiosk.festival.plan import Plan, minutes_open
 from kiosk.words import Phrase, phrase, thousands
 
@@ -25,9 +26,6 @@ DIAGNOSTIC_S = 90
 
 CHANGE_S = 8
 """One goes, the next one steps up and touches."""
-
-EXCURSION_S = 480
-"""Six questions by show of hands and a delegates' round, on one screen."""
 
 OFFERED, BESIDE = 0.75, 0.25
 """Of its time a station that offers "Who could I be?" first spends three quarters on it, any other
@@ -49,7 +47,7 @@ def fits(plan: Plan, longer_min: int = 0) -> Fits:
     """longer_min: what each day is longer than the plan says."""
     screens = len(plan.stations)
     one_s = plan.days * (minutes_open(plan.opens, plan.closes) + longer_min) * 60
-    total_s = max(0, screens * one_s - plan.aims.excursions * EXCURSION_S)
+    total_s = max(0, screens * one_s - plan.aims.excursions * STOP_MIN * 60)
     first = sum(station.first == "discovery" for station in plan.stations)
     share = (first * OFFERED + (screens - first) * BESIDE) / screens if screens else 0.0
     return Fits(

@@ -134,9 +134,13 @@ class Festival:
 
     def add(self, utc_ms: int, did: str, **of: log.Value) -> log.Line:
         """Write down what is about to be done. Raises FestivalRefused, OSError, LogDamaged."""
-        if log.read_log(self.folder) != self.lines:
-            raise FestivalRefused(phrase("festival.meanwhile", folder=self.folder))
-        line = log.add_line(self.folder, utc_ms, self.next_number, did, **of)
+        try:
+            with log.alone(self.folder):
+                if log.read_log(self.folder) != self.lines:
+                    raise log.LogBusy
+                line = log.add_line(self.folder, utc_ms, self.next_number, did, **of)
+        except log.LogBusy as error:
+            raise FestivalRefused(phrase("festival.meanwhile", folder=self.folder)) from error
         self.lines.append(line)
         return line
 

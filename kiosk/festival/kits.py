@@ -27,6 +27,7 @@ from kiosk.festival.shares import (
 from kiosk.festival.standing import hall_of, in_drawing, read_drawing
 from kiosk.festival.tables import read_partners
 from kiosk.files import write_durably
+from kiosk.trust import sealed
 from kiosk.trust.certificate import Certificate, certify
 from kiosk.trust.hall import Event
 from kiosk.trust.kit import KitFile, Words
@@ -164,6 +165,7 @@ def _sealed(festival: Festival, holder: str, words: Words, content: Content, mar
         area=words.area,
         name=area.name if area else {},
         salt=new_salt(),
+        n=sealed.COST,
     )
     return seal(label, sign_kit(festival.vault.root_key, inside), festival.code(holder))
 

@@ -4,6 +4,10 @@ Two copies of the folder that both went on have different lines. Kits and news c
 hash of the line that made them, so that the next command sees it: kiosk/festival/copies.py.
 """
 
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
 from typing import Annotated
@@ -11,11 +15,14 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from kiosk.files import write_private
+from kiosk.files import WAITS_S, write_private
 from kiosk.trust.signed import MALFORMED, Hex16
 from kiosk.words import phrase
 
-FILE = "log.jsonl"
+FILE, LOCK = "log.jsonl", "log.lock"
+LEFT_S = 60
+"""A line is written in a moment: an older lock was left by a power cut."""
+
 Value = str | int | list[str] | dict[str, int]
 _BEGIN = b"kiosk-festival-log-1"
 
@@ -40,6 +47,10 @@ class LogDamaged(Exception):
     """The message is one plain sentence."""
 
 
+class LogBusy(Exception):
+    """Another command writes a line."""
+
+
 def read_log(folder: Path) -> list[Line]:
     """Every line, its chain proved. Raises LogDamaged, OSError."""
     path = folder / FILE
@@ -58,6 +69,29 @@ def read_log(folder: Path) -> list[Line]:
     if not lines:
         raise LogDamaged(phrase("festival.log empty", path=path))
     return lines
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Nobody else writes a line meanwhile. Raises LogBusy, OSError.
+
+    A file and no lock of the system's: DIR may lie on a stick or on a network's disk.
+    """
+    lock = folder / LOCK
+    for wait_s in (*WAITS_S, 0):
+        try:
+            os.close(os.open(lock, os.O_CREAT | os.O_EXCL, 0o600))
+            break
+        except FileExistsError:
+            time.sleep(wait_s)
+    else:
+        with suppress(FileNotFoundError):
+            if time.time() - lock.stat().st_mtime < LEFT_S:
+                raise LogBusy
+    try:
+        yield
+    finally:
+        lock.unlink(missing_ok=True)
 
 
 def add_line(folder: Path, utc_ms: int, number: int, did: str, **of: Value) -> Line:

@@ -87,6 +87,8 @@ class EstimateTable(Table, frozen=True, kw_only=True):
 
 class Estimate(Game, frozen=True, kw_only=True, tag="estimate"):
     versus: ClassVar[bool] = True
+    shrinks: ClassVar[bool] = True
+    held: ClassVar[bool] = True
 
     quantities: tuple[Quantity, ...]
 

@@ -38,13 +38,17 @@ class Game(
     stage: the place where it is played, a folder of assets/look/stages; without it its street's.
 
     versus: two may play it side by side. wide: half a screen holds no more of it
-    than the youngest get. flowing: its points come with time, not with a move.
+    than the youngest get. shrinks: the youngest get fewer pieces of it, and a round of theirs is
+    shorter. flowing: its points come with time, not with a move. held: a hand holds what it plays
+    with, and does not tap it.
     shown_moves: how many moves the hand makes before all eyes in the attract round.
     """
 
     versus: ClassVar[bool] = False
     wide: ClassVar[bool] = False
+    shrinks: ClassVar[bool] = False
     flowing: ClassVar[bool] = False
+    held: ClassVar[bool] = False
     shown_moves: ClassVar[int] = 1
 
     id: str

@@ -36,6 +36,8 @@ REST_MS = 6_000
 SEEDS_TRIED = 2
 """Deals that `proof` plays in each band; each is a whole round by two operators."""
 
+IN_GREEN = "write scale low < green low <= start <= green high < scale high"
+
 
 class Gauge(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """scale: where protection acts below and above. green: where it should stay.
@@ -124,8 +126,8 @@ class Green(Game, frozen=True, kw_only=True, tag="green"):
         for gauge in self.gauges:
             (low, high), (least, most) = gauge.scale, gauge.green
             if not low < least <= gauge.start <= most < high:
-                order = "scale low < green low <= start <= green high < scale high"
-                yield f'gauges: "{gauge.id}" does not begin in its green; write {order}'
+                wrong = f'"{gauge.id}" does not begin in its green'
+                yield f"gauges: {wrong}; {IN_GREEN}"
         for field, things in (("controls", self.controls), ("events", self.events)):
             for thing in things:
                 unknown = [name for name in thing.effects if name not in ids]

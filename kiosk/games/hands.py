@@ -1,5 +1,7 @@
-"""A right next move of any game, as a finger would make it: for pictures and for the bench."""
+"""A right next move of any game, as a finger would make it, and a wrong one where that is easily
+made: for what plays itself, for pictures and for the bench."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from kiosk.ages import GameBand
@@ -68,6 +70,34 @@ def right_move(game: Game, table: Any) -> dict[str, str]:
         case Grab():
             return _sent(game, table)
     raise TypeError(f"no hand knows {type(game).__name__}")
+
+
+def slip(game: Game, table: Any) -> tuple[dict[str, str], str] | None:
+    """A wrong move in place of the right one, and the id of what is touched for it; None where
+    nothing wrong is at hand, so after a first card of two only."""
+    meant = right_move(game, table)
+    for key, other in _others(game, table):
+        made = meant | {key: other}
+        if key in meant and game.slips(game.play(table, made)) > game.slips(table):
+            return made, other
+    return None
+
+
+def _others(game: Game, table: Any) -> Iterable[tuple[str, str]]:
+    """What else could be touched, by its word in a move."""
+    match game:
+        case Match():
+            return [("right", card) for card in table.rights]
+        case Order():
+            return [("step", step) for step in table.tray or table.waiting]
+        case Conveyor():
+            return [("bin", bin_.id) for bin_ in game.bins]
+        case Inspector():
+            said = [("verdict", verdict) for verdict in ("pass", "reject")]
+            return [*said, *(("give", point.id) for point in game.spec)]
+        case Reveal():
+            return [("answer", card) for card in table.options]
+    return ()
 
 
 def _sorted(game: Conveyor, table: Any) -> dict[str, str]:

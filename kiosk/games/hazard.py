@@ -55,6 +55,7 @@ class HazardTable(Table, frozen=True, kw_only=True):
 class Hazard(Game, frozen=True, kw_only=True, tag="hazard"):
     """picture: the scene. hotspots: its faults. decoys: what looks dangerous and is in order."""
 
+    shrinks: ClassVar[bool] = True
     shown_moves: ClassVar[int] = 0  # of a scene nothing is given away
 
     picture: str

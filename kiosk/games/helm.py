@@ -95,6 +95,7 @@ class Helm(Game, frozen=True, kw_only=True, tag="helm"):
 
     versus: ClassVar[bool] = True
     flowing: ClassVar[bool] = True
+    held: ClassVar[bool] = True
     shown_moves: ClassVar[int] = 4
 
     speed: float

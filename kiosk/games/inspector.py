@@ -58,6 +58,7 @@ class Inspector(Game, frozen=True, kw_only=True, tag="inspector"):
     """gives: nobody is turned away. Who lacks something is handed it, then all go through."""
 
     versus: ClassVar[bool] = True
+    shrinks: ClassVar[bool] = True
 
     gives: bool = False
 

@@ -66,6 +66,7 @@ class Match(Game, frozen=True, kw_only=True, tag="match"):
 
     versus: ClassVar[bool] = True
     wide: ClassVar[bool] = True
+    shrinks: ClassVar[bool] = True
     shown_moves: ClassVar[int] = 2  # a pair
 
     pairs: tuple[Pair, ...]

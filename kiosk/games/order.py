@@ -1,6 +1,7 @@
 """Put a job's steps in sequence; several right orders may be allowed."""
 
 import random
+from typing import ClassVar
 
 import msgspec
 
@@ -51,6 +52,8 @@ class Order(Game, frozen=True, kw_only=True, tag="order"):
     picture_base, picture_after: the place before anything is built on it, and what the finished
     thing does.
     """
+
+    shrinks: ClassVar[bool] = True
 
     steps: tuple[Step, ...]
     picture_base: str | None = None

@@ -48,6 +48,7 @@ class RevealTable(Table, frozen=True, kw_only=True):
 
 class Reveal(Game, frozen=True, kw_only=True, tag="reveal"):
     versus: ClassVar[bool] = True
+    shrinks: ClassVar[bool] = True
 
     cards: tuple[Card, ...]
 

@@ -62,6 +62,8 @@ def plainly(path: Path, error: HubUnreadable) -> HubRefused:
         return HubRefused("other", why=message(error))
     if "another kind" in str(error):
         return HubRefused("other kind", hub=hub)
+    if error.stranger:
+        return HubRefused("strange", hub=hub, what=error.stranger)
     return HubRefused("changed", why=str(error))
 
 

@@ -1,6 +1,7 @@
 """What a station must remember of its facts, kept by adding them up one by one."""
 
 from collections import Counter
+from typing import NamedTuple
 
 from kiosk import facts
 from kiosk.machine.past import Past
@@ -10,8 +11,20 @@ _PLAYED = (facts.VisitBegan, facts.ExcursionBegan, facts.PanelOpened)
 LATELY_MS = 10 * 60_000
 """So long a round is remembered: the third of one game is not played for its own sake."""
 
+BEST_MS = 60 * 60_000
+"""So long the best round of a game stands to be beaten: every hour somebody can be the first."""
+
 COPIES = ("moved", "machine")
 """Why a journal was begun that is a copy's: the one it was copied from may go on giving prizes."""
+
+
+class Best(NamedTuple):
+    """A round that stands to be beaten: points of `of`, and when it ended."""
+
+    points: int
+    of: int
+    run: int
+    ms: int
 
 
 class Tally:
@@ -35,6 +48,8 @@ class Tally:
     gone: issues that were handed over here or are void.
     since: the first day of which it knows all that was given, 0 before it. lately: the rounds that
     came to their end within LATELY_MS: what was played, run, and milliseconds of it.
+    times: how often each game came to its end here today. best: the best round of each, as long as
+    it stands, see best_of.
     kit, news, placed, doors: the newest fact of each. programme: the newest one of each event that
     a guide changed. released, came: pieces of a day's share that
     went to another station and came from one, by move; of those that came also (prize, day).
@@ -74,6 +89,8 @@ class Tally:
         self.prizes: Counter[tuple[str, int]] = Counter()
         self.today: Counter[str] = Counter()
         self.asked: Counter[str] = Counter()
+        self.times: Counter[str] = Counter()
+        self.best: dict[str, Best] = {}
         self.kit: facts.KitTaken | None = None
         self.news: facts.NewsTaken | None = None
         self.placed: facts.Placed | None = None
@@ -147,6 +164,8 @@ class Tally:
                 self.waits_for_guide &= fact.confirmed == "clock"
                 self.today.clear()
                 self.asked.clear()
+                self.times.clear()
+                self.best.clear()
                 self.here = [won for won in self.here if won.day >= fact.day - 1]
             case facts.Redeemed(by="here") | facts.Voided(reason="lost"):
                 self.gone.append(fact.issue)
@@ -257,12 +276,25 @@ class Tally:
         ]
         self.lately = [*kept, (played, end.run, end.ms)]
 
+    def best_of(self, game: str, run: int, ms: int) -> "Best | None":
+        """What is to be beaten at this moment of this run; of an earlier run nothing is."""
+        best = self.best.get(game)
+        return best if best and best.run == run and ms - best.ms < BEST_MS else None
+
+    def _be_beaten(self, played: str, end: facts.RoundFinished) -> None:
+        new, old = Best(end.points, end.of, end.run, end.ms), self.best_of(played, end.run, end.ms)
+        if end.points and (old is None or new.points * old.of >= old.points * new.of):
+            self.best[played] = new
+
     def _count_finished(self, fact: facts.RoundFinished) -> None:
         rounds = [f for f in self.story if isinstance(f, facts.QuizStarted | facts.GameStarted)]
         if rounds:  # none: a later program began it in words of its own
             began = rounds[-1]
             quiz = isinstance(began, facts.QuizStarted)
             self.today["quizzes" if quiz else "games"] += 1
-            self._remember(began.quiz if isinstance(began, facts.QuizStarted) else began.game, fact)
+            played = began.quiz if isinstance(began, facts.QuizStarted) else began.game
+            self._remember(played, fact)
+            self.times[played] += 1
+            self._be_beaten(played, fact)
         if sum(isinstance(f, facts.RoundFinished) for f in self.story) == 1:
             self.today["finished"] += 1

@@ -53,7 +53,8 @@ def came(seen: Seen) -> Page:
             per_hour(seen, choice, visits), per_hour(seen, other, before)
         )  # fmt: skip
         change = now_rate / then_rate - 1 if then_rate else None
-        told = "–" if change is None else f"{change:+.0%}".replace("%", " %").replace("-", "−")
+        told = "–" if change is None else f"{round(change, 2) or 0.0:+.0%}"
+        told = told.replace("+0%", "0%").replace("%", " %").replace("-", "−")
         figures.insert(1, Figure(told, seen.say("against", now=name_of(seen, choice),
                                                 before=name_of(seen, other)),
                                  seen.say("fairly")))  # fmt: skip
@@ -135,8 +136,7 @@ def languages_of_streets(seen: Seen) -> Stacks:
         if street in told.counts
     ]
     names = [names_of(lang).own for lang in LANGS]
-    meaning = seen.mean("languages_by_street") + " " + seen.say("withheld")
-    return Stacks(seen.say("languages of streets"), names, rows, meaning)
+    return Stacks(seen.say("languages of streets"), names, rows, seen.mean("languages_by_street"))
 
 
 def languages_of_days(seen: Seen) -> Stacks:

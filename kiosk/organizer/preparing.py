@@ -11,7 +11,7 @@ from kiosk.content.finding import Finding
 from kiosk.content.sheet.workbook import NoWorkbook
 from kiosk.content.store import PackUnreadable, StoreUnreadable, StoreUnwritable
 from kiosk.content.taking.intake import PackUnwritable
-from kiosk.content.tongues import sentence
+from kiosk.content.tongues import of_store, sentence
 from kiosk.festival.aiming import about, fits
 from kiosk.festival.around import in_hall
 from kiosk.festival.beginning import begin, may_begin
@@ -36,7 +36,7 @@ from kiosk.printable import path_text
 from kiosk.reports.section import NoTypst
 from kiosk.shipped import SHIPPED_PACK
 from kiosk.trust.organizer import Organizer
-from kiosk.words import message, phrase
+from kiosk.words import phrase
 
 SHEET, KITS, CARDS = "plan.xlsx", "kits", "cards.pdf"
 
@@ -86,7 +86,7 @@ class Workshop:
         except PlanUnreadable as error:
             told += [Said(sentence(one), good=False) for one in error.findings[:MOST_FOUND]]
         except EXPECTED as error:
-            told.append(Said(message(error), good=False))
+            told.append(Said(of_store(error), good=False))
         except OSError as error:
             path = Path(error.filename) if error.filename else self._folder
             told.append(Said(unwritten(path, error), good=False))

@@ -123,8 +123,9 @@ def _hard(seen: Seen) -> Page:
                seen.mean("rounds_by_day"))
     ]  # fmt: skip
     earned = _shares(seen, lambda played, finished, shares, scored: (shares, scored))
-    hardest = sorted(earned, key=lambda one: (one[0], one[1]))[:MOST_ROWS]
-    easiest = sorted(earned, key=lambda one: (-one[0], one[1]))[:MOST_ROWS]
+    most = min(MOST_ROWS, len(earned) // 2 or 1)  # nothing is both too hard and too easy
+    hardest = sorted(earned, key=lambda one: (one[0], one[1]))[:most]
+    easiest = sorted(earned, key=lambda one: (-one[0], one[1]))[:most]
 
     def bars(title: str, rows: list[tuple[float, str, float]]) -> Bars:
         made = [

@@ -1,5 +1,5 @@
-"""Papers for the hall, set by typst: the passport, a guide's half page, desks' test sheets, the
-list of stations. None has a PIN, a key or a kit's code on it."""
+"""Papers for the hall, set by typst: the passport, a guide's half page, the areas' cards, desks'
+test sheets, the list of stations. None has a PIN, a key or a kit's code on it."""
 
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
@@ -21,6 +21,9 @@ from kiosk.visit.signs import WINDOWS, shape_of
 from kiosk.words import phrase, table
 
 SPOKEN = ("kk", "ru", "en")
+PARTS = ("point", "question", "answer", "safety")
+"""Of a guide's card, beside what is said."""
+
 HINT, SHOWN = "#D8CDBA", "#1B2440"
 """A sign in a window that is still to be filled, and one that is not."""
 
@@ -50,19 +53,22 @@ def papers(
     tell: Callable[[float], None] = lambda done: None,
 ) -> Iterator[Paper]:
     """One after the other. tell: the share that is done, 0 .. 1. Raises NoTypst."""
-    made = (
+    wanted = (
         ("passport.pdf", "passport", passport_data(festival, content, hall)),
         ("guides.pdf", "guides", guides_data(festival)),
+        ("areas.pdf", "areas", areas_data(festival, content)),
         ("desks.pdf", "desks", desks_data(festival, content)),
         ("stations.pdf", "stations", stations_data(festival, content)),
     )
+    made = [one for one in wanted if one[1] != "areas" or one[2]["cards"]]
     for n, (name, page, told) in enumerate(made, start=1):
         pictures = told.pop("pictures", {})
         yield Paper(name, set_page(page, told, pictures))
         tell(n / len(made))
 
 
-NAMES = ("passport.pdf", "guides.pdf", "desks.pdf", "stations.pdf")
+NAMES = ("passport.pdf", "guides.pdf", "areas.pdf", "desks.pdf", "stations.pdf")
+"""areas.pdf only where the pack has guides' cards."""
 
 
 def _common(festival: Festival, title: str) -> dict[str, Any]:
@@ -157,6 +163,28 @@ def _names(text: Text) -> list[str]:
 
 def guides_data(festival: Festival) -> dict[str, Any]:
     return _common(festival, str(phrase("handouts.guide")))
+
+
+def areas_data(festival: Festival, content: Content) -> dict[str, Any]:
+    """A card for each area of the streets that have a station, as far as the pack has one."""
+    streets = {station.street for station in festival.plan.stations}
+    cards = []
+    for street in (one for one in content.streets() if one.id in streets):
+        areas = {area.id: area for area in street.areas}
+        for card in content.guide_cards(street.id):
+            cards.append(
+                {
+                    "street": _names(street.name),
+                    "hue": HUES[look_of(street.id)],
+                    "area": _names(areas[card.area].name),
+                    "say": [_names(said) for said in card.say],
+                    **{name: _names(getattr(card, name)) for name in PARTS},
+                }
+            )
+    icons = {"say": "bullhorn", "point": "hand_pointing_right", "question": "help_circle",
+             "safety": "shield_alert"}  # fmt: skip
+    told = _common(festival, str(phrase("handouts.areas")))
+    return told | {"cards": cards, "icons": {name: _glyph(one) for name, one in icons.items()}}
 
 
 def desks_data(festival: Festival, content: Content) -> dict[str, Any]:

@@ -70,7 +70,7 @@ class _Sections:
         )  # fmt: skip
         yield self._section(
             "turns",
-            ("day", "visits", "turned", Column(words["share"], "share")),
+            ("day", "visits", "turned", Column(words["part"], "share")),
             [(str(one.day), one.visits, one.turns, one.share) for one in told.turns],
             "turns_by_day",
         )  # fmt: skip

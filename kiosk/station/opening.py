@@ -14,6 +14,7 @@ from kiosk.content.store import (
     ensure_built,
     forget_built,
 )
+from kiosk.content.tongues import of_store, sentence
 from kiosk.files import unread
 from kiosk.machine.closed import close_data
 from kiosk.machine.identity import machine_id
@@ -24,7 +25,7 @@ from kiosk.machine.world import REAL, World
 from kiosk.shipped import SHIPPED_PACK
 from kiosk.station.place import check_language, check_place
 from kiosk.station.station import Station
-from kiosk.words import message, phrase
+from kiosk.words import phrase
 
 
 def open_station(
@@ -76,12 +77,12 @@ def _content(pack: Path, data: Path, open_drawer: Callable[[], OpenDrawer]) -> C
     except PackUnreadable as error:
         raise Trouble(
             phrase("station.mistakes", pack=pack),
-            tuple(str(finding) for finding in error.findings),
+            tuple(map(sentence, error.findings)),
         ) from error
     except StoreUnreadable as error:
         key = "station.store given" if pack.is_file() else "station.store"
-        raise Trouble(phrase(key, why=str(error))) from error
+        raise Trouble(phrase(key, why=of_store(error))) from error
     except StoreUnwritable as error:
-        raise Trouble(message(error)) from error
+        raise Trouble(of_store(error)) from error
     except OSError as error:
         raise Trouble(unread(error.filename, error)) from error

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 
 from kiosk.clock import Clock
 from kiosk.facts import Quarter
-from kiosk.visit.attract import TURN_MS
 from kiosk.visit.screens import Screen
 from kiosk.visit.visit import Visit
 
@@ -40,7 +39,7 @@ class Quarters:
 
     def _play(self, visit: Visit) -> None:
         """The screen plays by itself: count the rounds of it that came since the last look."""
-        seed, turn = visit.shown_alone(TURN_MS)
+        seed, turn = visit.shown_alone()
         before = self._rest[1] if seed == self._rest[0] else -1
         self._attract += max(0, turn - before)
         self._rest = (seed, max(turn, before))

@@ -29,8 +29,8 @@ from kiosk.station.queue import Queue
 from kiosk.station.restoring import DAMAGED, Restoring
 from kiosk.station.visitors import CutOff, Visitors
 from kiosk.version import VERSION
+from kiosk.visit.place import Place
 from kiosk.visit.screens import Screen
-from kiosk.visit.telling import Place
 from kiosk.visit.visit import Visit
 
 LOOK_MS = 1_000
@@ -134,7 +134,21 @@ class Station:
 
     @property
     def _place(self) -> Place:
-        return Place(self.street, self.settings.area, self._rest_lang or self.settings.lang)
+        lang = self._rest_lang or self.settings.lang
+        return Place(self.street, self.settings.area, lang, self.first)
+
+    @property
+    def first(self) -> Literal["street", "games", "discovery"]:
+        """What the festival's plan wants to be offered here before all else."""
+        return self.kit.words.first if self.kit.words else "street"
+
+    @property
+    def best(self) -> int:
+        """The points to be beaten this hour in what the screen at rest shows; 0 = nobody's yet."""
+        shown = self.visit.attract().round
+        recorder = self.recorder
+        best = recorder.tally.best_of(shown.id, recorder.run, recorder.run_ms) if shown else None
+        return best.points if best else 0
 
     @property
     def first_pin(self) -> str:

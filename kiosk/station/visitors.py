@@ -9,9 +9,9 @@ from kiosk.prizes.giver import Giver
 from kiosk.station.leading import Leading
 from kiosk.station.queue import Queue
 from kiosk.trust.turns import Turns
+from kiosk.visit.place import Place
 from kiosk.visit.scratch import Scratch
 from kiosk.visit.screens import idle_limit_ms
-from kiosk.visit.telling import Place
 from kiosk.visit.visit import Visit
 
 

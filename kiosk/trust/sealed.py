@@ -31,7 +31,7 @@ _LINE_MAX = 4096
 _NONCE = bytes(12)
 _TAG_BYTES = 16
 """What Poly1305 adds to what is sealed."""
-_COST = 2**15
+COST = 2**15
 """0.1 s and 32 MB a guess: nothing to a guide, years to a thief."""
 _COST_MAX = 2**17
 
@@ -67,7 +67,7 @@ class Label(msgspec.Struct, frozen=True, kw_only=True):
     area: str = ""
     name: Text = {}
     salt: Hex16
-    n: Annotated[int, Meta(ge=2, le=2**30)] = _COST
+    n: Annotated[int, Meta(ge=2, le=2**30)] = COST
     r: Annotated[int, Meta(ge=1, le=8)] = 8
     p: Annotated[int, Meta(ge=1, le=1)] = 1
     size: Annotated[int, Meta(ge=0, le=2**53)] = 0

@@ -6,12 +6,13 @@ None: the touch came too late or asks for what is not there, and is ignored.
 from collections.abc import Iterable, Mapping
 
 from kiosk import facts
+from kiosk.ages import YOUNGEST
 from kiosk.content.model import Profession
 from kiosk.games.game import Game
 from kiosk.regions import regions
 from kiosk.visit.attract import Attract
 from kiosk.visit.deed import Deed, shows
-from kiosk.visit.rounds import GameRound, QuizRound, Round
+from kiosk.visit.rounds import GameRound, QuizRound, Round, deal_game
 from kiosk.visit.screens import LISTS, STAYS, Screen
 from kiosk.visit.story import State
 
@@ -24,8 +25,13 @@ def playing(state: State) -> Round | None:
     return state.round if state.round is not None and not state.round.finished else None
 
 
-def take_over(shown: Attract) -> Deed:
-    """The first touch: the very round that was being shown is the child's, or the card."""
+def take_over(shown: Attract, easiest: bool = False) -> Deed:
+    """The first touch: the very round that was being shown is the child's, or the card.
+
+    easiest: a game as it is dealt for the youngest, from where it follows the child."""
+    if easiest and isinstance(shown.round, GameRound):
+        eased = deal_game(shown.round.game, shown.round.seed, YOUNGEST)
+        return shows(eased.screen, round=eased, band=YOUNGEST)
     if shown.round is not None:
         return shows(shown.round.screen, round=shown.round)
     return shows(Screen.CARD, profession=shown.card) if shown.card else shows(Screen.STREET)

@@ -309,10 +309,18 @@ def deal_quiz(
     return QuizRound(quiz=quiz, seed=seed, questions=(first, *rest), spare=tuple(spare))
 
 
-def deal_game(game: Game, seed: int, band: GameBand = MIDDLE, players: int = 1) -> GameRound:
-    """A round for one, or for two where the game allows that."""
+def deal_game(
+    game: Game,
+    seed: int,
+    band: GameBand = MIDDLE,
+    players: int = 1,
+    *,
+    short: bool = False,
+) -> GameRound:
+    """A round for one, or for two where the game allows that. short: with as few pieces as the
+    youngest get; what runs by the clock runs as long as always."""
     sides = min(max(players, 1), len(SIDES)) if game.versus else 1
-    if sides > 1 and game.wide:
+    if (sides > 1 and game.wide) or (short and game.shrinks):
         band = YOUNGEST
     tables = tuple(game.deal(seed, band) for _ in range(sides))
     return GameRound(game=game, seed=seed, band=band, tables=tables)

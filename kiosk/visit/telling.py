@@ -15,19 +15,11 @@ from kiosk.content.store import Content
 from kiosk.visit import playing
 from kiosk.visit.deed import Deed
 from kiosk.visit.discovering import Discovering
+from kiosk.visit.place import Place
 from kiosk.visit.presence import Presence
 from kiosk.visit.screens import Screen
 from kiosk.visit.story import State, after
 from kiosk.visit.turn import Stage, Turn
-
-
-class Place(msgspec.Struct, frozen=True):
-    """Where the station stands: a street, and an area of it or ""."""
-
-    street: str
-    area: str
-    lang: str
-
 
 Record = Callable[..., tuple[facts.AnyFact, ...]]
 
@@ -40,7 +32,10 @@ class Prizes(Protocol):
 
 
 class Telling:
-    """A visit's state, and the one place where a deed is recorded and shown."""
+    """A visit's state, and the one place where a deed is recorded and shown.
+
+    faces: the drawn ones that were picked here, the newest last; memory of this run alone.
+    """
 
     state: State
     turn: Turn
@@ -63,6 +58,7 @@ class Telling:
         self._chance = chance
         self._presence = presence
         self._discovering = discovering
+        self.faces: list[str] = []
         self.guide_plays = False
         self.tried = False
 

@@ -17,7 +17,8 @@ QUEUE_SHARE = 2
 """Where a queue stands a turn lasts a half: about one short round."""
 
 QUEUE_ASKED = 5
-"""Questions of a round while a queue stands there, of the eight it has else: 40 to 60 seconds."""
+"""Questions of a round while a queue stands there, of the eight it has else: 40 to 60 seconds.
+Games have as few pieces then as the youngest get, see kiosk/visit/rounds.py."""
 
 FAREWELL_MS: dict[Screen, int] = {
     Screen.RESULT: waits.FAREWELL,

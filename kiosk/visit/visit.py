@@ -9,15 +9,16 @@ from kiosk.clock import Clock
 from kiosk.content.store import Content
 from kiosk.trust.turns import Turns
 from kiosk.visit import playing, signs, waits
-from kiosk.visit.attract import Attract, attract
+from kiosk.visit.attract import Alone, Attract
 from kiosk.visit.deed import Deed
 from kiosk.visit.discovering import Discovering
+from kiosk.visit.place import Place
 from kiosk.visit.presence import Presence
 from kiosk.visit.rounds import ASKED, deal_game, deal_quiz
 from kiosk.visit.scratch import Nowhere, Scratch
 from kiosk.visit.screens import STEPS, Screen
 from kiosk.visit.story import State
-from kiosk.visit.telling import Place, Prizes, Record, Telling
+from kiosk.visit.telling import Prizes, Record, Telling
 from kiosk.visit.turn import FAREWELL_MS, QUEUE_ASKED, RUNS, Turn
 
 
@@ -41,7 +42,6 @@ class Visit(Telling):
         """chance: draws the visits' ids; the system's own unless a rehearsal hands in its own.
 
         seen: how often each question was answered here today; its owner keeps it up to date.
-
         turns: how long a visit may last, as the festival says.
 
         met: told of each touch at rest. felt: of every touch. tried: what is played is a trial
@@ -62,7 +62,7 @@ class Visit(Telling):
     def _rest(self) -> None:
         self.state = State(lang=self._place.lang)
         self.turn.rest()
-        self._attract_seed = self._seed()
+        self._alone = Alone(self._content, self._place, self._seed(), self._seen)
         self._presence.entered()
 
     def _seed(self) -> int:
@@ -70,10 +70,11 @@ class Visit(Telling):
 
     # what a child does
 
-    def take_over(self) -> None:
+    def take_over(self, easiest: bool = False) -> None:
+        """easiest: who touches nothing of the round that is shown begins it where it is easiest."""
         if self.state.screen is Screen.ATTRACT:
             self.met()
-            self._do(playing.take_over(self.attract()))
+            self._do(playing.take_over(self.attract(), easiest))
 
     def choose_language(self, lang: str) -> None:
         """From any screen, at any moment; nothing else changes."""
@@ -115,7 +116,8 @@ class Visit(Telling):
             self._deal(game_id, self.state.players)
 
     def _deal(self, game_id: str, players: int) -> None:
-        fresh = deal_game(self._content.game(game_id), self._seed(), self.state.band, players)
+        game, short = self._content.game(game_id), self.turn.queue
+        fresh = deal_game(game, self._seed(), self.state.band, players, short=short)
         self._do(playing.start(self.state, fresh))
         self._presence.entered()
 
@@ -160,6 +162,7 @@ class Visit(Telling):
         """Kept as long as the visit, in memory alone: it is no fact."""
         if self.state.picking:
             self._show(Screen.RESULT, face=face)
+            self.faces = [*(one for one in self.faces if one != face), face]
 
     def open_prize(self) -> None:
         if self.state.prize is not None:
@@ -191,6 +194,8 @@ class Visit(Telling):
     def open_discovery(self) -> None:
         if self.late or self._turned_over():
             return
+        if self.state.screen is Screen.ATTRACT:
+            self.met()
         if playing.playing(self.state) is None and self.state.screen is not Screen.GOODBYE:
             self._do(self._discovering.open(self.state, self._content, self._seed()))
 
@@ -282,19 +287,11 @@ class Visit(Telling):
 
     def attract(self) -> Attract:
         """What the attract screen shows now."""
-        content, street = self._content, self._place.street
-        return attract(
-            content.quizzes(street),
-            content.games(street),
-            self._attract_seed,
-            self._presence.took_ms,
-            [trade.id for trade in content.professions(street)],
-            self._seen,
-        )
+        return self._alone.now(self._presence.took_ms, queue=self.turn.queue)
 
-    def shown_alone(self, turn_ms: int) -> tuple[int, int]:
+    def shown_alone(self) -> tuple[int, int]:
         """Which attract it is, and how many turns of it were begun before this one."""
-        return self._attract_seed, self._presence.took_ms // turn_ms
+        return self._alone.seed, self._alone.turns(self._presence.took_ms)
 
     # how a visit begins and ends
 

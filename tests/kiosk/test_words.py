@@ -56,7 +56,7 @@ def test_no_language_is_left_as_another_one() -> None:
 ON_PAPER = ("report.", "numbers.", "evening.", "paper.", "planned.", "handouts.", "talks.")
 """Tables that are given whole to what draws a page, which asks for a word by a name of its own."""
 
-BY_ENGLISH = ("checking.", "mending.", "taking.", "typed.", "places.")
+BY_ENGLISH = ("checking.", "mending.", "rules.", "stores.", "taking.", "typed.", "places.")
 """Tables whose words are known again by their English."""
 
 

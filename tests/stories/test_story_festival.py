@@ -120,7 +120,7 @@ def test_a_festival_from_the_plan_to_a_station_that_was_stolen(office: Office) -
     assert began == 13, "twelve at the first station and one at the second"
 
     stolen = office.did("festival", "revoke", where, "K01")
-    assert stolen == {"id": "K01", "generation": 1, "day": 2}
+    assert stolen == {"id": "K01", "generation": 1, "day": 2, "left": 2}
     replaced = office.did("festival", "kit", where, out, "K01", "--given", "badge=1")
     office.did("festival", "news", where, out)
     fresh = office.folder / "new-K01"

@@ -22,7 +22,7 @@ from kiosk.games.helm import Helm
 from kiosk.games.replay import replay
 from kiosk.games.steady import MARKS, Steady
 from kiosk.visit import waits
-from kiosk.visit.attract import TURN_MS
+from kiosk.visit.attract import GAME_MS, QUIZ_MS
 from kiosk.visit.rounds import GameRound
 from tests.ui.hands import LANDSCAPE, PORTRAIT, Player
 from ui.app import application
@@ -476,9 +476,9 @@ def test_every_engine_plays_itself_to_the_hall_and_the_first_touch_takes_over_it
                 assert shown.game.name["kk"] in player.words()
             if len(seen) == len(SOLO):
                 break
-            clock.pass_ms(waits.ATTRACT_SHOW)
+            clock.pass_ms(GAME_MS - waits.ATTRACT_ASK - waits.ATTRACT_TAP)
         else:
-            clock.pass_ms(TURN_MS)
+            clock.pass_ms(QUIZ_MS)
     assert seen == set(SOLO)
     player.tap("attract")
     assert player.screen == "Game"

@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 
 from kiosk.cli import cli
 from kiosk.clock import SetClock
+from kiosk.organizer.office import PAGES
+from kiosk.organizer.preparing import Said
 from kiosk.station.opening import open_station
 from tests.festivals import Hall, at
 from tests.kiosk.hub.journals import Festival, open_festival
@@ -239,13 +241,48 @@ def test_a_locked_key_asks_for_its_passphrase(tmp_path: Path) -> None:
     organizer.close()
 
 
-def test_everything_is_reached_by_keys(organizer: Organizer, evening: Evening) -> None:
+@pytest.mark.slow("every page is walked through, key by key")
+def test_everything_is_reached_by_keys_and_has_a_name(
+    organizer: Organizer, evening: Evening
+) -> None:
     organizer.drop(*evening.sticks.values())
-    seen = set()
-    for _ in range(30):
+    for page in PAGES:
+        organizer.office.turn_to(page)
+        organizer.settle()
+        reached = set[str]()
+        for _ in range(80):
+            organizer.key(Qt.Key.Key_Tab)
+            reached |= {one.name for one in organizer.controls() if one.focus}
+            left = [one for one in organizer.controls() if one.name not in reached]
+            if not left:
+                break
+        assert not left, (page, left)
+        assert all(one.label for one in organizer.controls()), page
+
+
+@pytest.mark.slow("two long lists are walked through, key by key")
+def test_what_is_longer_than_its_place_is_walked_through_by_keys(
+    organizer: Organizer, tmp_path: Path
+) -> None:
+    for n in range(30):
+        (tmp_path / f"{n:02}").mkdir()
+    organizer.office.choosing.go(tmp_path)
+    organizer.until(lambda: organizer.sees("entry-0"))
+    for _ in range(60):
         organizer.key(Qt.Key.Key_Tab)
-        seen |= {one.name for one in organizer.look() if one.focus}
-    assert {"page-sticks", "page-see", "lang-ru", "save-list", "print-list"} <= seen
+        if any(one.name == "entry-29" and one.focus for one in organizer.look()):
+            break
+    last = next(one for one in organizer.look() if one.name == "entry-29")
+    assert last.focus and last.y + last.height < organizer.window.quick.height() - 150
+    organizer.key(Qt.Key.Key_Escape)
+    organizer.office.steps.said["make"] = [Said(f"sentence {n}") for n in range(40)]
+    organizer.office.turn_to("prepare")
+    organizer.until(lambda: organizer.sees("said-0"))
+    for _ in range(70):
+        organizer.key(Qt.Key.Key_Down)
+        if organizer.sees("said-39"):
+            break
+    assert organizer.sees("said-39")
 
 
 @pytest.mark.slow("a festival is made, its kits and news are written")

@@ -1,6 +1,7 @@
 """From an empty folder to the minister's page, by clicks: a festival is made at the window, its
 kits play and give prizes, the sticks come back, and paper says what the decrypted lines say."""
 
+import re
 import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -113,10 +114,8 @@ def page_text(file: Path) -> str:
     return " ".join(told.replace("\u202f", " ").replace("\xa0", " ").split())
 
 
-def planned(file: Path) -> dict[str, Any]:
-    """Of the first sheet: what was held, by the name of the number."""
-    sheet = load_workbook(file).worksheets[0]
-    return {row[0]: row[2] for row in sheet.iter_rows(min_row=HEAD + 1, values_only=True)}
+def rows_of(sheet: Any) -> list[Any]:
+    return list(sheet.iter_rows(min_row=HEAD + 1, values_only=True))
 
 
 @pytest.mark.slow("a festival is made, its kits are written, three stations and a desk play")
@@ -169,17 +168,32 @@ def test_a_festival_is_made_played_poured_in_and_printed(
         organizer.click(f"write-{form}")
         organizer.settle()
         assert organizer.text("report-said-0").endswith("is written."), organizer.words()
+    streets = {id_: name["en"] for id_, name in organizer.office.names.streets.items()}
     organizer.close()
 
-    held = planned(tmp_path / "report-en.xlsx")
+    book = load_workbook(tmp_path / "report-en.xlsx")
+    held = {row[0]: row[2] for row in rows_of(book.worksheets[0])}
     assert held["Visits to screens"] == counted.begun
     assert held["Prizes handed out"] == sum(counted.by["handed"].values()) == 1
     assert held["Stations whose sticks are in"] == 3
     assert held["People through the gate"] == 9100
+    by_street = {streets[street]: n for street, n in counted.by["streets"].items()}
+    by_hour = {f"{int(hour):02}:00": n for hour, n in counted.by["hours"].items()}
+    for sheet, said in (("Streets", by_street), ("Hours", by_hour), ("Days", counted.by["days"])):
+        assert {row[0]: row[1] for row in rows_of(book[sheet])} == dict(said), sheet
+
     page = page_text(tmp_path / "report-en.pdf")
-    assert "People through the gate" in page and "9 100" in page and "counted by hand" in page
-    streets = load_workbook(tmp_path / "report-en.xlsx")["Streets"]
-    rows = {row[0]: row[1] for row in streets.iter_rows(min_row=HEAD + 1, values_only=True)}
-    assert sorted(rows.values()) == sorted(counted.by["streets"].values())
-    assert "9" in page_text(tmp_path / "press-en.pdf")
+    assert "People through the gate – 9 100* counted by hand" in page
+    for name, n, source in (
+        ("Visits to screens", counted.begun, "journals"), ("Prizes handed out", 1, "books"),
+    ):  # fmt: skip
+        assert re.search(rf"{name} [–\d ]+ {n} (\d+ % )?{source} of the ", page), page
+    assert f"Children {counted.begun} {counted.finished} " in page
+    way = {"Shown": counted.by["attract"][1], "Touches": counted.by["touches"][1]}
+    way |= {"Begun": counted.begun, "Finished": counted.finished, "With a prize": len(won)}
+    assert " ".join(f"{name} {n}" for name, n in way.items()) in page
+    for said in (by_street, by_hour):
+        assert all(f" {name} {n} " in page for name, n in said.items()), page
+    assert f"1 handed out, of {len(won)} codes given" in page
+    assert f" {counted.begun} " in page_text(tmp_path / "press-en.pdf")
     shutil.rmtree(kits)

@@ -67,8 +67,9 @@ WALK = """(function () {
         return pager.page === first ? words.lineCount - read.size : words.lineCount;
     };
     const walk = (item, opacity, live, path, round) => {
-        // a hand that shows how a game is played passes over what it plays
-        if (!item.visible || item.opacity === 0 || item.objectName === "ghost-hand")
+        // a hand that shows how a game is played passes over what it plays; a screen that is shown
+        // from afar is a picture of one, which nobody reads or touches
+        if (!item.visible || item.opacity === 0 || item.objectName === "ghost-hand" || item.afar)
             return;
         if (item.covers === true)
             seen.length = 0;

@@ -57,6 +57,10 @@ class Organizer:
     def sees(self, name: str) -> bool:
         return any(one.name == name for one in self.look())
 
+    def controls(self) -> list[Seen]:
+        """What can be touched or typed into now."""
+        return [one for one in self.look() if one.label is not None and one.live and one.enabled]
+
     def words(self) -> str:
         return "\n".join(one.text for one in self.look() if one.text)
 

@@ -34,6 +34,7 @@ class Excursion(AtStation):
     expectedChanged = Signal()
     regionsChanged = Signal()
     paperChanged = Signal()
+    cardsChanged = Signal()
     started = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -43,6 +44,7 @@ class Excursion(AtStation):
         self._expected = Sight[dict[str, Any]](self.expectedChanged, {})
         self._regions = Sight[list[Any]](self.regionsChanged, [])
         self._paper = Sight(self.paperChanged, "")
+        self._cards = Sight[list[Any]](self.cardsChanged, [])
 
     def _look(self, kiosk: Kiosk) -> None:
         """A class that has gone is shown until its screen has left."""
@@ -51,6 +53,7 @@ class Excursion(AtStation):
             self._expected.show(_offered(expected(kiosk.machine, kiosk.calendar)))
             lang = kiosk.lang
             self._regions.follow((lang,), lambda: _regions(lang))
+            self._cards.follow((kiosk.content, lang), lambda: _cards(kiosk, lang))
         if now is not None:
             told = (kiosk.content, kiosk.street, now.lang)
             faces = self._faces.get(told, lambda: Faces(*told))
@@ -88,6 +91,12 @@ class Excursion(AtStation):
     @Property(int, notify=started)
     def most(self) -> int:
         return MOST
+
+    @Property(QJsonValue, notify=cardsChanged)
+    def cards(self) -> QJsonValue:
+        """What a guide says at this area, or at each of the street where the station has none:
+        name, say (sentences), point, question, answer, safety."""
+        return self._cards.map
 
     @Property(str, notify=paperChanged)
     def paper(self) -> str:
@@ -162,6 +171,23 @@ def _offered(stop: Stop | None) -> dict[str, Any]:
         "pupils": stop.pupils if FEWEST <= stop.pupils <= MOST else 0,
         "whole": whole,
     }
+
+
+def _cards(kiosk: Kiosk, lang: str) -> list[dict[str, Any]]:
+    content, street = kiosk.content, kiosk.content.street(kiosk.street)
+    names = {area.id: area.name for area in street.areas}
+    return [
+        {
+            "name": names[card.area][lang],
+            "say": [said[lang] for said in card.say],
+            "point": card.point[lang],
+            "question": card.question[lang],
+            "answer": card.answer[lang],
+            "safety": card.safety[lang],
+        }
+        for card in content.guide_cards(street.id, kiosk.settings.area or None)
+        if card.area in names
+    ]
 
 
 def _regions(lang: str) -> list[dict[str, str]]:

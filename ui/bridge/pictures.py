@@ -10,12 +10,16 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 
 from ui.drawing import blank, draw, draw_svg
-from ui.looks import person
+from ui.looks import dusk, person
+from ui.sights import Sights
 
 INK = "#1B2440"
 
 Correction = Literal["L", "M"]
 """How much of a code may be unreadable, ISO/IEC 18004: 7 or 15 per cent."""
+
+HIGHEST = 100_000
+"""Pixels: what is asked for by its width alone is as high as its proportions make it."""
 
 QUIET_MODULES = 4
 """The white margin that ISO/IEC 18004 asks for."""
@@ -56,6 +60,28 @@ class PersonPictures(QQuickImageProvider):
 
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
         return draw_svg(self._person(name), requested)
+
+
+class DuskPictures(QQuickImageProvider):
+    """image://dusk/STREET/LAYER: a street's layer in the evening, as wide as is asked for."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
+        look, _, layer = name.partition("/")
+        return draw_svg(dusk(look, layer), QSize(requested.width(), HIGHEST))
+
+
+class SightPictures(QQuickImageProvider):
+    """image://sight/STAGE~PICTURE~PICTURE: a game's place and things, see ui.sights."""
+
+    def __init__(self, picture: Callable[[str], bytes | None]) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._sights = Sights(picture)
+
+    def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
+        return self._sights.draw(name, requested)
 
 
 class QrPictures(QQuickImageProvider):

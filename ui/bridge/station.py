@@ -99,10 +99,14 @@ class Station(AtStation):
         told = (kiosk.content, kiosk.street, kiosk.lang)
         # what news withdraw leaves the lists
         faces = self._faces.get((*told, kiosk.content.withdrawn), lambda: Faces(*told))
-        self._street.follow((faces, self.disguise), lambda: faces.street.doors() | self.disguise)
+        today, times = kiosk.recorder.tally.today, kiosk.recorder.tally.times
+        lit = today["quizzes"] + today["games"]
+        self._street.follow(
+            (faces, self.disguise, lit, times.total(), kiosk.first),
+            lambda: faces.street.doors(times, lit, kiosk.first) | self.disguise,
+        )
         self._look_at_the_screen(kiosk, faces)
-        today = kiosk.recorder.tally.today
-        self._lit.show(today["quizzes"] + today["games"])
+        self._lit.show(lit)
         self._players.show(kiosk.visit.state.players)
         self._guide_plays.show(kiosk.visit.guide_plays)
         self._turn.show(kiosk.visit.turn_stage)
@@ -114,8 +118,11 @@ class Station(AtStation):
         street, rounds = faces.street, faces.rounds
         match state.screen:
             case Screen.ATTRACT:
-                now = kiosk.visit.attract()
-                self._attract.follow((faces, now), lambda: rounds.attract(now))
+                now, best = kiosk.visit.attract(), kiosk.best
+                chosen = tuple(kiosk.visit.faces)
+                self._attract.follow(
+                    (faces, now, best, chosen), lambda: rounds.attract(now, best, chosen)
+                )
             case Screen.PROFESSIONS:
                 self._professions.follow((faces,), street.professions)
             case Screen.CARD:
@@ -124,7 +131,10 @@ class Station(AtStation):
             case Screen.QUIZZES:
                 self._quizzes.follow((faces, state.done), lambda: street.quizzes(state.done))
             case Screen.GAMES:
-                self._games.follow((faces, state.done), lambda: street.games(state.done))
+                times = kiosk.recorder.tally.times
+                self._games.follow(
+                    (faces, state.done, times.total()), lambda: street.games(state.done, times)
+                )
             case Screen.QUIZ | Screen.GAME if (round_ := state.round) is not None:
                 shown = self._question if round_.kind == "quiz" else self._game
                 shown.follow((faces, round_), lambda: rounds.round(round_))
@@ -257,9 +267,10 @@ class Station(AtStation):
 
     # what a touch asks
 
-    @Slot()
-    def touchAttract(self) -> None:
-        self._do(lambda visit: visit.take_over())
+    @Slot(str)
+    def touchAttract(self, where: str) -> None:
+        """where: "sky" = beside all that is shown."""
+        self._do(lambda visit: visit.take_over(easiest=where == "sky"))
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:

@@ -15,13 +15,19 @@ Item {
     property int lit: 0
     // it sleeps: two veils between its layers, and nobody on the pavement
     property bool night: false
+    // it is evening: every drawing in its evening colours, on a sky that another one draws
+    property bool dusk: false
+    // until it is, nothing is drawn that nobody sees
+    property bool wanted: true
     property int steps: 0
+    // milliseconds between two of them
+    property int stepMs: 40
     // the drawings' units: layers are 3840 wide, the skyline 900 high on a pavement of 115
     readonly property real unit: height / 1015
 
     Rectangle {
         height: city.height
-        visible: !city.night
+        visible: !city.night && !city.dusk
         width: city.width
 
         gradient: Gradient {
@@ -41,6 +47,7 @@ Item {
     Rectangle {
         color: city.night ? Style.nightGround : Style.deep
         height: Style.windowHeight
+        visible: !city.dusk
         width: city.width
         y: city.height
     }
@@ -83,7 +90,7 @@ Item {
     }
 
     Timer {
-        interval: 40
+        interval: city.stepMs
         repeat: true
         running: city.drifting
 
@@ -118,7 +125,7 @@ Item {
                 fillMode: Image.Pad
                 height: layer.height
                 horizontalAlignment: Image.AlignLeft
-                source: Style.street ? Icons.look("streets/" + Style.street + "/" + layer.name + ".svg") : ""
+                source: !Style.street || !city.wanted ? "" : city.dusk ? "image://dusk/" + Style.street + "/" + layer.name : Icons.look("streets/" + Style.street + "/" + layer.name + ".svg")
                 sourceSize.width: layer.tileWidth
                 verticalAlignment: Image.AlignBottom
                 width: layer.tileWidth

@@ -15,6 +15,10 @@ Item {
     property string origin: ""
     // which region the group comes from is being chosen
     property bool asking: false
+    // what to say here is read: which of the areas' cards
+    property bool reading: false
+    property int place: 0
+    readonly property var cards: Excursion.cards ?? []
     readonly property var planned: Excursion.expected ?? ({})
     readonly property var regions: (Excursion.regions ?? []).concat([
         {
@@ -67,8 +71,15 @@ Item {
         }
     }
 
+    AreaCard {
+        card: lead.cards[lead.place] ?? ({})
+        height: parent.height - Style.card - Style.gap
+        visible: lead.reading
+        width: parent.width
+    }
+
     Column {
-        visible: !lead.asking
+        visible: !lead.asking && !lead.reading
         spacing: Style.portrait ? Style.mm(4) : Style.gap
         width: parent.width
 
@@ -109,7 +120,7 @@ Item {
         BigButton {
             height: Style.card
             icon: "play"
-            visible: !lead.asking
+            visible: !lead.asking && !lead.reading
             live: lead.lang !== "" && lead.band !== "" && lead.pupils > 0
             objectName: "lead-begin"
             opacity: live ? 1 : 0.35
@@ -125,19 +136,38 @@ Item {
             label: qsTr("Where from?")
             objectName: "lead-from"
             text: Style.portrait ? "" : lead.from || qsTr("Where from?")
-            visible: !lead.asking
-            width: Style.portrait ? Style.card : Style.mm(112)
+            visible: !lead.asking && !lead.reading
+            width: Style.mm(Style.portrait ? 35 : 112)
 
             onActivated: lead.asking = true
         }
 
         BigButton {
             height: Style.card
-            icon: "arrow-left"
-            objectName: "lead-back"
-            text: qsTr("Back")
+            icon: lead.reading ? "arrow-right" : "card-text"
+            label: lead.reading ? qsTr("Next area") : qsTr("What to say")
+            objectName: "lead-card"
+            text: ""
+            visible: !lead.asking && lead.cards.length > (lead.reading ? 1 : 0)
+            width: Style.mm(35)
 
-            onActivated: lead.asking ? lead.asking = false : lead.returned()
+            onActivated: lead.reading ? lead.place = (lead.place + 1) % lead.cards.length : lead.reading = true
+        }
+
+        BigButton {
+            height: Style.card
+            icon: "arrow-left"
+            label: qsTr("Back")
+            objectName: "lead-back"
+            text: Style.portrait ? "" : label
+            width: Style.portrait ? Style.mm(34) : implicitWidth
+
+            onActivated: {
+                if (lead.asking || lead.reading)
+                    lead.asking = lead.reading = false;
+                else
+                    lead.returned();
+            }
         }
     }
 

@@ -85,7 +85,7 @@ Item {
             }
 
             Note {
-                readonly property bool tight: bars.step <= HubLook.px(31)
+                readonly property bool tight: bars.step <= HubLook.px(40)
 
                 elide: Text.ElideRight
                 heavy: 700

@@ -48,7 +48,7 @@ Sheet {
                 color: row.hue[2]
                 height: parent.height - HubLook.px(6)
                 radius: HubLook.px(6)
-                width: HubLook.px(174)
+                width: HubLook.px(168)
                 y: HubLook.px(3)
 
                 Image {
@@ -94,8 +94,8 @@ Sheet {
 
                     height: row.height - HubLook.px(6)
                     told: modelData
-                    width: HubLook.px(101)
-                    x: HubLook.px(181) + index * HubLook.px(105.5)
+                    width: HubLook.px(103)
+                    x: HubLook.px(174) + index * HubLook.px(106.5)
                     y: HubLook.px(3)
                 }
             }

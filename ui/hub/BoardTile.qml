@@ -100,7 +100,7 @@ Item {
         objectName: "note-" + (tile.told.id ?? "")
         size: 10
         text: tile.told.note || tile.told.name || ""
-        width: tile.width - HubLook.px(6)
+        width: tile.width - x - HubLook.px(1)
         x: HubLook.px(5)
         y: HubLook.px(17)
     }

@@ -67,7 +67,7 @@ Sheet {
         color: HubLook.soft
         elide: Text.ElideRight
         lineHeight: 1
-        maximumLineCount: 2
+        maximumLineCount: 3
         size: 11.5
         text: card.chart.meaning ?? ""
         width: card.width - HubLook.px(28)

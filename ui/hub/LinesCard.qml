@@ -45,6 +45,10 @@ Sheet {
     ListView {
         id: list
 
+        Accessible.name: title.text
+        Accessible.role: Accessible.List
+        // arrows walk through what is longer than its place
+        activeFocusOnTab: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         height: card.height - y - HubLook.px(8)
@@ -56,6 +60,11 @@ Sheet {
         ScrollBar.vertical: ScrollBar {
             policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
             width: HubLook.px(8)
+        }
+
+        FocusRing {
+            parent: list
+            shown: list.activeFocus
         }
 
         delegate: Item {

@@ -24,6 +24,13 @@ Window {
             Hub.leave();
     }
 
+    // what keys have come to is in sight, however long its list is
+    onActiveFocusItemChanged: {
+        for (let at = activeFocusItem?.parent ?? null; at; at = at.parent)
+            if (at instanceof Flickable)
+                root.show(at, activeFocusItem);
+    }
+
     Component.onCompleted: {
         Style.ground = root;
         Style.windowWidth = Qt.binding(() => main.width);
@@ -51,6 +58,14 @@ Window {
             else
                 return;
             event.accepted = true;
+        }
+
+        function show(list: Flickable, item: Item): void {
+            const at = item.mapToItem(list.contentItem, 0, 0);
+            if (at.y < list.contentY)
+                list.contentY = at.y;
+            else if (at.y + item.height > list.contentY + list.height)
+                list.contentY = at.y + item.height - list.height;
         }
 
         function walk(onward: bool): void {

@@ -11,6 +11,10 @@ ListView {
 
     required property var said
 
+    Accessible.name: said.map(one => one.said).join(" ")
+    Accessible.role: Accessible.List
+    // arrows walk through what is longer than its place
+    activeFocusOnTab: contentHeight > height
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     model: said.length
@@ -19,6 +23,11 @@ ListView {
     ScrollBar.vertical: ScrollBar {
         policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
         width: HubLook.px(8)
+    }
+
+    FocusRing {
+        parent: list
+        shown: list.activeFocus
     }
 
     delegate: Rectangle {

@@ -76,7 +76,7 @@ Item {
                 height: parent.height
                 lineHeight: 0.9
                 maximumLineCount: stacks.step > HubLook.px(31) ? 2 : 1
-                size: 13.5
+                size: stacks.step > HubLook.px(31) ? 12.5 : 11
                 text: row.told.name ?? ""
                 verticalAlignment: Text.AlignVCenter
                 width: stacks.names - HubLook.px(8)

@@ -13,8 +13,8 @@ Item {
     // one line under the title: what to do here
     property string hint: ""
     readonly property real bodyX: Style.portrait || !railed ? Style.edge : Style.edge + Style.rail + Style.gap
-    // a long title stands below the languages
-    readonly property bool below: name.implicitWidth > (Style.textScale > 1 ? 1 : 1.7) * beside || Style.wordWidth(name.role, title) > beside
+    // a title that finds no room beside the languages stands below them
+    readonly property bool below: !Style.fits(name.role, title, beside, Style.target + Style.mm(6))
     readonly property real beside: width - 2 * Style.edge - Style.barWidth - Style.gap
     readonly property real titleEnd: below ? Style.top - Style.mm(3) + name.height : Style.edge + Style.target
     readonly property real bodyTop: titleEnd + Style.gap + (hint ? says.height : 0)

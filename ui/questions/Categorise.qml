@@ -26,6 +26,12 @@ Answers {
     readonly property real binHeight: Math.min(Style.mm(44), Math.max(Style.mm(34), height * 0.24))
     readonly property real cardHeight: (height - (told ? 0 : row(binRows, binHeight) + 2 * Style.gap) - (rowCount - 1) * Style.gap) / rowCount
 
+    // of a card with its words, where it belongs and the disc beside them
+    function toldHeight(item: var): real {
+        const room = cell(columns) - Style.mm(25);
+        return Style.wordsHeight("label", item.text, room) + Style.wordsHeight("body", binName[truth[item.id]] ?? "", room) + Style.mm(4);
+    }
+
     function place(bin: string): void {
         if (!lit)
             return;
@@ -37,7 +43,7 @@ Answers {
 
     composed: true
     hint: qsTr("Where does the lit card belong?")
-    least: told ? row(rowCount, Style.mm(Style.textScale > 1 ? 62 : 34)) : row(rowCount, Style.mm(34)) + 2 * Style.gap + row(binRows, Style.mm(34))
+    least: told ? row(rowCount, Style.textScale > 1 ? Style.mm(62) : Math.max(Style.mm(34), ...items.map(toldHeight))) : row(rowCount, Style.mm(34)) + 2 * Style.gap + row(binRows, Style.mm(34))
     ready: items.length > 0 && items.every(item => item.id in put)
 
     onFinished: answered(items.map(item => item.id + ">" + put[item.id]))

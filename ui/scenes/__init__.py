@@ -40,6 +40,7 @@ from ui.scenes.doors import (
 )
 from ui.scenes.games import games
 from ui.scenes.guide import (
+    area_card,
     class_page,
     excursion,
     excursion_pair,
@@ -56,6 +57,7 @@ from ui.scenes.home import (
     a_list,
     attract,
     attract_answer,
+    attract_later,
     card,
     comfort,
     first_start,
@@ -88,8 +90,12 @@ from ui.scenes.stage import Scene
 
 SCENES: dict[str, Scene] = {
     "FirstStart": first_start,
-    "Attract": attract,
+    "Attract": attract_later(waits.ATTRACT_ASK),
+    "Attract-street": attract,
     "Attract-answer": attract_answer,
+    "Attract-master": attract_later(waits.ATTRACT_MASTER),
+    "Attract-tonight": in_the_evening(attract_later(waits.ATTRACT_PLAYED)),
+    "Attract-who": attract_later(waits.ATTRACT_WHO),
     "Attract-cards": with_cards_alone(attract, waits.ATTRACT_TAP),
     "Street": street,
     "Street-noon": street_at_noon,
@@ -194,6 +200,7 @@ SCENES: dict[str, Scene] = {
         for name, steps in (("ask", 0), ("count", 1), ("duel", 12), ("told", 14), ("result", 21))
     },
     "Excursion-page": class_page,
+    "Guide-lead-card": area_card,
     "Guide-practise": practise_first,
     "Guide-practising": practise,
 }
@@ -201,7 +208,7 @@ SCENES: dict[str, Scene] = {
 STREETS: dict[str, tuple[Scene, str]] = {
     f"{name}-{look}": (in_the_evening(scene), look)
     for look in streets()
-    for name, scene in (("Attract", attract), ("Street", street))
+    for name, scene in (("Attract", attract_later(waits.ATTRACT_MASTER)), ("Street", street))
 }
 """Every street that is drawn, by name, whether its content is written or not."""
 

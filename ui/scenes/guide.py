@@ -72,6 +72,12 @@ def practise_first(stage: Stage) -> None:
     press(stage, "guide-practise")
 
 
+def area_card(stage: Stage) -> None:
+    """What the guide says here."""
+    guide_lead(stage)
+    press(stage, "lead-card")
+
+
 def hand_over(deed: str = "") -> Scene:
     """A guide who was called to a prize. deed: the button that was touched."""
 

@@ -4,6 +4,7 @@ from kiosk.content.model import Quiz
 from kiosk.content.store import Content, ensure_built
 from kiosk.games.game import Game
 from kiosk.visit import waits
+from kiosk.visit.attract import QUIZ_MS
 from ui.scenes.stage import Scene, Stage
 
 
@@ -13,6 +14,16 @@ def first_start(stage: Stage) -> None:
 
 def attract(stage: Stage) -> None:
     stage.station.machine.note_pin()
+
+
+def attract_later(ms: int) -> Scene:
+    """So long after the first game's turn began."""
+
+    def later(stage: Stage) -> None:
+        attract(stage)
+        stage.clock.pass_ms(QUIZ_MS + ms)
+
+    return later
 
 
 def attract_answer(stage: Stage) -> None:

@@ -3,153 +3,191 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import ui.bridge
+import "../city"
 import "../parts"
 import "parts"
 
-// The station plays its own content to the hall; a touch anywhere takes over the round being shown.
+// The street in the evening plays its own content to the hall. The first touch lands where it
+// falls: on what is played, on a person, on who has no trade yet, or on the sky.
 Scene {
     id: attract
 
     readonly property var street: Station.street ?? ({})
     readonly property var shown: Station.attract ?? ({})
     readonly property var doors: Doors.now ?? ({})
-    // a pixel or two a minute, so that nothing burns into the screen
-    property int minutes: 0
+    readonly property string act: shown.act ?? "play"
+    readonly property bool asks: act === "who" && Discovery.offered
+    readonly property bool looked: Guide.state === "closed" && !Comfort.open
+    // the windows of today, one after another
+    property int counted: Station.lit
+    readonly property var codes: (Station.languages ?? []).map(language => language.code)
+    // beside the house
+    readonly property real rest: Style.portrait ? 0 : house.x + house.width + Style.gap
+    readonly property var invites: ({
+            "kk": "Ойна!",
+            "ru": "Играй!",
+            "en": "Play!"
+        })
 
-    ground: Style.portrait ? sheet.y - Style.gap : height
-
-    transform: Translate {
-        x: attract.minutes % 4 < 2 ? 0 : 2
-        y: (attract.minutes + 1) % 4 < 2 ? 0 : 2
+    function word(code: string): string {
+        return invites[code] ?? "";
     }
 
-    Timer {
-        interval: 60000
-        repeat: true
-        running: true
+    own: true
 
-        onTriggered: attract.minutes++
+    onActChanged: if (act === "tonight" && !Style.still)
+        counting.restart()
+
+    NumberAnimation {
+        id: counting
+
+        duration: 3600
+        from: 0
+        property: "counted"
+        target: attract
+        to: Station.lit
+
+        onFinished: attract.counted = Qt.binding(() => Station.lit)
     }
 
     Item {
-        anchors.bottomMargin: Style.edge
         anchors.fill: parent
-        objectName: "attract"
+        objectName: "sky"
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
             longPressThreshold: 3600
 
-            onTapped: Station.touchAttract()
+            onTapped: Station.touchAttract("sky")
         }
     }
 
-    Words {
-        id: name
+    Item {
+        anchors.fill: parent
 
-        color: Style.deep
-        role: text.length > 25 ? "label" : "title"
-        text: attract.street.name ?? ""
-        visible: Style.portrait
-        horizontalAlignment: Text.AlignHCenter
-        width: attract.width - 2 * Style.edge
-        x: Style.edge
-        y: Style.top
-    }
-
-    Billboard {
-        id: sheet
-
-        height: Style.mm(Style.portrait ? 204 : 174)
-        shown: attract.shown
-        width: Style.portrait ? attract.width - 2 * Style.edge : Style.mm(292)
-        x: Style.edge
-        y: Style.portrait ? attract.height - Style.edge - height : Style.edge
-    }
-
-    Column {
-        id: invitation
-
-        spacing: Style.mm(4)
-        width: attract.width - x - Style.edge
-        x: Style.portrait ? Style.edge : sheet.x + sheet.width + 2 * Style.gap
-        y: Style.portrait ? name.y + name.height + Style.mm(4) : Style.top + Style.gap
-
-        // in every language at once: whoever passes reads one of them
-        Words {
-            color: Style.deep
-            horizontalAlignment: Style.portrait ? Text.AlignHCenter : Text.AlignLeft
-            role: "number"
-            text: "Түрт те, ойна!"
-            width: parent.width
+        transform: Translate {
+            x: Style.orbit.x
+            y: Style.orbit.y
         }
 
-        Flow {
-            spacing: Style.mm(4)
-            width: parent.width
-
-            Repeater {
-                model: ["Нажми и играй!", "Touch and play!"]
-
-                Words {
-                    required property string modelData
-
-                    horizontalAlignment: Style.portrait ? Text.AlignHCenter : Text.AlignLeft
-                    role: Style.portrait ? "label" : "question"
-                    text: modelData
-                    width: Style.portrait ? (invitation.width - Style.mm(4)) / 2 : invitation.width
-                }
-            }
+        Dusk {
+            anchors.fill: parent
+            // as far as the orbit goes
+            anchors.margins: -2
+            drifting: attract.looked && !Style.still
+            lit: attract.counted
+            sunX: Style.portrait ? width * 0.84 : width * 0.8
+            windows: attract.street.windows ?? []
         }
-    }
-
-    Row {
-        spacing: Style.mm(4)
-        x: Style.edge
-        y: attract.ground - height - Style.mm(2)
 
         Plate {
-            anchors.bottom: parent.bottom
+            id: name
+
             colour: Style.deep
             icon: "map-marker"
             ink: Style.paper
             text: attract.street.name ?? ""
-            visible: !Style.portrait
-            widest: Style.mm(200)
+            widest: Style.portrait ? attract.width - 2 * Style.edge : attract.width - Style.barWidth - 3 * Style.edge
+            x: Style.edge
+            y: Style.portrait ? invitation.y + invitation.height + Style.mm(2) : Style.mm(11)
+        }
+
+        House {
+            id: house
+
+            readonly property real foot: attract.height - Style.edge
+            readonly property real head: name.y + name.height + Style.mm(3)
+
+            faces: attract.shown.faces ?? []
+            height: foot - y
+            lit: Math.min(12, attract.counted)
+            objectName: "attract"
+            open: attract.act === "play"
+            running: attract.looked && attract.act === "play" && !Style.still
+            shown: attract.shown
+            width: Style.portrait ? Math.round((foot - y - boardHeight - lintel - side * 2 + out) * 262 / 465) : Style.mm(300)
+            x: Style.edge
+            y: head
+
+            onActivated: Station.touchAttract("")
+        }
+
+        // one word, large in the house's language, half as large in the others
+        Column {
+            id: invitation
+
+            spacing: 0
+            width: Style.portrait ? attract.width - 2 * Style.edge : attract.width - attract.rest - Style.edge
+            x: Style.portrait ? Style.edge : attract.rest
+            y: Style.top - Style.mm(2)
+
+            Words {
+                color: "#FFF6DC"
+                font.pixelSize: Math.max(Style.em(role), Style.mm(28))
+                role: "number"
+                text: attract.word(Station.lang)
+                width: parent.width
+            }
+
+            Words {
+                color: "#FFF6DC"
+                font.pixelSize: Style.mm(14)
+                role: "title"
+                text: attract.codes.filter(code => code !== Station.lang).map(code => attract.word(code)).filter(Boolean).join("  ·  ")
+                width: parent.width
+            }
         }
 
         Plate {
-            anchors.bottom: parent.bottom
             icon: "home-lightbulb"
             objectName: "lit-today"
+            text: Station.lit ? qsTr("%n window(s) lit today", "", attract.counted) : qsTr("Light the first window today!")
             // makes room for who steps forward
-            opacity: somebody.here || parcel.visible ? 0 : 1
-            text: Station.lit ? qsTr("%n window(s) lit today", "", Station.lit) : qsTr("Light the first window today!")
-            widest: Style.mm(Style.portrait ? 232 : 200)
-
-            Behavior on opacity {
-                NumberAnimation {
-                    duration: Style.arrive
-                }
-            }
+            visible: Style.portrait || !master.visible && !parcel.visible && !who.visible
+            widest: Style.portrait ? Style.mm(120) : attract.width - attract.rest - Style.edge
+            x: attract.width - width - Style.edge
+            y: Style.portrait ? invitation.y + Style.mm(4) : attract.height - height - Style.edge
         }
-    }
 
-    StepsForward {
-        id: somebody
+        WhoAmI {
+            id: who
 
-        height: Style.mm(Style.portrait ? 84 : 108)
-        person: attract.shown.person ?? ({})
-        visible: !parcel.visible
-        x: attract.width - width - Style.edge
-        y: attract.ground - height - Style.mm(2)
-    }
+            height: Style.mm(Style.portrait ? 124 : 150)
+            trying: attract.asks && attract.looked
+            visible: attract.asks && !parcel.visible
+            x: attract.width - width - Style.mm(Style.portrait ? 0 : 10)
+            y: attract.height - height
+        }
 
-    TrialParcel {
-        id: parcel
+        AtGlass {
+            id: master
 
-        visible: Doors.state === "trial" && (attract.doors.gives ?? false)
-        x: attract.width - width - Style.edge
-        y: Math.min(attract.ground - Style.mm(2), attract.height - Style.edge) - height
+            height: Style.mm(Style.portrait ? 124 : 160)
+            person: parcel.visible ? ({}) : attract.shown.person ?? ({})
+            width: Math.round(height * 200 / 240)
+            x: attract.width - width
+            y: attract.height - height
+        }
+
+        // whoever stands beside the house: a master's game, or the question that leads through all
+        Touch {
+            height: attract.height - Style.edge - y
+            label: who.visible ? qsTr("Who could I be?") : master.name
+            objectName: who.visible ? "who" : "master"
+            visible: who.visible || master.here
+            width: attract.width - Style.edge - x
+            x: house.x + house.width + Style.gap
+            y: Math.round(Math.min(who.y, master.y) + Style.mm(10))
+
+            onActivated: who.visible ? Discovery.open() : Station.touchAttract("")
+        }
+
+        TrialParcel {
+            id: parcel
+
+            visible: Doors.state === "trial" && (attract.doors.gives ?? false)
+            x: attract.width - width - Style.edge
+            y: attract.height - Style.edge - height
+        }
     }
 }

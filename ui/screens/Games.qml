@@ -3,7 +3,7 @@ import ui
 import ui.bridge
 import "../parts"
 
-// The games of this street.
+// The games of this street: each shows its place, those that were played least here come first.
 Room {
     title: qsTr("Games")
 
@@ -20,10 +20,9 @@ Room {
 
         anchors.fill: parent
         icon: "puzzle"
-        leastHeight: Style.mm(70)
-        leastWidth: Style.mm(150)
+        leastHeight: Style.mm(72)
+        leastWidth: Style.mm(108)
         list: Station.games ?? []
-        wide: true
         prefix: "game"
 
         onChosen: id => Station.startGame(id)

@@ -8,6 +8,7 @@ from kiosk.content.plain import nearest
 from kiosk.content.sheet.examples import example_rows
 from kiosk.content.sheet.tables import Table, tables
 from kiosk.content.sheet.writing import write_sheet
+from kiosk.content.tongues import known as words_of
 from kiosk.words import in_words, phrase
 
 TOLD = ("kk", "ru")
@@ -29,9 +30,9 @@ def area_of(pack: Pack, name: str) -> tuple[Street, Area]:
         return named[0]
     if named:
         both = ", ".join(f"{street.id}/{area.id}" for street, area in named)
-        raise NoArea(f'"{name}" is an area of {len(named)} streets; write one of {both}')
-    remedy = nearest(name, [area.id for _, area in known])
-    raise NoArea(f'"{name}" is no area of this pack; {remedy}')
+        raise NoArea(phrase("content.two areas", area=name, n=len(named), both=both))
+    guess = words_of(nearest(name, [area.id for _, area in known]))
+    raise NoArea(phrase("content.no area", area=name, guess=guess))
 
 
 def write_blank(pack: Pack, name: str) -> bytes:

@@ -13,6 +13,8 @@ from kiosk.content.sheet.columns import Leaf, Steps, header, leaf_kind, owner_of
 from kiosk.content.sheet.examples import example_rows
 from kiosk.content.sheet.rows import letter
 from kiosk.content.sheet.tables import Table, rows_of, tables
+from kiosk.content.tongues import known
+from kiosk.words import phrase
 
 REFERENCES = {"street": "streets", "area": "areas", "profession": "professions", "quiz": "quizzes"}
 LAST_ROW = 5000
@@ -100,14 +102,15 @@ def put(sheet: Any, row: int, column: int, value: Any) -> Any:
     from openpyxl.utils.exceptions import IllegalCharacterError  # type: ignore[import-untyped]
 
     cell = sheet.cell(row, column)
-    where = f'sheet "{sheet.title}" row {row} column {letter(column - 1)}'
+    where = known(f'sheet "{sheet.title}" row {row} column {letter(column - 1)}', "places")
     try:
         cell.value = value
     except IllegalCharacterError as error:
-        raise SheetUnwritable(f"{where}: an invisible letter; delete it from the text") from error
+        raise SheetUnwritable(phrase("content.invisible", where=where)) from error
     if isinstance(value, str):
         if len(value) > MOST_LETTERS:
-            raise SheetUnwritable(f"{where}: {len(value)} letters; Excel keeps {MOST_LETTERS}")
+            said = phrase("content.long", where=where, n=len(value), most=MOST_LETTERS)
+            raise SheetUnwritable(said)
         cell.data_type = "s"  # else "= 2 + 2" would become a formula
         cell.number_format = "@"
     return cell

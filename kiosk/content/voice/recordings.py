@@ -10,7 +10,8 @@ from kiosk.content.sheet.rows import letter
 from kiosk.content.sheet.writing import put
 from kiosk.content.voice.script import an_hour, lines
 from kiosk.content.voice.tools import NoVoice, Tools
-from kiosk.files import write_durably
+from kiosk.files import why, write_durably
+from kiosk.words import message, phrase
 
 HEADINGS = ("nr", "file", "read aloud")
 WIDTHS = (8, 44, 110)
@@ -65,9 +66,9 @@ def _headed(sheet: Any) -> Any:
 def _plain(file: Path) -> Path:
     """The file, if it is one that may be opened: what some phones write is read from its end."""
     if not file.is_file():
-        raise NoVoice("it is no plain file")
+        raise NoVoice(phrase("system.no plain file"))
     if file.stat().st_size > MOST_BYTES:
-        raise NoVoice("it is too large for one text")
+        raise NoVoice(phrase("voice.too large"))
     return file.resolve()
 
 
@@ -90,7 +91,7 @@ def take(folder: Path, into: Path, pack: Pack, tools: Tools) -> Took:
         try:
             sound = tools.levelled(_plain(file))
         except (NoVoice, OSError) as error:
-            failed[name] = str(error)
+            failed[name] = why(error) if isinstance(error, OSError) else message(error)
             continue
         out = into / "voice" / lang / f"{file.stem}.ogg"
         out.parent.mkdir(parents=True, exist_ok=True)

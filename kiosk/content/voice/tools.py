@@ -8,6 +8,8 @@ import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.words import phrase
+
 LEVEL = "loudnorm=I=-18:TP=-2:LRA=7"
 """Speech at -18 LUFS, as audio books are: two readers and a machine are equally loud."""
 _SILENCE = "silenceremove=start_periods=1:start_threshold=-45dB:start_silence=0.05"
@@ -47,7 +49,7 @@ class Tools(NamedTuple):
     def levelled(self, sound: bytes | Path) -> bytes:
         """Any file of sound without its silence and as loud as all others: Ogg. Raises NoVoice."""
         if self.ffmpeg is None:
-            raise NoVoice("ffmpeg is not installed; install it, and take the recordings then")
+            raise NoVoice(phrase("voice.no ffmpeg"))
         source, given = (str(sound), b"") if isinstance(sound, Path) else ("pipe:0", sound)
         way = [self.ffmpeg, "-v", "error", "-i", source, "-af", f"{TRIM},{LEVEL}", *PACKED]
         return _run([*way, *SAME_BYTES, "-f", "ogg", "pipe:1"], given)
@@ -61,7 +63,7 @@ def _run(way: list[str], given: bytes) -> bytes:
     try:
         done = subprocess.run(way, input=given, capture_output=True, timeout=LONGEST_S, check=True)
     except (OSError, subprocess.SubprocessError) as error:
-        raise NoVoice(f"{way[0]} could not do it ({type(error).__name__})") from error
+        raise NoVoice(phrase("voice.could not", tool=way[0], why=type(error).__name__)) from error
     if not done.stdout:
-        raise NoVoice(f"{way[0]} heard nothing")
+        raise NoVoice(phrase("voice.heard nothing", tool=way[0]))
     return done.stdout

@@ -3,15 +3,17 @@ terminals. Whether work counts as done is never the terminal's to decide."""
 
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from subprocess import PIPE, Popen
+from typing import Any, NamedTuple
 
 import msgspec
 import pytest
+from click.testing import CliRunner
 
+from kiosk.cli import cli
 from kiosk.commands.terminal import counted
 from tests.kiosk.hub.journals import (
     V1,
@@ -53,27 +55,55 @@ class Hall:
         self.hub = self.folder / "хаб.db"
         self.pack = write_pack(self.folder / "бума")
 
-    def kiosk(
-        self, *words: object, system: str = "UTF-8", **more: Any
-    ) -> "subprocess.Popen[bytes]":
-        environment = {k: v for k, v in os.environ.items() if not k.startswith(("LC_", "LANG"))}
-        piped: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-        process: subprocess.Popen[bytes] = subprocess.Popen(
-            [sys.executable, "-m", "kiosk.__main__", *map(str, words)],
-            cwd=ROOT,
-            env=environment | SYSTEMS[system],
-            **(piped | more),
-        )
-        return process
+    def kiosk(self, *words: object, system: str = "UTF-8", **more: Any) -> Popen[bytes]:
+        return self._started(["-m", "kiosk.__main__", *map(str, words)], system, **more)
 
-    def done(self, *words: object, system: str = "UTF-8") -> tuple[int, bytes, bytes]:
+    def done(self, *words: object, system: str = "UTF-8") -> "Done":
         process = self.kiosk(*words, system=system)
         out, err = process.communicate(timeout=120)
         assert b"Traceback" not in err, err.decode(errors="replace")
-        return process.returncode, out, err
+        return Done(process.returncode, out, err)
 
-    def pour(self, system: str = "UTF-8") -> tuple[int, bytes, bytes]:
-        return self.done("import", self.stick, "--hub", self.hub, "--key", self.key, system=system)
+    def one_by_one(self, *commands: tuple[object, ...], system: str) -> list["Done"]:
+        """Several commands in one program: what each prints, and its exit code."""
+        typed = msgspec.json.encode([[str(word) for word in words] for words in commands])
+        told = self._started(["-c", ONE_BY_ONE, typed.decode()], system).communicate(timeout=120)
+        assert b"Traceback" not in told[1], told[1].decode(errors="replace")
+        out, err = (told[0].split(b"\x1e")[:-1], told[1].split(b"\x1e")[:-1])
+        return [
+            Done(int(code), *both) for code, *both in zip(out[1::2], out[::2], err, strict=True)
+        ]
+
+    def pour(self) -> str:
+        words = ("import", self.stick, "--hub", self.hub, "--key", self.key)
+        return CliRunner().invoke(cli, [str(word) for word in words]).stdout
+
+    def _started(self, program: list[str], system: str, **more: Any) -> Popen[bytes]:
+        environment = {k: v for k, v in os.environ.items() if not k.startswith(("LC_", "LANG"))}
+        piped: dict[str, Any] = {"stdout": PIPE, "stderr": PIPE}
+        return Popen(
+            [sys.executable, *program], cwd=ROOT, env=environment | SYSTEMS[system], **piped | more
+        )
+
+
+class Done(NamedTuple):
+    code: int
+    out: bytes
+    err: bytes
+
+
+ONE_BY_ONE = """
+import json, os, sys
+from kiosk.cli import cli
+for words in json.loads(sys.argv[1]):
+    try:
+        cli(words, prog_name="kiosk")
+    except SystemExit as ended:
+        code = ended.code
+    sys.stdout.flush(), sys.stderr.flush()
+    os.write(1, b"\\x1e%d\\x1e" % code), os.write(2, b"\\x1e")
+"""
+"""What a command prints ends with a mark that no text has; after it on stdout its exit code."""
 
 
 @pytest.fixture
@@ -81,31 +111,34 @@ def hall(tmp_path: Path) -> Hall:
     return Hall(tmp_path)
 
 
-@pytest.mark.slow("each command is a program of its own")
+@pytest.mark.slow("a program for each alphabet")
 @pytest.mark.parametrize("system", SYSTEMS)
-def test_what_was_done_ends_with_0_whatever_the_alphabet(hall: Hall, system: str) -> None:
-    code, out, _ = hall.pour(system)
-    assert (code, b"1 file, 10 facts: 10 new" in out) == (0, True)
-    for lang in ("kk", "ru", "en"):
-        code, out, err = hall.done("report", "--hub", hall.hub, "--lang", lang, system=system)
-        assert (code, err) == (0, b"")
-        assert len(out) > 1000
-    assert (
-        hall.done("content", "sheet", hall.pack, hall.folder / "кітап.xlsx", system=system)[0] == 0
+def test_whatever_the_alphabet_what_was_done_ends_with_0_and_json_is_whole(
+    hall: Hall, system: str
+) -> None:
+    book, gift = hall.folder / "кітап.xlsx", hall.folder / "мұра.gift"
+    poured, *reports, sheet, stats, told, written, refused = hall.one_by_one(
+        ("import", hall.stick, "--hub", hall.hub, "--key", hall.key),
+        *(("report", "--hub", hall.hub, "--lang", lang) for lang in ("kk", "ru", "en")),
+        ("content", "sheet", hall.pack, book),
+        ("content", "stats", hall.pack),
+        ("report", "--hub", hall.hub, "--json"),
+        ("content", "gift", hall.pack, "steel", gift, "--lang", "ru", "--json"),
+        ("report", "--hub", hall.folder / "жоқ.db"),
+        system=system,
     )
-    assert hall.done("content", "stats", hall.pack, system=system)[0] == 0
-
-
-@pytest.mark.parametrize("system", SYSTEMS)
-def test_json_is_utf_8_and_whole_whatever_the_alphabet(hall: Hall, system: str) -> None:
-    hall.pour()
-    out = hall.done("report", "--hub", hall.hub, "--json", system=system)[1]
-    assert msgspec.json.decode(out)["streets"][1]["name"] == "Ұсталар көшесі"
-    file = hall.folder / "мұра.gift"
-    out = hall.done(
-        "content", "gift", hall.pack, "steel", file, "--lang", "ru", "--json", system=system
-    )[1]
-    assert msgspec.json.decode(out)["file"] == str(file)
+    assert (poured.code, b"1 file, 10 facts: 10 new" in poured.out) == (0, True)
+    for report in reports:
+        assert (report.code, report.err) == (0, b"")
+        assert len(report.out) > 1000
+    kazakh = reports[0].out.decode(system if system.startswith("cp") else "utf-8")
+    assert kazakh.startswith("Фестиваль есеб"), "a pipe is given UTF-8 unless another was asked for"
+    assert sheet.code == stats.code == 0
+    assert msgspec.json.decode(told.out)["streets"][1]["name"] == "Ұсталар көшесі"
+    assert msgspec.json.decode(written.out)["file"] == str(gift)
+    assert (refused.code, refused.out, refused.err.count(b"\n")) == (1, b"", 1)
+    if system in ("C", "UTF-8"):
+        assert "жоқ.db" in refused.err.decode()
 
 
 def test_a_packs_files_may_have_names_that_the_system_cannot_read(hall: Hall) -> None:
@@ -113,22 +146,6 @@ def test_a_packs_files_may_have_names_that_the_system_cannot_read(hall: Hall) ->
     for words in (("--json",), ()):
         code, out, _ = hall.done("content", "check", hall.pack, *words, system="C")
         assert (code, "сұрақ.toml" in out.decode()) == (0, True)
-
-
-def test_a_file_or_a_pipe_is_given_utf_8_unless_another_was_asked_for(hall: Hall) -> None:
-    hall.pour()
-    out = hall.done("report", "--hub", hall.hub, "--lang", "kk", system="C")[1]
-    assert out.decode().startswith("Фестиваль есебі\n")
-    out = hall.done("report", "--hub", hall.hub, "--lang", "kk", system="cp1251")[1]
-    assert out.decode("cp1251").startswith("Фестиваль есеб")
-
-
-@pytest.mark.parametrize("system", SYSTEMS)
-def test_a_refusal_names_the_file_in_letters_that_are_there(hall: Hall, system: str) -> None:
-    code, out, err = hall.done("report", "--hub", hall.folder / "жоқ.db", system=system)
-    assert (code, out, err.count(b"\n")) == (1, b"", 1)
-    if system in ("C", "UTF-8"):
-        assert "жоқ.db" in err.decode()
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk at hand")
@@ -156,7 +173,7 @@ def test_nobody_reads_on_and_the_work_is_done_all_the_same(hall: Hall) -> None:
     os.close(write)
     err = process.communicate(timeout=60)[1]
     assert (process.returncode, err) == (0, b"")
-    assert b"10 known already" in hall.pour()[1]
+    assert "10 known already" in hall.pour()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="shells close nothing there")
@@ -168,7 +185,7 @@ def test_a_closed_output_stops_no_work(hall: Hall, closed: int) -> None:
     )  # fmt: skip
     process.communicate(timeout=60)
     assert process.returncode == 1  # the demo's other files were passed over
-    assert b"10 known already" in hall.pour()[1]
+    assert "10 known already" in hall.pour()
 
 
 def on_a_terminal(columns: int, run: Callable[[int], object]) -> str:

@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.commands.terminal import Speaks
 from kiosk.version import VERSION
 from ui.cli import cli
 
@@ -167,3 +168,19 @@ def test_commands_ask_through_the_one_door_that_sees_whether_anybody_sits_there(
     code = (file for room in rooms for file in room.rglob("*.py"))
     asking = {file.name for file in code if asks.search(file.read_text("utf-8"))}
     assert asking == {"asking.py"}
+
+
+def test_whatever_a_command_says_it_can_say_in_every_language() -> None:
+    def speaks(words: tuple[str, ...]) -> bool:
+        command: click.Command = cli
+        for word in words:
+            assert isinstance(command, click.Group)
+            found = command.get_command(click.Context(command), word)
+            assert found is not None
+            command = found
+        return isinstance(command, click.Group) or any(
+            isinstance(one, Speaks) for one in command.params
+        )
+
+    mute = {words for words in commands(cli) if not speaks(words)}
+    assert mute == {("shots",)}  # for who builds the program

@@ -97,7 +97,7 @@ def test_who_writes_like_the_example_has_a_quiz(pack: Path) -> None:
 
 def test_an_area_that_is_not_there_or_stands_on_two_streets_is_told(pack: Path) -> None:
     done = content("sheet", pack, pack.parent / "b.xlsx", "--blank", "mines")
-    assert done.output == 'Error: "mines" is no area of this pack; perhaps you meant "mine"\n'
+    assert done.output == 'Error: "mines" is no area of this pack; perhaps you meant "mine".\n'
     street = (pack / "streets/metal/street.toml").read_text("utf-8")
     (pack / "streets/coal").mkdir()
     (pack / "streets/coal/street.toml").write_text(street.replace('"metal"', '"coal"'), "utf-8")

@@ -17,7 +17,8 @@ SAY = {"error", "warning", "_wrong", "Mistake", "NoTwin", "Unfit", "NoWorkbook"}
 """What a finding is made with, and what becomes one."""
 
 MADE_ELSEWHERE = {
-    "7: 7", '"7" 7', "7 7", "this is 7", 'no column "7"7', 'sheet "7"', "delete 7", "7 in it",
+    "7", '"7" is no 7', '"7": 7', "7: 7",
+    '"7" 7', "7 7", "this is 7", 'no column "7"7', 'sheet "7"', "delete 7", "7 in it",
     "7 hidden, and imported all the same", "7 struck out, and imported all the same",
     "7 sentences are 7 longer than the others (7)",
     "write е: монтер, режиссер, щетка", "write the word: 100 градуста",
@@ -28,7 +29,9 @@ Words = dict[str, list[str]]
 
 
 def test_every_kind_of_finding_has_its_words() -> None:
-    without = {said for said in said_in_code() if not isinstance(known(said), Phrase)}
+    without = {
+        said for said in (*said_in_code(), *ruled_in_code()) if not isinstance(known(said), Phrase)
+    }
     assert without - MADE_ELSEWHERE == set()
 
 
@@ -46,6 +49,58 @@ def said_in_code() -> Iterator[str]:
                     yield said
                 case ast.Yield(ast.Tuple([_, _] as pair)) | ast.Return(ast.Tuple([_, _] as pair)):
                     yield from (said for one in pair for said in _texts(one, names) if " " in said)
+
+
+RULED = [KIOSK / "interests" / "items.py", *(KIOSK / "questions").glob("*.py")]
+RULED += [file for file in (KIOSK / "games").glob("*.py") if file.name != "stages.py"]
+"""Where a rule is told as "field: problem; remedy"; a stage's are told to programmers."""
+
+FIELD = re.compile(r'[\w.]+(?: "7"| of 7 for 7| for 7)?')
+
+
+NAMED = set(
+    "advice aid area bands breaks children code decimals desk engine equipment exit first high "
+    "https jpg kiosk lang lift lost low masters maximum minimum number patronage pictures png "
+    "festival quizzes scale spec stage station steel step street streets svg toilet toml true "
+    "false xls arc".split()
+)
+"""Field names, values and endings, which an author writes as they are in every language."""
+
+SHOWN = re.compile(r"--[a-z]+|`[^`]*`|[\"«][^\"»]*[\"»]|\w+_\w+|\[\[\w+\]\]|\w+ = \S+")
+
+
+def test_no_sentence_is_half_in_english() -> None:
+    for said in {*said_in_code(), *ruled_in_code()} - MADE_ELSEWHERE:
+        for lang in ("kk", "ru"):
+            left = set(re.findall(r"\b[a-z]{3,}\b", SHOWN.sub("", in_words(known(said), lang))))
+            assert left <= NAMED, (said, in_words(known(said), lang))
+
+
+def ruled_in_code() -> Iterator[str]:
+    """The parts of such sentences."""
+    for file in RULED:
+        tree = ast.parse(file.read_text("utf-8"))
+        names = _assigned(tree)
+        notes = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        parts = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)
+                 for part in node.values}  # fmt: skip
+        for node in ast.walk(tree):
+            match node:
+                case ast.Constant(str()) | ast.JoinedStr() if id(node) not in notes | parts:
+                    yield from (part for said in _texts(node, names) for part in _ruled(said))
+                case ast.Assign([ast.Name("wrong")], value):
+                    yield from (
+                        said for one in _texts(value, names) for said in _ruled(one) or [one]
+                    )
+
+
+def _ruled(said: str) -> list[str]:
+    field, colon, rest = said.partition(": ")
+    named = bool(colon and FIELD.fullmatch(field))
+    if not named and "; " not in said:
+        return []
+    problem, _, remedy = (rest if named else said).rpartition("; ")
+    return [part for part in (problem, remedy) if part]
 
 
 def _assigned(tree: ast.AST) -> Words:
@@ -91,3 +146,20 @@ def test_the_reason_of_a_rule_is_told_in_english_alone() -> None:
     said = known('write "steel": one thing, one word, because the glossary says so')
     assert said.endswith("the glossary says so")
     assert re.search("so$", in_words(said, "ru")) is None
+
+
+STORES = [*(KIOSK / "content").glob("*.py"), KIOSK.parent / "db" / "content.py"]
+
+
+def test_why_a_store_cannot_be_read_has_its_words() -> None:
+    """db/ says it in English; 7: what SQLite or a type says."""
+    made, bare = {"StoreUnreadable"}, {"7", "7: 7", "7: 7; 7"}
+    for file in STORES:
+        tree = ast.parse(file.read_text("utf-8"))
+        names = _assigned(tree)
+        for node in ast.walk(tree):
+            match node:
+                case ast.Call(func, [one]) if _name(func) in made:
+                    for said in set(_texts(one, names)) - bare:
+                        whole = said if said.startswith("7: ") else f"7: {said}"
+                        assert isinstance(known(whole, "stores"), Phrase), said

@@ -1,5 +1,6 @@
 """DIR: whole or not there, secret for others, and whatever was done to it is one sentence."""
 
+import os
 import stat
 import sys
 from collections.abc import Callable
@@ -21,7 +22,7 @@ from kiosk.festival.folder import (
     refuse_existing,
 )
 from kiosk.festival.hall import ExcursionPlan
-from kiosk.festival.log import LogDamaged, read_log
+from kiosk.festival.log import LOCK, LogDamaged, alone, read_log
 from kiosk.festival.plan import FILE, StationPlan
 from kiosk.festival.recovery import same_key
 from kiosk.festival.vault import VaultUnreadable
@@ -223,6 +224,18 @@ def test_two_commands_at_once_do_not_lose_each_others_line(tmp_path: Path) -> No
     with pytest.raises(FestivalRefused, match=r"Another command has worked on .* type this one"):
         held.add(UTC_MS, "plan")
     assert len(read_log(held.folder)) == 2
+
+
+def test_a_line_waits_for_the_one_that_is_being_written(tmp_path: Path) -> None:
+    held = founded(tmp_path)
+    with alone(held.folder), pytest.raises(FestivalRefused, match="Another command"):
+        held.add(UTC_MS, "news")
+    held.add(UTC_MS, "news")
+    left = held.folder / LOCK
+    left.touch()
+    os.utime(left, (0, 0))  # by a power cut
+    held.add(UTC_MS, "news")
+    assert read_log(held.folder) == held.lines and not left.exists()
 
 
 def test_a_plan_is_changed_whole_and_the_log_says_so(tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """Kits: what each station and desk is told, and what a replacement may still give."""
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -189,3 +191,10 @@ def test_news_need_a_stick_and_have_an_end(tmp_path: Path) -> None:
     with pytest.raises(FestivalRefused, match="more in the plan than news can carry"):
         make_news(held, tmp_path, UTC_MS)
     assert [line.did for line in held.lines] == ["new"]
+
+
+def test_a_guess_at_a_code_costs_a_thief_what_the_security_page_promises() -> None:
+    """Outside these tests, in which kits are sealed in no time; see tests/conftest.py."""
+    asked = "from kiosk.trust import sealed; print(sealed.COST)"
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert int(told.stdout) == 2**15

@@ -109,6 +109,15 @@ def test_a_kit_that_goes_away_and_comes_back_brings_no_second_share(hall: Hall) 
     assert hall.within(station)
 
 
+def test_the_day_is_remembered_as_soon_as_it_is_said(hall: Hall) -> None:
+    """Nobody had played since; another festival's kit came and went, and the journal that followed
+    knew no day: a copy of it gave that day's share beside it."""
+    hall.clock.utc -= 30 * DAY_MS
+    station = hall.open()
+    station.confirm_day(2)
+    assert [told.day for told in station.machine.witness.here()] == [2]
+
+
 @pytest.mark.parametrize("days", [0, 1])
 def test_a_copy_gives_nothing_of_a_day_that_had_begun(hall: Hall, days: int) -> None:
     station = hall.open()

@@ -13,6 +13,10 @@ def begin(station: TestStation) -> None:
     station.tick()
 
 
+def ticked(station: TestStation) -> list[str]:
+    return [*station.practice.done]
+
+
 def play(station: TestStation) -> None:
     """As far as the first answer, which is where a visit begins."""
     station.visit.take_over()
@@ -23,11 +27,11 @@ def play(station: TestStation) -> None:
 
 def test_six_tasks_are_ticked_and_nothing_is_counted(station: TestStation) -> None:
     begin(station)
-    assert list(station.practice.done) == []
+    assert ticked(station) == []
     play(station)
     station.guide.open_layer()
     station.tick()
-    assert list(station.practice.done) == ["open", "play"]
+    assert ticked(station) == ["open", "play"]
     station.reset()
     station.tick()
     for stands in (True, False):
@@ -43,7 +47,7 @@ def test_six_tasks_are_ticked_and_nothing_is_counted(station: TestStation) -> No
     station.leading.tell()
     station.leading.count(question, 3, 4)
     assert station.tick()
-    assert station.practice.done == TASKS
+    assert ticked(station) == [*TASKS]
     station.clock.pass_ms(PRAISE_MS)
     assert station.tick()
     assert not station.practice.goes_on

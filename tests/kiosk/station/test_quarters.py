@@ -4,7 +4,7 @@ from contextlib import closing
 
 from db.journal import Journal
 from kiosk import facts
-from kiosk.visit.attract import TURN_MS
+from kiosk.visit.attract import GAME_MS, QUIZ_MS
 from tests.stations import TestStation
 
 QUARTER_MS = 15 * 60_000
@@ -19,8 +19,8 @@ def told(station: TestStation) -> list[facts.Quarter]:
 def test_a_quarter_of_an_hour_tells_the_rounds_that_were_shown_and_who_touched(
     station: TestStation,
 ) -> None:
-    for _ in range(3):
-        station.clock.pass_ms(TURN_MS)
+    for turn_ms in (QUIZ_MS, GAME_MS, QUIZ_MS):
+        station.clock.pass_ms(turn_ms)
         station.tick()
     station.visit.take_over()
     station.visit.back()

@@ -8,7 +8,7 @@ from kiosk import facts
 from kiosk.station.queue import PAUSE_MS
 from kiosk.station.station import Station
 from kiosk.visit import waits
-from kiosk.visit.rounds import QuizRound
+from kiosk.visit.rounds import QuizRound, deal_game
 from kiosk.visit.screens import Screen
 from kiosk.visit.turn import QUEUE_ASKED
 from tests.stations import TestStation, play_quiz, right_answer
@@ -112,6 +112,28 @@ def test_touches_that_never_pause_make_a_queue_and_a_pause_ends_it(station: Test
     station.clock.pass_ms(PAUSE_MS)
     station.tick()
     assert not station.visit.turn.queue
+
+
+def test_while_a_queue_stands_there_games_are_short_too_and_what_is_taken_over(
+    station: TestStation,
+) -> None:
+    station.queue.tell(True)
+    station.tick()
+    station.visit.take_over()
+    taken = station.visit.state.round
+    assert isinstance(taken, QuizRound) and len(taken.questions) == QUEUE_ASKED
+    station.reset()
+    game = next(one for one in station.content.games(station.street) if one.shrinks)
+    whole = deal_game(game, 1, "13-17").of
+    short = deal_game(game, 1, "13-17", short=True)
+    assert short.of < whole
+    station.visit.take_over()
+    station.visit.open("Street")
+    station.visit.start_game(game.id)
+    if station.visit.state.asking:
+        station.visit.choose_players(1)
+    round_ = station.visit.state.round
+    assert round_ is not None and round_.of == short.of
 
 
 def test_a_guide_says_that_a_queue_stands_there_and_takes_it_back(station: TestStation) -> None:

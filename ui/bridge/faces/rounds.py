@@ -1,6 +1,7 @@
 """What is played, and what it comes to: questions, games, a result, a prize, the attract round."""
 
 from base64 import urlsafe_b64encode
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -160,12 +161,21 @@ class RoundFaces:
             "issue": won.issue,
         }
 
-    def attract(self, now: Attract) -> Face:
+    def attract(self, now: Attract, best: int = 0, chosen: Sequence[str] = ()) -> Face:
+        """best: the points to be beaten this hour. chosen: faces that were picked here, the newest
+        last; they look out of the windows first."""
+        drawn = list(children())
+        seen = dict.fromkeys([*reversed(chosen), *drawn])
+        town: Face = {"act": now.act, "best": best, "ms": now.ms}
+        town["faces"] = [child(face) for face in seen if face in drawn]
+        return town | self._shown(now)
+
+    def _shown(self, now: Attract) -> Face:
         round_ = now.shown
         if round_ is None:
             person = self._street.trade(now.profession)
             return {"kind": "card", "card": self._street.poster(now.card), "person": person}
-        forward = trade_of(round_, self._content) if now.answered else ""
+        forward = trade_of(round_, self._content) if now.forward else ""
         person = self._street.trade(now.profession or forward)
         shown = self.round(round_)
         if now.answered and round_.kind == "quiz":

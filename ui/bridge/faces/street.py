@@ -1,6 +1,6 @@
 """What a street shows: its doors, its lists, the cards of its professions, and a goodbye."""
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
 
 from kiosk.content.model import Area, Profession, Quiz
 from kiosk.games.game import Game
@@ -14,15 +14,19 @@ from ui.looks import look_of, windows
 CREW = 8
 """So many different people work on one stage at the most."""
 
+PEOPLE, TOYS = 3, 4
+"""So many stand on the pavement, and so many games on the train before the street."""
+
 
 class StreetFaces:
     def __init__(self, reading: Reading, street: str) -> None:
-        self._content = reading.content
+        self._content, self._reading = reading.content, reading
         self._say, self._picture, self._portrait = reading.say, reading.picture, reading.portrait
         self._street = street
 
-    def doors(self) -> Face:
-        """The street itself."""
+    def doors(self, times: Mapping[str, int], lit: int, first: str) -> Face:
+        """The street itself. times: how often each game was played here today. lit: rounds of
+        today: after each somebody else stands on the pavement. first: what the plan puts first."""
         street = self._content.street(self._street)
         return {
             "id": street.id,
@@ -31,7 +35,9 @@ class StreetFaces:
             "name": self._say(street.name),
             "about": self._say(street.about),
             "areas": [self._area(area) for area in street.areas],
-            "master": next(map(self._portrait, self._content.professions(street.id)), ""),
+            "first": first,
+            "people": self._passers_by(lit),
+            "toys": [self._game_tile(game) for game in self._shelf(times)[:TOYS]],
             "has": {
                 "professions": bool(self._content.professions(street.id)),
                 "quizzes": bool(self._content.quizzes(street.id)),
@@ -50,9 +56,26 @@ class StreetFaces:
         quizzes = self._content.quizzes(self._street)
         return [self._round_tile(quiz) | {"done": quiz.id in done} for quiz in quizzes]
 
-    def games(self, done: Set[str]) -> list[Face]:
+    def games(self, done: Set[str], times: Mapping[str, int]) -> list[Face]:
+        """What was played least here today comes first."""
+        return [self._game_tile(game) | {"done": game.id in done} for game in self._shelf(times)]
+
+    def _shelf(self, times: Mapping[str, int]) -> list[Game]:
         games = mixed(self._content.games(self._street))
-        return [self._round_tile(game) | {"done": game.id in done} for game in games]
+        return sorted(games, key=lambda game: times.get(game.id, 0))
+
+    def _passers_by(self, lit: int) -> list[Face]:
+        here = self._content.professions(self._street)
+        drawn = [trade for trade in here if self._portrait(trade)]
+        turned = drawn[PEOPLE * lit % len(drawn) :] + drawn if drawn else []
+        return [self._tile(trade) for trade in turned[: min(PEOPLE, len(drawn))]]
+
+    def _game_tile(self, game: Game) -> Face:
+        """hand: what it does, a word that an icon stands for."""
+        area = self._area_of(game.area)
+        sight = self._reading.sight(game, area.picture)
+        hand = "hold" if game.held else "tap"
+        return self._round_tile(game) | {"picture": sight, "hand": hand}
 
     def card(self, profession_id: str) -> Face:
         profession = self._content.profession(profession_id)

@@ -21,6 +21,10 @@ Item {
     property var foretell: null
     property real ms: 0
     property real hurry: 1
+    // the game's time as whoever shows it tells it; -1 = it keeps its own
+    property real at: -1
+    // milliseconds of a step of its time; 0 = as often as a frame is drawn
+    property int beatMs: 0
     property bool showing: false
     readonly property GameTable played: slot.item as GameTable
     readonly property real endsMs: played ? played.endsMs : 0
@@ -43,7 +47,7 @@ Item {
     function deal(): void {
         const table = laid();
         dealt = name();
-        ms = table.ms ?? 0;
+        ms = at >= 0 ? at : table.ms ?? 0;
         showing = shows && ms === 0 && !table.points;
         if (!game.id || game.asking)
             slot.clear();
@@ -88,6 +92,8 @@ Item {
     }
 
     Component.onCompleted: follow()
+    onAtChanged: if (at >= 0)
+        ms = at
     onGameChanged: follow()
 
     Slot {
@@ -97,7 +103,7 @@ Item {
 
         onMade: {
             face.played.foretell = face.forecast;
-            if (face.ms === 0)
+            if (face.ms === 0 && face.at < 0)
                 face.ms = face.played.beginsMs;
         }
     }
@@ -135,8 +141,16 @@ Item {
             face.showing = false
     }
 
+    Timer {
+        interval: Math.max(1, face.beatMs)
+        repeat: true
+        running: face.running && face.beatMs > 0 && !face.over
+
+        onTriggered: face.pass(interval)
+    }
+
     FrameAnimation {
-        running: face.running && !face.over && (!face.showing || (face.played?.flows ?? false))
+        running: face.running && face.beatMs === 0 && !face.over && (!face.showing || (face.played?.flows ?? false))
 
         onTriggered: face.pass(frameTime * 1000)
     }

@@ -19,15 +19,23 @@ Touchable {
     readonly property bool told: mood === "right" || mood === "wrong"
     readonly property bool picked: mood === "picked" || pointed
     readonly property bool marked: badge !== "" || told
-    // the disc in the corner, above the words
-    readonly property bool above: tag === "" && height - Style.wordsHeight("label", text, width - 2 * inset) >= Style.mm(37)
-    readonly property bool cornered: above || tall
+    // the disc in the corner, above the words, were a picture beside them
+    readonly property bool above: tag === "" && remaining(width - 2 * inset - (drawn ? Math.min(height - 2 * inset, width * 0.34) + inset : 0)) >= Style.mm(37)
+    // a word so long that a disc beside it would break it: the disc hangs over the corner
+    readonly property bool hung: !above && !tall && Style.wordWidth("label", text) > width - 3 * inset - Style.mm(16)
+    readonly property bool cornered: above || tall || hung
     readonly property real disc: marked && !cornered ? Style.mm(16) + inset : 0
     readonly property real spare: width - 3 * inset - (above ? 0 : Style.mm(16) + inset) - Style.mm(6) - Math.max(Style.wordWidth("label", text), Style.wordWidth("body", tag))
+    readonly property real art: Math.min(height - 2 * inset, spare, width * 0.34)
     // big letters with a second line need the room
     readonly property bool drawn: picture !== "" && !(Style.textScale > 1 && tag !== "")
-    readonly property bool beside: drawn && spare >= Math.min(height - 2 * inset, Style.mm(24))
-    readonly property bool tall: drawn && height >= Style.mm(48) && (!beside || width < 1.9 * height)
+    readonly property bool beside: drawn && spare >= Math.min(height - 2 * inset, Style.mm(24)) && remaining(width - art - 3 * inset - (above ? 0 : Style.mm(16) + inset)) >= 0
+    readonly property bool tall: drawn && height >= Style.mm(48) && (!beside || width < 1.9 * height) && remaining(width - 2 * inset) >= Style.mm(22)
+
+    // what words of this width leave of the height
+    function remaining(room: real): real {
+        return height - Style.wordsHeight("label", text, room) - (tag === "" ? 0 : Style.wordsHeight("body", tag, room));
+    }
 
     Accessible.description: tag
     colour: mood === "right" ? Style.rightWash : mood === "wrong" ? Style.notYetWash : picked ? Style.chosen : Style.sheet
@@ -43,7 +51,7 @@ Touchable {
         height: card.tall ? card.height - words.height - 3 * card.inset : card.height - 2 * card.inset
         source: card.picture
         visible: (card.tall || card.beside) && height >= Style.mm(12)
-        width: card.tall ? card.width - 2 * card.inset : Math.min(card.height - 2 * card.inset, card.spare, card.width * 0.34)
+        width: card.tall ? card.width - 2 * card.inset : card.art
         x: card.inset
         y: card.inset
     }
@@ -58,7 +66,7 @@ Touchable {
         height: name.height + (second.visible ? second.height + Style.mm(0.5) : 0)
         width: card.width - start - card.inset - (card.tall ? 0 : card.disc)
         x: start
-        y: card.tall ? card.height - height - card.inset : (card.height - height) / 2
+        y: card.tall ? card.height - height - card.inset : Math.max((card.height - height) / 2, card.hung ? Style.mm(11) : 0)
 
         Words {
             id: name
@@ -90,8 +98,8 @@ Touchable {
         radius: height / 2
         visible: card.marked
         width: height
-        x: card.width - width - card.inset
-        y: card.cornered ? card.inset : (card.height - height) / 2
+        x: card.width - width + (card.hung ? Style.mm(6) : -card.inset)
+        y: card.hung ? -Style.mm(6) : card.cornered ? card.inset : (card.height - height) / 2
 
         Icon {
             anchors.centerIn: parent
