@@ -48,6 +48,10 @@ _FRAME = (
     '<svg xmlns="http://www.w3.org/2000/svg" version="1.2" baseProfile="tiny"'
     ' width="200" height="240" viewBox="0 0 200 240">\n%s</svg>\n'
 )
+_IN_HAND = _FRAME.replace(
+    'width="200" height="240" viewBox="0 0 200 240"',
+    'width="165" height="165" viewBox="40 75 165 165"',
+)
 
 
 class Face(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -150,6 +154,19 @@ def dressed(face: Face, recipe: Recipe, parts: Parts) -> bytes:
     Raises PortraitUnreadable.
     """
     return portrait(Recipe(face=face, dress=recipe.dress), parts)
+
+
+def held(recipe: Recipe, parts: Parts) -> bytes:
+    """What a trade holds in its hands, and the hands, alone: one SVG document, 165 units square.
+
+    Raises PortraitUnreadable; of empty hands nothing is drawn.
+    """
+    for unknown in _unknown(recipe, parts.drawings, parts.colours, Spot("a portrait")):
+        raise PortraitUnreadable(str(unknown))
+    drawing = parts.drawings.get(f"prop/{recipe.dress.prop}")
+    body = "".join(drawing.layers.get(layer, "") for layer in LAYERS) if drawing else ""
+    paint = _paint(recipe, parts.colours)
+    return (_IN_HAND % _KEY.sub(lambda key: paint[key[0]], body)).encode()
 
 
 def waving(recipe: Recipe, parts: Parts) -> bytes:

@@ -14,6 +14,7 @@ from kiosk.people import (
     Recipe,
     dressed,
     hat,
+    held,
     portrait,
     read_children,
     read_parts,
@@ -90,11 +91,14 @@ def children() -> dict[str, Recipe]:
 
 def person(name: str) -> bytes:
     """The SVG of TRADE, of TRADE/wave who lifts a hand, of child/CHILD in everyday clothes, of
-    child/CHILD/TRADE, or of hat/HEADGEAR/COLOUR alone where a head would wear it.
+    child/CHILD/TRADE, of hat/HEADGEAR/COLOUR alone where a head would wear it, or of held/TRADE:
+    what stands in a trade's hands.
 
     Raises KeyError for whom nobody has drawn.
     """
     match name.split("/"):
+        case ["held", trade]:
+            return held(trades()[trade], _parts())
         case ["hat", headgear, colour]:
             return hat(headgear, colour, _parts())
         case [trade, "wave"]:

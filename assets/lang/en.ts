@@ -71,6 +71,18 @@
         <source>%1: %2, %3. %4</source>
         <translation>%1: %2, %3. %4</translation>
     </message>
+    <message>
+        <source>Try it!</source>
+        <translation>Try it!</translation>
+    </message>
+    <message>
+        <source>Would you do this for a day?</source>
+        <translation>Would you do this for a day?</translation>
+    </message>
+    <message>
+        <source>For a day?</source>
+        <translation>For a day?</translation>
+    </message>
 </context>
 <context>
     <name>Closed</name>
@@ -148,13 +160,6 @@
     </message>
 </context>
 <context>
-    <name>FaceCard</name>
-    <message>
-        <source>Pick your face!</source>
-        <translation>Pick your face!</translation>
-    </message>
-</context>
-<context>
     <name>FacePicker</name>
     <message>
         <source>Pick your face!</source>
@@ -211,6 +216,13 @@
     <message>
         <source>Games</source>
         <translation>Games</translation>
+    </message>
+</context>
+<context>
+    <name>Giver</name>
+    <message>
+        <source>Take your prize</source>
+        <translation>Take your prize</translation>
     </message>
 </context>
 <context>
@@ -436,6 +448,55 @@
     </message>
 </context>
 <context>
+    <name>Moods</name>
+    <message>
+        <source>How was it?</source>
+        <translation>How was it?</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Thank you!</translation>
+    </message>
+    <message>
+        <source>Great!</source>
+        <translation>Great!</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>So-so</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>All that were found</source>
+        <translation>All that were found</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>How sure is it?</translation>
+    </message>
+</context>
+<context>
+    <name>MyWindow</name>
+    <message>
+        <source>Pick your face!</source>
+        <translation>Pick your face!</translation>
+    </message>
+    <message>
+        <source>The whole street is aglow!</source>
+        <translation>The whole street is aglow!</translation>
+    </message>
+    <message>
+        <source>Window no. %1 is lit in the street!</source>
+        <translation>Window no. %1 is lit in the street!</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>Visits</source>
@@ -464,13 +525,6 @@
     <message>
         <source>Stuck on the glass</source>
         <translation>Stuck on the glass</translation>
-    </message>
-</context>
-<context>
-    <name>Onward</name>
-    <message>
-        <source>About this trade</source>
-        <translation>About this trade</translation>
     </message>
 </context>
 <context>
@@ -710,10 +764,6 @@
 <context>
     <name>Result</name>
     <message>
-        <source>Take your prize</source>
-        <translation>Take your prize</translation>
-    </message>
-    <message>
         <source>Goodbye</source>
         <translation>Goodbye</translation>
     </message>
@@ -740,20 +790,17 @@
         <source>Where do I learn it?</source>
         <translation>Where do I learn it?</translation>
     </message>
-</context>
-<context>
-    <name>Score</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
+        <source>Once more!</source>
+        <translation>Once more!</translation>
     </message>
     <message>
-        <source>The whole street is aglow!</source>
-        <translation>The whole street is aglow!</translation>
+        <source>How does one win a prize?</source>
+        <translation>How does one win a prize?</translation>
     </message>
     <message>
-        <source>Window no. %1 is lit in the street!</source>
-        <translation>Window no. %1 is lit in the street!</translation>
+        <source>About this trade</source>
+        <translation>About this trade</translation>
     </message>
 </context>
 <context>
@@ -836,6 +883,29 @@
     <message>
         <source>Stop reading</source>
         <translation>Stop reading</translation>
+    </message>
+</context>
+<context>
+    <name>StarLamps</name>
+    <message>
+        <source>You played to the end.</source>
+        <translation>You played to the end.</translation>
+    </message>
+    <message>
+        <source>Most of it was right.</source>
+        <translation>Most of it was right.</translation>
+    </message>
+    <message>
+        <source>Nearly all of it was right.</source>
+        <translation>Nearly all of it was right.</translation>
+    </message>
+    <message>
+        <source>It lights when most is right.</source>
+        <translation>It lights when most is right.</translation>
+    </message>
+    <message>
+        <source>It lights when nearly all is right.</source>
+        <translation>It lights when nearly all is right.</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1177,18 @@
             <numerusform>%n place too slow</numerusform>
             <numerusform>%n places too slow</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Right answers: %1 of %2</source>
+        <translation>Right answers: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Well played, both! One was a little ahead.</source>
+        <translation>Well played, both! One was a little ahead.</translation>
+    </message>
+    <message>
+        <source>Well played, both! You are equal.</source>
+        <translation>Well played, both! You are equal.</translation>
     </message>
 </context>
 <context>

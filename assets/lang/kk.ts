@@ -71,6 +71,18 @@
         <source>%1: %2, %3. %4</source>
         <translation>%1: %2, %3. %4</translation>
     </message>
+    <message>
+        <source>Try it!</source>
+        <translation>Байқап көр!</translation>
+    </message>
+    <message>
+        <source>Would you do this for a day?</source>
+        <translation>Осыны бір күн істеп көрер ме едің?</translation>
+    </message>
+    <message>
+        <source>For a day?</source>
+        <translation>Бір күнге?</translation>
+    </message>
 </context>
 <context>
     <name>Closed</name>
@@ -172,13 +184,6 @@
     </message>
 </context>
 <context>
-    <name>FaceCard</name>
-    <message>
-        <source>Pick your face!</source>
-        <translation>Кейіпкеріңді таңда!</translation>
-    </message>
-</context>
-<context>
     <name>FacePicker</name>
     <message>
         <source>Pick your face!</source>
@@ -250,6 +255,10 @@
         <translation>Бұл кім? Ишара азайған сайын ұпай көп</translation>
     </message>
     <message>
+        <source>Hold the brake, stand at the mark</source>
+        <translation>Тежегішті басып тұр, белгіге дәл тоқта</translation>
+    </message>
+    <message>
         <source>Hold the helm, keep to the way</source>
         <translation>Тетікті басып тұр, жолдан ауытқыма</translation>
     </message>
@@ -275,6 +284,13 @@
     <message>
         <source>Games</source>
         <translation>Ойындар</translation>
+    </message>
+</context>
+<context>
+    <name>Giver</name>
+    <message>
+        <source>Take your prize</source>
+        <translation>Жүлдеңді ал</translation>
     </message>
 </context>
 <context>
@@ -500,6 +516,55 @@
     </message>
 </context>
 <context>
+    <name>Moods</name>
+    <message>
+        <source>How was it?</source>
+        <translation>Қалай болды?</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Рақмет!</translation>
+    </message>
+    <message>
+        <source>Great!</source>
+        <translation>Керемет!</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Жақсы</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Орташа</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>All that were found</source>
+        <translation>Табылғанның бәрі</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Бұл қаншалықты сенімді?</translation>
+    </message>
+</context>
+<context>
+    <name>MyWindow</name>
+    <message>
+        <source>Pick your face!</source>
+        <translation>Кейіпкеріңді таңда!</translation>
+    </message>
+    <message>
+        <source>The whole street is aglow!</source>
+        <translation>Бүкіл көше жарқырап тұр!</translation>
+    </message>
+    <message>
+        <source>Window no. %1 is lit in the street!</source>
+        <translation>Көшеде %1-терезе жанды!</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>Visits</source>
@@ -528,13 +593,6 @@
     <message>
         <source>Stuck on the glass</source>
         <translation>Әйнекте қалған нүктелер</translation>
-    </message>
-</context>
-<context>
-    <name>Onward</name>
-    <message>
-        <source>About this trade</source>
-        <translation>Мамандық туралы</translation>
     </message>
 </context>
 <context>
@@ -774,10 +832,6 @@
 <context>
     <name>Result</name>
     <message>
-        <source>Take your prize</source>
-        <translation>Жүлдеңді ал</translation>
-    </message>
-    <message>
         <source>Goodbye</source>
         <translation>Сау бол!</translation>
     </message>
@@ -804,20 +858,17 @@
         <source>Where do I learn it?</source>
         <translation>Мұны қайда үйренемін?</translation>
     </message>
-</context>
-<context>
-    <name>Score</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <source>Once more!</source>
+        <translation>Тағы да!</translation>
     </message>
     <message>
-        <source>The whole street is aglow!</source>
-        <translation>Бүкіл көше жарқырап тұр!</translation>
+        <source>How does one win a prize?</source>
+        <translation>Жүлдені қалай ұтуға болады?</translation>
     </message>
     <message>
-        <source>Window no. %1 is lit in the street!</source>
-        <translation>Көшеде %1-терезе жанды!</translation>
+        <source>About this trade</source>
+        <translation>Мамандық туралы</translation>
     </message>
 </context>
 <context>
@@ -900,6 +951,29 @@
     <message>
         <source>Stop reading</source>
         <translation>Оқуды тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>StarLamps</name>
+    <message>
+        <source>You played to the end.</source>
+        <translation>Ойынды соңына дейін ойнадың.</translation>
+    </message>
+    <message>
+        <source>Most of it was right.</source>
+        <translation>Көбі дұрыс болды.</translation>
+    </message>
+    <message>
+        <source>Nearly all of it was right.</source>
+        <translation>Барлығы дерлік дұрыс болды.</translation>
+    </message>
+    <message>
+        <source>It lights when most is right.</source>
+        <translation>Көбі дұрыс болса, жанады.</translation>
+    </message>
+    <message>
+        <source>It lights when nearly all is right.</source>
+        <translation>Барлығы дерлік дұрыс болса, жанады.</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1269,13 @@
     </message>
 </context>
 <context>
+    <name>Brake</name>
+    <message>
+        <source>Brake</source>
+        <translation>Тежегіш</translation>
+    </message>
+</context>
+<context>
     <name>Helm</name>
     <message>
         <source>Left</source>
@@ -1241,6 +1322,10 @@
 </context>
 <context>
     <name>GameTold</name>
+    <message>
+        <source>%1 of %2 stops at the mark</source>
+        <translation>%2 аялдаманың %1-інде белгіге дәл тоқтадың</translation>
+    </message>
     <message>
         <source>%1 of %2 well held</source>
         <translation>%2 қақпаның %1-інен дәл өттің</translation>
@@ -1320,8 +1405,16 @@
         </translation>
     </message>
     <message>
-        <source>Try it for real: %1</source>
-        <translation>Шын істеп көр: %1</translation>
+        <source>Right answers: %1 of %2</source>
+        <translation>Дұрыс жауап: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Well played, both! One was a little ahead.</source>
+        <translation>Екеуің де жарайсыңдар! Біреуің сәл алда.</translation>
+    </message>
+    <message>
+        <source>Well played, both! You are equal.</source>
+        <translation>Екеуің де жарайсыңдар! Күштерің тең.</translation>
     </message>
 </context>
 <context>

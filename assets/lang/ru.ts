@@ -73,6 +73,18 @@
         <source>%1: %2, %3. %4</source>
         <translation>%1: %2, %3. %4</translation>
     </message>
+    <message>
+        <source>Try it!</source>
+        <translation>Попробуй!</translation>
+    </message>
+    <message>
+        <source>Would you do this for a day?</source>
+        <translation>Хочешь поработать так один день?</translation>
+    </message>
+    <message>
+        <source>For a day?</source>
+        <translation>На день?</translation>
+    </message>
 </context>
 <context>
     <name>Closed</name>
@@ -175,13 +187,6 @@
     </message>
 </context>
 <context>
-    <name>FaceCard</name>
-    <message>
-        <source>Pick your face!</source>
-        <translation>Выбери своего героя!</translation>
-    </message>
-</context>
-<context>
     <name>FacePicker</name>
     <message>
         <source>Pick your face!</source>
@@ -253,6 +258,10 @@
         <translation>Кто это? Меньше подсказок — больше очков</translation>
     </message>
     <message>
+        <source>Hold the brake, stand at the mark</source>
+        <translation>Держи тормоз, встань у знака</translation>
+    </message>
+    <message>
         <source>Hold the helm, keep to the way</source>
         <translation>Держи штурвал и не сходи с пути</translation>
     </message>
@@ -278,6 +287,13 @@
     <message>
         <source>Games</source>
         <translation>Игры</translation>
+    </message>
+</context>
+<context>
+    <name>Giver</name>
+    <message>
+        <source>Take your prize</source>
+        <translation>Забрать приз</translation>
     </message>
 </context>
 <context>
@@ -505,6 +521,55 @@
     </message>
 </context>
 <context>
+    <name>Moods</name>
+    <message>
+        <source>How was it?</source>
+        <translation>Как тебе?</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Спасибо!</translation>
+    </message>
+    <message>
+        <source>Great!</source>
+        <translation>Отлично!</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Так себе</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>All that were found</source>
+        <translation>Все, кто нашёлся</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Насколько это точно?</translation>
+    </message>
+</context>
+<context>
+    <name>MyWindow</name>
+    <message>
+        <source>Pick your face!</source>
+        <translation>Выбери своего героя!</translation>
+    </message>
+    <message>
+        <source>The whole street is aglow!</source>
+        <translation>Вся улица сияет огнями!</translation>
+    </message>
+    <message>
+        <source>Window no. %1 is lit in the street!</source>
+        <translation>На улице зажглось окно № %1!</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>Visits</source>
@@ -533,13 +598,6 @@
     <message>
         <source>Stuck on the glass</source>
         <translation>Залипшие касания</translation>
-    </message>
-</context>
-<context>
-    <name>Onward</name>
-    <message>
-        <source>About this trade</source>
-        <translation>О профессии</translation>
     </message>
 </context>
 <context>
@@ -780,10 +838,6 @@
 <context>
     <name>Result</name>
     <message>
-        <source>Take your prize</source>
-        <translation>Забрать приз</translation>
-    </message>
-    <message>
         <source>Goodbye</source>
         <translation>Пока!</translation>
     </message>
@@ -811,20 +865,17 @@
         <source>Where do I learn it?</source>
         <translation>Где этому научиться?</translation>
     </message>
-</context>
-<context>
-    <name>Score</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
+        <source>Once more!</source>
+        <translation>Ещё раз!</translation>
     </message>
     <message>
-        <source>The whole street is aglow!</source>
-        <translation>Вся улица сияет огнями!</translation>
+        <source>How does one win a prize?</source>
+        <translation>Как выиграть приз?</translation>
     </message>
     <message>
-        <source>Window no. %1 is lit in the street!</source>
-        <translation>На улице зажглось окно № %1!</translation>
+        <source>About this trade</source>
+        <translation>О профессии</translation>
     </message>
 </context>
 <context>
@@ -907,6 +958,29 @@
     <message>
         <source>Stop reading</source>
         <translation>Перестать читать</translation>
+    </message>
+</context>
+<context>
+    <name>StarLamps</name>
+    <message>
+        <source>You played to the end.</source>
+        <translation>Раунд сыгран до конца.</translation>
+    </message>
+    <message>
+        <source>Most of it was right.</source>
+        <translation>Большая часть — верно.</translation>
+    </message>
+    <message>
+        <source>Nearly all of it was right.</source>
+        <translation>Почти всё — верно.</translation>
+    </message>
+    <message>
+        <source>It lights when most is right.</source>
+        <translation>Загорится, когда верна большая часть.</translation>
+    </message>
+    <message>
+        <source>It lights when nearly all is right.</source>
+        <translation>Загорится, когда верно почти всё.</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1276,13 @@
     </message>
 </context>
 <context>
+    <name>Brake</name>
+    <message>
+        <source>Brake</source>
+        <translation>Тормоз</translation>
+    </message>
+</context>
+<context>
     <name>Helm</name>
     <message>
         <source>Left</source>
@@ -1248,6 +1329,10 @@
 </context>
 <context>
     <name>GameTold</name>
+    <message>
+        <source>%1 of %2 stops at the mark</source>
+        <translation>Точных остановок: %1 из %2</translation>
+    </message>
     <message>
         <source>%1 of %2 well held</source>
         <translation>Точно: %1 из %2</translation>
@@ -1337,8 +1422,16 @@
         </translation>
     </message>
     <message>
-        <source>Try it for real: %1</source>
-        <translation>Попробуй по-настоящему: %1</translation>
+        <source>Right answers: %1 of %2</source>
+        <translation>Верных ответов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Well played, both! One was a little ahead.</source>
+        <translation>Оба молодцы! Один чуть впереди.</translation>
+    </message>
+    <message>
+        <source>Well played, both! You are equal.</source>
+        <translation>Оба молодцы! У вас поровну.</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,9 @@ from kiosk.facts.visits import (
     Answered,
     CardOpened,
     CityLit,
+    DayWished,
     Discovered,
+    Felt,
     GameStarted,
     LanguageChosen,
     Moved,
@@ -83,6 +85,7 @@ __all__ = [
     "CodeRefused",
     "Counted",
     "DayBegan",
+    "DayWished",
     "DelegateAnswered",
     "Discovered",
     "DiskFailed",
@@ -92,6 +95,7 @@ __all__ = [
     "ExportBegan",
     "ExportEnded",
     "Fact",
+    "Felt",
     "GameStarted",
     "HandsCounted",
     "HandsRaised",
@@ -156,6 +160,7 @@ AnyFact = (
     | LanguageChosen
     | PlayersChosen
     | CardOpened
+    | DayWished
     | QuizStarted
     | Answered
     | GameStarted
@@ -177,6 +182,7 @@ AnyFact = (
     | Discovered
     | CityLit
     | VisitEnded
+    | Felt
     | ExcursionBegan
     | HandsRaised
     | HandsCounted

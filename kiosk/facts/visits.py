@@ -35,6 +35,17 @@ class CardOpened(Fact, frozen=True):
     area: str
 
 
+class DayWished(Fact, frozen=True):
+    """A child would do this for a day: the one optional tap on a profession's card, once a visit.
+
+    That nobody tapped says nothing: it is no answer "no".
+    """
+
+    profession: str
+    street: str
+    area: str
+
+
 class QuizStarted(Fact, frozen=True):
     """questions: the ids in the order they are asked. The seed shuffles the choices.
 
@@ -129,3 +140,12 @@ class VisitEnded(Fact, frozen=True):
 
     reason: Literal["goodbye", "idle", "reset", "abandoned", "stopped"]
     turn: bool = False
+
+
+class Felt(Fact, frozen=True):
+    """How it was, by one optional tap on a goodbye, when the visit has ended: of no visit, so that
+    nothing tells whose it was. street, area: where the station stands."""
+
+    mood: Literal["glad", "fine", "tired"]
+    street: str
+    area: str

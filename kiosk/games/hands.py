@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from kiosk.ages import GameBand
+from kiosk.games.brake import HAND_STEPS as BRAKING_STEPS
+from kiosk.games.brake import Brake
 from kiosk.games.conveyor import Conveyor
 from kiosk.games.estimate import Estimate
 from kiosk.games.game import Game
@@ -67,6 +69,8 @@ def right_move(game: Game, table: Any) -> dict[str, str]:
             return _operated(game, table)
         case Helm():
             return _steered(game, table)
+        case Brake():
+            return _braked(game, table)
         case Grab():
             return _sent(game, table)
     raise TypeError(f"no hand knows {type(game).__name__}")
@@ -128,6 +132,18 @@ def _steered(game: Helm, table: Any) -> dict[str, str]:
         if (x, y) != now.held:
             held = {"x": ("left", "none", "right")[x + 1], "y": ("down", "none", "up")[y + 1]}
             return {**held, "ms": str(ms)}
+    return {"ms": str(game.lasts_ms)}
+
+
+def _braked(game: Brake, table: Any) -> dict[str, str]:
+    """The next change of the brake, as soon as a hand makes one."""
+    hand_ms = BRAKING_STEPS[table.band] * STEP_MS
+    for ms in range(table.ms + hand_ms, game.lasts_ms, hand_ms):
+        now = game.at(table, ms)
+        if now.finished:
+            return {"ms": str(ms)}
+        if game.wanted(now) != now.held:
+            return {"hold": "no" if now.held else "yes", "ms": str(ms)}
     return {"ms": str(game.lasts_ms)}
 
 

@@ -125,8 +125,8 @@ class Helm(Game, frozen=True, kw_only=True, tag="helm"):
         for event in self.events:
             ends_ms = event.at * 1000 + event.lasts_ms
             if event.at * 1000 < LEARN_MS or ends_ms > self.lasts_ms or event.lasts_ms < 1000:
-                last = f"at = {LEARN_MS // 1000} or later, to end within the round"
-                yield f'events: "{event.id}" comes at a wrong time; write {last}'
+                wrong = f'"{event.id}" comes at a wrong time'
+                yield f"events: {wrong}; write at = {LEARN_MS // 1000} or later, within the round"
             if not any(event.push):
                 yield f'events: "{event.id}" does nothing; write its push'
 

@@ -31,6 +31,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "hazard": ("view", "tags", "done", "sign", "worker"),
     "steady": ("work", "score", "done", "worker", "clock"),
     "robot": ("floor", "belt", "keys", "run", "score", "worker"),
+    "brake": ("brake", "sign", "worker", "score", "clock"),
     "helm": ("left", "right", "sign", "around", "worker", "score", "clock"),
     "reveal": ("thing", "answers", "sign", "coins", "score", "worker"),
 }

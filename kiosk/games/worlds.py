@@ -31,7 +31,8 @@ class Lying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A patch of the ground. at: aside, ahead, of its nearer left corner; size: across and along.
 
     every: it comes again after so many metres, `count` times; 0 = without an end. sways: metres
-    that those that come again lie aside of each other at most.
+    that those that come again lie aside of each other at most. up: metres above the ground.
+    sees: metres at which it comes into sight, where that is less than the world's.
     """
 
     colour: str
@@ -40,6 +41,8 @@ class Lying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     every: float = 0
     count: int = 0
     sways: float = 0
+    up: float = 0
+    sees: float = 0
 
 
 class Light(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -56,7 +59,8 @@ class Beside(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A thing that stands beside the way. size: metres; up: of its foot above the ground.
 
     every, sways: as for what lies. frames: PART-0.svg, PART-1.svg, …, each for every_ms, in a wind
-    `windy` as quick. when: only while the way goes on, or only once it has ended well.
+    `windy` as quick. when: only while the way goes on, or only once it has ended well. boards: the
+    how manieth gets on where the way ends; 0 = stays there.
     """
 
     part: str
@@ -68,6 +72,7 @@ class Beside(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     frames: int = 1
     every_ms: int = 300
     when: Literal["", "going", "there"] = ""
+    boards: int = 0
 
     @property
     def files(self) -> list[str]:
@@ -79,6 +84,7 @@ class World(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """eye: metres above the ground where the way ends. slope: metres down for each metre ahead.
 
     past: metres which are rolled on after the end; of these `floats` before the ground is reached.
+    nose: metres from the eye to what has to stand at the mark.
     gate: PART and PART-next, as wide and high as a gate of half the size `width` = 1; foot: which
     part of its height is under its middle. sees: metres ahead at which things come into sight.
     slope_lights: where four lamps show the height, and metres between them; two white, two red is
@@ -87,7 +93,8 @@ class World(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     eye: float
     past: float
-    gate: Pair
+    gate: Pair | None = None
+    nose: float = 0
     slope: float = 0
     floats: float = 0
     foot: float = 0.5
@@ -100,6 +107,6 @@ class World(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     slope_lights: tuple[float, float, float] | None = None
 
     def files(self) -> Iterator[str]:
-        yield from ("gate", "gate-next")
+        yield from ("gate", "gate-next") if self.gate else ()
         for thing in self.beside:
             yield from thing.files

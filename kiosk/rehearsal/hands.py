@@ -3,6 +3,7 @@
 from random import Random
 from typing import Any
 
+from kiosk.games.brake import Brake
 from kiosk.games.conveyor import Conveyor
 from kiosk.games.estimate import Estimate
 from kiosk.games.game import Game
@@ -87,6 +88,8 @@ def _missed(game: Game, table: Any, rng: Random) -> dict[str, str]:
             return meant | {"go": rng.choice(spots)}
         case Green():
             return {"control": rng.choice(game.controls).id, "ms": meant["ms"]}
+        case Brake() if table.state.waits == 0:
+            return {"hold": "no" if table.held else "yes", "ms": meant["ms"]}
         case Helm():
             held = {"x": rng.choice(("left", "right")), "y": rng.choice(("down", "none", "up"))}
             return {**held, "ms": meant["ms"]}

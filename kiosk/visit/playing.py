@@ -50,6 +50,13 @@ def open_card(state: State, trade: Profession) -> Deed:
     return shows(Screen.CARD, fact, behind=behind)
 
 
+def wish_day(state: State, trade: Profession) -> Deed | None:
+    """From its card, once a visit: the child would do this for a day."""
+    if state.screen is not Screen.CARD or trade.id != state.profession or trade.id in state.wished:
+        return None
+    return Deed((facts.DayWished(profession=trade.id, street=trade.street, area=trade.area),))
+
+
 def open_map(state: State, goal: str) -> Deed | None:
     """The map, with the way to a goal or none; from where nothing is being played."""
     if state.screen not in (Screen.STREET, Screen.RESULT, Screen.PRIZE, Screen.MAP):

@@ -27,6 +27,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     goal: where the map leads, "" = nowhere yet; before: the screen from which it was opened, or
     that on which was asked where a profession is learned: learning. home: the region that the
     child touched there, kept as long as the visit and no fact.
+    wished: the professions that the child would do for a day. felt: how it was, told on a goodbye.
     windows: lit by their signs; missed: the sign of another street that was tapped last.
     turn: the goodbye is said for it is the next one's turn.
     face: the drawn one that the child picked, or ""; picking: the faces lie open to pick from.
@@ -57,6 +58,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     streets: frozenset[str] = frozenset()
     windows: int = 0
     missed: str = ""
+    wished: frozenset[str] = frozenset()
+    felt: str = ""
     turn: bool = False
 
 
@@ -81,6 +84,8 @@ def _change(state: State, fact: facts.AnyFact, content: Content) -> dict[str, An
                 "round": None,
                 "streets": state.streets | {fact.street},
             }
+        case facts.DayWished():
+            return {"wished": state.wished | {fact.profession}}
         case facts.QuizStarted():
             quiz = resumed_quiz(content.quiz(fact.quiz), fact)
             streets = state.streets | {fact.street}

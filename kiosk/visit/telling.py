@@ -6,7 +6,7 @@ not at all. The same `_take` that follows a live fact rebuilds a visit after a c
 
 from collections.abc import Callable, Sequence
 from random import Random
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 import msgspec
 
@@ -21,6 +21,7 @@ from kiosk.visit.screens import Screen
 from kiosk.visit.story import State, after
 from kiosk.visit.turn import Stage, Turn
 
+Mood = Literal["glad", "fine", "tired"]
 Record = Callable[..., tuple[facts.AnyFact, ...]]
 
 
@@ -124,6 +125,34 @@ class Telling:
     def _take(self, fact: facts.AnyFact) -> None:
         """The state after a fact, live or read back from the journal."""
         self.state = after(self.state, fact, self._content)
+
+    # what may be said and need not
+
+    def open_faces(self) -> None:
+        """From a result: the drawn faces to pick one from."""
+        if self.state.screen is Screen.RESULT:
+            self._show(Screen.RESULT, picking=True)
+
+    def pick_face(self, face: str) -> None:
+        """Kept as long as the visit, in memory alone: it is no fact."""
+        if self.state.picking:
+            self._show(Screen.RESULT, face=face)
+            self.faces = [*(one for one in self.faces if one != face), face]
+
+    def wish_day(self) -> None:
+        """The child would do for a day what the open card tells of."""
+        if self.state.profession:
+            trade = self._content.profession(self.state.profession)
+            self._do(playing.wish_day(self.state, trade))
+
+    def tell_mood(self, mood: Mood) -> None:
+        """How it was, once, on a goodbye: of no visit, for that one has ended."""
+        if self.state.screen is not Screen.GOODBYE or self.state.felt:
+            return
+        if not self.state.guide and not self._uncounted:
+            here = self._place
+            self._record_facts(facts.Felt(mood=mood, street=here.street, area=here.area))
+        self._change(felt=mood)
 
     # where a profession is learned: asked for, and no fact
 

@@ -153,17 +153,6 @@ class Visit(Telling):
     def see_result(self, game_id: str) -> None:
         self._do(playing.see_result(self.state, game_id))
 
-    def open_faces(self) -> None:
-        """From a result: the drawn faces to pick one from."""
-        if self.state.screen is Screen.RESULT:
-            self._show(Screen.RESULT, picking=True)
-
-    def pick_face(self, face: str) -> None:
-        """Kept as long as the visit, in memory alone: it is no fact."""
-        if self.state.picking:
-            self._show(Screen.RESULT, face=face)
-            self.faces = [*(one for one in self.faces if one != face), face]
-
     def open_prize(self) -> None:
         if self.state.prize is not None:
             self._show(Screen.PRIZE)
@@ -182,6 +171,9 @@ class Visit(Telling):
     def back(self) -> None:
         if self.state.screen in STEPS.values():
             self._do(self._discovering.back(self.state, self._content))
+        elif self.state.screen is Screen.GOODBYE:
+            if self._presence.deliberate:
+                self._rest()
         else:
             self._do(playing.back(self.state))
 
@@ -243,8 +235,6 @@ class Visit(Telling):
         """A touch or a key, wherever it goes."""
         self._presence.alive()
         self.felt()
-        if self.state.screen is Screen.GOODBYE and self._presence.deliberate:
-            self._rest()
 
     @property
     def ring_ms(self) -> int:
@@ -313,6 +303,7 @@ class Visit(Telling):
             self.state = State(
                 screen=Screen.GOODBYE,
                 lang=before.lang,
+                guide=before.guide,
                 comfort=before.comfort,
                 trade=before.trade,
                 face=before.face,

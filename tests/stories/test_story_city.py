@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from kiosk.visit.rounds import QuizRound
+from kiosk.visit.trying import tried_in
 from tests.ui.hands import LANDSCAPE, PORTRAIT, Player
 from ui.app import application
 
@@ -68,6 +69,10 @@ def test_a_face_is_picked_and_dressed_for_the_trade(player: Player) -> None:
     errand = next(a.errand["en"] for a in areas if a.id == area)
     assert player.wait(lambda: errand in player.words())
     assert {dressed, f"image://person/{trade}"} <= player.pictures()
+    player.tap("mood-glad")
+    assert player.wait(lambda: "Thank you!" in player.words())
+    assert player.screen == "Goodbye", "a tap on a face is an answer, and not the end"
+    assert player.station.visit.state.felt == "glad"
 
 
 def test_back_from_the_faces_is_the_result_again(player: Player) -> None:
@@ -82,9 +87,17 @@ def test_a_finished_round_lights_a_window_until_closing(player: Player) -> None:
     assert lamps(player.picture()) == 0
     assert player.wait(lambda: "Light the first window today!" in player.words())
     play_to_the_result(player)
-    wide = player.window.quick.width() > player.window.quick.height()
-    assert player.wait(lambda: player.sees("lit-window") or not wide)  # else the sign is there
-    assert player.wait(lambda: "Window no. 1 is lit" in player.words())
+    assert player.wait(lambda: "№ 1" in player.words())
+    assert lamps(player.picture()) > 0
+    player.tap("lamp-2")
+    assert player.wait(lambda: "Nearly all of it was right." in player.words())
+    player.tap("worker")
+    assert player.wait(lambda: "Nearly all of it was right." not in player.words())
+    played = player.station.visit.state.round
+    player.tap("again")
+    assert player.wait(lambda: player.screen == "Quiz")
+    again = player.station.visit.state.round
+    assert played is not None and again is not None and again.id == played.id
     player.station.reset()
     player.window.station.refresh()
     assert player.wait(lambda: player.screen == "Attract")
@@ -104,3 +117,13 @@ def test_people_at_work_look_out_of_every_list(player: Player) -> None:
     player.tap(f"card-{first.id}")
     assert player.wait(lambda: player.screen == "Card")
     assert f"image://person/{first.id}" in player.pictures()
+    assert first.number is not None
+    for told in (first.number["en"], first.tools[0]["en"]):
+        player.tap("leaf-1")
+        assert player.wait(lambda told=told: told in player.words())  # type: ignore[misc]
+    player.tap("wish-day")
+    assert player.wait(lambda: player.station.visit.state.wished == {first.id})
+    trial = tried_in(first, player.station.content)
+    assert trial is not None
+    player.tap(f"try-{trial.id}")
+    assert player.wait(lambda: player.screen == "Game")

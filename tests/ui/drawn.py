@@ -219,6 +219,7 @@ def pages(window: Window) -> Iterator[None]:
     for number in range(1, LEAVES):
         if press(window, f"leaf-{number}"):
             yield
+    press(window, f"leaf-{LEAVES - 1}")  # the last one lies over the others
     press(window, "leaf-0")
 
 

@@ -71,8 +71,8 @@ class Discovery(AtStation):
                 self._tried.follow((faces, now), lambda: faces.tried(now))
             case Screen.DISCOVERY if told is not None:
                 # a masterclass begins by the clock
-                key = (faces, now, told, kiosk.calendar.hour, kiosk.around.key)
-                self._found.follow(key, lambda: faces.found(now, told))
+                key = (faces, now, told, state.face, kiosk.calendar.hour, kiosk.around.key)
+                self._found.follow(key, lambda: faces.found(now, told, state.face))
             case Screen.TAKEAWAY if told is not None:
                 before = self._takeaway.value
                 self._takeaway.follow((faces, told), lambda: faces.takeaway(told))

@@ -11,11 +11,14 @@ from kiosk.station.station import Station as Kiosk
 from kiosk.visit.discovery import Found
 from kiosk.visit.screens import Screen
 from kiosk.visit.story import State
+from kiosk.visit.telling import Mood
 from ui.bridge.faces.discovery import found
 from ui.bridge.faces.learning import LearningFaces
 from ui.bridge.faces.reading import Reading
 from ui.bridge.kept import Kept
 from ui.bridge.shown import AtStation, Sight
+
+MOODS: dict[str, Mood] = {"glad": "glad", "fine": "fine", "tired": "tired"}
 
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -84,6 +87,18 @@ class Learning(AtStation):
         trade = self._trade.value
         if trade:
             self._do(lambda visit: visit.open_where(trade))
+
+    @Slot()
+    def wishDay(self) -> None:
+        """The child would do for a day what the open card tells of."""
+        self._do(lambda visit: visit.wish_day())
+
+    @Slot(str)
+    def tellMood(self, mood: str) -> None:
+        """On a goodbye: "glad", "fine" or "tired"."""
+        told = MOODS.get(mood)
+        if told is not None:
+            self._do(lambda visit: visit.tell_mood(told))
 
     @Slot(str)
     def choose(self, region: str) -> None:

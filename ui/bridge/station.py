@@ -126,8 +126,8 @@ class Station(AtStation):
             case Screen.PROFESSIONS:
                 self._professions.follow((faces,), street.professions)
             case Screen.CARD:
-                trade = state.profession
-                self._card.follow((faces, trade), lambda: street.card(trade))
+                trade, wished = state.profession, state.profession in state.wished
+                self._card.follow((faces, trade, wished), lambda: street.card(trade, wished))
             case Screen.QUIZZES:
                 self._quizzes.follow((faces, state.done), lambda: street.quizzes(state.done))
             case Screen.GAMES:

@@ -36,10 +36,12 @@ StageTable {
     readonly property string event: blowing.length ? content.events?.[blowing[0][4]]?.text ?? "" : ""
     readonly property int x_: pads.side("right") - pads.side("left") + (keyX || 0)
     readonly property int y_: pads.side("up") - pads.side("down") + (keyY || 0)
+    readonly property real beside: Math.max(-1, Math.min(1, (((now.gates ?? [])[through.length] ?? [0, 0, 0, 1])[1] / 1000 - aside) / 9000 * (1000000 / Math.max(1, ((now.gates ?? [])[through.length] ?? [0, 0, 0, 1])[3]))))
     property int keyX: 0
     property int keyY: 0
-    // what instruments show, each from 0 to 1: speed, lean, height, the yoke, the lever, the way
-    readonly property var levels: [over_ && ended === "there" ? 0.62 * (1 - after) : 0.62 + 0.02 * Math.sin(ms / 1100), (view.lean + 8) / 16, Math.min(1, view.height_ / Math.max(1, (scene.world?.slope ?? 0) * ((content.speed ?? 1) * endsMs / 1000 + view.floats))), 0.5 + 0.38 * x_ + (wind ? 0.06 : 0), 0.5 - 0.4 * y_, endsMs > 0 ? Math.min(1, ms / endsMs) : 0]
+    // what instruments show, each from 0 to 1: speed, lean, height, the yoke, the lever, the way,
+    // how far to one side of the next gate
+    readonly property var levels: [over_ && ended === "there" ? 0.62 * (1 - after) : 0.62 + 0.02 * Math.sin(ms / 1100), (view.lean + 8) / 16, Math.min(1, view.height_ / Math.max(1, (scene.world?.slope ?? 0) * ((content.speed ?? 1) * endsMs / 1000 + view.floats))), 0.5 + 0.38 * x_ + (wind ? 0.06 : 0), 0.5 - 0.4 * y_, endsMs > 0 ? Math.min(1, ms / endsMs) : 0, 0.5 + beside / 2]
 
     function look(): void {
         const seen = over_ || !foretell ? table : foretell({
@@ -142,7 +144,7 @@ StageTable {
                 }
             }
 
-            model: ["left", "right", "up", "down"]
+            model: helm.unit > 0 ? ["left", "right", "up", "down"].filter(way => helm.slot(way).size[0] > 0) : []
 
             HoldPad {
                 required property string modelData

@@ -113,7 +113,8 @@ Sheet {
                 lineHeight: 0.98
                 objectName: "line-" + row.index
                 size: 14
-                text: row.told.said ?? ""
+                // a number stays on its line
+                text: (row.told.said ?? "").replace(/([0-9]) (?=[0-9]{3}(?![0-9]))/g, "$1\u00a0")
                 width: HubLook.px(190)
                 x: HubLook.px(96)
                 y: HubLook.px(9)

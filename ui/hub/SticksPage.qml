@@ -112,12 +112,14 @@ Item {
             objectName: "saved"
             size: 13
             text: HubBoard.saved || page.fetch.join(" · ")
-            width: HubLook.px(440)
+            width: (deeds.visible ? deeds.x : parent.width) - x - HubLook.px(12)
             x: HubLook.px(16)
             y: HubLook.px(40)
         }
 
         Row {
+            id: deeds
+
             anchors.right: parent.right
             anchors.rightMargin: HubLook.px(16)
             anchors.verticalCenter: parent.verticalCenter

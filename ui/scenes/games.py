@@ -19,6 +19,7 @@ MIDDLE_MOVES = {
     "Grab": 5,
     "Robot": 8,
     "Helm": 16,
+    "Brake": 5,
 }
 
 
@@ -70,7 +71,7 @@ def games() -> dict[str, Scene]:
         found[f"Game-{engine.lower()}"] = game(engine, 0)
         found[f"Game-{engine.lower()}-middle"] = game(engine, middle)
         found[f"Game-{engine.lower()}-end"] = game(engine, MOST_MOVES)
-    for engine in ("Conveyor", "Inspector", "Match", "Reveal", "Estimate", "Helm"):
+    for engine in ("Conveyor", "Inspector", "Match", "Reveal", "Estimate", "Helm", "Brake"):
         found[f"Game-{engine.lower()}-two"] = game(engine, 3, players=2)
     return found | {
         "Result-steady": game_result("Steady"),

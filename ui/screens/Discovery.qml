@@ -6,8 +6,8 @@ import ui.bridge
 import "../parts"
 import "parts"
 
-// What the child chose today: streets for the youngest, professions for all others, each with its
-// reasons; never more than is known.
+// What the child chose today: streets for the youngest; for all others a street of one's own with
+// three people to ask, the list behind them one tap deeper. Never more is told than is known.
 Room {
     id: room
 
@@ -22,10 +22,15 @@ Room {
     readonly property bool teen: band === "13-17" || band === "18+"
     readonly property string named: (found.interests ?? []).join(found.level ? " = " : ", ")
     readonly property string tie: found.level ? " (" + (found.equal ?? "") + ")" : ""
+    // the list behind the three people; the line of caution
+    property bool listing: false
+    property bool careful: false
+    readonly property bool deeper: !opened && people.length > 0
+    readonly property bool asking: deeper && !listing
     readonly property string sure: teen && !many ? qsTr("In a simulation the first was right %1 times in 10.").arg(found.tenths ?? 0) + " " : ""
 
     footed: true
-    hint: opened ? "" : sure + (found.doubt ?? "")
+    hint: opened || asking && !careful ? "" : sure + (found.doubt ?? "")
     title: opened ? looking.name : many ? qsTr("Today many things interest you") : (found.today ?? "") + ": " + named + tie
 
     foot: Item {
@@ -36,7 +41,7 @@ Room {
         Pager {
             page: list.page
             pages: list.pages
-            visible: pages > 1 && !room.opened && !Style.portrait
+            visible: pages > 1 && !room.opened && !room.asking && !Style.portrait
 
             onTurned: page => list.page = page
         }
@@ -53,7 +58,7 @@ Room {
                 primary: true
                 text: qsTr("Take it along")
                 visible: !room.opened
-                width: Math.min(implicitWidth, foot.width - Style.card - Style.gap)
+                width: Math.min(implicitWidth, foot.width - (Style.card + Style.gap) * (!Style.portrait && room.deeper ? 3 : 1))
 
                 onActivated: Discovery.takeAlong()
             }
@@ -68,6 +73,17 @@ Room {
                 width: Style.card
 
                 onActivated: Discovery.again()
+            }
+
+            More {
+                careful: room.careful
+                height: Style.card
+                listing: room.listing
+                more: room.people.length - 3
+                visible: room.deeper && !Style.portrait
+
+                onAll: room.listing = !room.listing
+                onCaution: room.careful = !room.careful
             }
 
             BigButton {
@@ -88,7 +104,7 @@ Room {
         id: list
 
         property int page: 0
-        readonly property real taken: Style.portrait && all > perPage(parent.height) ? Style.card + Style.gap : 0
+        readonly property real taken: Style.portrait ? Style.card + Style.gap : 0
         readonly property int all: room.people.length
         readonly property int most: perPage(parent.height - taken)
         readonly property int pages: Math.max(1, Math.ceil(all / Math.max(1, most)))
@@ -104,7 +120,7 @@ Room {
         columns: Style.portrait || Style.textScale > 1.2 ? 1 : 2
         height: parent.height - taken
         spacing: Style.gap
-        visible: !room.opened && all > 0
+        visible: !room.opened && !room.asking && all > 0
         width: parent.width
 
         onAllChanged: page = 0
@@ -126,12 +142,36 @@ Room {
         }
     }
 
+    MyStreet {
+        height: parent.height - (more.visible ? more.height + Style.gap : 0)
+        level: room.many
+        people: room.people.slice(0, 3)
+        visible: room.asking
+        width: parent.width
+
+        onAsked: id => Discovery.lookAt(id)
+    }
+
+    More {
+        id: more
+
+        anchors.bottom: parent.bottom
+        careful: room.careful
+        height: Style.mm(30)
+        listing: room.listing
+        more: room.people.length - 3
+        visible: room.deeper && Style.portrait
+
+        onAll: room.listing = !room.listing
+        onCaution: room.careful = !room.careful
+    }
+
     Pager {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         page: list.page
         pages: list.pages
-        visible: pages > 1 && !room.opened && Style.portrait
+        visible: pages > 1 && !room.opened && !room.asking && Style.portrait
 
         onTurned: page => list.page = page
     }

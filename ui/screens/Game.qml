@@ -20,6 +20,7 @@ Room {
     readonly property var marks: sides[0]?.marks ?? []
     readonly property bool running: Station.screen === "Game" && !asking && !finished && Station.ringMs === 0 && !Comfort.open && Guide.state === "closed"
     readonly property var says: ({
+            "Brake": qsTr("Hold the brake, stand at the mark"),
             "Conveyor": qsTr("Send each thing to its place"),
             "Estimate": qsTr("Set the dial to what you think"),
             "Grab": qsTr("Hold a lever: the arm moves"),

@@ -7,6 +7,7 @@ import "../parts"
 import "parts"
 
 // The end of a visit is an errand, not a full stop: the child, dressed for the trade, and its master.
+// A touch anywhere but on the three faces ends it.
 Scene {
     id: goodbye
 
@@ -22,12 +23,12 @@ Scene {
         spacing: Style.mm(6)
         width: Math.min(goodbye.width - 2 * Style.edge, Style.mm(340))
         x: (goodbye.width - width) / 2
-        y: Style.portrait ? (goodbye.height - master.height - height) / 2 + Style.edge : Style.edge
+        y: Style.portrait ? (goodbye.height - master.height - moods.height - Style.gap - height) / 2 + Style.edge : Style.edge
 
         Shanyrak {
             anchors.horizontalCenter: parent.horizontalCenter
             size: Style.mm(56)
-            visible: Style.portrait
+            visible: Style.portrait && Style.textScale <= 1.2
         }
 
         Words {
@@ -119,5 +120,27 @@ Scene {
         width: height * 200 / 240
         x: goodbye.width - width - Style.edge
         y: goodbye.height - height
+    }
+
+    Touch {
+        id: leave
+
+        focus: true
+        height: parent.height - y - Style.edge
+        label: qsTr("See you in the city!")
+        objectName: "goodbye-on"
+        width: parent.width - 2 * Style.edge
+        x: Style.edge
+        y: Style.top
+
+        onActivated: Station.back()
+
+        Moods {
+            id: moods
+
+            felt: goodbye.face.felt ?? ""
+            x: (parent.width - width) / 2
+            y: Style.portrait ? words.y + words.height + Style.gap - leave.y : parent.height - height
+        }
     }
 }

@@ -3,20 +3,27 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 import ui.bridge
-import "../games/parts"
 import "../parts"
 import "parts"
 
-// What came of the round: the score for all to see, one true fact, the child dressed for the trade,
-// and where to go now.
+// What came of the round, in the evening street: the child's window lights up, three lamps say how
+// it went, somebody of the trade says what was done and hands over the parcel of who has won one;
+// then once more, or the one next thing, equally large.
 FocusScope {
     id: screen
 
     readonly property var result: Station.result ?? ({})
     readonly property var street: Station.street ?? ({})
     readonly property bool prized: result.hasPrize ?? false
+    readonly property bool picking: result.picking ?? false
+    readonly property bool pair: (result.told?.sides ?? []).length > 1
+    // others wait: nothing is offered again, and goodbye is a kindness to the next one
+    readonly property bool turned: (result.turn ?? "free") !== "free"
     // the one rule, and never why a round won nothing
-    readonly property string rule: !prized && !turned && result.gives ? qsTr("Play a round to its end and do most of it well: some such rounds win a prize.") : ""
+    readonly property bool ruled: !prized && !turned && (result.gives ?? false)
+    // what was touched last is told in place of the fact
+    property string asked: ""
+
     readonly property var around: Around.today ?? ({})
     // what hands can do next, and soon
     readonly property var soon: (around.lines ?? []).filter(one => one.way && one.kind !== "here" && (one.when === "soon" || one.when === "now")).slice(0, 1).map(one => ({
@@ -25,8 +32,6 @@ FocusScope {
                 "name": (one.when === "now" ? qsTr("Now") : Style.portrait ? qsTr("In %n min", "", one.inMin) : one.clock) + ": " + one.title,
                 "picture": one.picture
             }))
-    // others wait: nothing is offered again, and goodbye is a kindness to the next one
-    readonly property bool turned: (result.turn ?? "free") !== "free"
     // and where it is learned, of a trade that some college teaches
     readonly property var learning: Learning.trade && !turned ? [
         {
@@ -36,37 +41,42 @@ FocusScope {
             "picture": ""
         }
     ] : []
-    readonly property var ways: {
-        const next = result.next ?? [];
-        return soon.concat(next.slice(0, 1), learning, next.slice(1));
+    readonly property var ways: result.next ?? []
+    readonly property var next: ways.find(way => way.kind !== "card") ?? null
+    readonly property var small: [...soon, ...learning, ...ways.filter(way => way.kind === "card")]
+
+    function go(way: var): void {
+        if (way.kind === "quiz")
+            Station.startQuiz(way.id);
+        else if (way.kind === "game")
+            Station.startGame(way.id);
+        else if (way.kind === "event")
+            Around.open("event " + way.id);
+        else if (way.kind === "where")
+            Learning.open();
+        else
+            Station.openCard(way.id);
     }
-    readonly property bool picking: result.picking ?? false
 
     Room {
         id: room
 
         anchors.fill: parent
-        hint: Style.portrait ? screen.rule : ""
+        footed: true
+        pictured: true
         title: screen.result.name ?? ""
         visible: !screen.picking
 
-        foot: Row {
-            id: foot
+        back: EveningHouse {
+            anchors.fill: parent
+            ground: room.footTop - (Style.portrait ? Style.mm(56) : 0) - Style.mm(4)
+            lit: Station.lit
+            wall: Style.portrait ? parent.width * 0.6 : lamps.x + lamps.width + Style.edge + Style.gap
+            windows: screen.street.windows ?? []
+        }
 
-            anchors.right: parent.right
-            layoutDirection: Qt.RightToLeft
-            spacing: Style.gap
-
-            BigButton {
-                height: Style.card
-                icon: "gift"
-                objectName: "prize"
-                primary: true
-                text: qsTr("Take your prize")
-                visible: screen.prized
-
-                onActivated: Station.openPrize()
-            }
+        foot: Item {
+            anchors.fill: parent
 
             BigButton {
                 id: goodbye
@@ -76,98 +86,164 @@ FocusScope {
                 objectName: "goodbye"
                 primary: screen.turned && !screen.prized
                 text: screen.turned ? qsTr("Next one's turn") : qsTr("Goodbye")
-                // a prize comes first, and on a narrow screen there is no room for two
-                visible: !(Style.portrait && screen.prized)
+                width: Math.min(implicitWidth, parent.width - (sign.visible ? sign.width + Style.gap : 0))
+                x: parent.width - width
 
                 onActivated: Station.sayGoodbye()
             }
 
-            Words {
-                height: Style.card
-                objectName: "prize-rule"
-                role: "body"
-                text: screen.rule
-                verticalAlignment: Text.AlignVCenter
-                visible: !Style.portrait && text !== "" && Style.textScale < 1.3
-                width: room.width - Style.edge * 2 - Style.rail - Style.gap * 2 - goodbye.width
+            Row {
+                id: rolling
+
+                readonly property real room: Style.portrait ? room.width - 2 * Style.edge : goodbye.x - Style.gap
+                readonly property int count: again.visible + (screen.next ? 1 : 0)
+
+                spacing: Style.gap
+                x: Style.portrait ? Style.edge - room.bodyX - Style.rail - Style.gap : 0
+                y: Style.portrait ? -height - Style.gap - Style.mm(4) : 0
+
+                NextWagon {
+                    id: again
+
+                    height: Style.portrait ? Style.mm(48) : Style.card
+                    icon: "restart"
+                    objectName: "again"
+                    text: qsTr("Once more!")
+                    visible: !screen.turned
+                    width: (rolling.room - (rolling.count - 1) * Style.gap) / Math.max(1, rolling.count)
+
+                    onActivated: screen.go(screen.result)
+                }
+
+                NextWagon {
+                    height: again.height
+                    objectName: (screen.next?.kind ?? "") + "-" + (screen.next?.id ?? "")
+                    paint: Style.deep
+                    picture: screen.next?.picture ?? ""
+                    text: screen.next?.name ?? ""
+                    visible: screen.next !== null
+                    width: again.width
+
+                    onActivated: screen.go(screen.next)
+                }
             }
         }
 
         Item {
             id: body
 
-            // beside the face, or all of it where the face stands below
-            readonly property real start: Style.portrait ? 0 : face.width + Style.gap
+            readonly property real low: Style.portrait ? height - (rolling.count ? Style.mm(60) : 0) : height
+            readonly property real start: Style.portrait ? 0 : pane.width + Style.gap
+            readonly property real tellsY: Style.portrait ? pane.y + pane.height + Style.gap : lamps.height + Style.gap
+            readonly property real tellsEnd: doors.visible && !doors.terse ? doors.y - Style.gap : low
 
             anchors.fill: parent
 
-            FaceCard {
-                id: face
+            StarLamps {
+                id: lamps
 
+                lit: screen.result.lamps ?? 0
+                x: body.start
+
+                onTold: text => screen.asked = text
+            }
+
+            SignCard {
+                id: sign
+
+                height: Style.mm(41)
+                visible: Signs.here !== ""
+                width: height
+                x: body.start + lamps.width + Style.gap
+            }
+
+            MyWindow {
+                id: pane
+
+                all: Station.lit > (screen.street.windows ?? []).length
                 child: screen.result.child ?? ""
                 faces: screen.result.faces ?? []
-                height: Style.portrait ? Math.min(Style.mm(84), parent.height - y) : parent.height
+                height: Style.portrait ? Math.min(Style.mm(134), body.low - y - Style.mm(screen.pair ? 92 : Style.textScale > 1.2 ? 84 : 60) - (doors.visible ? doors.height : 0)) : parent.height
+                lit: Station.lit
                 objectName: "pick-face"
                 trade: screen.result.trade?.name ?? ""
-                width: Style.portrait ? parent.width : Style.mm(96)
-                y: Style.portrait ? told.y + told.height + Style.gap : 0
+                y: Style.portrait ? lamps.height + Style.gap : 0
 
                 onActivated: Station.openFaces()
             }
 
-            Score {
-                id: score
+            Giver {
+                id: giver
 
-                lit: Station.lit
-                of: screen.result.of ?? 0
-                points: screen.result.points ?? 0
-                signed: Signs.here !== ""
-                width: parent.width - x
-                windows: screen.street.windows ?? []
-                won: screen.prized || points * 2 >= of
-                x: body.start
+                gives: screen.prized
+                height: Math.min(Style.mm(128), Style.portrait ? pane.height : body.height)
+                taken: Style.portrait ? 0 : Math.max(0, (sign.visible ? sign.height : doors.terse ? doors.height : 0) + Style.gap - y)
+                trade: screen.result.trade ?? ({})
+                width: Style.mm(99)
+                x: parent.width - width
+                y: (Style.portrait ? pane.y + pane.height : body.height) - height
+
+                // of two who played the podium is told, and by turns the fact
+                onAsked: screen.asked = screen.pair && screen.asked === "" ? screen.result.fact : ""
+                onGiven: Station.openPrize()
             }
 
-            GameTold {
-                id: job
-
-                areaName: screen.result.areaName ?? ""
+            Bubble {
+                asked: screen.asked
+                fact: screen.result.fact ?? ""
+                most: body.tellsEnd - y
                 result: screen.result.told ?? ({})
-                width: parent.width - x
+                width: Style.portrait ? parent.width : giver.x - x - Style.mm(6)
                 x: body.start
-                y: score.height + Style.mm(4)
+                y: body.tellsY
             }
 
-            Told {
-                id: told
+            Row {
+                id: doors
 
-                about: "result"
-                most: parent.height - y - (Style.portrait ? Style.mm(50) + Style.gap : 0)
-                text: screen.result.fact ?? ""
-                width: parent.width - x
-                x: body.start
-                y: job.visible ? job.y + job.height + Style.mm(4) : score.height + Style.gap
-            }
+                // large letters leave room for what is told: then these stand above, as signs alone
+                readonly property bool terse: Style.textScale > 1.2 && !Style.portrait
+                readonly property real one: terse ? height : (width - (screen.small.length - 1) * spacing - (why.visible ? why.width + spacing : 0)) / Math.max(1, screen.small.length)
 
-            Onward {
-                visible: height >= Style.target
-                height: parent.height - y
-                ways: screen.ways
-                width: parent.width - x
-                x: body.start
-                y: (Style.portrait ? face.y + face.height : told.y + told.height) + Style.gap
+                height: doors.terse && screen.small.length > 1 ? Style.dense : Style.mm(34)
+                spacing: Style.gap
+                visible: !screen.pair && (screen.small.length > 0 || screen.ruled)
+                width: Style.portrait ? parent.width : giver.x - x - Style.mm(6)
+                x: terse ? (sign.visible ? sign.x + sign.width : lamps.x + lamps.width) + Style.gap : body.start
+                y: terse ? 0 : body.low - height
 
-                onGone: way => {
-                    if (way.kind === "quiz")
-                        Station.startQuiz(way.id);
-                    else if (way.kind === "game")
-                        Station.startGame(way.id);
-                    else if (way.kind === "event")
-                        Around.open("event " + way.id);
-                    else if (way.kind === "where")
-                        Learning.open();
-                    else
-                        Station.openCard(way.id);
+                Repeater {
+                    model: doors.visible ? screen.small : []
+
+                    BigButton {
+                        required property var modelData
+
+                        height: doors.height
+                        icon: ({
+                                "event": "hammer-wrench",
+                                "where": "school"
+                            })[modelData.kind] ?? "account-hard-hat"
+                        objectName: modelData.kind + "-" + modelData.id
+                        label: modelData.kind === "card" ? qsTr("About this trade") : modelData.name
+                        text: doors.terse ? "" : label
+                        width: doors.one
+
+                        onActivated: screen.go(modelData)
+                    }
+                }
+
+                BigButton {
+                    id: why
+
+                    height: doors.height
+                    icon: "gift-outline"
+                    label: qsTr("How does one win a prize?")
+                    objectName: "prize-rule"
+                    text: ""
+                    visible: screen.ruled
+                    width: height
+
+                    onActivated: screen.asked = qsTr("Play a round to its end and do most of it well: some such rounds win a prize.")
                 }
             }
         }

@@ -59,6 +59,7 @@ FIELD = re.compile(r'[\w.]+(?: "7"| of 7 for 7| for 7)?')
 
 
 NAMED = set(
+    "depth free push steer ground forbidden "
     "advice aid area bands breaks children code decimals desk engine equipment exit first high "
     "https jpg kiosk lang lift lost low masters maximum minimum number patronage pictures png "
     "festival quizzes scale spec stage station steel step street streets svg toilet toml true "

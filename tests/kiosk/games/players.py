@@ -10,6 +10,8 @@ from typing import Any
 
 from kiosk.ages import MIDDLE, GameBand
 from kiosk.games import seam
+from kiosk.games.brake import HAND_STEPS as BRAKING_STEPS
+from kiosk.games.brake import Brake, BrakeTable
 from kiosk.games.conveyor import Conveyor, ConveyorTable
 from kiosk.games.estimate import Estimate, EstimateTable
 from kiosk.games.game import Game, Move
@@ -225,6 +227,18 @@ def steer(game: Helm, table: HelmTable, rng: Random, knows: bool) -> dict[str, s
     return {"ms": str(game.lasts_ms)}
 
 
+def brake(game: Brake, table: BrakeTable, rng: Random, knows: bool) -> dict[str, str]:
+    """Brakes in time, or as it comes."""
+    hand_ms = BRAKING_STEPS[table.band] * STEP_MS
+    for ms in range(table.ms + hand_ms, game.lasts_ms, hand_ms):
+        now = game.at(table, ms)
+        if now.finished:
+            break
+        if game.wanted(now) != now.held if knows else rng.random() < 0.05:
+            return {"hold": "no" if now.held else "yes", "ms": str(ms)}
+    return {"ms": str(game.lasts_ms)}
+
+
 GOOD: dict[str, Mind] = {
     "match": match_well,
     "order": order_well,
@@ -238,6 +252,7 @@ GOOD: dict[str, Mind] = {
     "grab": drive,
     "robot": program_well,
     "helm": partial(steer, knows=True),
+    "brake": partial(brake, knows=True),
 }
 BAD: dict[str, Mind] = {
     "match": match_badly,
@@ -252,6 +267,7 @@ BAD: dict[str, Mind] = {
     "grab": drive_badly,
     "robot": program_badly,
     "helm": partial(steer, knows=False),
+    "brake": partial(brake, knows=False),
 }
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from kiosk.games.brake import Brake, Stop
 from kiosk.games.conveyor import Bin, Conveyor, Item
 from kiosk.games.estimate import Estimate, Quantity
 from kiosk.games.game import Game
@@ -228,7 +229,21 @@ HELM = Helm(
     **named("landing"),
 )
 
+BRAKE = Brake(
+    speed=16,
+    brake=2.2,
+    exact=4,
+    stops=(
+        Stop(id="one", seen=110),
+        Stop(id="two", seen=130),
+        Stop(id="leaves", seen=140, grip=65, text=say("leaves on the rails")),
+        Stop(id="four", seen=120),
+    ),
+    right=say("right at the mark"),
+    **named("platform"),
+)
+
 GAMES: tuple[Game, ...] = (
     *(MATCH, COVERED, ORDER, CONVEYOR, HAZARD, INSPECTOR),
-    *(REVEAL, ESTIMATE, STEADY, GREEN, ROBOT, HELM, GRAB, CRANE),
+    *(REVEAL, ESTIMATE, STEADY, GREEN, ROBOT, HELM, BRAKE, GRAB, CRANE),
 )

@@ -37,9 +37,10 @@ KEYS = {
     "grab": ("hold", "go"),
     "robot": ("level", "program", "run", "skip"),
     "helm": ("x", "y", "around"),
+    "brake": ("hold",),
 }
 WORDS = ["yes", "clue", "pass", "reject", "forward repeat-5 end end", "repeat-2 repeat-5 forward"]
-WORDS += ["left", "right", "up", "down", "none", "house"]
+WORDS += ["left", "right", "up", "down", "none", "house", "no"]
 WORDS += ["pit", "lorry", "mate", "boom-down", "boom-down stick-in", "bucket-out", "stick-out"]
 NUMBERS = ["0", "1", "3", "250", "500", "1000", "1900", "-100", "99999999"]
 STROKES = ["100,300,10 200,300,400", "50,300,5000 350,100,9000 650,500,20000 950,300,33000"]

@@ -93,9 +93,13 @@ class DiscoveryFaces:
             for profession in now.suggested
         ]
 
-    def found(self, now: Discovery, told: Found) -> Face:
+    def found(self, now: Discovery, told: Found, face: str = "") -> Face:
+        """face: the drawn one that the child picked; then it is the child who wears the trades."""
         names = self._names(told)
-        people = [self._match(place, match, told) for place, match in enumerate(told.matches)]
+        people = [
+            self._match(place, match, told) | self._worn(match, face)
+            for place, match in enumerate(told.matches)
+        ]
         return {
             "band": now.band,
             "today": self._say(self._test.words.today),
@@ -213,6 +217,12 @@ class DiscoveryFaces:
             "dots": -1 if firm is None else max(1, round(STEPS * firm)),
             "chosen": self._pictures(match.reasons),
         }
+
+    def _worn(self, match: Match, face: str) -> Face:
+        """Where its people are at home, and whose face looks out of its dress."""
+        trade = self._content.profession(match.profession)
+        worn = {"picture": child(face, trade.id)} if face else {}
+        return {"look": look_of(trade.street)} | worn
 
     def _pictures(self, reasons: tuple[Reason, ...]) -> list[str]:
         """What was tapped that speaks for a profession: at most two pictures."""

@@ -12,6 +12,7 @@ from kiosk.questions.question import Question, Verdict
 from kiosk.visit.attract import Attract
 from kiosk.visit.classpage import class_page, for_code
 from kiosk.visit.excursion import SIDES, Excursion
+from kiosk.visit.onward import lamps
 from kiosk.visit.rounds import GameRound, QuizRound, Round
 from kiosk.visit.story import State
 from kiosk.visit.trade import trade_of
@@ -112,9 +113,9 @@ class RoundFaces:
         assert round_ is not None
         return {
             "kind": round_.kind,
+            "id": round_.id,
             "name": self._say(round_.name),
-            "points": round_.points,
-            "of": round_.of,
+            "lamps": lamps(round_.points, round_.of),
             "fact": self._say(round_.truth),
             "told": self._told(round_),
             "areaName": self._street.area_name(round_.place[1]),
@@ -134,12 +135,13 @@ class RoundFaces:
         return [way for way in ways if turn == "free" or way["kind"] == "card"]
 
     def _told(self, round_: Round) -> Face:
-        """A game's numbers, side by side where two played; nothing of a quiz."""
+        """What was done, in the numbers of its kind; side by side where two played."""
         if round_.kind == "quiz":
-            return {}
+            right = sum(score.points == score.of for score in round_.scores)
+            return {"engine": "Quiz", "sides": [{"right": right, "of": len(round_.scores)}]}
         game = round_.game
         sides = [
-            game.told(table) | {"points": table.points, "of_points": table.of}
+            game.told(table) | {"points": table.points, "lamps": lamps(table.points, table.of)}
             for table in round_.tables
         ]
         words = {name: self._say(text) for name, text in game.told_words.items()}

@@ -6,10 +6,13 @@ from kiosk.content.model import Area, Profession, Quiz
 from kiosk.games.game import Game
 from kiosk.games.shelf import mixed
 from kiosk.station.around import Around
+from kiosk.texts import Text
+from kiosk.visit.onward import onward
 from kiosk.visit.story import State
+from kiosk.visit.trying import shown_of, tried_in
 from ui.bridge.faces.around import way_face
 from ui.bridge.faces.reading import Face, Reading, child
-from ui.looks import look_of, windows
+from ui.looks import look_of, trades, windows
 
 CREW = 8
 """So many different people work on one stage at the most."""
@@ -77,9 +80,24 @@ class StreetFaces:
         hand = "hold" if game.held else "tap"
         return self._round_tile(game) | {"picture": sight, "hand": hand}
 
-    def card(self, profession_id: str) -> Face:
+    def card(self, profession_id: str, wished: bool = False) -> Face:
+        """With what answers a touch: tool, task and place, each with facts in the order told."""
         profession = self._content.profession(profession_id)
+        game = tried_in(profession, self._content)
+        shown = shown_of(profession, self._content)
+        drawn = f"image://person/held/{profession.id}" if profession.id in trades() else ""
         return self._tile(profession) | {
+            "wished": wished,
+            "place": self.area_picture(profession.area),
+            "tool": drawn,
+            "task": self._picture(shown[0]) if shown else self.area_picture(profession.area),
+            "stands": self._picture(shown[1] if len(shown) > 1 else None),
+            "try": self._round_tile(game) if game else {},
+            "number": self._maybe(profession.number),
+            "moment": self._maybe(profession.moment),
+            "hard": self._maybe(profession.hard),
+            "firstYear": self._maybe(profession.first_year),
+            "ask": self._maybe(profession.ask_master),
             "hook": self._say(profession.hook),
             "does": [self._say(text) for text in profession.does],
             "tools": [self._say(text) for text in profession.tools],
@@ -122,7 +140,11 @@ class StreetFaces:
             "master": self.trade(master),
             "child": child(state.face, state.trade),
             "turn": state.turn,
+            "felt": state.felt,
         }
+
+    def _maybe(self, text: Text | None) -> str:
+        return self._say(text) if text else ""
 
     def _named(self, street: str) -> str:
         known = {one.id: one.name for one in self._content.streets()}
@@ -148,17 +170,12 @@ class StreetFaces:
         }
 
     def next(self, state: State) -> list[Face]:
-        """Where to go from a result: the card of the trade, a quiz and a game not yet played."""
-        street, done = self._street, state.done
-        found = [self.trade(state.trade) | {"kind": "card"}] if state.trade else []
-        for kind, things in (
-            ("quiz", self._content.quizzes(street)),
-            ("game", mixed(self._content.games(street))),
-        ):
-            fresh = next((thing for thing in things if thing.id not in done), None)
-            if fresh is not None:
-                found.append(self._round_tile(fresh) | {"kind": kind, "done": False})
-        return found
+        """Where to go from a result: the best first, then the card of the trade."""
+        found = [
+            self._round_tile(thing) | {"kind": kind, "done": False}
+            for kind, thing in onward(state, self._content, self._street)
+        ]
+        return [*found, *([self.trade(state.trade) | {"kind": "card"}] if state.trade else [])]
 
     def crew(self, game: Game) -> list[str]:
         """The portraits of those who work where a game is played, its own area's first."""

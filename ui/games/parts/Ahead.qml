@@ -21,6 +21,8 @@ Item {
     // how it ended, "" before; and the wind's way, -1 to 1
     property string ended: ""
     property real wind: 0
+    // so many of those who wait have got on
+    property int gone: 0
     readonly property var world: stage.scene.world ?? ({})
     readonly property var far: stage.drawn.far ?? ({})
     readonly property real unit: stage.unit
@@ -61,7 +63,7 @@ Item {
             return [0];
         const long_ = one.size?.[1] ?? 0;
         const first = one.count > 0 ? 0 : Math.ceil((near - toGo - one.at[1] - long_) / one.every);
-        const last = one.count > 0 ? one.count - 1 : Math.floor((sees - toGo - one.at[1]) / one.every);
+        const last = one.count > 0 ? one.count - 1 : Math.floor(((one.sees || sees) - toGo - one.at[1]) / one.every);
         const found = [];
         for (let place = first; place <= last; place++)
             found.push(place);
@@ -70,11 +72,12 @@ Item {
 
     function patches(one: var): var {
         const found = [];
+        const up = one.up ?? 0;
         for (const place of places(one)) {
             const x = one.at[0] + (one.sways ?? 0) * sway(place);
             const z = one.at[1] + place * one.every;
             if (toGo + z + one.size[1] > near && toGo + z < sees)
-                found.push([spot(x, z, 0), spot(x + one.size[0], z, 0), spot(x + one.size[0], z + one.size[1], 0), spot(x, z + one.size[1], 0)]);
+                found.push([spot(x, z, up), spot(x + one.size[0], z, up), spot(x + one.size[0], z + one.size[1], up), spot(x, z + one.size[1], up)]);
         }
         return found;
     }
@@ -141,7 +144,7 @@ Item {
 
     // the gates, the next before those behind it
     Repeater {
-        model: ahead.unit > 0 ? ahead.gates.length - 1 : 0
+        model: ahead.unit > 0 ? Math.max(0, ahead.gates.length - 1) : 0
 
         Hoop {
             required property int index

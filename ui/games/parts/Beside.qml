@@ -22,7 +22,7 @@ Item {
     readonly property string when: thing.when ?? ""
 
     anchors.fill: parent
-    visible: when === "" || (when === "there") === (view.ended === "there")
+    visible: !((thing.boards ?? 0) > 0 && thing.boards <= view.gone) && (when === "" || (when === "there") === (view.ended === "there"))
 
     Repeater {
         model: beside.count

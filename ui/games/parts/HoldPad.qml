@@ -68,8 +68,8 @@ Touch {
             stage: pad.stage
             visible: pad.holds === (index === 1)
             w: pad.size_[0]
-            x: pad.way === "left" ? pad.width - width - pad.stage.mm(3) : pad.way === "right" ? pad.stage.mm(3) : Math.round((pad.width - width) / 2)
-            y: (pad.way === "up" ? pad.stage.mm(10) : pad.way === "down" ? pad.height - height - pad.stage.mm(2) : Math.round((pad.height - height) / 2)) + (index ? pad.stage.mm(1) : 0)
+            x: pad.way === "left" ? pad.width - width - pad.stage.mm(3) : pad.way === "right" || pad.way === "brake" ? pad.stage.mm(3) : Math.round((pad.width - width) / 2)
+            y: (pad.way === "up" ? pad.stage.mm(10) : pad.way === "down" || pad.way === "brake" ? pad.height - height - pad.stage.mm(2) : Math.round((pad.height - height) / 2)) + (index ? pad.stage.mm(1) : 0)
         }
     }
 

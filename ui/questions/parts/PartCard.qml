@@ -2,7 +2,8 @@ import QtQuick
 import ui
 import "../../parts"
 
-// A card that is a part of an answer: it is picked, then put somewhere, and taken back by a tap.
+// A card that is a part of an answer: it is picked, then put somewhere, and taken back by a tap. Once
+// told, only what was not yet right bears a mark: one for each mistake, and none beside them.
 Touchable {
     id: card
 
@@ -16,9 +17,8 @@ Touchable {
     property string mood: "open"
     property bool pointed: false
     readonly property real inset: Style.mm(3)
-    readonly property bool told: mood === "right" || mood === "wrong"
     readonly property bool picked: mood === "picked" || pointed
-    readonly property bool marked: badge !== "" || told
+    readonly property bool marked: badge !== "" || mood === "wrong"
     // the disc in the corner, above the words, were a picture beside them
     readonly property bool above: tag === "" && remaining(width - 2 * inset - (drawn ? Math.min(height - 2 * inset, width * 0.34) + inset : 0)) >= Style.mm(37)
     // a word so long that a disc beside it would break it: the disc hangs over the corner
@@ -38,10 +38,10 @@ Touchable {
     }
 
     Accessible.description: tag
-    colour: mood === "right" ? Style.rightWash : mood === "wrong" ? Style.notYetWash : picked ? Style.chosen : Style.sheet
+    colour: mood === "wrong" ? Style.notYetWash : picked ? Style.chosen : Style.sheet
     label: text
     live: mood !== "right" && mood !== "wrong" && mood !== "still"
-    rim: mood === "right" ? Style.right : mood === "wrong" ? Style.notYet : picked || mood === "placed" ? Style.main : Style.line
+    rim: mood === "wrong" ? Style.notYet : picked || mood === "placed" ? Style.main : Style.line
     thickness: live ? Style.mm(1) : 0
 
     Picture {
@@ -93,7 +93,7 @@ Touchable {
     Rectangle {
         id: mark
 
-        color: card.mood === "right" ? Style.right : card.mood === "wrong" ? Style.notYet : Style.deep
+        color: card.mood === "wrong" ? Style.notYet : Style.deep
         height: Style.mm(16)
         radius: height / 2
         visible: card.marked
@@ -104,7 +104,7 @@ Touchable {
         Icon {
             anchors.centerIn: parent
             color: Style.paper
-            name: card.mood === "wrong" ? "rotate-left" : "check-bold"
+            name: "rotate-left"
             size: Style.mm(10)
             visible: card.badge === ""
         }
