@@ -3173,8 +3173,8 @@ Each is read by itself; then you may take it.</translation>
         <translation>Fetch the next part</translation>
     </message>
     <message>
-        <source>Set it on the house</source>
-        <translation>Set it on the house</translation>
+        <source>Set it in its place</source>
+        <translation>Set it in its place</translation>
     </message>
 </context>
 <context>

@@ -3403,8 +3403,8 @@ Each is read by itself; then you may take it.</source>
         <translation>Келесі бөлікті ал</translation>
     </message>
     <message>
-        <source>Set it on the house</source>
-        <translation>Үйге орнат</translation>
+        <source>Set it in its place</source>
+        <translation>Орнына қой</translation>
     </message>
 </context>
 <context>

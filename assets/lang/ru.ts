@@ -3431,8 +3431,8 @@ Each is read by itself; then you may take it.</source>
         <translation>Взять следующую деталь</translation>
     </message>
     <message>
-        <source>Set it on the house</source>
-        <translation>Поставить на дом</translation>
+        <source>Set it in its place</source>
+        <translation>Поставить на место</translation>
     </message>
 </context>
 <context>

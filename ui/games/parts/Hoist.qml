@@ -25,7 +25,9 @@ Item {
     // seconds until the next stands on its lorry
     readonly property real waits: Math.max(0, ((now.comes ?? 0) - grab.ms / grab.stepMs) / 20)
     readonly property bool placed: waits > 0
-    readonly property bool roofNext: stands === last
+    // the last of a house is its roof; of other stacks it is like the others
+    readonly property bool domed: (grab.scene.parts?.roof ?? null) !== null
+    readonly property bool roofNext: domed && stands === last
     readonly property bool roofed: stands > last
     readonly property bool blows: grab.ms / grab.stepMs < (now.gust ?? 0)
     property real gone: hung ? 1 : Math.min(1, waits / 1.2)
@@ -54,7 +56,7 @@ Item {
         id: load
 
         required property int number
-        readonly property bool roof: number === hoist.last
+        readonly property bool roof: hoist.domed && number === hoist.last
 
         Piece {
             name: load.roof ? "roof" : "storey-" + load.number % 5
@@ -79,7 +81,7 @@ Item {
         }
 
         Repeater {
-            model: Math.min(hoist.stands, hoist.last)
+            model: Math.min(hoist.stands, hoist.domed ? hoist.last : hoist.last + 1)
 
             Item {
                 id: storey
@@ -131,7 +133,7 @@ Item {
         }
 
         Piece {
-            name: "roof"
+            name: hoist.domed ? "roof" : ""
             visible: hoist.roofed
             y: hoist.mm(hoist.ground - 31 - 29 * (hoist.last + 1) + 1.5)
         }
@@ -166,7 +168,7 @@ Item {
         id: hang
 
         readonly property real long: Math.max(20, hoist.foot - hoist.jib - 24)
-        readonly property real hook: hoist.foot - hoist.jib - 24 - 29 - 35.5 + (hoist.roofNext || hoist.roofed ? 12 : 0)
+        readonly property real hook: hoist.foot - hoist.jib - 24 - 29 - 35.5 + (hoist.roofNext || hoist.domed && hoist.roofed ? 12 : 0)
 
         rotation: -Math.asin(Math.max(-0.4, Math.min(0.4, hoist.off / long))) * 180 / Math.PI
         transformOrigin: Item.TopLeft
@@ -230,7 +232,7 @@ Item {
     Spot {
         grab: hoist.grab
         height: hoist.mm(90)
-        label: qsTr("Set it on the house")
+        label: qsTr("Set it in its place")
         name: "house"
         width: hoist.mm(100)
         x: hoist.mm(hoist.houseX - 44)
