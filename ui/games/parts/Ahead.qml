@@ -30,7 +30,7 @@ Item {
     readonly property real floats: world.floats ?? 0
     // above the ground where the cab is, without its error
     readonly property real pathHeight: Math.max(eye, (world.slope ?? 0) * (toGo + floats))
-    readonly property real height_: Math.max(eye, pathHeight + above)
+    readonly property real height_: Math.max(Math.min(2, eye), pathHeight + above)
     readonly property real focal: (far.focal ?? 300) * unit
     // nearer ground is under the cab
     readonly property real near: Math.max(1.5, focal * height_ / (170 * unit))

@@ -16,17 +16,25 @@ Touch {
     readonly property bool holds: live && (sunk || taps.running || stays)
     property bool stays: false
     property bool touched: false
-    readonly property var slot: stage.slot(way)
-    readonly property var size_: stage.scene.parts?.[way + "-0"] ?? [28, 28]
+    readonly property var slot: stage?.slot(way) ?? ({
+            "at": [0, 0],
+            "size": [0, 0]
+        })
+    readonly property var size_: stage?.scene.parts?.[way + "-0"] ?? [28, 28]
 
     signal steered(int key, bool down)
 
-    height: stage.mm(slot.size[1])
+    // a table that is left goes before what stands on it
+    function mm(length: real): real {
+        return stage?.mm(length) ?? 0;
+    }
+
+    height: mm(slot.size[1])
     objectName: "hold-" + way
     visible: slot.size[0] > 0
-    width: stage.mm(slot.size[0])
-    x: stage.mm(slot.at[0])
-    y: stage.mm(slot.at[1])
+    width: mm(slot.size[0])
+    x: mm(slot.at[0])
+    y: mm(slot.at[1])
 
     Keys.onPressed: event => {
         event.accepted = live && [Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down].includes(event.key);
@@ -68,8 +76,8 @@ Touch {
             stage: pad.stage
             visible: pad.holds === (index === 1)
             w: pad.size_[0]
-            x: pad.way === "left" ? pad.width - width - pad.stage.mm(3) : pad.way === "right" || pad.way === "brake" ? pad.stage.mm(3) : Math.round((pad.width - width) / 2)
-            y: (pad.way === "up" ? pad.stage.mm(10) : pad.way === "down" || pad.way === "brake" ? pad.height - height - pad.stage.mm(2) : Math.round((pad.height - height) / 2)) + (index ? pad.stage.mm(1) : 0)
+            x: pad.way === "left" ? pad.width - width - pad.mm(3) : pad.way === "right" || pad.way === "brake" ? pad.mm(3) : Math.round((pad.width - width) / 2)
+            y: (pad.way === "up" ? pad.mm(10) : pad.way === "down" || pad.way === "brake" ? pad.height - height - pad.mm(2) : Math.round((pad.height - height) / 2)) + (index ? pad.mm(1) : 0)
         }
     }
 

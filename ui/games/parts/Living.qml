@@ -22,8 +22,8 @@ Item {
     readonly property var size_: how === "swarm" ? shown.to : shown.size
     // how far what runs has run; the fuller, the quicker
     property real phase: 0
-    property real before: stage.ms
-    readonly property real now: stage.ms
+    property real before: stage?.ms ?? 0
+    readonly property real now: stage?.ms ?? 0
 
     function along(share: real): point {
         const path = shown.path;
@@ -86,8 +86,8 @@ Item {
             readonly property int frame: living.how === "turn" ? Math.floor(living.phase / (living.shown.every_ms ?? 60)) % living.frames : living.frameOf()
 
             visible: living.there(index)
-            x: living.stage.mm(at.x)
-            y: living.stage.mm(at.y)
+            x: living.stage?.mm(at.x) ?? 0
+            y: living.stage?.mm(at.y) ?? 0
 
             Repeater {
                 model: living.frames
