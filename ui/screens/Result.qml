@@ -67,7 +67,7 @@ FocusScope {
         title: screen.result.name ?? ""
         visible: !screen.picking
 
-        back: Dusk {
+        back: EveningHouse {
             anchors.fill: parent
             ground: room.footTop - (Style.portrait ? Style.mm(56) : 0) - Style.mm(4)
             lit: Station.lit

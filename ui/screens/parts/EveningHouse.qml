@@ -6,7 +6,7 @@ import "../../city"
 
 // The street in the evening, its windows lit, and the wall of the child's own house before it.
 Item {
-    id: dusk
+    id: evening
 
     required property var windows
     required property int lit
@@ -16,8 +16,8 @@ Item {
     readonly property real brick: Style.mm(24)
 
     Rectangle {
-        height: dusk.ground
-        width: dusk.width
+        height: evening.ground
+        width: evening.width
 
         gradient: Gradient {
             GradientStop {
@@ -34,24 +34,24 @@ Item {
 
     City {
         height: Style.city
-        lit: dusk.lit
+        lit: evening.lit
         night: true
         visible: !Style.contrast
-        width: dusk.width
-        windows: dusk.windows
-        y: dusk.ground - height
+        width: evening.width
+        windows: evening.windows
+        y: evening.ground - height
     }
 
     Rectangle {
         id: house
 
-        readonly property int across: Math.max(0, Math.ceil(width / dusk.brick))
-        readonly property int down: Math.max(0, Math.ceil(height / (dusk.brick / 2)))
+        readonly property int across: Math.max(0, Math.ceil(width / evening.brick))
+        readonly property int down: Math.max(0, Math.ceil(height / (evening.brick / 2)))
 
         clip: true
         color: Style.contrast ? Style.night : Qt.darker(Style.deep, 1.15)
-        height: dusk.ground - y
-        width: dusk.wall
+        height: evening.ground - y
+        width: evening.wall
         y: Style.portrait ? Style.mm(26) : 0
 
         // here and there a brick that is lighter
@@ -63,11 +63,11 @@ Item {
                 readonly property int row: Math.floor(index * 4 / house.across)
 
                 color: Style.deep
-                height: dusk.brick / 2 - Style.mm(1)
+                height: evening.brick / 2 - Style.mm(1)
                 radius: Style.mm(0.5)
-                width: dusk.brick - Style.mm(1)
-                x: (index * 4 % house.across + (row * 7 % 4) - (row % 2) / 2) * dusk.brick
-                y: row * dusk.brick / 2
+                width: evening.brick - Style.mm(1)
+                x: (index * 4 % house.across + (row * 7 % 4) - (row % 2) / 2) * evening.brick
+                y: row * evening.brick / 2
             }
         }
 
@@ -81,9 +81,9 @@ Item {
     // the street's floor, and the rail on which what comes next rolls in
     Rectangle {
         color: Style.nightGround
-        height: dusk.height - y
-        width: dusk.width
-        y: dusk.ground
+        height: evening.height - y
+        width: evening.width
+        y: evening.ground
 
         Rectangle {
             color: Style.nightEdge
