@@ -168,12 +168,14 @@ class Schedule:
 
     def copy(self, holder: str, box: Box) -> None:
         """Of a station that knows the day, or still waits for a guide to say it."""
-        self.cloned.add(holder)
         if self.rng.random() < 0.5:
             box.clock.utc = at(self.day, 15)
             if box.machine is not None and box.calendar.needs_guide:
                 box.calendar.confirm(self.day)
             box.calendar.watch()
+        if not self.knows_or_asks(box):
+            return
+        self.cloned.add(holder)
         box.close()
         self.made += 1
         made = box.copied(self.folder / f"{holder}-{self.made}", f"m{self.made}")
@@ -183,6 +185,12 @@ class Schedule:
         if self.rng.random() < 0.5:
             self.start(holder, made)
             self.play(holder, made)
+
+    def knows_or_asks(self, box: Box) -> bool:
+        """Of a copy made after a guide named a wrong day SECURITY.md promises nothing."""
+        if box.machine is None:
+            return False
+        return box.calendar.needs_guide or box.machine.recorder.tally.day == self.day
 
     def word(self, holder: str, box: Box) -> None:
         """The organizer says what is left of the day to one of a station and its copies; the others
