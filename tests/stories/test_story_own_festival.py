@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from kiosk import facts
+from kiosk.games.hands import right_move
 from kiosk.prizes import token
+from kiosk.visit.rounds import GameRound
 from tests.festivals import Hall, at
 from tests.stations import right_answer
 from tests.ui.program import Hands
@@ -63,7 +65,10 @@ def try_it(hands: Hands) -> None:
 def play(hands: Hands) -> None:
     """A touch takes over what the screen offers; then somebody leaves."""
     hands.tap("attract")
-    if hands.screen == "Quiz":
+    round_ = hands.station.visit.state.round
+    if isinstance(round_, GameRound):
+        hands.station.visit.move(round_.id, right_move(round_.game, round_.tables[0]))
+    else:
         hands.station.visit.answer(*right_answer(hands.station))
     hands.station.visit.end("idle")
     hands.show._window.pulse.beat()

@@ -24,7 +24,7 @@ def player(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Player]:
 
 
 def test_friends_say_it_once_and_play_side_by_side(player: Player) -> None:
-    assert player.wait(lambda: "Нешеусіңдер?" in player.words())
+    assert player.wait(lambda: player.sees("play-2"))
     player.tap("play-2")
     assert player.station.visit.state.players == 2
     assert player.screen == "Street"
