@@ -63,7 +63,7 @@ class Newsroom:
         news = folder / news_name(kit.festival, kit.festival_number)
         if self._number_of(_content(news)) < self.news.number:
             write_durably(news, _content(self._data / FILE))
-        receipt = make_receipt(kit, self.news.number, self._recorder.tally.released)
+        receipt = make_receipt(kit, self.news.number, self._told_away)
         name = receipt_name(kit.festival, kit.festival_number, kit.holder.station)
         write_durably(folder / name, receipt)
 
@@ -79,6 +79,14 @@ class Newsroom:
             fact.pieces for fact in tally.came.values() if (fact.prize, fact.day) == (prize, day)
         )
         return max(0, planned - gone + came)
+
+    @property
+    def _told_away(self) -> dict[str, int]:
+        """What others may have instead. A copy gives less for it, but tells nobody: the one that
+        it was copied from may go on, and know of no news."""
+        tally = self._recorder.tally
+        is_copy = bool(tally.copied or tally.unsure) and not tally.freed
+        return {} if is_copy else tally.released
 
     def is_revoked(self, holder: str, generation: int) -> bool:
         revoked = self.news.revoked if self.news else ()

@@ -123,6 +123,23 @@ def test_a_moved_piece_leaves_at_once_and_comes_with_the_receipt(
     assert share(other) == before[1] + 2
 
 
+def test_a_copy_gives_less_and_lets_nobody_have_it(
+    hall: Hall, pair: tuple[TestStation, TestStation]
+) -> None:
+    """What it was copied from went on without the news, and gave the piece that the copy's receipt
+    had brought elsewhere: seven of six. Once the organizer has said which of them it is, it may."""
+    one, other = pair
+    before = share(one), share(other)
+    one.recorder.tally.copied = 1
+    one.machine.newsroom.take(tell(hall, ("badge", 2, "K01", "K02", 1)))
+    carry(hall, one, other)
+    assert share(one, 2) == before[0] - 1
+    assert (share(other), share(other, 2)) == (before[1], before[1])
+    one.recorder.tally.freed = 2
+    carry(hall, one, other)
+    assert share(other, 2) == before[1] + 1
+
+
 def test_what_was_given_already_does_not_move(
     hall: Hall, pair: tuple[TestStation, TestStation]
 ) -> None:
