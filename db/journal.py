@@ -35,6 +35,7 @@ _DAMAGED = {
     sqlite3.SQLITE_MISMATCH,
     sqlite3.SQLITE_FORMAT,
     sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_TOOBIG,  # a length with a flipped bit
 }
 _SLICE = 1_000
 INSTALLATION_BYTES = 16
