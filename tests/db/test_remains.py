@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from db.chain import link
-from db.journal import Head, Journal, JournalDamaged
+from db.journal import Head, Journal, JournalDamaged, Row
 from db.remains import Remains
 
 COUNT = 600
@@ -159,6 +159,22 @@ def test_a_flipped_bit_is_damage_or_harmless(path: Path, at: int, bit: int) -> N
     if broken(other):
         with closing(Remains(other, "CITY")) as remains:
             assert all(fact in FACTS for fact in remains.facts())
+
+
+def test_what_reads_otherwise_a_second_time_is_left_out(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A flipped bit in a page between: another range found another row of the same number."""
+    with closing(Remains(path, "CITY")) as remains:
+        once = remains.read
+
+        def again(first: int, count: int) -> list[Row]:
+            return [
+                one._replace(fact=b"{}") if one.seq == 300 else one for one in once(first, count)
+            ]
+
+        monkeypatch.setattr(remains, "read", again)
+        assert list(remains.facts()) == FACTS[:299]
 
 
 def test_the_first_fact_says_whose_journal_it_is(path: Path) -> None:
