@@ -1,5 +1,6 @@
 """What every arm of a game of reaching and placing is: pads to hold, spots to tap, a plan."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import ClassVar, Generic, TypeVar
 
@@ -11,54 +12,54 @@ Goal = str
 S = TypeVar("S")
 
 
-class Site(Generic[S]):
+class Site(ABC, Generic[S]):
     """An arm at its place of work. pads: what is held; spots: what is tapped."""
 
     pads: ClassVar[tuple[str, ...]] = ()
     spots: ClassVar[tuple[str, ...]] = ()
 
     @property
-    def of(self) -> int:
-        raise NotImplementedError
+    @abstractmethod
+    def of(self) -> int: ...
 
-    def begin(self) -> S:
-        raise NotImplementedError
+    @abstractmethod
+    def begin(self) -> S: ...
 
+    @abstractmethod
     def stepped(self, state: S, step: int, pads: Sequence[str]) -> S:
         """A step of STEP_MS later, with these pads held."""
-        raise NotImplementedError
 
     def called(self, state: S, spot: str) -> S | None:
         """Who stands at the spot is called; None where nobody comes."""
         return None
 
-    def points(self, state: S) -> int:
-        raise NotImplementedError
+    @abstractmethod
+    def points(self, state: S) -> int: ...
 
+    @abstractmethod
     def done(self, state: S) -> int:
         """How many of the targets are done."""
-        raise NotImplementedError
 
-    def slips(self, state: S) -> int:
-        raise NotImplementedError
+    @abstractmethod
+    def slips(self, state: S) -> int: ...
 
-    def over(self, state: S, step: int) -> bool:
-        raise NotImplementedError
+    @abstractmethod
+    def over(self, state: S, step: int) -> bool: ...
 
+    @abstractmethod
     def rests(self, state: S, step: int) -> int:
         """The step up to which nothing changes while nobody touches anything."""
-        raise NotImplementedError
 
+    @abstractmethod
     def goal(self, state: S, step: int) -> Goal:
         """Where who knows how goes next."""
-        raise NotImplementedError
 
-    def reached(self, state: S, step: int, goal: Goal) -> bool:
-        raise NotImplementedError
+    @abstractmethod
+    def reached(self, state: S, step: int, goal: Goal) -> bool: ...
 
+    @abstractmethod
     def plan(self, state: S, step: int, goal: Goal) -> tuple[str, ...]:
         """The pads that lead to the goal now; none where it is best to wait."""
-        raise NotImplementedError
 
 
 def driven(site: Site[S], state: S, steps: int) -> S:
