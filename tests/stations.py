@@ -56,7 +56,7 @@ def open_demo(folder: Path, *, seed: int = 1, later_ms: int = 0) -> TestStation:
     clock = SetClock()
     clock.pass_ms(later_ms)
     station = open_station(folder, PACK, clock)
-    if station.first_pin:
+    if station.machine.first_pin:
         station.machine.note_pin()
     station.start(seed)
     station.__class__ = TestStation

@@ -204,7 +204,7 @@ def live(app: QGuiApplication, beat: Callable[[], None]) -> None:
 
 def told_when_open(kiosk: Station) -> Iterator[str]:
     """Lines for whoever started the program: which station this is, and what cannot be right."""
-    key = "station.open new" if kiosk.first_pin else "station.open"
+    key = "station.open new" if kiosk.machine.first_pin else "station.open"
     yield phrase(key, station=kiosk.settings.station, data=kiosk.data)
     yield from kiosk.remarks
     yield from remarks_on(kiosk.settings.printer)

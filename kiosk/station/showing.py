@@ -14,7 +14,7 @@ def screen(station: "Station") -> str:
     """The name of the screen to show: a visit's, or one that stands before all visits."""
     if station.trouble is not None:
         return "Trouble"
-    if station.first_pin:
+    if station.machine.first_pin:
         return "FirstStart"
     if station.recorder.tally.paused:
         return "Paused"
@@ -34,4 +34,12 @@ def trouble(station: "Station") -> Trouble | None:
         return station.restoring.trouble
     visit = station.visit.state
     begun = visit.visit is not None or visit.screen is Screen.GOODBYE
-    return no_room() if station.room is Room.NONE and not begun else None
+    return no_room() if station.space.room is Room.NONE and not begun else None
+
+
+def best(station: "Station") -> int:
+    """The points to be beaten this hour in what the screen at rest shows; 0 = nobody's yet."""
+    shown = station.visit.attract().round
+    recorder = station.recorder
+    best = recorder.tally.best_of(shown.id, recorder.run, recorder.run_ms) if shown else None
+    return best.points if best else 0

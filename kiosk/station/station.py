@@ -11,7 +11,6 @@ from kiosk.content.store import Content
 from kiosk.machine.day import Calendar
 from kiosk.machine.export import Export
 from kiosk.machine.machine import Machine
-from kiosk.machine.room import Room
 from kiosk.machine.settings import Settings
 from kiosk.machine.trouble import Trouble, unwritable
 from kiosk.prizes.giver import Giver
@@ -143,18 +142,6 @@ class Station:
         return self.kit.words.first if self.kit.words else "street"
 
     @property
-    def best(self) -> int:
-        """The points to be beaten this hour in what the screen at rest shows; 0 = nobody's yet."""
-        shown = self.visit.attract().round
-        recorder = self.recorder
-        best = recorder.tally.best_of(shown.id, recorder.run, recorder.run_ms) if shown else None
-        return best.points if best else 0
-
-    @property
-    def first_pin(self) -> str:
-        return self.machine.first_pin
-
-    @property
     def screen(self) -> str:
         """The screen to show: a visit's, or one that stands before all visits."""
         return showing.screen(self)
@@ -174,11 +161,6 @@ class Station:
         """Why nobody can play now; None while all is well. It goes away by itself, see tick."""
         return showing.trouble(self)
 
-    @property
-    def room(self) -> Room:
-        """The disk's room in a word, for the guide. At NONE nobody begins a visit any more."""
-        return self.space.room
-
     @contextmanager
     def guarded(self) -> Iterator[None]:
         """Whatever a touch asks is done inside this, see Machine.guarded and Restoring.guarded."""
@@ -195,7 +177,7 @@ class Station:
 
     def tick(self) -> bool:
         """Let time pass; True when something to see has changed by itself."""
-        before = (self.screen, self.room, self.guide.door)
+        before = (self.screen, self.space.room, self.guide.door)
         changed = False
         self._look_around()
         self.machine.outage.retry()
@@ -215,7 +197,7 @@ class Station:
             if self.visit.state.screen is Screen.ATTRACT and self.machine.trouble is None:
                 changed |= self.watch_day()
                 changed |= self._watch_doors()
-        return changed or before != (self.screen, self.room, self.guide.door)
+        return changed or before != (self.screen, self.space.room, self.guide.door)
 
     def _hear_news(self) -> None:
         """What is offered from now on; a round that goes on is played to its end."""

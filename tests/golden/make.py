@@ -137,7 +137,7 @@ class Hall:
 
     def open(self) -> Station:
         station = open_station(DATA, PACK, self.clock, state=STATE, machine=lambda: "")
-        if station.first_pin:
+        if station.machine.first_pin:
             station.machine.first_pin = PIN
             station.machine.note_pin()
         station.start(1)

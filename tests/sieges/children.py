@@ -143,7 +143,7 @@ def born(
 def open_here(data: Path, state: Path, clock: Clock) -> Station:
     """A station of the festival DEMO, started, its first PIN noted."""
     station = open_station(data, PACK, clock, state=state)
-    if station.first_pin:
+    if station.machine.first_pin:
         station.machine.note_pin()
     station.start(None)
     return station

@@ -122,10 +122,10 @@ def test_a_full_disk_lets_who_plays_finish_and_nobody_begin(
         ballast.leave(free)
         if number % 2:  # else the wall is hit before anybody looked
             pass_ms(station, LOOK_MS)
-            assert station.room is Room.NONE
+            assert station.space.room is Room.NONE
         told += [answer(station) for _ in range(6)]
         pass_ms(station, LOOK_MS)
-        assert station.room is Room.NONE, "the guide is told"
+        assert station.space.room is Room.NONE, "the guide is told"
         station.visit.say_goodbye()
         assert station.screen == "Goodbye"
         pass_ms(station, waits.GOODBYE)

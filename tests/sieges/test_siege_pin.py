@@ -32,7 +32,7 @@ class Attacker:
 
     def open(self) -> Station:
         station = open_station(self.folder, PACK, self.clock, state=self.folder / "state")
-        if station.first_pin:
+        if station.machine.first_pin:
             station.machine.note_pin()
         station.start(None)
         return station

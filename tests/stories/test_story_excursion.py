@@ -40,7 +40,7 @@ def open_the_panel(player: Player, pin: str) -> None:
 
 @pytest.mark.slow("a whole excursion by single touches, and its page printed and read")
 def test_a_class_plays_by_hands_and_by_delegates(player: Player, tmp_path: Path) -> None:
-    pin = player.station.first_pin
+    pin = player.station.machine.first_pin
     player.tap("pin-noted")
     practise_a_moment(player, pin)
     player.tap("guide-lead")

@@ -34,7 +34,7 @@ class Child(Player):
         self.clock = SetClock()
         self.clock.pass_ms(later_ms)
         super().__init__(folder, size, clock=self.clock)
-        if self.station.first_pin:
+        if self.station.machine.first_pin:
             self.station.machine.note_pin()
             self.window.station.refresh()
 

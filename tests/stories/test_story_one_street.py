@@ -47,7 +47,7 @@ def asked(player: Player) -> QuizRound:
 def test_by_touch_from_the_first_touch_to_the_organizers_report(
     player: Player, tmp_path: Path
 ) -> None:
-    pin = player.station.first_pin
+    pin = player.station.machine.first_pin
     assert player.wait(lambda: pin in player.words())
     player.tap("pin-noted")
 
@@ -75,7 +75,7 @@ def test_by_touch_from_the_first_touch_to_the_organizers_report(
 
 
 def test_by_keyboard_alone(player: Player, tmp_path: Path) -> None:
-    pin = player.station.first_pin
+    pin = player.station.machine.first_pin
     focus(player, "pin-noted")
     player.key(Qt.Key.Key_Return)
     assert player.wait(lambda: player.screen == "Attract")

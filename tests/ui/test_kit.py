@@ -29,7 +29,7 @@ def test_from_the_first_start_to_a_station_of_a_festival_by_touch_alone(
     assert "Put the stick with the kits in" in hands.words()
     (tmp_path / "stick").symlink_to(tmp_path / "kits")
     hands.take_kit(hall, "K05")
-    assert (hands.station.settings.station, hands.station.first_pin) == ("K05", "")
+    assert (hands.station.settings.station, hands.station.machine.first_pin) == ("K05", "")
     hands.wait("placing-says")
     hands.place()
     hands.wait("trial-parcel")

@@ -17,7 +17,7 @@ BUTTONS = ("guide-close", "guide-day", "guide-quieter", "guide-louder", "guide-e
 def opened(folder: Path, size: tuple[int, int], lang: str, *told: facts.Fact) -> Player:
     application()
     player = Player(folder, size, lang)
-    pin, guide = player.station.first_pin, player.station.guide
+    pin, guide = player.station.machine.first_pin, player.station.guide
     player.station.machine.note_pin()
     player.station.recorder.record(*told)
     guide.ask_pin()

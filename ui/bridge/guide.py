@@ -300,6 +300,6 @@ class Guide(AtStation):
 
 
 def _warning(kiosk: Kiosk) -> str:
-    if kiosk.room is not Room.ENOUGH:
-        return kiosk.room.value
+    if kiosk.space.room is not Room.ENOUGH:
+        return kiosk.space.room.value
     return "" if kiosk.witness.kept else "unkept"

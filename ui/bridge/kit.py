@@ -115,7 +115,7 @@ class Kit(AtStation):
 
 def _may(kiosk: Kiosk) -> bool:
     """Behind the PIN; where nobody has noted a first one yet there is none to know."""
-    return kiosk.guide.door is Door.PANEL or (kiosk.machine.demo and bool(kiosk.first_pin))
+    return kiosk.guide.door is Door.PANEL or (kiosk.machine.demo and bool(kiosk.machine.first_pin))
 
 
 def _face(seen: Seen, content: Content, lang: str) -> dict[str, Any]:

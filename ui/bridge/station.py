@@ -6,32 +6,27 @@ import msgspec
 from PySide6.QtCore import Property, QJsonValue, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.languages import LANGS, names_of
 from kiosk.machine.trouble import Trouble
 from kiosk.prizes.codes import short_code
+from kiosk.station import showing
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.screens import Screen
 from kiosk.visit.turn import Stage
-from kiosk.words import in_words
 from ui.bridge.faces import Faces
 from ui.bridge.kept import Kept
 from ui.bridge.maps import for_qml
-from ui.bridge.shown import AtStation, Sight
+from ui.bridge.shown import Sight
+from ui.bridge.standing import Standing
 
 QML_IMPORT_NAME = "ui.bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-TROUBLES = 8
-"""What fits on a screen; all of them stand on the terminal."""
-
 
 @QmlElement
 @QmlSingleton
-class Station(AtStation):
-    """What a child sees and touches. px_per_mm: of the screen; set before QML loads."""
+class Station(Standing):
+    """What a child sees and touches."""
 
-    screenChanged = Signal()
-    langChanged = Signal()
     streetChanged = Signal()
     professionsChanged = Signal()
     cardChanged = Signal()
@@ -48,15 +43,11 @@ class Station(AtStation):
     ringMsChanged = Signal()
     guidePlaysChanged = Signal()
     turnChanged = Signal()
-    started = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._trouble: Trouble | None = None
         self._damage: Trouble | None = None
         self._faces = Kept[Faces]()
-        self._screen = Sight(self.screenChanged, "Trouble")
-        self._lang = Sight(self.langChanged, "kk")
         self._street = Sight[Any](self.streetChanged, None)
         self._professions = Sight[Any](self.professionsChanged, None)
         self._card = Sight[Any](self.cardChanged, None)
@@ -73,14 +64,8 @@ class Station(AtStation):
         self._ring_ms = Sight(self.ringMsChanged, 0)
         self._guide_plays = Sight(self.guidePlaysChanged, False)
         self._turn = Sight[Stage](self.turnChanged, "free")
-        self.px_per_mm = 2.02
         # for pictures of a street whose content is not written yet: what it looks like
         self.disguise: dict[str, Any] = {}
-
-    def begin_trouble(self, trouble: Trouble) -> None:
-        """Nothing but a sentence can be shown; before QML loads, and when it is another one."""
-        self._trouble = trouble
-        self.screenChanged.emit()
 
     def _look(self, kiosk: Kiosk) -> None:
         """The screen's own data first, then the screen; of what is damaged nothing is read."""
@@ -118,7 +103,7 @@ class Station(AtStation):
         street, rounds = faces.street, faces.rounds
         match state.screen:
             case Screen.ATTRACT:
-                now, best = kiosk.visit.attract(), kiosk.best
+                now, best = kiosk.visit.attract(), showing.best(kiosk)
                 chosen = tuple(kiosk.visit.faces)
                 self._attract.follow(
                     (faces, now, best, chosen), lambda: rounds.attract(now, best, chosen)
@@ -155,14 +140,6 @@ class Station(AtStation):
                 self._goodbye.follow(key, lambda: street.goodbye(state, visits, kiosk.around))
 
     # what QML reads
-
-    @Property(str, notify=screenChanged)
-    def screen(self) -> str:
-        return self._screen.value
-
-    @Property(str, notify=langChanged)
-    def lang(self) -> str:
-        return self._lang.value
 
     @Property(QJsonValue, notify=streetChanged)
     def street(self) -> QJsonValue:
@@ -230,40 +207,6 @@ class Station(AtStation):
     @Property(int, notify=ringMsChanged)
     def ringMs(self) -> int:
         return self._ring_ms.value
-
-    @Property(QJsonValue, notify=started)
-    def languages(self) -> QJsonValue:
-        codes = self._kiosk.content.festival.languages if self._kiosk else LANGS
-        return for_qml(
-            [
-                {"code": code, "label": names_of(code).short, "name": names_of(code).own}
-                for code in codes
-            ]
-        )
-
-    @Property(str, notify=langChanged)
-    def festivalName(self) -> str:
-        return self._kiosk.content.festival.name[self._lang.value] if self._kiosk else ""
-
-    @Property(bool, notify=started)
-    def demo(self) -> bool:
-        return self._kiosk.machine.demo if self._kiosk else False
-
-    @Property(str, notify=screenChanged)
-    def installPin(self) -> str:
-        return self._kiosk.first_pin if self._kiosk else ""
-
-    @Property(QJsonValue, notify=screenChanged)
-    def trouble(self) -> QJsonValue:
-        now = self._kiosk.trouble if self._kiosk else self._trouble
-        trouble = now or Trouble("")
-        lang = self._kiosk.lang if self._kiosk else trouble.lang
-        sentence, *more = (in_words(one, lang) for one in (trouble.sentence, *trouble.more))
-        return for_qml({"title": "", "sentence": sentence, "more": "\n".join(more[:TROUBLES])})
-
-    @Property(float, notify=started)
-    def pxPerMm(self) -> float:
-        return self.px_per_mm
 
     # what a touch asks
 
@@ -354,7 +297,3 @@ class Station(AtStation):
     @Slot()
     def restart(self) -> None:
         self._do(lambda visit: visit.restart())
-
-    @Slot()
-    def pinNoted(self) -> None:
-        self._ask(lambda kiosk: kiosk.machine.note_pin())

@@ -28,7 +28,7 @@ def guide_pin(stage: Stage) -> None:
 
 
 def guide_panel(stage: Stage) -> None:
-    pin = stage.station.first_pin
+    pin = stage.station.machine.first_pin
     result(stage)
     _enter(stage.station, pin)
 
@@ -59,7 +59,7 @@ def guide_lead(stage: Stage) -> None:
 
 def practise(stage: Stage) -> None:
     """Half of the six tasks are ticked, and the guide looks what is left."""
-    pin, station = stage.station.first_pin, stage.station
+    pin, station = stage.station.machine.first_pin, stage.station
     result(stage)
     station.practice.begin(station)
     station.practice.done = ("open", "play", "again")

@@ -17,12 +17,8 @@ FocusScope {
     readonly property var choices: now.choices ?? []
     readonly property var correct: now.right ?? []
     readonly property var halves: now.halves ?? [0, 0]
-    readonly property var words: ({
-            "true": qsTr("True"),
-            "false": qsTr("False")
-        })
+    readonly property var words: ({"true": qsTr("True"), "false": qsTr("False")})
     readonly property var titles: [qsTr("Left half"), qsTr("Right half")]
-    readonly property var sides: ["left", "right"]
     readonly property real low: height - Style.edge
     // the pair around all
     readonly property bool paired: stage === "before" || stage === "after"
@@ -183,7 +179,7 @@ FocusScope {
                     correct: excursion.correct
                     given: excursion.now.given?.[side] ?? ""
                     height: body.height - asked.height - Style.gap - (Style.portrait ? Style.card + Style.gap : 0)
-                    side: excursion.sides[index]
+                    side: ["left", "right"][index]
                     title: excursion.titles[index]
                     told: excursion.stage === "told"
                     width: (body.width - 2 * Style.gap) / 2

@@ -40,7 +40,7 @@ class Place:
 
     def open(self) -> Station:
         station = open_station(self.data, PACK, self.clock, state=self.state, machine=lambda: "one")
-        if station.first_pin:
+        if station.machine.first_pin:
             station.machine.note_pin()
         station.start(1)
         self.opened.append(station)

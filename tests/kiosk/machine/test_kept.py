@@ -168,7 +168,7 @@ def opened(folder: Path) -> Station:
     station = open_station(
         folder / "data", PACK, SetClock(), state=folder / "state", machine=lambda: "one"
     )
-    if station.first_pin:
+    if station.machine.first_pin:
         station.machine.note_pin()
     station.start(1)
     return station

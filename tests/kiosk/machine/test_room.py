@@ -106,7 +106,7 @@ def test_who_plays_can_finish_and_nobody_begins(station: TestStation, disk: Disk
     disk.free = 0
     station.clock.pass_ms(LOOK_MS)
     assert station.tick()
-    assert station.room is Room.NONE
+    assert station.space.room is Room.NONE
     assert station.screen == "Quiz"
     station.visit.answer(*right_answer(station))
     station.visit.say_goodbye()
@@ -140,4 +140,4 @@ def test_the_reserve_goes_when_a_fact_finds_no_room(station: TestStation) -> Non
     while (station.data / "reserve").exists():
         station.recorder.record(*[facts.VolumeSet(percent=50)] * 10)
     assert station.trouble is None
-    assert station.room is Room.NONE
+    assert station.space.room is Room.NONE

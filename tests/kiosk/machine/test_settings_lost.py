@@ -58,7 +58,7 @@ def test_it_is_told_and_what_is_left_stays_as_it_is(
         assert (settings.exists() and settings.read_bytes()) == lost
     settings.write_bytes(kept)
     station = opened(tmp_path)
-    assert station.first_pin == ""
+    assert station.machine.first_pin == ""
     station.close()
 
 
@@ -71,7 +71,7 @@ def test_without_a_copy_the_station_begins_anew_and_its_prizes_wait(
     journal.rename(journal.with_name("journal-old.sqlite"))
     for _ in range(2):  # nobody has written the PIN down yet
         station = opened(tmp_path)
-        assert station.first_pin
+        assert station.machine.first_pin
         station.start(1)
         assert station.screen == "FirstStart"
         assert station.needs_day

@@ -41,7 +41,7 @@ class Hall:
             state=self.folder / "state",
             machine=lambda: self.machine,
         )
-        if station.first_pin:
+        if station.machine.first_pin:
             station.machine.note_pin()
         station.start(1)
         self.opened.append(station)

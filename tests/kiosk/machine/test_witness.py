@@ -35,7 +35,7 @@ class Machine:
         station = open_station(
             data or self.data, PACK, self.clock, state=self.state, machine=lambda: self.id
         )
-        if station.first_pin:
+        if station.machine.first_pin:
             station.machine.note_pin()
         station.start(1)
         station.__class__ = TestStation
