@@ -3,6 +3,8 @@ PY = .venv/bin/python
 READY = .venv/.ready
 # More workers than cores: the stories wait for what is drawn as long as they compute.
 WORKERS = 6
+# A test that hangs is named and fails after minutes, and the others go on.
+HANGS = -o faulthandler_timeout=300 -o faulthandler_exit_on_timeout=true
 # What SECURITY.md promises is covered by these alone, line by line; pyproject.toml names the files.
 PROMISED = tests/db tests/kiosk/hub tests/kiosk/session tests/kiosk/prizes tests/kiosk/content/test_store.py \
 	tests/kiosk/station/test_guide.py tests/kiosk/desk tests/kiosk/festival tests/kiosk/trust
@@ -15,7 +17,7 @@ run: setup
 	.ci/screen .venv/bin/kiosk run $(ARGS)
 
 test: setup
-	$(PY) -m pytest -q -n $(WORKERS) --dist worksteal $(ARGS)
+	$(PY) -m pytest -q -n $(WORKERS) --dist worksteal $(HANGS) $(ARGS)
 
 # what needs no screen: while you work
 fast: setup
@@ -27,8 +29,8 @@ lint: setup
 	$(PY) -m mypy
 	.venv/bin/lint-imports
 	$(PY) .ci/qmllint
-	$(PY) -m pytest -q -n $(WORKERS) --dist worksteal -m lint tests/ui
-	$(PY) -m pytest -q --cov -n 2 $(PROMISED)
+	$(PY) -m pytest -q -n $(WORKERS) --dist worksteal $(HANGS) -m lint tests/ui
+	$(PY) -m pytest -q --cov -n 2 $(HANGS) $(PROMISED)
 
 bench: setup
 	$(PY) -m pytest tests/bench -o python_files="bench_*.py" -s -q $(ARGS)
