@@ -16,17 +16,15 @@ Rectangle {
     color: "#CCFBF6EC"
     visible: (shown.folder ?? "") !== ""
 
-    Keys.onEscapePressed: HubBoard.choose("close", 0)
-
-    // keys come here first: the next Tab is on the card, and Escape shuts it
-    onVisibleChanged: if (visible)
-        forceActiveFocus()
+    function shut(): void {
+        HubBoard.choose("close", 0);
+    }
 
     // what lies behind is not touched through it
     MouseArea {
         anchors.fill: parent
 
-        onClicked: HubBoard.choose("close", 0)
+        onClicked: card.shut()
     }
 
     Sheet {

@@ -22,7 +22,7 @@ Item {
 
     Rectangle {
         color: HubLook.ink
-        height: HubLook.px(104)
+        height: HubLook.px(92)
         radius: HubLook.px(12)
         visible: page.five.length > 0
         width: HubLook.px(1138)
@@ -36,7 +36,7 @@ Item {
             size: 32
             text: page.shown.title ?? ""
             x: HubLook.px(24)
-            y: HubLook.px(20)
+            y: HubLook.px(14)
         }
 
         Note {
@@ -48,7 +48,7 @@ Item {
             text: HubEvening.written
             width: HubLook.px(800)
             x: HubLook.px(24)
-            y: HubLook.px(66)
+            y: HubLook.px(60)
         }
 
         Press {
@@ -75,25 +75,25 @@ Item {
             told: page.five[index] ?? ({})
             width: HubLook.px(218)
             x: HubLook.px(20) + index * HubLook.px(230)
-            y: HubLook.px(138)
+            y: HubLook.px(126)
         }
     }
 
     TodoCard {
-        height: HubLook.px(446)
+        height: HubLook.px(458)
         shown: page.shown
         visible: page.five.length > 0
         width: HubLook.px(778)
         x: HubLook.px(20)
-        y: HubLook.px(302)
+        y: HubLook.px(290)
     }
 
     TomorrowCard {
-        height: HubLook.px(446)
+        height: HubLook.px(458)
         shown: page.shown
         visible: page.five.length > 0
         width: HubLook.px(346)
         x: HubLook.px(812)
-        y: HubLook.px(302)
+        y: HubLook.px(290)
     }
 }

@@ -43,15 +43,30 @@ Window {
     FocusScope {
         id: root
 
+        readonly property bool carded: chooser.visible || sides.visible
+        // what had the keys when a card opened: they come back to it
+        property Item before: null
+
         anchors.fill: parent
         focus: true
+
+        // keys stay on an open card, as touches do: what lies behind has neither until it is shut
+        onCardedChanged: {
+            if (carded)
+                before = main.activeFocusItem;
+            canvas.enabled = !carded;
+            if (before && !carded)
+                before.forceActiveFocus(Qt.TabFocusReason);
+        }
 
         Keys.onPressed: event => {
             Style.keys = true;
             const back = event.key === Qt.Key_Left || event.key === Qt.Key_Up;
             const onward = event.key === Qt.Key_Right || event.key === Qt.Key_Down;
             const page = event.key - Qt.Key_1;
-            if (event.modifiers & Qt.ControlModifier && page >= 0 && page < rail.pages.length)
+            if (event.key === Qt.Key_Escape && carded)
+                chooser.visible ? chooser.shut() : sides.shut();
+            else if (event.modifiers & Qt.ControlModifier && page >= 0 && page < rail.pages.length && !carded)
                 Hub.open(rail.pages[page].id);
             else if (back || onward)
                 walk(onward);
@@ -109,6 +124,18 @@ Window {
                         "prepare": "PreparePage.qml"
                     })[Hub.page] ?? "NoHubPage.qml"
             }
+        }
+
+        SidesCard {
+            id: sides
+
+            anchors.fill: parent
+        }
+
+        ChooserCard {
+            id: chooser
+
+            anchors.fill: parent
         }
 
         DropArea {

@@ -14,18 +14,16 @@ Rectangle {
     color: "#CCFBF6EC"
     visible: (sides.station ?? "") !== ""
 
-    // keys come here first: the next Tab is on the card, and Escape shuts it
-    onVisibleChanged: if (visible)
-        forceActiveFocus()
+    function shut(): void {
+        HubBoard.openSides("");
+    }
 
     // what lies behind is not touched through it
     MouseArea {
         anchors.fill: parent
 
-        onClicked: HubBoard.openSides("")
+        onClicked: card.shut()
     }
-
-    Keys.onEscapePressed: HubBoard.openSides("")
 
     Sheet {
         anchors.centerIn: parent
@@ -131,7 +129,7 @@ Rectangle {
                 objectName: "close-sides"
                 text: qsTr("Close")
 
-                onActivated: HubBoard.openSides("")
+                onActivated: card.shut()
             }
         }
     }

@@ -173,14 +173,4 @@ Item {
 
         onActivated: HubBoard.choose("open", 0)
     }
-
-    ChooserCard {
-        anchors.fill: parent
-        z: 11
-    }
-
-    SidesCard {
-        anchors.fill: parent
-        z: 10
-    }
 }

@@ -159,6 +159,6 @@ Sheet {
         size: 13
         text: card.shown.more ?? ""
         x: HubLook.px(16)
-        y: HubLook.px(426)
+        y: HubLook.px(432)
     }
 }

@@ -48,7 +48,7 @@ Sheet {
             readonly property var told: tomorrow.hours[index] ?? ({})
             readonly property real step: HubLook.px(314) / Math.max(tomorrow.hours.length, 1)
 
-            height: HubLook.px(240)
+            height: HubLook.px(252)
             width: step
             x: HubLook.px(16) + index * step
             y: HubLook.px(150)
@@ -82,7 +82,7 @@ Sheet {
         spacing: HubLook.px(7)
         visible: tomorrow.hours.length > 0
         x: HubLook.px(16)
-        y: HubLook.px(420)
+        y: HubLook.px(432)
 
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter

@@ -89,14 +89,21 @@ Scene {
             text: attract.street.name ?? ""
             widest: Style.portrait ? attract.width - 2 * Style.edge : attract.width - Style.barWidth - 3 * Style.edge
             x: Style.edge
-            y: Style.portrait ? invitation.y + invitation.height + Style.mm(2) : Style.mm(11)
+            // below the word, and below the plate beside it, which large letters make higher
+            y: Style.portrait ? Math.max(invitation.y + invitation.height, lit.y + lit.height) + Style.mm(2) : Doors.state === "trial" ? Style.edge : Style.mm(11)
         }
 
         House {
             id: house
 
             readonly property real foot: attract.height - Style.edge
-            readonly property real head: name.y + name.height + Style.mm(3)
+            // on a tall screen as wide as its opening is high, and smaller beside a parcel
+            readonly property real rest: boardHeight + lintel + 2 * side - out
+            readonly property real widest: (parcel.visible ? parcel.x - Style.gap : attract.width) - x
+            readonly property real tall: Math.min(foot - head, Math.round(widest * 465 / 262 + rest))
+            // large letters bring the languages over its roof
+            readonly property bool beneath: !Style.portrait && x + width + Style.gap > attract.width - Style.edge - Style.barWidth
+            readonly property real head: Math.max(name.y + name.height + Style.mm(3), beneath ? Style.top : 0)
 
             faces: attract.shown.faces ?? []
             height: foot - y
@@ -105,9 +112,9 @@ Scene {
             open: attract.act === "play"
             running: attract.looked && attract.act === "play" && !Style.still
             shown: attract.shown
-            width: Style.portrait ? Math.round((foot - y - boardHeight - lintel - side * 2 + out) * 262 / 465) : Style.mm(300)
+            width: Style.portrait ? Math.round((tall - rest) * 262 / 465) : Style.mm(300)
             x: Style.edge
-            y: head
+            y: Style.portrait ? foot - tall : head
 
             onActivated: Station.touchAttract("")
         }
@@ -139,6 +146,8 @@ Scene {
         }
 
         Plate {
+            id: lit
+
             icon: "home-lightbulb"
             objectName: "lit-today"
             text: Station.lit ? qsTr("%n window(s) lit today", "", attract.counted) : qsTr("Light the first window today!")

@@ -222,7 +222,7 @@ Room {
         }
 
         Leaf {
-            height: tells.height - y - Style.mm(3) - (where.visible ? where.height + Style.mm(3) : 0)
+            height: tells.height - y - Style.mm(3) - (where.visible ? where.height + Style.gap : 0)
             icon: "school"
             lines: card.learning ? card.lines : []
             visible: card.learning

@@ -83,19 +83,28 @@ Room {
             y: code.height + Style.mm(3)
         }
 
+        Picture {
+            id: picture
+
+            readonly property real start: Style.portrait ? code.height + typed.space + Style.gap : 0
+            readonly property real least: Style.mm(24)
+            // what the words leave of the height; where that is too little they stand alone
+            readonly property real spare: body.height - start - words.height - words.spacing
+
+            height: Math.min(Style.mm(70), spare)
+            source: room.prize.picture ?? ""
+            visible: spare >= least
+            width: Style.mm(90)
+            x: words.x + (words.width - width) / 2
+            y: start
+        }
+
         Column {
             id: words
 
             spacing: Style.mm(5)
             width: Style.portrait ? body.width : code.x - 2 * Style.gap
-            y: Style.portrait ? code.height + typed.space + Style.gap : 0
-
-            Picture {
-                anchors.horizontalCenter: parent.horizontalCenter
-                height: Style.mm(Style.textScale > 1 ? 30 : 70)
-                source: room.prize.picture ?? ""
-                width: Style.mm(90)
-            }
+            y: picture.start + (picture.visible ? picture.height + spacing : 0)
 
             Words {
                 color: Style.deep

@@ -177,7 +177,7 @@ FocusScope {
 
                 gives: screen.prized
                 height: Math.min(Style.mm(128), Style.portrait ? pane.height : body.height)
-                taken: Style.portrait ? 0 : Math.max(0, (sign.visible ? sign.height : doors.terse ? doors.height : 0) + Style.gap - y)
+                taken: Style.portrait ? 0 : Math.max(0, Math.max(sign.visible ? sign.height : 0, doors.visible && doors.terse ? doors.height : 0) + Style.gap - y)
                 trade: screen.result.trade ?? ({})
                 width: Style.mm(99)
                 x: parent.width - width
@@ -198,17 +198,21 @@ FocusScope {
                 y: body.tellsY
             }
 
-            Row {
+            Grid {
                 id: doors
 
                 // large letters leave room for what is told: then these stand above, as signs alone
                 readonly property bool terse: Style.textScale > 1.2 && !Style.portrait
-                readonly property real one: terse ? height : (width - (screen.small.length - 1) * spacing - (why.visible ? why.width + spacing : 0)) / Math.max(1, screen.small.length)
+                readonly property int count: screen.small.length + (screen.ruled ? 1 : 0)
+                readonly property real side: (parent.width - x - (columns - 1) * spacing) / columns
+                readonly property real high: terse ? Math.min(columns < count ? Style.target : Style.mm(34), side) : Style.mm(34)
+                readonly property real one: terse ? high : (width - (screen.small.length - 1) * spacing - (why.visible ? why.width + spacing : 0)) / Math.max(1, screen.small.length)
 
-                height: doors.terse && screen.small.length > 1 ? Style.dense : Style.mm(34)
+                columns: terse && count > 3 ? 2 : Math.max(1, count)
+                height: Math.ceil(count / columns) * (high + spacing) - spacing
                 spacing: Style.gap
                 visible: !screen.pair && (screen.small.length > 0 || screen.ruled)
-                width: Style.portrait ? parent.width : giver.x - x - Style.mm(6)
+                width: Style.portrait ? parent.width : giver.x - x - Style.gap
                 x: terse ? (sign.visible ? sign.x + sign.width : lamps.x + lamps.width) + Style.gap : body.start
                 y: terse ? 0 : body.low - height
 
@@ -218,7 +222,7 @@ FocusScope {
                     BigButton {
                         required property var modelData
 
-                        height: doors.height
+                        height: doors.high
                         icon: ({
                                 "event": "hammer-wrench",
                                 "where": "school"
@@ -235,7 +239,7 @@ FocusScope {
                 BigButton {
                     id: why
 
-                    height: doors.height
+                    height: doors.high
                     icon: "gift-outline"
                     label: qsTr("How does one win a prize?")
                     objectName: "prize-rule"

@@ -62,17 +62,19 @@ Touchable {
 
         readonly property real start: image.visible && !card.tall ? image.width + 2 * card.inset : card.inset
         readonly property bool centred: !image.visible || card.tall
+        // below a disc that hangs into the card
+        readonly property real least: card.hung ? Style.mm(11) : 0
 
         height: name.height + (second.visible ? second.height + Style.mm(0.5) : 0)
         width: card.width - start - card.inset - (card.tall ? 0 : card.disc)
         x: start
-        y: card.tall ? card.height - height - card.inset : Math.max((card.height - height) / 2, card.hung ? Style.mm(11) : 0)
+        y: card.tall ? card.height - height - card.inset : Math.max((card.height - height) / 2, least)
 
         Words {
             id: name
 
             horizontalAlignment: words.centred ? Text.AlignHCenter : Text.AlignLeft
-            role: Style.fitting(card.text, words.width, card.height)
+            role: Style.fitting(card.text, words.width, card.height - words.least)
             text: card.text
             width: parent.width
         }

@@ -142,7 +142,8 @@ Touch {
 
         readonly property real wider: Style.mm(5) * house.step / house.steps
 
-        color: house.wall
+        // darker than the wall, for paper is to be read on it in every street's hue
+        color: Style.deep
         height: house.boardHeight
         width: house.width + 2 * Math.round(wider)
         x: -Math.round(wider)

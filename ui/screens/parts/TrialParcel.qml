@@ -3,16 +3,16 @@ import ui
 import ui.bridge
 import "../../parts"
 
-// A parcel with a tag: while all is tried a prize may be had at once, to try a desk with.
+// A parcel with a tag below it: while all is tried a prize may be had at once, to try a desk with.
 Touchable {
     id: parcel
 
     colour: "transparent"
-    height: Style.mm(72)
+    height: Style.mm(72) + tag.height - Style.mm(8)
     label: qsTr("A prize to try")
     objectName: "trial-parcel"
     rim: "transparent"
-    width: Style.mm(178)
+    width: Style.mm(120)
 
     onActivated: Doors.tryPrize()
 
@@ -24,12 +24,14 @@ Touchable {
     }
 
     Rectangle {
+        id: tag
+
         border.color: Style.line
         border.width: Style.mm(0.5)
         color: Style.sheet
         height: told.height + 2 * Style.mm(4)
         radius: Style.corner
-        width: Style.mm(120)
+        width: parent.width
         y: parent.height - height
 
         Column {
