@@ -26,6 +26,7 @@ import kiosk.trust.pin
 import kiosk.trust.sealed
 from tests.slow import Slow
 from tests.stations import TestStation, open_demo
+from tests.turns import Turns
 
 # the same examples each time, and no deadline: machines are noisy, a test is not a clock
 settings.register_profile("sample", derandomize=True, deadline=None)
@@ -43,6 +44,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile("siege" if config.getoption("--siege") else "sample")
     config.pluginmanager.register(Slow())
+    config.pluginmanager.register(Turns())
 
 
 @pytest.fixture

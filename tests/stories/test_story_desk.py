@@ -71,6 +71,7 @@ def test_the_other_desk_says_which_desk_a_code_is_of(hall: Hall, station: TestSt
     second.close()
 
 
+@pytest.mark.each("the layouts are what it is about")
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_a_scan_is_green_under_every_layout(
     keeper: Keeper, station: TestStation, layout: str

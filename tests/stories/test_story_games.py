@@ -396,6 +396,7 @@ def steer(player: Player, at: QPoint, wanted: QPoint) -> QPoint:
     return at
 
 
+@pytest.mark.each("upright other keys lead on")
 def test_a_seam_is_walked_by_arrow_keys_in_a_rhythm(player: Player) -> None:
     game = begin(player, "Steady", players=1)
     assert isinstance(game, Steady)

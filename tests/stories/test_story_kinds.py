@@ -37,6 +37,7 @@ def test_there_are_thirteen_kinds() -> None:
 
 
 @pytest.mark.siege
+@pytest.mark.each("the languages share the kinds")
 def test_every_kind_is_answered_rightly_and_not_yet(
     player: Player, rounds: Callable[[int, int], range]
 ) -> None:
