@@ -2350,6 +2350,26 @@ Each is read by itself; then you may take it.</translation>
         <source>No stick is in: kits are written beside the festival.</source>
         <translation>No stick is in: kits are written beside the festival.</translation>
     </message>
+    <message>
+        <source>Rehearse it</source>
+        <translation>Rehearse it</translation>
+    </message>
+    <message>
+        <source>The whole festival is played through by children that are not there: how long they wait, which prizes run out, whether the days suffice. It takes minutes; nothing of the real festival is touched.</source>
+        <translation>The whole festival is played through by children that are not there: how long they wait, which prizes run out, whether the days suffice. It takes minutes; nothing of the real festival is touched.</translation>
+    </message>
+    <message>
+        <source>Visitors in all</source>
+        <translation>Visitors in all</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Rehearse</translation>
+    </message>
 </context>
 <context>
     <name>QuestionsPage</name>

@@ -2580,6 +2580,26 @@ Each is read by itself; then you may take it.</source>
         <source>No stick is in: kits are written beside the festival.</source>
         <translation>Флешка салынбаған: жинақтар фестивальдің жанына жазылады.</translation>
     </message>
+    <message>
+        <source>Rehearse it</source>
+        <translation>Жаттығу өткізу</translation>
+    </message>
+    <message>
+        <source>The whole festival is played through by children that are not there: how long they wait, which prizes run out, whether the days suffice. It takes minutes; nothing of the real festival is touched.</source>
+        <translation>Бүкіл фестивальді ойдан шығарылған балалар ойнап шығады: қанша күтеді, қай жүлде таусылады, күндер жете ме. Бірнеше минут кетеді; шын фестивальге ештеңе тимейді.</translation>
+    </message>
+    <message>
+        <source>Visitors in all</source>
+        <translation>Барлық келуші</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Бастау</translation>
+    </message>
 </context>
 <context>
     <name>QuestionsPage</name>

@@ -2602,6 +2602,26 @@ Each is read by itself; then you may take it.</source>
         <source>No stick is in: kits are written beside the festival.</source>
         <translation>Флешки нет: комплекты запишутся рядом с фестивалем.</translation>
     </message>
+    <message>
+        <source>Rehearse it</source>
+        <translation>Отрепетировать</translation>
+    </message>
+    <message>
+        <source>The whole festival is played through by children that are not there: how long they wait, which prizes run out, whether the days suffice. It takes minutes; nothing of the real festival is touched.</source>
+        <translation>Весь фестиваль проигрывают воображаемые дети: сколько они ждут, какие призы кончаются, хватает ли дней. Это занимает минуты; настоящий фестиваль не затронут.</translation>
+    </message>
+    <message>
+        <source>Visitors in all</source>
+        <translation>Посетителей всего</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Начать</translation>
+    </message>
 </context>
 <context>
     <name>QuestionsPage</name>

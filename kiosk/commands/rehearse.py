@@ -11,7 +11,6 @@ from kiosk.festival.folder import FestivalRefused
 from kiosk.festival.plan import FILE as PLAN
 from kiosk.festival.plan import read_plan
 from kiosk.machine.trouble import Trouble
-from kiosk.rehearsal.crowd import AT_A_SCREEN
 from kiosk.rehearsal.making import Place, rehearsal_plan
 from kiosk.rehearsal.rehearse import TRUTH, rehearse
 from kiosk.rehearsal.telling import foretold, sentences
@@ -59,8 +58,7 @@ def rehearsal(out: Path, folder: Path, visitors: int, seed: int, lang: str, as_j
             made = rehearse(
                 place, rehearsal_plan(real, seed), store, visitors, seed, os.cpu_count() or 1, tell
             )
-    players = round(sum(size * share for size, share in AT_A_SCREEN.items()), 2)
-    told = foretold(made, visitors, seed, players)
+    told = foretold(made, visitors, seed)
     if as_json:
         say_json(told)
         return

@@ -87,6 +87,7 @@ class Office:
         self._claim: Claim | None = None
         self._hand = ThreadPoolExecutor(1, "office")
         self._eyes = ThreadPoolExecutor(1, "looking")
+        self._minutes = ThreadPoolExecutor(1, "rehearsing")
         self._under_way: list[tuple[Future[Any], Callable[[Future[Any]], None]]] = []
 
     @property
@@ -130,8 +131,10 @@ class Office:
     def close(self) -> None:
         """After the file that is being poured in."""
         self.intake.close()
+        self.steps.stop()
         self._eyes.shutdown(wait=False, cancel_futures=True)
         self._hand.shutdown(cancel_futures=True)
+        self._minutes.shutdown(cancel_futures=True)
         self._let_go()
         if self.content is not None:
             self.content.close()
@@ -197,6 +200,10 @@ class Office:
     def look_into(self, work: Callable[[], T], then: Callable[[Future[T]], None]) -> None:
         """As aside(), for what only looks: it waits for no festival that is being made."""
         self._do(self._eyes.submit(work), then)
+
+    def play_through(self, work: Callable[[], T], then: Callable[[Future[T]], None]) -> None:
+        """As aside(), for what takes minutes: a key is opened meanwhile."""
+        self._do(self._minutes.submit(work), then)
 
     # looking
 

@@ -12,13 +12,14 @@ from kiosk.organizer.amending import amended
 from kiosk.organizer.authors import take_authors
 from kiosk.organizer.changing import Changing
 from kiosk.organizer.preparing import Asked, Said, Workshop
+from kiosk.organizer.rehearsing import MOST_VISITORS, Stopped, played_through
 from kiosk.trust.organizer import Organizer
 from kiosk.words import Phrase, phrase
 
 if TYPE_CHECKING:
     from kiosk.organizer.office import Office
 
-STEPS = ("make", "authors", "check", "change", "map", "kits", "news")
+STEPS = ("make", "authors", "check", "change", "map", "rehearse", "kits", "news")
 
 MOST_DAYS = 31
 NAME_LETTERS = 64
@@ -35,6 +36,7 @@ class Steps:
         self.said: dict[str, list[Said]] = {}
         self.busy = ""
         self.share = 0.0
+        self._stops = False
 
     def turn_to(self, step: str) -> None:
         if step in STEPS:
@@ -90,6 +92,25 @@ class Steps:
         if deed is not None:
             self._begin(step, lambda: shop.do(deed), made=what == "read")
 
+    def rehearse(self, typed: str) -> None:
+        """Play the festival through for so many visitors; no key is needed for it."""
+        office, visitors = self._office, _number(typed, 1, MOST_VISITORS, "visitors")
+        if isinstance(visitors, Said) or office.plan is None:
+            lacks = Said(phrase("prepare.no festival"), good=False)
+            self.said["rehearse"] = [visitors if isinstance(visitors, Said) else lacks]
+            return
+        shop, folder, store = self._shop(), office.folder, office.store
+        self._begin(
+            "rehearse",
+            lambda: shop.do(lambda: played_through(folder, store, visitors, self._tell)),
+            made=False,
+            aside=office.play_through,
+        )
+
+    def stop(self) -> None:
+        """Nobody waits for the rehearsal any more."""
+        self._stops = self.busy == "rehearse"
+
     def amend(self, step: str, change: Callable[[Plan], Plan], told: Phrase) -> None:
         """The plan is changed by this step. told: what is said of it then."""
         organizer = self._ready(step)
@@ -118,12 +139,24 @@ class Steps:
         return Workshop(office.folder, office.folder.parent, office.clock.utc_ms(), office.store)
 
     def _tell(self, share: float) -> None:
+        """Raises Stopped."""
         self.share = share
+        if self._stops:
+            raise Stopped
 
-    def _begin(self, step: str, work: Callable[[], list[Said]], *, made: bool) -> None:
+    def _begin(
+        self,
+        step: str,
+        work: Callable[[], list[Said]],
+        *,
+        made: bool,
+        aside: Callable[[Callable[[], list[Said]], Callable[[Future[list[Said]]], None]], None]
+        | None = None,
+    ) -> None:
         if self.busy:
             return
         self.busy, self.share, self.said[step] = step, 0.0, []
+        self._stops = False
 
         def told(done: Future[list[Said]]) -> None:
             self.busy = ""
@@ -131,7 +164,7 @@ class Steps:
             if made:
                 self._office.read_folder()
 
-        self._office.aside(work, told)
+        (aside or self._office.aside)(work, told)
 
 
 def read_asked(fields: Mapping[str, str]) -> Asked | Said:
@@ -143,15 +176,21 @@ def read_asked(fields: Mapping[str, str]) -> Asked | Said:
     for what, least, most in (
         ("stations", 1, MOST_STATIONS), ("desks", 0, MOST_DESKS), ("days", 1, MOST_DAYS),
     ):  # fmt: skip
-        typed = fields.get(what, "").strip()
-        if not (typed.isdecimal() and len(typed) < 10 and least <= int(typed) <= most):
-            called = phrase(f"prepare.{what}")
-            said = phrase("prepare.bad number", least=least, most=most, what=called)
-            return Said(said, good=False)
-        numbers.append(int(typed))
+        number = _number(fields.get(what, ""), least, most, what)
+        if isinstance(number, Said):
+            return number
+        numbers.append(number)
     try:
         first = date.fromisoformat(fields.get("first_day", "").strip())
     except ValueError:
         return Said(phrase("prepare.bad day"), good=False)
     stations, desks, days = numbers
     return Asked(name, stations, desks, days, first, fields.get("passphrase", ""))
+
+
+def _number(typed: str, least: int, most: int, what: str) -> int | Said:
+    typed = typed.strip()
+    if typed.isdecimal() and len(typed) < 10 and least <= int(typed) <= most:
+        return int(typed)
+    called = phrase(f"prepare.{what}")
+    return Said(phrase("prepare.bad number", least=least, most=most, what=called), good=False)

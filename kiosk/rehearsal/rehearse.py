@@ -1,10 +1,11 @@
-"""The whole festival played through beforehand: a process for each group of stations, then desks.
+"""The whole festival played through beforehand: stations in as many processes as asked, then desks.
 
 Only what the plan says is read of DIR; nothing secret of it is asked for.
 """
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
@@ -39,7 +40,7 @@ class Rehearsed(NamedTuple):
 
 class _Work(NamedTuple):
     plan: Plan
-    stretches: list[Stretch]
+    stretch: Stretch
     place: Place
     guide: bytes
     seed: int
@@ -65,9 +66,7 @@ def rehearse(
         install(place, place.kits / f"{holder}.kit", festival.code(holder), holder)
     guide = next(place.festival.glob("guide-*.kiosk")).read_bytes()
     news, stretches = _happens(place, festival, store, visitors, seed)
-    works = [
-        _Work(plan, one, place, guide, seed) for one in _dealt(stretches, max(1, processes)) if one
-    ]
+    works = [_Work(plan, one, place, guide, seed) for one in stretches]
     halls = list(_played(works, processes, tell))
     won = sorted(won for hall in halls for won in hall.won)
     desks = _served(place, festival, won, news, seed)
@@ -170,27 +169,26 @@ def _classes(plan: Plan, holders: list[str], rng: Random) -> dict[str, dict[int,
     return made
 
 
-def _dealt(stretches: list[Stretch], parts: int) -> list[list[Stretch]]:
-    return [stretches[n::parts] for n in range(parts)]
-
-
 def _played(works: list[_Work], processes: int, tell: Callable[[float], None]) -> Iterator[Told]:
+    """A station after the other in each process. What tell raises ends it after those that play."""
     if processes <= 1:
-        for work in works:
-            yield from _play(work)
-        return
-    with ProcessPoolExecutor(processes) as pool:
-        for n, told in enumerate(pool.map(_play, works), 1):
-            yield from told
+        for n, work in enumerate(works, 1):
+            yield _play(work)
             tell(n / len(works))
+        return
+    # a fork of a window's process would hold the locks of threads that it does not have
+    with ProcessPoolExecutor(processes, get_context("spawn")) as pool:
+        try:
+            for n, told in enumerate(pool.map(_play, works), 1):
+                yield told
+                tell(n / len(works))
+        finally:
+            pool.shutdown(cancel_futures=True)
 
 
-def _play(work: _Work) -> list[Told]:
+def _play(work: _Work) -> Told:
     place = work.place
-    return [
-        through(work.plan, one, place.state, place.sticks, work.guide, work.seed)
-        for one in work.stretches
-    ]
+    return through(work.plan, work.stretch, place.state, place.sticks, work.guide, work.seed)
 
 
 def _served(

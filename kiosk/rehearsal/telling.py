@@ -6,6 +6,7 @@ import msgspec
 
 from kiosk.festival.aiming import about
 from kiosk.festival.plan import minutes_open
+from kiosk.rehearsal.crowd import AT_A_SCREEN
 from kiosk.rehearsal.hall import Told
 from kiosk.rehearsal.rehearse import Rehearsed
 from kiosk.words import Phrase, phrase, thousands
@@ -64,7 +65,7 @@ class Foretold(msgspec.Struct, frozen=True, kw_only=True):
     areas: list[Area]
 
 
-def foretold(told: Rehearsed, visitors: int, seed: int, players: float) -> Foretold:
+def foretold(told: Rehearsed, visitors: int, seed: int) -> Foretold:
     plan, truth = told.plan, told.truth
     hours = plan.days * minutes_open(plan.opens, plan.closes) / 60
     diagnostics = truth.total("diagnostics", "finished")
@@ -80,7 +81,7 @@ def foretold(told: Rehearsed, visitors: int, seed: int, players: float) -> Foret
         diagnostics=diagnostics,
         per_hour=round(diagnostics / hours),
         aimed=plan.aims.diagnostics,
-        players=players,
+        players=round(sum(size * share for size, share in AT_A_SCREEN.items()), 2),
         facts=truth.facts,
         won=truth.total("prizes", "won"),
         pieces=sum(sum(stock.days) for stock in plan.stock),

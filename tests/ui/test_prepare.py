@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -24,6 +25,7 @@ def organizer(tmp_path: Path) -> Iterator[Organizer]:
         plan = begin(
             content, name="X", stations=2, desks=1, days=1, first_day=date(2026, 12, 7)
         )  # fmt: skip
+    plan = replace(plan, aims=replace(plan.aims, excursions=0))
     make_festival(tmp_path / "festival", plan, 0, lambda page: None)
     organizer = Organizer(tmp_path / "hub.db")
     organizer.settle()
@@ -103,3 +105,34 @@ def test_a_desk_is_closed_and_a_line_said_in_the_window(organizer: Organizer) ->
     organizer.click("turn-line-0")
     organizer.settle()
     assert plan_of(organizer).lines == ()
+
+
+def type_visitors(organizer: Organizer, digits: str) -> None:
+    organizer.click("field-visitors")
+    organizer.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    for digit in digits:
+        organizer.key(Qt.Key(ord(digit)))
+
+
+@pytest.mark.slow("a festival of a day is played through")
+def test_a_festival_is_rehearsed_and_a_rehearsal_stopped(
+    organizer: Organizer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In this process: others would prove what is played anew, for seconds each."""
+    monkeypatch.setattr("kiosk.organizer.rehearsing._processes", lambda: 1)
+    monkeypatch.setattr("kiosk.rehearsal.rehearse.KILLS", 0)
+    organizer.click("step-rehearse")
+    type_visitors(organizer, "0")
+    organizer.click("rehearse")
+    assert organizer.text("said-0").startswith("Write a number from 1 to"), organizer.words()
+    type_visitors(organizer, "8")
+    organizer.click("rehearse")
+    organizer.settle()
+    said = [one.said for one in organizer.office.steps.said["rehearse"]]
+    assert any("8 of" in str(one) for one in said), said
+    assert (tmp_path / "festival-rehearsal" / "truth.json").is_file()
+    organizer.click("rehearse")
+    organizer.click("rehearse")
+    organizer.settle()
+    assert organizer.text("said-0") == "The rehearsal was stopped; nothing of it is left."
+    assert not (tmp_path / "festival-rehearsal-2").exists()

@@ -41,6 +41,8 @@ class HubPrepare(AtOffice):
                 "stick": named(stick) if stick else "",
                 "said": [{"said": said(one.said, lang), "good": one.good} for one in told],
                 "name": name_of(office.names.festival, lang, ""),
+                "visitors": str(office.plan.aims.visits if office.plan else 0),
+                "rehearses": steps.busy == "rehearse",
                 "first_day": next_monday(date.today()).isoformat(),
             }
         )
@@ -61,3 +63,11 @@ class HubPrepare(AtOffice):
     @Slot(str, str)
     def run(self, step: str, what: str) -> None:
         self._ask(lambda office: office.steps.run(step, what))
+
+    @Slot(str)
+    def rehearse(self, visitors: str) -> None:
+        self._ask(lambda office: office.steps.rehearse(visitors))
+
+    @Slot()
+    def stop(self) -> None:
+        self._ask(lambda office: office.steps.stop())

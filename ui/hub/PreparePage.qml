@@ -21,6 +21,7 @@ Item {
             "check": qsTr("Check the plan"),
             "change": qsTr("Change the plan"),
             "map": qsTr("Set the map"),
+            "rehearse": qsTr("Rehearse it"),
             "kits": qsTr("Write the kits"),
             "news": qsTr("Write the news")
         })
@@ -30,6 +31,7 @@ Item {
             "check": qsTr("What is wrong with the plan is told by line, and what fits into its hours and screens."),
             "change": qsTr("Write the plan as a spreadsheet, change it there, and read it back. It may also be dropped on this window."),
             "map": qsTr("Where each thing stands in the hall: screens show the way by it."),
+            "rehearse": qsTr("The whole festival is played through by children that are not there: how long they wait, which prizes run out, whether the days suffice. It takes minutes; nothing of the real festival is touched."),
             "kits": qsTr("Put in the stick that goes from station to station. All kits are written onto it, and a card with its code for each is drawn, to be printed."),
             "news": qsTr("The programme, closed places, notices, revoked keys and moved prizes reach every station and desk from any stick that has the news on it.")
         })
@@ -208,8 +210,33 @@ Item {
                 visible: page.step === "kits" || (page.step === "news" && !!page.shown.stick)
             }
 
+            Field {
+                id: visitors
+
+                label: qsTr("Visitors in all")
+                name: "visitors"
+                text: page.shown.visitors ?? ""
+                visible: page.step === "rehearse" && page.made
+                width: fields.wide
+            }
+
             Row {
                 spacing: HubLook.px(12)
+
+                Press {
+                    readonly property bool plays: page.shown.rehearses ?? false
+
+                    height: HubLook.px(54)
+                    icon: plays ? "close" : "play"
+                    live: page.free || plays
+                    objectName: "rehearse"
+                    primary: !plays
+                    size: 18
+                    text: plays ? qsTr("Stop") : qsTr("Rehearse")
+                    visible: page.step === "rehearse" && page.made
+
+                    onActivated: plays ? HubPrepare.stop() : HubPrepare.rehearse(visitors.text)
+                }
 
                 Press {
                     height: HubLook.px(54)

@@ -16,6 +16,7 @@ from kiosk.organizer.choice import QUESTIONS, Choice
 from kiosk.organizer.office import Office
 from kiosk.organizer.pouring import Line, Pouring, thousands
 from kiosk.organizer.preparing import Said
+from kiosk.rehearsal.telling import Foretold, Hour, Out, sentences
 from kiosk.words import phrase
 from ui.hub_window import open_hub_window
 from ui.scenes.hub_made import FIRST_DAY, fill, utc_ms
@@ -135,6 +136,23 @@ def brought(stage: HubStage) -> None:
     ]
 
 
+def rehearsed(stage: HubStage) -> None:
+    """A festival was played through; nobody was there."""
+    stage.office.turn_to("prepare")
+    stage.office.steps.turn_to("rehearse")
+    hours = [
+        Hour(hour=f"{at}:00", played=4_000 + 300 * (6 - abs(13 - at)), waited_s=35 * (at - 9),
+             most_s=70 * (at - 8), turned_away=40 * (at - 9))
+        for at in range(10, 18)
+    ]  # fmt: skip
+    told = Foretold(
+        seed=1, visitors=50_000, expected=50_000, visits=46_870, finished=31_204,
+        diagnostics=21_480, per_hour=537, aimed=30_000, players=2.05, facts=1_074_330, won=974,
+        pieces=1_000, handed=931, desk_s=260, out=[Out("badge", 3, 12)], hours=hours, areas=[],
+    )  # fmt: skip
+    stage.office.steps.said["rehearse"] = [Said(line) for line in sentences(told)]
+
+
 def on_the_map(stage: HubStage) -> None:
     """Laid out plainly; a screen is picked, a desk lacks its point."""
     stage.office.turn_to("prepare")
@@ -191,6 +209,7 @@ HUBS: dict[str, HubScene] = {
     "Hub-prepare": prepared("check"),
     "Hub-prepare-authors": brought,
     "Hub-prepare-map": on_the_map,
+    "Hub-prepare-rehearse": rehearsed,
     "Hub-prepare-kits": prepared("kits"),
     "Hub-prepare-news": told,
     "Hub-held": held,

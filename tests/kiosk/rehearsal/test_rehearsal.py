@@ -44,7 +44,7 @@ def planned() -> Plan:
 def played(out: Path, seed: int = SEED) -> dict[str, Any]:
     plan = rehearsal_plan(planned_once(), seed)
     told = rehearse(Place(out), plan, PACK, VISITORS, seed)
-    lines = sentences(foretold(told, VISITORS, seed, 2.0))
+    lines = sentences(foretold(told, VISITORS, seed))
     assert any(line.startswith("Diagnostics: ") for line in lines)
     made: dict[str, Any] = json.loads((out / TRUTH).read_text("utf-8"))
     return made
