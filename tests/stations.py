@@ -11,7 +11,8 @@ from pathlib import Path
 from kiosk import facts
 from kiosk.clock import SetClock
 from kiosk.content import given
-from kiosk.content.store import PackUnreadable, build_store
+from kiosk.content.known import Known
+from kiosk.content.store import KNOWN, PackUnreadable, build_store
 from kiosk.station.guide import Door
 from kiosk.station.opening import open_station
 from kiosk.station.station import Station
@@ -28,8 +29,9 @@ def _built() -> Path:
         folder = Path(tempfile.mkdtemp(prefix="kiosk-store-"))
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
         os.environ["KIOSK_TEST_STORE"] = str(folder / "festival.sqlite")
-        with suppress(PackUnreadable):  # tests of the pack say what is wrong with it
-            build_store(FESTIVAL, folder / "festival.sqlite")
+        # tests of the pack say what is wrong with it
+        with suppress(PackUnreadable), Known(folder / KNOWN) as known:
+            build_store(FESTIVAL, folder / "festival.sqlite", known)
     store = Path(os.environ["KIOSK_TEST_STORE"])
     if not store.exists():
         return FESTIVAL
@@ -40,6 +42,12 @@ def _built() -> Path:
 
 PACK = _built()
 """What stations of tests play: half of a test's time would go into building it anew."""
+
+
+def found_out(folder: Path) -> Path:
+    """A copy in `folder` of what was found out about the shipped pack when it was built."""
+    store = Path(os.environ["KIOSK_TEST_STORE"])
+    return Path(shutil.copy(store.with_name(KNOWN), folder))
 
 
 def lay_store(data: Path) -> Path:
