@@ -7,27 +7,28 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.check import check_folder
+from kiosk.content.check import examine
+from kiosk.content.known import Known
 from kiosk.content.model import Pack
 from kiosk.content.pack import read_pack
 from kiosk.content.second import blind
 from kiosk.content.stats import stats
-from kiosk.content.store import Content, build_store
+from kiosk.content.store import Content
 from kiosk.questions.question import ChoiceQuestion, Question
+from tests.stations import PACK, found_out
 
 SHIPPED = Path(__file__).parent.parent / "assets" / "festival"
 
 
-def test_the_shipped_pack_has_nothing_to_mend() -> None:
+def test_the_shipped_pack_has_nothing_to_mend(tmp_path: Path) -> None:
     """Pictures that wait for their text are all that may be left over."""
-    found = check_folder(SHIPPED)
+    found, _ = examine(SHIPPED, None, Known(found_out(tmp_path)))
     waiting = "nothing shows this picture"
     assert [str(finding) for finding in found if finding.problem != waiting] == []
 
 
-def test_the_shipped_pack_plays_from_its_store(tmp_path: Path) -> None:
-    build_store(SHIPPED, tmp_path / "content.sqlite")
-    with Content.open(tmp_path / "content.sqlite") as content:
+def test_the_shipped_pack_plays_from_its_store() -> None:
+    with Content.open(PACK) as content:
         assert content.festival.languages[0] == "kk"
         for street in content.streets():
             assert content.professions(street.id)

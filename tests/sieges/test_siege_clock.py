@@ -148,7 +148,7 @@ def test_no_jump_of_the_clock_changes_order_lockout_days_prizes_or_import(
 ) -> None:
     rng = siege_rng()
     seen: Counter[str] = Counter()
-    for _ in rounds(20, 2_000):
+    for _ in rounds(8, 2_000):
         data = Path(shutil.copytree(made, fast / "data"))
         schedule = Schedule(data, rng)
         shares = {prize.id: prize.share for prize in schedule.station.content.prizes()}

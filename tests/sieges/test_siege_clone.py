@@ -164,7 +164,7 @@ def test_no_copy_of_a_journal_goes_on_beside_it(
 ) -> None:
     rng = siege_rng()
     seen: Counter[str] = Counter()
-    for number in rounds(len(WAYS) * 4, 1_000):
+    for number in rounds(len(WAYS) * 2, 1_000):
         way = WAYS[number % len(WAYS)]
         history = History(fast / "history", made, rng)
         past = history.past()

@@ -73,7 +73,7 @@ def test_no_damage_ends_a_station_or_gives_a_prize_again(
     station.close()
     written = facts_in(base.data / JOURNAL)
     whole = (base.data / JOURNAL).read_bytes()
-    for number in rounds(2 * len(WAYS), 2_000):
+    for number in rounds(len(WAYS), 2_000):
         way = WAYS[number % len(WAYS)]
         history = History(fast / "history", base.data, rng)
         shutil.copytree(base.state, history.state)

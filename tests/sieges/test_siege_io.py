@@ -224,6 +224,6 @@ def test_every_call_to_the_disk_may_fail(
     hall = Hall(fast, made, history=history)
     counts = hall.counts()
     every = list(failures(counts))
-    chosen = rng.sample(every, len(rounds(4, len(every))))
+    chosen = rng.sample(every, len(rounds(2, len(every))))
     seen = Counter(hall.fail(failure) for failure in chosen)
     print(f"{len(chosen)} failures of {counts}: {dict(seen)}")

@@ -164,7 +164,7 @@ def test_a_monkey_plays_for_half_an_hour(fast: Path, rounds: Callable[[int, int]
     application()
     rng = siege_rng()
     seen: Counter[str] = Counter()
-    minutes = len(rounds(2, 30))
+    minutes = len(rounds(1, 30))
     for turn in rounds(1, 4):
         night = Night(fast / str(turn), rng.getrandbits(32), SIZES[turn % 2], minutes * MINUTE_MS)
         night.play_half()

@@ -72,11 +72,11 @@ def test_five_days_of_guessing_are_a_few_hundred_guesses_of_a_million(
 ) -> None:
     rng = siege_rng()
     most = 0
-    for number in rounds(2, 40):
-        attacker = Attacker(fast / str(number), rng, restarts=(number % 4) / 3)
+    for number in rounds(1, 40):  # the first restarts after every third guess and every night
+        attacker = Attacker(fast / str(number), rng, restarts=((number + 1) % 4) / 3)
         for _ in range(DAYS):
             attacker.spend_day()
-            attacker.spend_night(running=number % 2 == 0)
+            attacker.spend_night(running=number % 2 == 1)
         attacker.station.close()
         most = max(most, attacker.guesses)
     print(f"at most {most} guesses in {DAYS} days of ten hours")

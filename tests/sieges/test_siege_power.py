@@ -88,7 +88,7 @@ def test_a_power_cut_at_any_moment_loses_nothing_that_was_told(
     tmp_path: Path, fast: Path, rounds: Callable[[int, int], range]
 ) -> None:
     rng = siege_rng()
-    images = len(rounds(300, 20_000))
+    images = len(rounds(150, 20_000))
     recorded = record(tmp_path, ANSWERS if images > 1_000 else 200)
     history = list(calls(recorded.log))
     disk = Disk(recorded.data, recorded.state)

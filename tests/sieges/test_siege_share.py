@@ -322,7 +322,7 @@ def test_no_schedule_gives_more_than_the_share(
     monkeypatch.setattr(Shares, "luck", lambda shares, day: 0.0)
     seeds, seen = siege_rng(), Counter[str]()
     with Content.open(PACK) as content:
-        for _ in rounds(12, 19_500):
+        for _ in rounds(6, 19_500):
             seed = seeds.getrandbits(32)
             schedule = Schedule(fast / "hall", *both, content, Random(seed))
             for _ in range(STEPS):

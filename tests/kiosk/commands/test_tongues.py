@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 from kiosk.cli import cli
 from kiosk.festival.plan import FILE
 from kiosk.languages import LANGS
-from tests.kiosk.festival.folders import founded
+from tests.kiosk.festival.folders import founded, plan
 from tests.packs import write_pack
 
 LEFT = re.compile(r"[A-Za-z]{2,}")
@@ -28,8 +28,9 @@ class Bench:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        founded(folder)
-        self.dir, self.pack = folder / "DIR", write_pack(folder / "pack")
+        self.pack = write_pack(folder / "pack")
+        founded(folder, plan(pack="../pack"))
+        self.dir = folder / "DIR"
         self.file = folder / "words.txt"
         self.file.write_text("nothing of ours\n")
         self.gone = folder / "gone"

@@ -14,9 +14,11 @@ from click.testing import CliRunner, Result
 from msgspec.structs import replace
 
 from kiosk.cli import cli
-from kiosk.commands import asking, founding
+from kiosk.commands import asking, founding, terminal
 from kiosk.festival.folder import KEY
+from kiosk.trust.organizer import new_identity
 from tests.kiosk.festival.folders import opened
+from tests.locks import cheaply_locked
 from tests.packs import write_pack
 from tests.stations import PACK
 
@@ -75,6 +77,7 @@ def test_the_page_typed_back_is_the_key(capsys: pytest.CaptureFixture[str]) -> N
 
     identity = new_identity(bytes(32))[0].decode()
     text = page("TEST", identity)
+    terminal.speak("en")  # nothing here says so, as --lang does
 
     @click.command()
     def typed() -> None:
@@ -309,11 +312,9 @@ def test_a_kit_is_not_made_of_what_the_pack_lacks(tmp_path: Path) -> None:
     assert len(done.stderr.splitlines()) == 2 and "line 13" in done.stderr
 
 
-@pytest.mark.slow("age makes a passphrase cost a second of the processor")
 def test_a_locked_key_is_asked_for_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from tests.kiosk.trust.test_kit_files import identity
-
-    key = identity(tmp_path, "слово")
+    key = tmp_path / "organizer.key"
+    key.write_bytes(cheaply_locked(new_identity(bytes(32))[0], "слово"))
     done = kiosk("festival", "check", new(tmp_path), "--key", key)
     assert done.exit_code == 1 and "there is nobody to ask for it" in done.stderr
 
