@@ -136,7 +136,7 @@ def brought(stage: HubStage) -> None:
     ]
 
 
-def rehearsed(stage: HubStage) -> None:
+def foretold(stage: HubStage) -> None:
     """A festival was played through; nobody was there."""
     stage.office.turn_to("prepare")
     stage.office.steps.turn_to("rehearse")
@@ -209,7 +209,7 @@ HUBS: dict[str, HubScene] = {
     "Hub-prepare": prepared("check"),
     "Hub-prepare-authors": brought,
     "Hub-prepare-map": on_the_map,
-    "Hub-prepare-rehearse": rehearsed,
+    "Hub-prepare-rehearse": foretold,
     "Hub-prepare-kits": prepared("kits"),
     "Hub-prepare-news": told,
     "Hub-held": held,
