@@ -2538,6 +2538,10 @@ Each is read by itself; then you may take it.</translation>
         <source>* counted by hand. All is written beside the hub, in this window's language.</source>
         <translation>* counted by hand. All is written beside the hub, in this window's language.</translation>
     </message>
+    <message>
+        <source>For partners</source>
+        <translation>For partners</translation>
+    </message>
 </context>
 <context>
     <name>ChooserCard</name>

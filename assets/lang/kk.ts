@@ -2768,6 +2768,10 @@ Each is read by itself; then you may take it.</source>
         <source>* counted by hand. All is written beside the hub, in this window's language.</source>
         <translation>* қолмен саналды. Бәрі хабтың жанына, осы терезенің тілінде жазылады.</translation>
     </message>
+    <message>
+        <source>For partners</source>
+        <translation>Серіктестерге</translation>
+    </message>
 </context>
 <context>
     <name>ChooserCard</name>

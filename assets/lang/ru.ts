@@ -2790,6 +2790,10 @@ Each is read by itself; then you may take it.</source>
         <source>* counted by hand. All is written beside the hub, in this window's language.</source>
         <translation>* посчитано вручную. Всё записывается рядом с хабом, на языке этого окна.</translation>
     </message>
+    <message>
+        <source>For partners</source>
+        <translation>Для партнёров</translation>
+    </message>
 </context>
 <context>
     <name>ChooserCard</name>

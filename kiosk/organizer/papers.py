@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.hub import Hub
 from kiosk.content.tongues import sentence
 from kiosk.festival.plan import PlanUnreadable
+from kiosk.festival.tables import read_partners
 from kiosk.hub.byhand import Counted, CountRefused, count, read_counted, uncount
 from kiosk.hub.opening import HubRefused
+from kiosk.hub.reported import Report
+from kiosk.machine.day import local_time
 from kiosk.organizer.evening import named_by
 from kiosk.organizer.owner import NoHub
 from kiosk.organizer.preparing import MOST_FOUND, Said
@@ -21,15 +25,16 @@ from kiosk.reports.handsheet import (
     read_counted_sheet,
     write_counted,
 )
-from kiosk.reports.partners import signed_beside
+from kiosk.reports.names import streets_in
+from kiosk.reports.partners import Market, partner_sections, signed_beside
 from kiosk.reports.planned import Beside, Held, planned_and_held
-from kiosk.reports.section import NoTypst
+from kiosk.reports.section import Named, NoTypst
 from kiosk.words import message, phrase
 
 if TYPE_CHECKING:
     from kiosk.organizer.office import Office
 
-FORMS = ("pdf", "xlsx", "press")
+FORMS = ("pdf", "xlsx", "press", "talks")
 
 SHEET = "counted"
 """The spreadsheet's name beside the hub."""
@@ -129,6 +134,7 @@ class Papers:
         report, plan, lang = office.cells.report, office.plan, office.lang
         named, folder = named_by(office.names, lang), office.path.parent
         beside = Beside(office.folder, plan)
+        today = local_time(office.clock.utc_ms(), plan.utc_offset_min if plan else 0).date()
 
         def made() -> Path:
             # here, because a window opens without what sets pages
@@ -137,6 +143,9 @@ class Papers:
             from kiosk.reports.press import press_data
             from kiosk.reports.sheet import workbook
 
+            if form == "talks":
+                page = _talks(beside, today, report, lang, named)
+                return _placed(folder, f"partners-{lang}", "pdf", page)
             if form == "press":
                 page = set_page("press", press_data(report, lang, named, plan))
                 return _placed(folder, f"press-{lang}", "pdf", page)
@@ -164,6 +173,17 @@ class Papers:
                 self.said = [Said(sentence(one), good=False) for one in error.findings[:MOST_FOUND]]
 
         self._office.aside(made, told)
+
+
+def _talks(beside: Beside, today: date, report: Report, lang: str, named: Named) -> bytes:
+    """For the talks between colleges and enterprises. Raises NoTypst, PlanUnreadable."""
+    from kiosk.reports.talks import talks_pdf
+
+    interest = {row.profession: row.visits for row in report.professions}
+    partners, streets = read_partners(beside.folder), streets_in(beside.pack)
+    return talks_pdf(
+        partner_sections(Market(partners, today, interest, streets), lang, named), lang
+    )
 
 
 def _placed(folder: Path, name: str, suffix: str, content: bytes) -> Path:

@@ -28,7 +28,7 @@ Item {
         y: HubLook.px(18)
 
         Repeater {
-            model: [["press", "bullhorn-outline", qsTr("Press release")], ["xlsx", "table-arrow-down", qsTr("Spreadsheet")], ["pdf", "printer", qsTr("Report as PDF")]]
+            model: [["talks", "handshake", qsTr("For partners")], ["press", "bullhorn-outline", qsTr("Press release")], ["xlsx", "table-arrow-down", qsTr("Spreadsheet")], ["pdf", "printer", qsTr("Report as PDF")]]
 
             Press {
                 required property var modelData

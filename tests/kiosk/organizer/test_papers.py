@@ -71,7 +71,9 @@ def test_a_spreadsheet_that_is_dropped_is_numbers_or_a_plan(table: Table) -> Non
 
 
 @pytest.mark.slow("a workbook and a page are made")
-def test_report_workbook_and_press_page_are_written_beside_the_hub(table: Table) -> None:
+def test_what_goes_on_paper_is_written_beside_the_hub(
+    table: Table,
+) -> None:
     table.drop(table.file())
     office = table.office
     office.lang = "kk"
@@ -79,7 +81,8 @@ def test_report_workbook_and_press_page_are_written_beside_the_hub(table: Table)
                         signed=True)  # fmt: skip
     write_partners(office.folder, Partners(memorandums=(signed,)))
     for form, name in (("pdf", "report-kk.pdf"), ("xlsx", "report-kk.xlsx"),
-                       ("xlsx", "report-kk-2.xlsx"), ("press", "press-kk.pdf")):  # fmt: skip
+                       ("xlsx", "report-kk-2.xlsx"), ("press", "press-kk.pdf"),
+                       ("talks", "partners-kk.pdf")):  # fmt: skip
         office.papers.write(form)
         assert told(table, "kk") == [f"{table.here / name} жазылды."]
         assert (table.here / name).stat().st_size > 5000
