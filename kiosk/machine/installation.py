@@ -74,7 +74,7 @@ def open_journal(
             return journal, recorder
         journal.close()
         began = found
-    _prepare(path, festival, clock, began, journals)
+    _prepare(path, festival, clock, began, witness, journals)
     _set_aside(path, began.before)
     _take_place(path)
     return opened()
@@ -219,13 +219,15 @@ def _prepare(
     festival: str,
     clock: Clock,
     began: facts.InstallationBegan,
-    journals: Journals = Journal,
+    witness: Witness,
+    journals: Journals,
 ) -> None:
-    """The new journal is whole before the old one goes: a crash finds one of them in its place."""
+    """The new journal is whole and witnessed before the old one goes: a crash finds one of them in
+    its place, and what it follows is remembered should that one be lost."""
     _clear_next(path)
     journal = journals(_next(path), festival)
     try:
-        Recorder(journal, clock).record(began)
+        Recorder(journal, clock, keep=lambda tally: witness.keep(journal, tally)).record(began)
     finally:
         journal.close()
 

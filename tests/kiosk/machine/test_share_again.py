@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.clock import SetClock
 from kiosk.machine.notice import Notice
+from kiosk.machine.records import open_records
 from kiosk.station.opening import open_station
 from kiosk.station.station import Station
 from kiosk.trust.certificate import Certificate, certify
@@ -161,6 +162,22 @@ def test_a_copy_that_is_restored_or_loses_its_journal_is_still_a_copy(hall: Hall
         assert hall.play(copy, 5) == 0
         copy.close()
         (hall.folder / "copy/journal.sqlite").unlink()
+
+
+def test_a_copy_whose_first_opening_was_cut_off_is_still_a_copy(hall: Hall) -> None:
+    """Its power went while it looked at what it plays, before it said that it had started; then its
+    journal was lost, and nobody knew of a copy: it gave the day's share again."""
+    station = hall.open()
+    hall.play(station, 1)
+    station.close()
+    copied = hall.folder / "copy"
+    shutil.copytree(hall.data, copied)
+    hall.machine = "two"
+    open_records(copied, hall.clock, hall.folder / "state", lambda: hall.machine).journal.close()
+    (copied / "journal.sqlite").unlink()
+    copy = hall.open(copied)
+    copy.confirm_day(1)
+    assert hall.play(copy, 5) == 0
 
 
 def test_a_copy_that_is_given_a_kit_of_its_own_says_whose_it_is(hall: Hall) -> None:

@@ -213,20 +213,22 @@ def test_a_kit_of_another_festival_begins_anew_without_waiting(machine: Machine)
 
 
 def test_a_crash_between_the_two_renames_is_mended(machine: Machine) -> None:
-    installation = machine.past().journal.installation.hex()
+    before = machine.past()
+    installation = before.journal.installation.hex()
     path = machine.data / "journal.sqlite"
     fact = facts.InstallationBegan(reason="behind", before=installation, last=7)
-    _prepare(path, "DEMO", machine.clock, fact)
+    _prepare(path, "DEMO", machine.clock, fact, before.witness, Journal)
     path.rename(machine.data / f"journal-{installation[:8]}.sqlite")
     assert began(machine.open()) == msgspec.structs.replace(fact, run=1, utc_ms=machine.clock.utc)
 
 
 def test_a_crash_before_them_is_begun_again(machine: Machine) -> None:
     before = machine.past()
+    path = machine.data / "journal.sqlite"
     fact = facts.InstallationBegan(reason="behind", before="ab" * 16, last=7)
-    _prepare(machine.data / "journal.sqlite", "DEMO", machine.clock, fact)
+    _prepare(path, "DEMO", machine.clock, fact, before.witness, Journal)
     machine.restore()
-    _prepare(machine.data / "journal.sqlite", "DEMO", machine.clock, fact)
+    _prepare(path, "DEMO", machine.clock, fact, before.witness, Journal)
     assert began(machine.open()).before == before.journal.installation.hex()
 
 
