@@ -97,11 +97,13 @@ class Shown(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A place that a role takes. touched: a child's hand has to reach it."""
+    """A place that a role takes. touched: a child's hand has to reach it. behind: whoever stands
+    there is seen behind the stage's front."""
 
     at: Pair
     size: Pair
     touched: bool = False
+    behind: bool = False
 
 
 class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -95,6 +95,10 @@ Item {
         }
     }
 
+    Convoy {
+        digger: digger
+    }
+
     Lorry {
         digger: digger
     }
