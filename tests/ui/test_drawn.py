@@ -35,8 +35,7 @@ WHOLE = [
 ]
 
 
-OWED = {
-}
+OWED: dict[str, str] = {}
 """Scenes that break a rule and are still to be mended: whoever mends one takes it out."""
 
 
