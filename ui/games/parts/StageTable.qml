@@ -29,7 +29,7 @@ GameTable {
         })
     default property alias moving: middle.data
     readonly property Item behind: middle
-    readonly property Item nearest: front
+    readonly property Item before: front
     // what stands before the front: what hands and eyes need
     property alias over: front.data
 
