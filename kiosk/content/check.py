@@ -186,7 +186,7 @@ def _references(pack: Pack) -> Iterator[Finding]:
             yield from _place(thing, spot, streets)
         if isinstance(thing, Match):
             yield from _who(thing, spot, trades)
-        if isinstance(thing, Question) and thing.profession not in (None, *trades):
+        if isinstance(thing, Question | Game) and thing.profession not in (None, *trades):
             problem = f'"{thing.profession}" is no profession of this pack'
             yield spot.at("profession").error(problem, nearest(str(thing.profession), trades))
 

@@ -35,6 +35,7 @@ class Game(
     source: where its facts and numbers can be checked; valid_until: the last day they hold.
     author, checker: a mark, never a name.
     lasts_ms: how long a round should take; only games that run by themselves end by it.
+    profession: whose work it is; without it one of its area's.
     stage: the place where it is played, a folder of assets/look/stages; without it its street's.
 
     versus: two may play it side by side. wide: half a screen holds no more of it
@@ -62,6 +63,7 @@ class Game(
     checker: str | None = None
     lasts_ms: int = 75_000
     stage: str | None = None
+    profession: str | None = None
 
     def faults(self) -> list[str]:
         """What is wrong with this game beyond its types, a sentence each: field, what to do."""

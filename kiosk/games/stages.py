@@ -40,6 +40,9 @@ NEEDED: dict[str, tuple[str, ...]] = {
 TARGET_MM, GAP_MM, EDGE_MM = 20, 8, 15
 """What a finger needs; docs/house.md says why."""
 
+NEAREST_M = 5
+"""What is nearer than this is under the cab."""
+
 Pair = tuple[float, float]
 
 
@@ -94,11 +97,13 @@ class Shown(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A place that a role takes. touched: a child's hand has to reach it."""
+    """A place that a role takes. touched: a child's hand has to reach it. behind: whoever stands
+    there is seen behind the stage's front."""
 
     at: Pair
     size: Pair
     touched: bool = False
+    behind: bool = False
 
 
 class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -184,7 +189,7 @@ def faults(folder: Path) -> list[str]:
     drawn = read(folder)
     if drawn.engine not in NEEDED:
         return [f'engine: "{drawn.engine}" has no stages; write one of {", ".join(NEEDED)}']
-    return [*_unslotted(drawn), *_undrawn(drawn, folder), *_unreachable(drawn)]
+    return [*_unslotted(drawn), *_undrawn(drawn, folder), *_unreachable(drawn), *_unseen(drawn)]
 
 
 def _unslotted(drawn: Stage) -> Iterator[str]:
@@ -214,16 +219,25 @@ def _unreachable(drawn: Stage) -> Iterator[str]:
         for slot, one in touched.items():
             if min(one.size) < TARGET_MM:
                 yield f'{name}.slots: "{slot}" is under {TARGET_MM} mm; make it larger'
-            if name != "half" and _at_the_edge(one, FORMS[name]):
+            if _at_the_edge(one, name):
                 yield f'{name}.slots: "{slot}" is within {EDGE_MM} mm of the edge; move it in'
         for (slot, one), (other, two) in combinations(touched.items(), 2):
             if _gap(one, two) < GAP_MM:
                 yield f'{name}.slots: "{slot}" and "{other}" are nearer than {GAP_MM} mm'
 
 
-def _at_the_edge(slot: Slot, form: tuple[int, int]) -> bool:
-    (x, y), (wide, high) = slot.at, slot.size
-    return min(x, y, form[0] - x - wide, form[1] - y - high) < EDGE_MM
+def _at_the_edge(slot: Slot, name: str) -> bool:
+    (x, y), (wide, high), form = slot.at, slot.size, FORMS[name]
+    above = EDGE_MM if name == "half" else y  # there, the points of whoever plays
+    return min(x, above, form[0] - x - wide, form[1] - y - high) < EDGE_MM
+
+
+def _unseen(drawn: Stage) -> Iterator[str]:
+    """What is to be seen once the way has ended well stands before the glass, not behind it."""
+    world = drawn.world
+    for thing in world.beside if world else ():
+        if world and thing.when == "there" and thing.at[1] + world.nose - world.past < NEAREST_M:
+            yield f"world.{thing.part}: is behind whoever has arrived; put it farther ahead"
 
 
 def _gap(one: Slot, other: Slot) -> float:

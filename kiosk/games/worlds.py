@@ -84,6 +84,7 @@ class World(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """eye: metres above the ground where the way ends. slope: metres down for each metre ahead.
 
     past: metres which are rolled on after the end; of these `floats` before the ground is reached.
+    lands: metres which are sunk after an end that is well.
     nose: metres from the eye to what has to stand at the mark.
     gate: PART and PART-next, as wide and high as a gate of half the size `width` = 1; foot: which
     part of its height is under its middle. sees: metres ahead at which things come into sight.
@@ -95,6 +96,7 @@ class World(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     past: float
     gate: Pair | None = None
     nose: float = 0.0
+    lands: float = 0.0
     slope: float = 0.0
     floats: float = 0.0
     foot: float = 0.5

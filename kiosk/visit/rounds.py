@@ -183,7 +183,6 @@ class GameRound(msgspec.Struct, frozen=True, kw_only=True):
 
     kind: ClassVar[Literal["game"]] = "game"
     screen: ClassVar[Screen] = Screen.GAME
-    named: ClassVar[list[str]] = []
     about: ClassVar[str] = ""
     asked: ClassVar[str] = ""
 
@@ -199,6 +198,11 @@ class GameRound(msgspec.Struct, frozen=True, kw_only=True):
     def place(self) -> tuple[str, str]:
         """Street and area; the area may be empty."""
         return self.game.street, self.game.area
+
+    @property
+    def named(self) -> list[str]:
+        """The profession that the game names, if it names one."""
+        return [self.game.profession] if self.game.profession else []
 
     @property
     def truth(self) -> Text:

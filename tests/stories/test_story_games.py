@@ -314,6 +314,26 @@ def test_a_game_that_moves_by_itself_obeys_the_keyboard(engine: str, player: Pla
     assert story_so_far(player)[1]
 
 
+@pytest.mark.slow("a round is begun before a window, and pads are waited for")
+@LYING
+def test_an_arm_is_moved_by_keys_alone(player: Player) -> None:
+    game = begin(player, "Grab", players=1, faster=1)
+    walk_to(player, "pad-boom-up")
+    player.key(Qt.Key.Key_Space)
+    assert player.wait(lambda: round_of(player).table.held == ("boom-up",))
+    assert player.wait(lambda: round_of(player).table.held == ())
+    player.key(Qt.Key.Key_Right)  # an arrow moves it that way
+    assert player.wait(lambda: round_of(player).table.held == ("stick-out",))
+    assert player.wait(lambda: round_of(player).table.held == ())
+    player.key(Qt.Key.Key_5)  # the fifth pad, wherever the focus is
+    assert player.wait(lambda: round_of(player).table.held == ("bucket-in",))
+    walk_to(player, "spot-lorry")
+    player.key(Qt.Key.Key_Return)
+    assert player.wait(lambda: round_of(player).table.goal == "lorry")
+    start, moves = story_so_far(player)
+    assert replay(game, start.seed, moves, round_of(player).band) == round_of(player).table
+
+
 @pytest.mark.slow("a whole round is flown before a window")
 @LYING
 def test_a_helm_is_held_by_a_finger_or_a_key_and_its_end_is_seen_before_the_result(

@@ -98,6 +98,17 @@ StageTable {
             nearest(pads[number - 1])?.tap();
     }
 
+    // the arrows are a joystick: they move the arm their way while they are held
+    function arrow(key: int, down: bool): void {
+        const ways = crane ? ["left", "right", "up", "down"] : ["stick-in", "stick-out", "boom-up", "boom-down"];
+        const pad = nearest(ways[[Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down].indexOf(key)] ?? "");
+        if (!pad || pad.byKey === down)
+            return;
+        pad.byKey = down;
+        if (down)
+            pad.tap();
+    }
+
     function nearest(pad: string): var {
         return desks.children.map(desk => desk.find?.(pad)).find(one => one) ?? null;
     }

@@ -29,7 +29,7 @@ StageTable {
     readonly property real rolled: (climbs ? after : 1 - Math.pow(1 - after, 2)) * (scene.world?.past ?? 0)
     readonly property real way: speed * Math.max(0, endsMs - ms) / 1000 - rolled
     readonly property real aside: ((state_.x ?? 0) + (state_.x_rate ?? 0) * part) / 1000 * (ended === "there" ? Math.max(0, 1 - 2 * after) : 1)
-    readonly property real above: ((state_.y ?? 0) + (state_.y_rate ?? 0) * part) / 1000 * (ended === "there" ? Math.max(0, 1 - 2 * after) : 1) + (climbs ? 90 * after * after : 0)
+    readonly property real above: ((state_.y ?? 0) + (state_.y_rate ?? 0) * part) / 1000 * (ended === "there" ? Math.max(0, 1 - 2 * after) : 1) + (climbs ? 90 * after * after : ended === "there" ? -after * (scene.world?.lands ?? 0) : 0)
     readonly property real drift: over_ ? 0 : (state_.x_rate ?? 0) / 50
     readonly property var blowing: (now.winds ?? []).filter(one => step >= one[0] && step < one[1] && !over_)
     readonly property real wind: blowing.reduce((sum, one) => sum + one[2], 0)

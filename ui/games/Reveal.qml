@@ -24,10 +24,17 @@ StageTable {
     readonly property var options: bare ? [] : table.options ?? []
     readonly property var shelf: slot("answers")
     // one below another where the shelf is high, so that a long name finds room beside its picture
-    readonly property int across: form === "landscape" ? 1 : 2
+    readonly property int across: form === "portrait" ? 2 : 1
     readonly property int down: Math.max(2, Math.ceil(options.length / across))
     readonly property real wide: (shelf.size[0] - (across - 1) * 8) / across
-    readonly property real high: (shelf.size[1] - (down - 1) * 8) / down
+    readonly property real even: (shelf.size[1] - (down - 1) * 8) / down
+    // each as high as the others, but a name of many lines takes what it needs
+    readonly property var highs: {
+        const needs = options.map(id => 4 + Style.wordsHeight("sign", card(id).text ?? "", mm(wide - 4)) / Math.max(0.01, unit));
+        const long_ = across > 1 ? [] : needs.filter(need => need > even);
+        const left = down * even - long_.reduce((sum, need) => sum + need, 0);
+        return needs.map(need => long_.includes(need) ? need : long_.length ? left / Math.max(1, down - long_.length) : even);
+    }
 
     function card(id: string): var {
         return content.cards?.[id] ?? ({});
@@ -116,6 +123,8 @@ StageTable {
             pictures: reveal.content.cards ?? ({})
             of: reveal.done.length + (reveal.table.waiting ?? []).length + (reveal.riddle === "" ? 0 : 1)
             stage: reveal
+            // of two, each has the answers there until all are known
+            visible: reveal.form !== "half" || reveal.riddle === ""
         },
         Board {
             // as many as find room, the newest of them
@@ -135,7 +144,7 @@ StageTable {
                 required property int index
                 readonly property string cardId: reveal.options[index] ?? ""
 
-                height: reveal.mm(reveal.high)
+                height: reveal.mm(reveal.highs[index] ?? reveal.even)
                 objectName: "answer-" + cardId
                 picture: reveal.card(cardId).picture ?? ""
                 pointed: reveal.ghost !== "" && reveal.ghost === cardId
@@ -144,7 +153,7 @@ StageTable {
                 width: reveal.mm(reveal.wide)
                 wrong: reveal.crossed.includes(cardId)
                 x: reveal.mm(reveal.shelf.at[0] + index % reveal.across * (reveal.wide + 8))
-                y: reveal.mm(reveal.shelf.at[1] + Math.floor(index / reveal.across) * (reveal.high + 8))
+                y: reveal.mm(reveal.shelf.at[1] + (reveal.across > 1 ? Math.floor(index / reveal.across) * (reveal.even + 8) : reveal.highs.slice(0, index).reduce((sum, high) => sum + high + 8, 0)))
 
                 onActivated: reveal.answer(cardId)
             }

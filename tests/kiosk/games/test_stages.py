@@ -69,6 +69,25 @@ def test_what_a_hand_has_to_reach_is_large_and_apart_and_off_the_edge(tmp_path: 
     ]
 
 
+def test_of_two_who_play_each_reaches_what_is_touched(tmp_path: Path) -> None:
+    said = altered(
+        tmp_path,
+        "[half.slots]",
+        "[half.slots]\none = { at = [200, 100], size = [30, 30], touched = true }",
+    )
+    assert 'half.slots: "one" is within 15 mm of the edge; move it in' in said
+
+
+def test_who_waits_at_the_end_stands_before_whoever_arrives(tmp_path: Path) -> None:
+    folder = tmp_path / "deck"
+    shutil.copytree(stages.STAGES / "flight-deck", folder)
+    said = (folder / "stage.toml").read_text("utf-8")
+    (folder / "stage.toml").write_text(said.replace("at = [-6, 368]", "at = [-6, 330]"), "utf-8")
+    assert stages.faults(folder) == [
+        "world.marshal: is behind whoever has arrived; put it farther ahead"
+    ]
+
+
 def test_a_stage_of_an_engine_without_stages_is_refused(tmp_path: Path) -> None:
     said = altered(tmp_path, 'engine = "conveyor"', 'engine = "chess"')
     known = ", ".join(stages.NEEDED)

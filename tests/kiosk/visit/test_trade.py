@@ -3,6 +3,7 @@
 from kiosk.visit.rounds import QuizRound
 from kiosk.visit.screens import Screen
 from kiosk.visit.story import State
+from kiosk.visit.trade import trade_of
 from tests.stations import TestStation, kinds_of, play_quiz, right_answer
 
 QUIZ = "from-rock-to-metal"
@@ -37,6 +38,13 @@ def test_a_game_lends_one_of_its_area(station: TestStation) -> None:
             visit.move(game.id, {"step": game.hint(round_.table)})
     trade = station.content.profession(visit.state.trade)
     assert (trade.street, trade.area) == (game.street, game.area)
+
+
+def test_a_game_that_names_whose_work_it_is_lends_that(station: TestStation) -> None:
+    station.visit.start_game("load-the-ore")
+    round_ = station.visit.state.round
+    assert round_ is not None
+    assert trade_of(round_, station.content) == "quarry-excavator-operator"
 
 
 def test_a_picked_face_is_no_fact_and_is_gone_when_the_visit_is(station: TestStation) -> None:

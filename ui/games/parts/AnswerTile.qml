@@ -13,14 +13,16 @@ Touch {
     property bool wrong: false
     property bool pointed: false
     readonly property real longest: Math.max(1, Math.ceil(Style.wordWidth("sign", text)))
-    // what the longest word leaves beside it; where that is too little the picture stands above
+    // beside its picture in so many lines as find room; else the picture stands above, where it
+    // finds room itself
     readonly property real spare: width - longest - stage.mm(8)
-    readonly property bool lying: width > 1.5 * height && (picture === "" || spare > height / 2)
-    readonly property real beside: picture === "" ? 0 : Math.min(height - stage.mm(5), width * 0.42, spare)
-    readonly property real room: lying ? width - beside - stage.mm(8) : width - stage.mm(4)
+    readonly property real aside: picture === "" ? 0 : Math.min(height - stage.mm(5), width * 0.42, spare)
+    readonly property bool lying: width > 1.5 * height && (picture === "" || aside > height / 2.4 && Style.wordsHeight("sign", text, width - aside - stage.mm(8)) < height)
+    readonly property real room: lying ? width - aside - stage.mm(8) : width - stage.mm(4)
     readonly property real fit: Math.min(1, room / longest)
     readonly property real lines: Style.wordsHeight("sign", text, room / fit) * fit
-    readonly property real side: picture === "" ? 0 : lying ? beside : Math.min(width - stage.mm(5), Math.max(height * 0.4, height - lines - stage.mm(8)))
+    readonly property real above: Math.min(width - stage.mm(5), height - lines - stage.mm(8))
+    readonly property real side: picture === "" ? 0 : lying ? aside : above < height * 0.3 ? 0 : above
 
     label: text
     live: !wrong

@@ -10,11 +10,13 @@ Touch {
     required property string name
     property bool pointed: false
     property real scaled: 1
-    readonly property bool going: live && (sunk || lingers.running)
+    property bool byKey: false
+    readonly property bool going: live && (sunk || byKey || lingers.running)
     readonly property var size: stage?.scene.parts?.["pad-" + name] ?? [22, 23]
     readonly property var ringed: stage?.scene.parts?.["pad-ring"] ?? [27, 28]
 
     signal held(bool on)
+    signal steered(int key, bool down)
 
     function mm(length: real): real {
         return stage?.mm(length) ?? 0;
@@ -28,6 +30,17 @@ Touch {
     objectName: "pad-" + name
     width: mm(size[0] * scaled)
 
+    Keys.onPressed: event => {
+        event.accepted = live && [Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down].includes(event.key);
+        if (event.accepted && !event.isAutoRepeat)
+            steered(event.key, true);
+    }
+    Keys.onReleased: event => {
+        if (!event.isAutoRepeat)
+            steered(event.key, false);
+    }
+    onActiveFocusChanged: if (!activeFocus)
+        [Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down].forEach(key => steered(key, false))
     onGoingChanged: held(going)
     onSunkChanged: if (sunk)
         lingers.restart()

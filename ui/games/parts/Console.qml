@@ -58,6 +58,7 @@ Item {
             x: desk.grab.mm(index * (desk.own[0] * desk.scaled + 8))
 
             onHeld: on => desk.grab.hold(name, on)
+            onSteered: (key, down) => desk.grab.arrow(key, down)
         }
     }
 }

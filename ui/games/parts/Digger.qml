@@ -95,6 +95,10 @@ Item {
         }
     }
 
+    Convoy {
+        digger: digger
+    }
+
     Lorry {
         digger: digger
     }
@@ -260,8 +264,8 @@ Item {
         height: digger.mm(70)
         label: qsTr("Dig here")
         name: "pit"
-        width: digger.mm(116)
-        x: digger.mm(158)
+        width: digger.mm(92)
+        x: digger.mm(175)
         y: digger.mm(digger.ground)
     }
 
@@ -270,7 +274,8 @@ Item {
         height: digger.mm(80)
         label: qsTr("Tip it into the lorry")
         name: "lorry"
-        width: digger.mm(88)
+        // upright it stands half outside: a finger needs what is well inside
+        width: Math.min(digger.mm(88), digger.grab.mm(digger.grab.sheet.width - 15) - digger.x - x)
         x: digger.mm(284)
         y: digger.mm(digger.ground - 80)
     }

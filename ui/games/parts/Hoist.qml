@@ -235,7 +235,7 @@ Item {
         label: qsTr("Set it in its place")
         name: "house"
         width: hoist.mm(100)
-        x: hoist.mm(hoist.houseX - 44)
+        x: hoist.mm(hoist.houseX - 48)
         y: hoist.mm(hoist.ground - 120)
     }
 }

@@ -13,7 +13,8 @@ Item {
     required property var pictures
     required property int of
     readonly property var slot: stage.slot("score")
-    readonly property real side: stage.scene.parts?.frame?.[0] ?? 20
+    // in two rows where there is so much room
+    readonly property real side: Math.max(stage.scene.parts?.frame?.[0] ?? 20, Math.min(slot.size[0] / Math.ceil(of / 2), slot.size[1] / 2))
     readonly property int across: Math.max(1, Math.floor(slot.size[0] / side))
 
     x: stage.mm(slot.at[0])

@@ -12,6 +12,7 @@ Touch {
     readonly property bool wanted: (grab.now.warned ?? 0) === 1
     readonly property bool digs: (grab.now.warned ?? 0) === 2
     readonly property int lorries: grab.gone.length
+    readonly property bool over: grab.over_
     property bool glad: false
 
     function cheer(): void {
@@ -32,6 +33,8 @@ Touch {
         else
             cheer();
     }
+    onOverChanged: if (over && lorries > 0)
+        glad = true
     onLorriesChanged: if (lorries > 0)
         cheer()
 
@@ -40,7 +43,8 @@ Touch {
 
         interval: 1400
 
-        onTriggered: mate.glad = false
+        // at the end for good
+        onTriggered: mate.glad = mate.over && mate.lorries > 0
     }
 
     Item {

@@ -73,6 +73,7 @@ Item {
             y: pod.grab.mm(pod.places[pod.pads[name]][1])
 
             onHeld: on => pod.grab.hold(name, on)
+            onSteered: (key, down) => pod.grab.arrow(key, down)
         }
     }
 

@@ -28,8 +28,10 @@ GameTable {
             "size": [0, 0]
         })
     default property alias moving: middle.data
+    readonly property Item behind: middle
+    readonly property Item before: front
     // what stands before the front: what hands and eyes need
-    property alias over: nearest.data
+    property alias over: front.data
 
     function mm(millimetres: real): real {
         return Math.round(millimetres * unit);
@@ -120,7 +122,7 @@ GameTable {
         }
 
         Item {
-            id: nearest
+            id: front
 
             anchors.fill: parent
         }

@@ -25,6 +25,7 @@ Item {
     }
 
     height: stage.mm(slot.size[1])
+    parent: slot.behind ? stage.behind : stage.before
     visible: slot.size[0] > 0
     width: stage.mm(slot.size[0])
     x: stage.mm(slot.at[0])
