@@ -28,8 +28,19 @@ def foreign(db: Database, migrations: Migrations) -> str | None:
                 return _named(kind, name)
         elif not _harmless(db, kind, name, derived):
             return _named(kind, name)
-    missing = sorted(made.keys() - here.keys())
-    return _named(*missing[0]) if missing else None
+    if missing := sorted(made.keys() - here.keys()):
+        return _named(*missing[0])
+    newer = sorted({step.name for step in migrations.applied(db)} - _steps(migrations))
+    return _named("step", newer[0]) if newer else None
+
+
+def _steps(migrations: Migrations) -> set[str]:
+    """By name; to a database that is empty all of them are still to be applied."""
+    empty = Database(memory=True)
+    try:
+        return {step.name for step in migrations.pending(empty)}
+    finally:
+        empty.close()
 
 
 def _named(kind: str, name: str) -> str:

@@ -45,6 +45,11 @@ STRANGE = {
     ),
     "a table that lacks": ("DROP TABLE intake", "intake"),
     "a column more": ("ALTER TABLE setting ADD COLUMN more TEXT", "table setting"),
+    "a step of a newer program that added no table": (
+        "INSERT INTO _sqlite_migrations (migration_set, name, applied_at)"
+        " VALUES ('hub', 'counts_anew', '2027')",
+        "step counts_anew",
+    ),
     "a name that goes on": (f"CREATE TABLE {'x' * 9000} (y)", "table " + "x" * 40 + ")"),
 }
 
