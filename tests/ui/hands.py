@@ -106,11 +106,13 @@ class Player:
             f"{name} is not in sight on {self.screen}: {self.names()}"
         )
         before = None
-        while (here := self._one(name)) != before:
+        for _ in range(PATIENCE_MS // FRAME_MS):
+            here = self._one(name)
+            if here is not None and here == before:
+                return here
             before = here
             QTest.qWait(FRAME_MS)
-        assert here is not None
-        return here
+        raise AssertionError(f"{name} does not stand still on {self.screen}")
 
     def _one(self, name: str) -> Seen | None:
         return next((i for i in self.look() if i.name == name and i.enabled), None)
