@@ -1,5 +1,6 @@
 """kiosk festival partners: papers for the talks between colleges and enterprises."""
 
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -26,8 +27,8 @@ from kiosk.hub.opening import HubRefused, open_hub
 from kiosk.hub.report import report
 from kiosk.machine.day import local_time
 from kiosk.outputs import Unwritable, allow, place
-from kiosk.reports.names import named_in, streets_in
-from kiosk.reports.partners import Market, partner_sections
+from kiosk.reports.names import named_in, streets_in, trades_in
+from kiosk.reports.partners import Market, interest_in, partner_sections
 from kiosk.reports.section import NoTypst, Section
 from kiosk.reports.talks import talks_pdf, talks_text, talks_workbook
 from kiosk.words import phrase
@@ -92,20 +93,19 @@ def _made(folder: Path, hub: Path | None, partner: str, lang: str) -> list[Secti
     plan, tables = read_plan(folder / PLAN), read_partners(folder)
     pack = pack_of(plan, folder)
     today = local_time(SystemClock().utc_ms(), plan.utc_offset_min).date()
-    market = Market(tables, today, _interest(hub), streets_in(pack))
+    market = Market(tables, today, _interest(hub, pack), streets_in(pack))
     try:
         return partner_sections(market, lang, named_in(pack, lang), partner)
     except LookupError as error:
         raise click.ClickException(phrase("partners.no partner", name=partner)) from error
 
 
-def _interest(hub: Path | None) -> dict[str, int]:
-    """By profession, in how many visits of children its card was opened."""
+def _interest(hub: Path | None, pack: Path) -> Mapping[str, int]:
     if hub is None:
         return {}
     with closing(open_hub(hub)) as opened:
         keep_up_if_it_can(opened)
-        return {row.profession: row.visits for row in report(opened).professions}
+        return interest_in(report(opened), trades_in(pack))
 
 
 def _mine(beginning: bytes) -> bool:

@@ -38,6 +38,14 @@ def streets_in(pack: Path) -> dict[str, str]:
     }
 
 
+def trades_in(pack: Path) -> dict[str, str]:
+    """The profession whose work a game is, by their ids; of games that say it."""
+    if pack.is_file():
+        return _of_built(pack, _trades, {})
+    heads = (_read(file, whole=False) for file in sorted(pack.glob("games/*.toml")))
+    return {str(one.get("id")): str(one["profession"]) for one in heads if one.get("profession")}
+
+
 def _of_built(store: Path, asked: Callable[[Content], T], nothing: T) -> T:
     try:
         with Content.open(store) as content:
@@ -48,6 +56,10 @@ def _of_built(store: Path, asked: Callable[[Content], T], nothing: T) -> T:
 
 def _streets(content: Content) -> dict[str, str]:
     return {one.id: one.street for one in content.professions()}
+
+
+def _trades(content: Content) -> dict[str, str]:
+    return {one.id: one.profession for one in content.games() if one.profession}
 
 
 def _called(content: Content) -> list[tuple[str, str, Text]]:

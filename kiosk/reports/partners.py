@@ -5,6 +5,7 @@ They come from the partners' tables and from what children looked at; nothing el
 anybody, and an empty table is told as what has to be filled in.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import NamedTuple, TypeVar
 
 from kiosk.festival.partners import College, Enterprise, Memorandum, Partners, said
 from kiosk.festival.tables import read_partners
+from kiosk.hub.reported import Report
 from kiosk.regions import regions
 from kiosk.reports.names import streets_in
 from kiosk.reports.section import Cell, Column, Named, Section
@@ -26,9 +28,19 @@ MOST_MISSING = 250
 """As many as a festival of this size ever signed; whoever wants more asks for the workbook."""
 
 
+def interest_in(report: Report, trades: Mapping[str, str]) -> Counter[str]:
+    """By profession: visits in which its card was opened, and how often a game that is its work was
+    played. trades: the profession of a game, by their ids."""
+    told = Counter({row.profession: row.visits for row in report.professions})
+    for game in report.games:
+        if trade := trades.get(game.name):
+            told[trade] += game.played
+    return told
+
+
 class Market(NamedTuple):
-    """What is true on a day. interest: in how many visits a profession's card was opened; streets:
-    to which street it belongs, both by profession."""
+    """What is true on a day. interest: of children in a profession, see interest_in; streets: to
+    which street it belongs, both by profession."""
 
     partners: Partners
     today: date

@@ -3,6 +3,7 @@
 import io
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from click.testing import CliRunner
@@ -13,10 +14,13 @@ from db.hub import Hub
 from kiosk.cli import cli
 from kiosk.festival.partners import College, Enterprise, Memorandum, Partners
 from kiosk.festival.tables import begin_partners, read_partners, write_partners
-from kiosk.reports.partners import Market, partner_sections, signed_sections
+from kiosk.hub.reported import Opened, Played
+from kiosk.reports.names import trades_in
+from kiosk.reports.partners import Market, interest_in, partner_sections, signed_sections
 from kiosk.reports.section import Section, plainly_named
 from kiosk.reports.talks import talks_pdf, talks_text, talks_workbook
 from tests.kiosk.festival.folders import founded, plan, store
+from tests.stations import FESTIVAL, PACK
 
 TODAY = date(2026, 12, 9)
 
@@ -53,6 +57,19 @@ SAMPLES = Partners(
 
 STREETS = {"welder": "metal", "miner": "metal", "cook": "food", "baker": "food", "pilot": "air"}
 MARKET = Market(SAMPLES, TODAY, {"welder": 40, "cook": 90}, STREETS)
+
+
+class Told(NamedTuple):
+    professions: list[Opened]
+    games: list[Played]
+
+
+def test_interest_is_what_children_opened_and_what_they_tried() -> None:
+    told = Told([Opened("welder", 7, 9)], [Played("weld", 5, 4, 0.5), Played("other", 8, 8, 1.0)])
+    trades = trades_in(PACK) | {"weld": "welder"}
+    assert trades["load-the-ore"] == "quarry-excavator-operator"
+    assert interest_in(told, trades) == {"welder": 12}  # type: ignore[arg-type]
+    assert trades_in(FESTIVAL) == trades_in(PACK)
 
 
 def pages(market: Market = MARKET) -> dict[str, Section]:
