@@ -1,13 +1,21 @@
-"""A guide leads a class at a screen: six questions by show of hands, the delegates, the result."""
+"""A guide leads a class at a screen: the pair around all, six questions by show of hands, the
+delegates, the result."""
 
 from random import Random
 
 from kiosk.ages import BANDS
 from kiosk.rehearsal.stage import Stage
 from kiosk.rehearsal.truth import SHARES
+from kiosk.station.leading import Known
 from kiosk.visit.excursion import FEWEST, MOST, SIDES
 
 KNOWS = 0.6
+COULD_IMAGINE = {"before": 0.3, "after": 0.5}
+"""Share of a class whose hands go up to the question around all."""
+
+ASKED = 0.9
+"""Some guides pass over one of the pair."""
+
 MOST_STEPS = 80
 
 
@@ -16,11 +24,12 @@ def lead(stage: Stage, rng: Random, guide: bytes) -> None:
     station, clock = stage.station, stage.clock
     station.guide.open_with_file(guide)
     pupils, band = rng.randint(FEWEST, MOST), rng.choice(BANDS[:3])
-    station.lead(rng.choice(("kk", "ru")), band, pupils)
+    station.lead(rng.choice(("kk", "ru")), band, pupils, Known(paired=True))
     station.guide.close()
     if station.leading.now is None:
         return
     _count(stage, band, classes=1, finished=0, pupils=pupils)
+    imagined: dict[str, int] = {}
     for _ in range(MOST_STEPS):
         now = station.leading.now
         if now is None:
@@ -28,6 +37,12 @@ def lead(stage: Stage, rng: Random, guide: bytes) -> None:
         clock.pass_ms(rng.randint(8_000, 25_000))
         question = now.question.id
         match now.stage:
+            case "before" | "after" as when:
+                hands = sum(rng.random() < COULD_IMAGINE[when] for _ in range(pupils))
+                imagined |= {when: hands} if rng.random() < ASKED else {}
+                station.leading.raise_hands(imagined.get(when, -1), "heads")
+                if when == "after" and len(imagined) == 2:
+                    stage.truth.count("could_imagine", classes=1, pupils=pupils, **imagined)
             case "ask":
                 station.leading.tell()
             case "count":

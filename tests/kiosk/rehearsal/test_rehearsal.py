@@ -66,6 +66,7 @@ def test_the_report_says_what_happened_and_the_same_seed_plays_it_again(tmp_path
         done = poured.pour(tmp_path / f"one/sticks/day-{day}")
         assert (done.refused, done.forks) == ([], 0)
     assert wrong(poured.told(), truth["numbers"]) == []
+    assert truth["numbers"]["could_imagine"][""]["classes"] > 0
     told = poured.report
     assert sum(one.facts for one in told.stations) == truth["facts"]
     assert (told.gaps, told.headless, told.rehearsal) == ([], 0, True)
