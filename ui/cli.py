@@ -140,7 +140,7 @@ def _run(
         app.application()
 
     # what we ship was drawn by its tests; a first start need not wait for it
-    ours = pack is None or pack.resolve() == SHIPPED_PACK.resolve()
+    ours = pack is None or os.path.realpath(pack) == os.path.realpath(SHIPPED_PACK)
     drawer: Callable[[], OpenDrawer] = nullcontext if ours else _drawer
 
     def opened(named: str | None = station) -> "Station | Trouble":

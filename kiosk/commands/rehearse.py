@@ -10,9 +10,10 @@ import click
 
 from kiosk.commands.organizing import EXPECTED, mended, pack_of, store_of
 from kiosk.commands.terminal import FILE, as_json_option, bar, lang_option, plain, say, say_json
-from kiosk.festival.folder import FestivalRefused
+from kiosk.festival.folder import FestivalRefused, require_folder
 from kiosk.festival.plan import FILE as PLAN
 from kiosk.festival.plan import read_plan
+from kiosk.files import lies_in
 from kiosk.machine.trouble import Trouble
 from kiosk.rehearsal.making import Place, rehearsal_plan
 from kiosk.rehearsal.rehearse import TRUTH, rehearse
@@ -84,8 +85,8 @@ def _whole(out: Path) -> Iterator[None]:
 
 def _refuse(out: Path, folder: Path) -> None:
     """Raises FestivalRefused."""
-    inside = folder.resolve()
-    if out.resolve() == inside or inside in out.resolve().parents:
+    require_folder(folder)
+    if lies_in(out, folder):
         raise FestivalRefused(phrase("rehearse.inside", out=out))
-    if out.exists():
+    if os.path.lexists(out):
         raise FestivalRefused(phrase("festival.is there", folder=out))

@@ -184,6 +184,10 @@ class Festival:
                 yield
         except log.LogBusy as error:
             raise _busy(self.folder) from error
+        except OSError as error:
+            if error.filename == str(self.folder / log.LOCK):  # nobody knows of a lock
+                error.filename = str(self.folder)
+            raise
 
 
 def make_festival(
@@ -221,7 +225,7 @@ def _busy(folder: Path) -> FestivalRefused:
 
 
 def refuse_existing(folder: Path) -> None:
-    if folder.exists():
+    if os.path.lexists(folder):
         held = (folder / vault.FILE).exists()
         key = "festival.is held" if held else "festival.is there"
         raise FestivalRefused(phrase(key, folder=folder))

@@ -97,6 +97,8 @@ def _make(
     line = festival.add(utc_ms, "kit", ids=ids, content=digest, given=dict(given or {}), day=day)
     out.mkdir(parents=True, exist_ok=True)
     made = Made({}, [])
+    # first, for a kit without it is none
+    lies_beside = _beside(store, out / f"{digest[:16]}{CONTENT_SUFFIX}")
     guides = hash_pin(festival.pins.guides)
     with Content.open(store) as content:
         for one in ids:
@@ -108,7 +110,7 @@ def _make(
             write_durably(path, _sealed(festival, one, words, content, line.mark))
             made.files.append(path)
             tell(len(made.files) / len(ids))
-    made.files.append(_beside(store, out / f"{digest[:16]}{CONTENT_SUFFIX}"))
+    made.files.append(lies_beside)
     return made
 
 

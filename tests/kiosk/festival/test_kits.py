@@ -155,6 +155,15 @@ def test_a_store_that_lies_there_is_not_written_again(tmp_path: Path) -> None:
     assert kits(held, "K01").files[-1].stat().st_mtime_ns == before
 
 
+def test_what_is_played_lies_there_before_any_kit_does(tmp_path: Path) -> None:
+    """A stick that is full keeps no kit which no station could take."""
+    held = founded(tmp_path)
+    (tmp_path / "out" / "K01.kit").mkdir(parents=True)
+    with pytest.raises(OSError):
+        kits(held, "K01")
+    assert len([*(tmp_path / "out").glob("*.sqlite")]) == 1
+
+
 def told_news(held: Festival, path: Path) -> News:
     return verify_news(path.read_bytes(), opened_kit(held, "K01").kit)
 

@@ -1,5 +1,6 @@
 """A small festival played through: the report says what happened, the same seed plays it again."""
 
+import errno
 import json
 import shutil
 import sqlite3
@@ -135,6 +136,15 @@ def test_a_real_festivals_folder_is_never_rehearsed_in_and_half_a_rehearsal_leav
     half = tmp_path / "half"
     done = CliRunner().invoke(cli, ["rehearse", str(half), "--festival", str(real)])
     assert (done.exit_code, done.output.split(), half.exists()) == (1, ["Stopped."], False)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")  # which does not say where
+
+    monkeypatch.setattr("kiosk.commands.rehearse.rehearse", full)
+    done = CliRunner().invoke(cli, ["rehearse", str(half), "--festival", str(real), "--lang", "ru"])
+    assert done.output == (
+        "Ошибка: Сделать это не удалось (на диске нет места): освободите место на диске.\n"
+    )
 
 
 def test_only_the_plan_of_the_festival_is_read(
