@@ -132,7 +132,8 @@ def _wrong(error: click.BadParameter) -> str:
     what, kind = _called(error), error.param.type if error.param else None
     word = re.match(r"'(.*)' is not ", error.message, re.DOTALL)
     if isinstance(kind, click.IntRange):
-        return _told("range", what=what, least=str(kind.min), most=str(kind.max))
+        key = "at least" if kind.max is None else "range"
+        return _told(key, what=what, least=str(kind.min), most=str(kind.max))
     if isinstance(kind, click.Path):
         return _told("empty", what=what)
     if isinstance(kind, click.DateTime):

@@ -46,10 +46,14 @@ class Made(NamedTuple):
     files: list[Path]
 
 
+_CYRILLIC = str.maketrans("КО", "K0")
+"""Nobody sees that a letter is another alphabet's; an O is no digit in either."""
+
+
 def check_ids(festival: Festival, ids: Iterable[str]) -> list[str]:
     """All when none is named. Raises FestivalRefused for one the plan does not have."""
     known = festival.plan.ids
-    wanted = list(dict.fromkeys(one.upper() for one in ids)) or list(known)
+    wanted = list(dict.fromkeys(one.upper().translate(_CYRILLIC) for one in ids)) or list(known)
     for one in wanted:
         if one not in known:
             raise FestivalRefused(phrase("festival.no such id", id=one, known=_told(known)))

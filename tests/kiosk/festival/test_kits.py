@@ -84,9 +84,10 @@ def test_only_who_stands_in_the_plan_gets_a_kit(tmp_path: Path) -> None:
     held = founded(tmp_path)
     with pytest.raises(FestivalRefused) as caught:
         check_ids(held, ["K99"])
-    assert str(caught.value) == "The plan has no K99: write one of K01–K07, D01–D02."
+    assert check_ids(held, ["к01", "КО7"]) == ["K01", "K07"]  # typed in Cyrillic: it looks the same
+    assert str(caught.value) == 'The plan has no "K99": write one of K01–K07, D01–D02.'
     lonely = founded(tmp_path / "b", plan(desks=(), stock=(), stations=plan().stations[:1]))
-    with pytest.raises(FestivalRefused, match=r"has no D01: write one of K01\."):
+    with pytest.raises(FestivalRefused, match=r'has no "D01": write one of K01\.'):
         check_ids(lonely, ["D01"])
 
 
