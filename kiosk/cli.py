@@ -7,6 +7,7 @@ import click
 
 from kiosk.commands.usage import Program
 from kiosk.files import no_memory_on_disk
+from kiosk.stopping import end_in_order
 from kiosk.version import VERSION
 
 IN_FILES = {
@@ -23,6 +24,9 @@ IN_FILES = {
     "report": ("kiosk.commands.report", "report"),
 }
 """A command's name: its file and what it is called there."""
+
+OPEN = ("run", "desk", "hub")
+"""Those that open a window, which hears for itself."""
 
 
 class Kiosk(Program):
@@ -41,6 +45,9 @@ class Kiosk(Program):
 
 @click.group("kiosk", cls=Kiosk, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(VERSION, "-V", "--version", message="kiosk %(version)s")
-def cli() -> None:
+@click.pass_context
+def cli(ctx: click.Context) -> None:
     """The kiosk of a festival of working professions: one station, or what stands around it."""
     no_memory_on_disk()
+    if ctx.invoked_subcommand not in OPEN:
+        end_in_order()

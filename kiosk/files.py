@@ -5,7 +5,10 @@ import os
 import stat
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from kiosk.rights import close_to_others
 from kiosk.words import Phrase, beside, phrase, table
@@ -43,20 +46,34 @@ def replace(old: Path, new: Path) -> None:
     old.replace(new)
 
 
-def read_plain(path: Path, most_bytes: int) -> bytes:
-    """The bytes of a file that may be a stranger's: a pipe, a device or what is far too large is
-    not begun. Raises OSError, whose strerror says why."""
+@contextmanager
+def open_plain(path: Path) -> Iterator[BinaryIO]:
+    """A file that may be a stranger's, to be read: a pipe or a device is not begun. Raises OSError,
+    whose strerror says why."""
     # without O_NONBLOCK a named pipe would be waited for without end
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     with open(path, "rb", opener=lambda name, _: os.open(name, flags)) as file:
-        seen = os.fstat(file.fileno())
-        if not stat.S_ISREG(seen.st_mode):
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise OSError(errno.EINVAL, phrase("system.no plain file"), str(path))
-        content = file.read(most_bytes + 1) if seen.st_size <= most_bytes else None
+        yield file
+
+
+def read_plain(path: Path, most_bytes: int) -> bytes:
+    """As open_plain, all its bytes; nor is what is far too large begun."""
+    with open_plain(path) as file:
+        size = os.fstat(file.fileno()).st_size
+        content = file.read(most_bytes + 1) if size <= most_bytes else None
     if content is None or len(content) > most_bytes:
-        many = phrase("system.too many", n=max(seen.st_size, most_bytes) // 2**20)
+        many = phrase("system.too many", n=max(size, most_bytes) // 2**20)
         raise OSError(errno.EFBIG, many, str(path))
     return content
+
+
+def lies_in(path: Path, folder: Path) -> bool:
+    """Whether a path is the folder or lies in it, links followed; not by Path.resolve(), which
+    fails where a link leads to itself."""
+    at, inside = Path(os.path.realpath(path)), Path(os.path.realpath(folder))
+    return at == inside or inside in at.parents
 
 
 def unwritten(path: Path, error: BaseException | None) -> str:

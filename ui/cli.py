@@ -2,7 +2,6 @@
 
 import os
 import secrets
-import signal
 import sys
 from collections.abc import Callable
 from contextlib import nullcontext
@@ -33,6 +32,7 @@ from kiosk.languages import LANGS
 from kiosk.outputs import Unwritable
 from kiosk.printable import path_text
 from kiosk.shipped import SHIPPED_PACK
+from kiosk.stopping import end_in_order, over, read_whole
 
 if TYPE_CHECKING:
     from kiosk.content.drawer import OpenDrawer
@@ -46,23 +46,18 @@ LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 
 
 def main() -> None:
-    cli(prog_name="kiosk", obj=_drawer)
+    try:
+        cli(prog_name="kiosk", obj=_drawer)
+    finally:
+        over()
 
 
 def _drawer() -> "OpenDrawer":
     """Who tries the pictures of a pack; Qt is read where somebody asks for it."""
-    from ui.drawer import ChildDrawer
+    with read_whole():
+        from ui.drawer import ChildDrawer
 
     return ChildDrawer()
-
-
-def _end_in_order() -> None:
-    """Whoever ends a command finds no folder of it left, as after Ctrl+C; an open station's window
-    hears for itself."""
-    for name in ("SIGTERM", "SIGHUP"):  # Windows has the first alone
-        number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
-            signal.signal(number, signal.default_int_handler)
 
 
 @cli.command()
@@ -95,7 +90,7 @@ def run(
     data = data or user_data_path("kiosk", appauthor=False)
     if not monkey:
         raise SystemExit(_run(data, pack, station, size, lang, seed))
-    _end_in_order()
+    end_in_order()
     try:
         raise SystemExit(_run_monkey(data, pack, station, size, lang, seed))
     except KeyboardInterrupt:  # before there was a window to hear it
@@ -111,7 +106,8 @@ def _run_monkey(
     seed: int | None,
 ) -> int:
     _choose_drawing()
-    from ui.monkey import Night, folder_aside
+    with read_whole():
+        from ui.monkey import Night, folder_aside
 
     night = Night(secrets.randbits(32) if seed is None else seed)
     with folder_aside(data) as folder:
@@ -133,17 +129,18 @@ def _run(
     """guest: plays beside the station's data, so it leaves no trace outside of its own."""
     state = data / "state" if guest else None
     _choose_drawing()
-    from kiosk.machine.settings import language_of
-    from kiosk.machine.trouble import Refused, Trouble
-    from kiosk.station.opening import open_station
-    from ui import app
-    from ui.display import display_needed
+    with read_whole():
+        from kiosk.machine.settings import language_of
+        from kiosk.machine.trouble import Refused, Trouble
+        from kiosk.station.opening import open_station
+        from ui import app
+        from ui.display import display_needed
 
     with display_needed():
         app.application()
 
     # what we ship was drawn by its tests; a first start need not wait for it
-    ours = pack is None or pack.resolve() == SHIPPED_PACK.resolve()
+    ours = pack is None or os.path.realpath(pack) == os.path.realpath(SHIPPED_PACK)
     drawer: Callable[[], OpenDrawer] = nullcontext if ours else _drawer
 
     def opened(named: str | None = station) -> "Station | Trouble":
@@ -166,9 +163,10 @@ def _run(
 def _open_desk(data: Path, size: tuple[int, int] | None, lang: str | None) -> None:
     """The desk's window. Raises Trouble."""
     _choose_drawing()
-    from kiosk.desk.opening import open_desk
-    from ui import app
-    from ui.display import display_needed
+    with read_whole():
+        from kiosk.desk.opening import open_desk
+        from ui import app
+        from ui.display import display_needed
 
     with display_needed():
         app.application()
@@ -182,9 +180,10 @@ WINDOWS["desk"] = _open_desk
 def _open_hub(path: Path, size: tuple[int, int] | None, lang: str | None) -> None:
     """The organizer's window."""
     _choose_drawing()
-    from kiosk.organizer.office import Office
-    from ui import app
-    from ui.display import display_needed
+    with read_whole():
+        from kiosk.organizer.office import Office
+        from ui import app
+        from ui.display import display_needed
 
     with display_needed():
         app.application()
@@ -212,13 +211,13 @@ def shots(
     as_json: bool,
 ) -> None:
     """Draw every screen as a PNG into OUT, without a display."""
-    _end_in_order()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     _choose_drawing()
-    from kiosk.machine.trouble import Trouble
-    from ui import strips
-    from ui.scenes import names
-    from ui.shots import shoot
+    with read_whole():
+        from kiosk.machine.trouble import Trouble
+        from ui import strips
+        from ui.scenes import names
+        from ui.shots import shoot
 
     chosen = _screens(screen or "", strips.engines() if strip else names())
     if os.path.isfile(out):  # noqa: PTH113 - Path.is_file() raises where nobody may look

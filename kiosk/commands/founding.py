@@ -1,5 +1,6 @@
 """kiosk festival new: asks, or takes what it is given, and makes a festival's folder."""
 
+import os
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -134,7 +135,7 @@ def _begun(asked: Asked, pack: Path | None, asks: bool) -> Plan:
             desks=4 if desks is None else desks,
             days=days,
             first_day=first,
-            pack=str(pack.resolve()) if pack else "",
+            pack=os.path.realpath(pack) if pack else "",
         )
 
 

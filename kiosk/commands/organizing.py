@@ -26,6 +26,7 @@ from kiosk.festival.log import LogDamaged
 from kiosk.festival.plan import FILE as PLAN
 from kiosk.festival.plan import Plan, PlanUnreadable
 from kiosk.festival.vault import VaultUnreadable
+from kiosk.files import lies_in
 from kiosk.machine.day import day_by_clock, local_time
 from kiosk.organizer.places import pack_of as pack_of
 from kiosk.organizer.places import store_of as store_of
@@ -88,8 +89,7 @@ def in_file(found: list[Finding], folder: Path) -> list[Finding]:
 
 def outside(path: Path, folder: Path) -> None:
     """Raises FestivalRefused for a place in the festival's folder."""
-    inside = folder.resolve()
-    if path.resolve() == inside or inside in path.resolve().parents:
+    if lies_in(path, folder):
         raise FestivalRefused(phrase("festival.outside", path=path, folder=folder))
 
 

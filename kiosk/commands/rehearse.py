@@ -1,15 +1,19 @@
 """kiosk rehearse: the whole festival played through beforehand, by children that are not there."""
 
 import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from kiosk.commands.organizing import EXPECTED, mended, pack_of, store_of
 from kiosk.commands.terminal import FILE, as_json_option, bar, lang_option, plain, say, say_json
-from kiosk.festival.folder import FestivalRefused
+from kiosk.festival.folder import FestivalRefused, require_folder
 from kiosk.festival.plan import FILE as PLAN
 from kiosk.festival.plan import read_plan
+from kiosk.files import lies_in
 from kiosk.machine.trouble import Trouble
 from kiosk.rehearsal.making import Place, rehearsal_plan
 from kiosk.rehearsal.rehearse import TRUTH, rehearse
@@ -54,7 +58,7 @@ def rehearsal(out: Path, folder: Path, visitors: int, seed: int, lang: str, as_j
         real = read_plan(folder / PLAN)
         store = store_of(pack_of(real, folder))
         place = Place(out)
-        with bar(phrase("rehearse.bar")) as tell:
+        with bar(phrase("rehearse.bar")) as tell, _whole(out):
             made = rehearse(
                 place, rehearsal_plan(real, seed), store, visitors, seed, os.cpu_count() or 1, tell
             )
@@ -69,10 +73,20 @@ def rehearsal(out: Path, folder: Path, visitors: int, seed: int, lang: str, as_j
     say(phrase("rehearse.lies", stations=stations, **where))
 
 
+@contextmanager
+def _whole(out: Path) -> Iterator[None]:
+    """Of half a rehearsal nobody learns the truth, and it would stand in the next one's way."""
+    try:
+        yield
+    except BaseException:
+        shutil.rmtree(out, ignore_errors=True)
+        raise
+
+
 def _refuse(out: Path, folder: Path) -> None:
     """Raises FestivalRefused."""
-    inside = folder.resolve()
-    if out.resolve() == inside or inside in out.resolve().parents:
+    require_folder(folder)
+    if lies_in(out, folder):
         raise FestivalRefused(phrase("rehearse.inside", out=out))
-    if out.exists():
+    if os.path.lexists(out):
         raise FestivalRefused(phrase("festival.is there", folder=out))

@@ -19,6 +19,7 @@ from kiosk.commands.terminal import (
     say_text,
     speaks,
 )
+from kiosk.festival.folder import require_folder
 from kiosk.festival.plan import FILE as PLAN
 from kiosk.festival.plan import read_plan
 from kiosk.festival.tables import read_partners
@@ -90,6 +91,7 @@ def _paper(section: Section) -> Paper:
 
 
 def _made(folder: Path, hub: Path | None, partner: str, lang: str) -> list[Section]:
+    require_folder(folder)
     plan, tables = read_plan(folder / PLAN), read_partners(folder)
     pack = pack_of(plan, folder)
     today = local_time(SystemClock().utc_ms(), plan.utc_offset_min).date()

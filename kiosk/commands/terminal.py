@@ -205,8 +205,9 @@ def plain(*expected: type[Exception]) -> Iterator[None]:
         raise click.ClickException(count) from error
     except expected as error:
         told = of_store(error)
-        if isinstance(error, OSError) and error.filename:
-            told = phrase("system.unused", path=error.filename, why=why(error), do=remedy(error))
+        if isinstance(error, OSError):
+            key = "system.unused" if error.filename else "system.undone"
+            told = phrase(key, path=error.filename, why=why(error), do=remedy(error))
         raise click.ClickException(told) from error
 
 

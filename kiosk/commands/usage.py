@@ -12,6 +12,7 @@ import click
 from kiosk.commands.terminal import Speaks, let_go_of_output, settle_output, speak, warn, warn_of
 from kiosk.files import remedy, why
 from kiosk.languages import LANGS
+from kiosk.stopping import go_on
 from kiosk.words import Phrase, phrase
 
 MOST_NAMED = 20
@@ -67,6 +68,7 @@ def _narrow() -> int | None:
 def _code(run: Callable[[], int | None], typed: Sequence[str]) -> int:
     """0 done, 1 it could not be done, 2 it was typed wrong."""
     try:
+        go_on()
         return run() or 0
     except click.exceptions.NoArgsIsHelpError as asked:
         asked.show()
@@ -78,7 +80,7 @@ def _code(run: Callable[[], int | None], typed: Sequence[str]) -> int:
     except click.ClickException as error:
         warn_of(error.message)
         return error.exit_code
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
         warn(phrase("terminal.stopped"))
         return 1
     except OSError as error:
@@ -130,7 +132,8 @@ def _wrong(error: click.BadParameter) -> str:
     what, kind = _called(error), error.param.type if error.param else None
     word = re.match(r"'(.*)' is not ", error.message, re.DOTALL)
     if isinstance(kind, click.IntRange):
-        return _told("range", what=what, least=str(kind.min), most=str(kind.max))
+        key = "at least" if kind.max is None else "range"
+        return _told(key, what=what, least=str(kind.min), most=str(kind.max))
     if isinstance(kind, click.Path):
         return _told("empty", what=what)
     if isinstance(kind, click.DateTime):

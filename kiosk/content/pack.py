@@ -89,9 +89,9 @@ def require_pack(folder: Path) -> None:
 def _no_pack(folder: Path) -> tuple[str, str] | None:
     """Why a path is no pack's folder, and what to do."""
     # not Path.exists() and its like: they raise where the folder cannot be looked into
-    if not os.path.lexists(folder):
+    if not os.path.exists(folder):  # noqa: PTH110
         return "there is no such folder", "look at its name"
-    if os.path.isfile(folder):  # noqa: PTH113
+    if not os.path.isdir(folder):  # noqa: PTH112
         return "this is a file", "name the folder that holds festival.toml"
     if not os.path.isfile(folder / "festival.toml"):  # noqa: PTH113
         return "no festival.toml in this folder", "write one, or name the folder that has it"

@@ -4,28 +4,34 @@ make everything again."""
 import os
 import secrets
 import shutil
-import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, NamedTuple, TypeVar
+from typing import NamedTuple
 
 import msgspec
-import tomli_w
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from msgspec import Meta
 
-from kiosk.byhand import decoded
 from kiosk.festival import log, plan, vault
 from kiosk.festival.hall import ExcursionPlan
 from kiosk.festival.partners import Partners
 from kiosk.festival.plan import Plan, plan_text, read_plan
 from kiosk.festival.recovery import page
+from kiosk.festival.refused import FestivalRefused as FestivalRefused
+from kiosk.festival.secret import (
+    Codes,
+    Pins,
+    read_codes,
+    read_pins,
+    write_codes,
+    write_pins,
+)
 from kiosk.festival.tables import begin_partners, write_partners
 from kiosk.festival.vault import Vault, new_vault, read_vault, with_keys, write_vault
 from kiosk.files import replace, sync_folder, write_durably, write_private
 from kiosk.rights import make_private_folder
-from kiosk.trust.code import CODE_LETTERS, LETTERS, new_code
+from kiosk.trust.code import new_code
 from kiosk.trust.demo import DEMO
 from kiosk.trust.guide import GuideFile, guide_file_name, sign_guide_file
 from kiosk.trust.organizer import Organizer, locked, new_identity
@@ -33,45 +39,19 @@ from kiosk.trust.pin import new_pin
 from kiosk.trust.signed import public_bytes
 from kiosk.words import phrase
 
-T = TypeVar("T")
-
 RECOVERED = 1000
 """More than this no laptop does between two backups."""
 
 BESIDE = "festival"
 """What a festival's folder is called that lies beside a hub."""
 
-KEY, PINS, CODES = "organizer.key", "pins.toml", "codes.toml"
-_SECRET = "# Secret: whoever reads this file"
-_PINS = f"{_SECRET} opens every guide's panel and overrules every desk.\n"
-_CODES = f"{_SECRET} and holds a stick with kits can be any station.\n"
+KEY = "organizer.key"
 
 
 def beside(hub: Path) -> Path:
     """A hub's festival: where the hub lies, or else a folder in that, which may not be there."""
     here = hub.parent
     return here if (here / plan.FILE).exists() or (here / KEY).exists() else here / BESIDE
-
-
-class FestivalRefused(Exception):
-    """What is asked of a festival's folder cannot be done; the message is one plain sentence."""
-
-
-Code = Annotated[str, Meta(pattern=rf"\A[{LETTERS}]{{{CODE_LETTERS}}}\Z")]
-Digits = Annotated[str, Meta(pattern=r"\A[0-9]{6}\Z")]
-
-
-class Codes(msgspec.Struct, frozen=True):
-    """by_id: each station's and desk's code by generation ("0" is the first)."""
-
-    by_id: dict[str, dict[str, Code]]
-
-
-class Pins(msgspec.Struct, frozen=True, kw_only=True):
-    """guides: of every station's panel. keepers: by desk."""
-
-    guides: Digits
-    keepers: dict[str, Digits]
 
 
 class Left(NamedTuple):
@@ -90,6 +70,7 @@ class Festival:
     """
 
     folder: Path
+    organizer: Organizer
     plan: Plan
     vault: Vault
     pins: Pins
@@ -132,57 +113,81 @@ class Festival:
         last = max(self.number, self.met)
         return (last // RECOVERED + 1) * RECOVERED if self.recovered else last + 1
 
+    @contextmanager
+    def adding(self, utc_ms: int, did: str, **of: log.Value) -> Iterator[log.Line]:
+        """Write down what is about to be done, and let nobody else in before it is.
+
+        Raises FestivalRefused, OSError, LogDamaged."""
+        with self._alone():
+            if log.read_log(self.folder) != self.lines:
+                raise _busy(self.folder)
+            line = log.add_line(self.folder, utc_ms, self.next_number, did, **of)
+            self.lines.append(line)
+            yield line
+
     def add(self, utc_ms: int, did: str, **of: log.Value) -> log.Line:
-        """Write down what is about to be done. Raises FestivalRefused, OSError, LogDamaged."""
-        try:
-            with log.alone(self.folder):
-                if log.read_log(self.folder) != self.lines:
-                    raise log.LogBusy
-                line = log.add_line(self.folder, utc_ms, self.next_number, did, **of)
-        except log.LogBusy as error:
-            raise FestivalRefused(phrase("festival.meanwhile", folder=self.folder)) from error
-        self.lines.append(line)
-        return line
+        """Raises FestivalRefused, OSError, LogDamaged."""
+        with self.adding(utc_ms, did, **of) as line:
+            return line
 
     def code(self, holder: str) -> str:
         """The code of its present generation, made and kept when it is first asked for.
 
-        Raises OSError."""
+        Raises FestivalRefused, OSError."""
         generation = str(self.generation(holder))
-        known = self.codes.by_id.setdefault(holder, {})
-        if generation not in known:
-            known[generation] = new_code()
-            _write_codes(self.folder, self.codes)
-        return known[generation]
+        if generation not in self.codes.by_id.get(holder, {}):
+            with self._alone():
+                self.codes = read_codes(self.folder)  # another command may have made some
+                self.codes.by_id.setdefault(holder, {}).setdefault(generation, new_code())
+                write_codes(self.folder, self.codes)
+        return self.codes.by_id[holder][generation]
 
     def keeper_pin(self, desk: str) -> str:
+        """Raises FestivalRefused, OSError."""
         if desk not in self.pins.keepers:
-            self.pins.keepers[desk] = new_pin()
-            _write_pins(self.folder, self.pins)
+            with self._alone():
+                self.pins = read_pins(self.folder)
+                self.pins.keepers.setdefault(desk, new_pin())
+                write_pins(self.folder, self.pins)
         return self.pins.keepers[desk]
 
     def change_plan(self, changed: Plan, utc_ms: int) -> None:
-        """Raises OSError, LogDamaged."""
-        self.add(utc_ms, "plan")
-        write_durably(self.folder / plan.FILE, plan_text(changed).encode())
+        """Raises FestivalRefused, OSError, LogDamaged."""
+        with self.adding(utc_ms, "plan"):
+            write_durably(self.folder / plan.FILE, plan_text(changed).encode())
         self.plan = changed
         self.keep_up()
 
     def change_excursions(self, made: tuple[ExcursionPlan, ...], utc_ms: int) -> None:
-        """Raises OSError, LogDamaged."""
+        """Raises FestivalRefused, OSError, LogDamaged."""
         self.change_plan(msgspec.structs.replace(self.plan, excursions=made), utc_ms)
 
     def change_partners(self, changed: Partners, utc_ms: int) -> None:
-        """Raises OSError, LogDamaged."""
-        self.add(utc_ms, "partners")
-        write_partners(self.folder, changed)
+        """Raises FestivalRefused, OSError, LogDamaged."""
+        with self.adding(utc_ms, "partners"):
+            write_partners(self.folder, changed)
 
     def keep_up(self) -> None:
-        """Keys for who came into the plan since the vault was made. Raises OSError."""
-        grown = with_keys(self.vault, self.plan.ids)
-        if grown is not self.vault:
-            write_vault(self.folder, grown)
-            self.vault = grown
+        """Keys for who came into the plan since the vault was made. Raises FestivalRefused,
+        OSError."""
+        if with_keys(self.vault, self.plan.ids) is self.vault:
+            return
+        with self._alone():
+            # keys are drawn: of two commands that both did so, one's kits would be believed nothing
+            self.vault = with_keys(read_vault(self.folder, self.organizer), self.plan.ids)
+            write_vault(self.folder, self.vault)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        try:
+            with log.alone(self.folder):
+                yield
+        except log.LogBusy as error:
+            raise _busy(self.folder) from error
+        except OSError as error:
+            if error.filename == str(self.folder / log.LOCK):  # nobody knows of a lock
+                error.filename = str(self.folder)
+            raise
 
 
 def make_festival(
@@ -215,8 +220,12 @@ def make_festival(
     sync_folder(folder.parent)
 
 
+def _busy(folder: Path) -> FestivalRefused:
+    return FestivalRefused(phrase("festival.meanwhile", folder=folder))
+
+
 def refuse_existing(folder: Path) -> None:
-    if folder.exists():
+    if os.path.lexists(folder):
         held = (folder / vault.FILE).exists()
         key = "festival.is held" if held else "festival.is there"
         raise FestivalRefused(phrase(key, folder=folder))
@@ -234,8 +243,8 @@ def _write_all(
     write_private(folder / guide_file_name(made.name, made.number), sign_guide_file(root, opens))
     write_durably(folder / plan.FILE, plan_text(made).encode())
     begin_partners(folder)
-    _write_pins(folder, Pins(guides=new_pin(), keepers={desk.id: new_pin() for desk in made.desks}))
-    _write_codes(folder, Codes({one: {"0": new_code()} for one in made.ids}))
+    write_pins(folder, Pins(guides=new_pin(), keepers={desk.id: new_pin() for desk in made.desks}))
+    write_codes(folder, Codes({one: {"0": new_code()} for one in made.ids}))
     log.add_line(folder, utc_ms, 1, "new", name=made.name, festival=made.number)
     return page(made.name, recovery.decode())
 
@@ -243,14 +252,19 @@ def _write_all(
 def open_festival(folder: Path, organizer: Organizer) -> Festival:
     """Raises FestivalRefused, VaultUnreadable, LogDamaged, PlanUnreadable, OSError."""
     require_folder(folder)
+    try:
+        lines = log.read_settled(folder)
+    except log.LogBusy as error:
+        raise _busy(folder) from error
     opened = read_vault(folder, organizer)
     made = Festival(
         folder,
+        organizer,
         read_plan(folder / plan.FILE),
         opened,
-        _read_pins(folder),
-        _read_codes(folder),
-        log.read_log(folder),
+        read_pins(folder),
+        read_codes(folder),
+        lines,
         recovered=str(organizer.identity.to_public()) == opened.recipients[1],
     )
     _same_festival(made)
@@ -280,42 +294,6 @@ def _same_festival(opened: Festival) -> None:
         was = {"was": began.get("name"), "had": began.get("festival")}
         file = opened.folder / plan.FILE
         raise FestivalRefused(phrase("festival.other name", plan=file, **now, **was))
-
-
-def _write_pins(folder: Path, pins: Pins) -> None:
-    write_private(folder / PINS, (_PINS + tomli_w.dumps(msgspec.to_builtins(pins))).encode())
-
-
-def _write_codes(folder: Path, codes: Codes) -> None:
-    write_private(folder / CODES, (_CODES + tomli_w.dumps(codes.by_id)).encode())
-
-
-def _read_codes(folder: Path) -> Codes:
-    return _converted(folder / CODES, {"by_id": _toml(folder / CODES)}, Codes)
-
-
-def _read_pins(folder: Path) -> Pins:
-    return _converted(folder / PINS, _toml(folder / PINS), Pins)
-
-
-def _toml(path: Path) -> dict[str, object]:
-    try:
-        return tomllib.loads(decoded(path.read_bytes()))
-    except ValueError as error:
-        raise _damaged(path) from error
-
-
-def _converted(path: Path, raw: object, kind: type[T]) -> T:
-    try:
-        return msgspec.convert(raw, kind)
-    except msgspec.ValidationError as error:
-        raise _damaged(path) from error
-
-
-def _damaged(path: Path) -> FestivalRefused:
-    if path.name == PINS:
-        return FestivalRefused(phrase("festival.pins damaged", path=path))
-    return FestivalRefused(phrase("festival.damaged", path=path))
 
 
 def _pieces(value: object) -> dict[str, int]:

@@ -46,10 +46,14 @@ class Made(NamedTuple):
     files: list[Path]
 
 
+_CYRILLIC = str.maketrans("КО", "K0")
+"""Nobody sees that a letter is another alphabet's; an O is no digit in either."""
+
+
 def check_ids(festival: Festival, ids: Iterable[str]) -> list[str]:
     """All when none is named. Raises FestivalRefused for one the plan does not have."""
     known = festival.plan.ids
-    wanted = list(dict.fromkeys(one.upper() for one in ids)) or list(known)
+    wanted = list(dict.fromkeys(one.upper().translate(_CYRILLIC) for one in ids)) or list(known)
     for one in wanted:
         if one not in known:
             raise FestivalRefused(phrase("festival.no such id", id=one, known=_told(known)))
@@ -97,6 +101,8 @@ def _make(
     line = festival.add(utc_ms, "kit", ids=ids, content=digest, given=dict(given or {}), day=day)
     out.mkdir(parents=True, exist_ok=True)
     made = Made({}, [])
+    # first, for a kit without it is none
+    lies_beside = _beside(store, out / f"{digest[:16]}{CONTENT_SUFFIX}")
     guides = hash_pin(festival.pins.guides)
     with Content.open(store) as content:
         for one in ids:
@@ -108,7 +114,7 @@ def _make(
             write_durably(path, _sealed(festival, one, words, content, line.mark))
             made.files.append(path)
             tell(len(made.files) / len(ids))
-    made.files.append(_beside(store, out / f"{digest[:16]}{CONTENT_SUFFIX}"))
+    made.files.append(lies_beside)
     return made
 
 

@@ -7,7 +7,7 @@ hash of the line that made them, so that the next command sees it: kiosk/festiva
 import os
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from hashlib import blake2b
 from pathlib import Path
 from typing import Annotated
@@ -71,6 +71,19 @@ def read_log(folder: Path) -> list[Line]:
     return lines
 
 
+def read_settled(folder: Path) -> list[Line]:
+    """The log of whose every line it is also done what it says: whoever has written one holds the
+    lock until then. What is read of the folder afterwards is at least as new as the lines.
+
+    Raises LogBusy, LogDamaged, OSError."""
+    for wait_s in (*WAITS_S, 0):
+        lines = read_log(folder)
+        if not _held(folder / LOCK):
+            return lines
+        time.sleep(wait_s)
+    raise LogBusy
+
+
 @contextmanager
 def alone(folder: Path) -> Iterator[None]:
     """Nobody else writes a line meanwhile. Raises LogBusy, OSError.
@@ -85,9 +98,8 @@ def alone(folder: Path) -> Iterator[None]:
         except FileExistsError:
             time.sleep(wait_s)
     else:
-        with suppress(FileNotFoundError):
-            if time.time() - lock.stat().st_mtime < LEFT_S:
-                raise LogBusy
+        if _held(lock):
+            raise LogBusy
     try:
         yield
     finally:
@@ -103,6 +115,14 @@ def add_line(folder: Path, utc_ms: int, number: int, did: str, **of: Value) -> L
     line = Line(number=number, utc_ms=utc_ms, did=did, of=of, before=before)
     write_private(path, content + msgspec.json.encode(line) + b"\n")
     return line
+
+
+def _held(lock: Path) -> bool:
+    """A lock that is older was left by a power cut."""
+    try:
+        return time.time() - lock.stat().st_mtime < LEFT_S
+    except FileNotFoundError:
+        return False
 
 
 def _hash(raw: bytes) -> str:

@@ -1,5 +1,6 @@
 """A workbook -> the plan it says, or a sentence for every mistake in it, by sheet and row."""
 
+from difflib import get_close_matches
 from typing import Any, NamedTuple
 
 import msgspec
@@ -67,6 +68,16 @@ def read_sheets(content: bytes, file: str, pack: Content) -> Both | list[Finding
     return Both(plan, partners if told else None)
 
 
+def _meant(name: str, grid: Grid, made: tuple[Sheet, ...]) -> str | None:
+    """The sheet of ours that it is, by its headings or nearly by its name: notes are none."""
+    headings = {str(one).strip().lower() for one in grid.rows[0][1].values()}
+    by_headings = [one.name for one in made if headings == {column.name for column in one.columns}]
+    if "first_day" in {str(cells.get(0)).strip().lower() for _, cells in grid.rows}:
+        return FESTIVAL
+    names = [FESTIVAL, *(one.name for one in made)]
+    return next(iter(by_headings or get_close_matches(name, names, n=1, cutoff=0.75)), None)
+
+
 class Reading:
     """found: what is wrong so far. Each value knows the cell it came from."""
 
@@ -77,10 +88,12 @@ class Reading:
 
     def know(self, grids: dict[str, Grid], made: tuple[Sheet, ...]) -> None:
         known = [FESTIVAL, *(sheet.name for sheet in made)]
-        for name in grids:
+        for name, grid in grids.items():
             if name not in (*known, *IGNORED):
                 place = Spot(self._file, f'sheet "{name}"')
-                self.found.append(place.error("no such sheet", nearest(name, known)))
+                meant = _meant(name, grid, made)
+                remedy = f'rename it to "{meant}"' if meant else "move it to a workbook of its own"
+                self.found.append(place.error("no such sheet", remedy))
         for sheet in made:
             if sheet.needed and sheet.name not in grids:
                 place = Spot(self._file, f'sheet "{sheet.name}"')

@@ -16,12 +16,13 @@ from kiosk.byhand import NotText, decoded
 from kiosk.content.content import Content
 from kiosk.content.finding import Finding, Spot
 from kiosk.content.sheet.workbook import Grid
+from kiosk.content.tongues import known
 from kiosk.festival.columns import PARTNERS, Sheet
 from kiosk.festival.fitting import partners_in_pack
 from kiosk.festival.partners import Partners
 from kiosk.festival.plan import PlanUnreadable
 from kiosk.festival.reading import Reading
-from kiosk.files import why, write_durably
+from kiosk.files import read_plain, remedy, why, write_durably
 from kiosk.shipped import ASSETS
 from kiosk.words import phrase
 
@@ -96,14 +97,14 @@ def _grid(path: Path, sheet: Sheet) -> Grid | Finding:
     """As a sheet of a workbook: its name and its filled rows by number."""
     spot = Spot(str(path))
     try:
-        content = path.read_bytes()
-        if len(content) > MOST_BYTES:
-            raise ValueError(f"{len(content)} bytes")
+        content = read_plain(path, MOST_BYTES)
         lines = list(csv.reader(io.StringIO(decoded(content), newline=""), "excel-tab"))
     except OSError as error:
         problem = phrase("partners.unread", why=why(error))
-        return spot.error(problem, phrase("partners.do unread"))
-    except (NotText, ValueError, csv.Error) as error:
+        return spot.error(problem, remedy(error))
+    except NotText as error:
+        return spot.error(known(error.problem), phrase("partners.do unread"))
+    except (ValueError, csv.Error) as error:
         problem = phrase("partners.unread", why=str(error))
         return spot.error(problem, phrase("partners.do unread"))
     rows = [

@@ -73,6 +73,8 @@ def adopt_named(hub: Hub, name: str) -> Holding:
         and str(branch.seq) == number
         and branch.hash.startswith(hash_.lower())
     ]
+    if not hub.forks.branches():
+        raise AdoptRefused(phrase("hub.no branches"))
     if not found:
         raise AdoptRefused(phrase("hub.no branch", name=name, known=_known(hub)))
     if len(found) > 1:
@@ -116,7 +118,7 @@ def in_short(one: Holding) -> Phrase:
 
 def _known(hub: Hub) -> str:
     branches = hub.forks.branches()
-    return ", ".join(_name(branch, branches) for branch in branches) or "–"
+    return ", ".join(_name(branch, branches) for branch in branches)
 
 
 _HASH_LETTERS = 8

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.content.store import Content, StoreUnreadable
-from kiosk.files import remedy, replace, sync_folder, why
+from kiosk.files import open_plain, remedy, replace, sync_folder, why
 from kiosk.machine import taken
 from kiosk.machine.identity import machine_id
 from kiosk.printable import path_text
@@ -177,7 +177,7 @@ def _copied(source: Path, target: Path, digest: str, tell: Callable[[float], Non
     part = target.with_name(target.name + ".part")
     seen = hashlib.sha256()
     try:
-        with suppress(FileNotFoundError), source.open("rb") as read, part.open("wb") as write:
+        with suppress(FileNotFoundError), open_plain(source) as read, part.open("wb") as write:
             whole = os.fstat(read.fileno()).st_size or 1
             while block := read.read(_BLOCK):
                 write.write(block)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk import facts
-from kiosk.files import write_durably
+from kiosk.files import open_plain, write_durably
 from kiosk.machine.recorder import Recorder
 from kiosk.trust.kit import Kit
 from kiosk.trust.news import MOST_BYTES, Moved, News, news_name, verify_news
@@ -177,7 +177,7 @@ def shares_with(newsroom: Newsroom, planned: Mapping[str, int], day: int) -> dic
 def _content(path: Path) -> bytes:
     """b"" where nothing is to be had, or where it is larger than news can be."""
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             content = file.read(MOST_BYTES + 1)
     except OSError:
         return b""

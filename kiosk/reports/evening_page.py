@@ -33,7 +33,7 @@ def evening_data(told: Report, lang: str, named: Named, plan: Plan | None) -> di
     return {
         **base,
         "words": base["words"] | said,
-        "title": said["title"].format(day=page.day),
+        "title": _title(page, said),
         "five": [
             {"name": said[one.key], "value": one.value, "form": one.form, "planned": one.planned,
              "before": one.before,
@@ -66,11 +66,15 @@ def _todo(one: Todo, lang: str, named: Named) -> dict[str, Any]:
     }
 
 
+def _title(page: Evening, said: dict[str, str]) -> str:
+    return said["title" if page.day else "not begun"].format(day=page.day)
+
+
 def evening_text(told: Report, lang: str, named: Named, plan: Plan | None) -> str:
     page, said = evening(told, plan, named), words(lang, "evening")
     lines = [
         *said_of(told, lang),
-        said["title"].format(day=page.day),
+        _title(page, said),
         "",
         *_five(page, said),
         "",
@@ -86,7 +90,7 @@ def evening_text(told: Report, lang: str, named: Named, plan: Plan | None) -> st
     if page.last:
         return "\n".join([*lines, "", said["over"]]) + "\n"
     expected = sum(page.tomorrow.values())
-    lines += ["", said["tomorrow"].format(day=page.day + 1), f"  ≈ {expected} {said['expected']}"]
+    lines += ["", said["tomorrow"].format(day=page.day + 1), f"  ≈ {expected}  {said['expected']}"]
     return "\n".join(lines) + "\n"
 
 

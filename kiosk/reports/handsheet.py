@@ -70,12 +70,15 @@ def read_counted_sheet(content: bytes, file: str) -> list[Counted]:
         if column not in places:
             said = phrase("counted.no column", file=file, sheet=SHEET, column=column)
             raise HandSheetRefused([said])
-    made: list[Counted] = []
+    made: dict[tuple[str, int], tuple[int, Counted]] = {}
     wrong: list[str] = []
     for number, cells in rows:
         values = {column: cells.get(places[column]) for column in COLUMNS}
         try:
-            made.append(_counted(values))
+            one = _counted(values)
+            row, before = made.setdefault((one.what, one.day), (number, one))
+            if before != one:  # nobody knows which of them is right
+                raise CountRefused(phrase("counted.twice", what=one.what, day=one.day, row=row))
         except _Computed:
             said = phrase("counted.not computed")
             wrong.append(phrase("counted.at row", file=file, row=number, said=said))
@@ -83,7 +86,7 @@ def read_counted_sheet(content: bytes, file: str) -> list[Counted]:
             wrong.append(phrase("counted.at row", file=file, row=number, said=message(error)))
     if wrong or not made:
         raise HandSheetRefused(wrong or [phrase("counted.no rows", file=file)])
-    return made
+    return [one for _, one in made.values()]
 
 
 def is_counted(content: bytes) -> bool:

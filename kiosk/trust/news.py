@@ -12,6 +12,7 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import Meta
 
+from kiosk.files import open_plain
 from kiosk.trust.certificate import StationName
 from kiosk.trust.hall import Closed, Event, Notice
 from kiosk.trust.kit import Kit
@@ -118,5 +119,5 @@ def news_of(content: bytes, root: bytes, festival: str, number: int) -> News:
 
 def read_news(path: Path) -> bytes:
     """The file's bytes, at most one more than news may have. Raises OSError."""
-    with path.open("rb") as file:
+    with open_plain(path) as file:
         return file.read(MOST_BYTES + 1)

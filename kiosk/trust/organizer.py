@@ -9,7 +9,7 @@ from typing import Any
 import pyrage
 
 from kiosk.byhand import NotText, decoded
-from kiosk.files import why
+from kiosk.files import open_plain, why
 from kiosk.words import phrase
 
 _ROOT_LINE = re.compile(r"# festival-root ([0-9a-f]{64})")
@@ -84,7 +84,7 @@ def _unspaced(line: str) -> str:
 
 def _read_key_file(path: Path, ask: Callable[[], str] | None) -> str:
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             content = file.read(_FILE_MAX)
         return decoded(_unlocked(content, path, ask))
     except OSError as error:

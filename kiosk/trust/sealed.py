@@ -16,7 +16,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from msgspec import Meta
 
-from kiosk.files import remedy, why
+from kiosk.files import open_plain, remedy, why
 from kiosk.printable import path_text
 from kiosk.texts import Text
 from kiosk.trust.certificate import StationName
@@ -91,7 +91,7 @@ def read_label(path: Path) -> Label:
     """What the file says of itself, not yet believed. Raises KitRefused."""
     name = path_text(path.name)
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             line = file.read(_LINE_MAX).partition(b"\n")[0]
     except OSError as error:
         raise _unreadable(name, error) from error
@@ -102,7 +102,7 @@ def unseal(path: Path, code: str) -> tuple[Label, bytes]:
     """The label and what is inside. code: as read_code gives it. Raises KitRefused."""
     name = path_text(path.name)
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
         raise _unreadable(name, error) from error

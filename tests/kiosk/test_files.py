@@ -5,13 +5,18 @@ import os
 import re
 import stat
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from kiosk.files import unwritten, write_durably, write_private
+from kiosk.files import lies_in, unwritten, write_durably, write_private
 from kiosk.languages import LANGS
+from kiosk.trust.news import read_news
+from kiosk.trust.organizer import KeyUnreadable, read_organizer_key
+from kiosk.trust.sealed import KitRefused, read_label, unseal
 from kiosk.words import table
+from tests.pipes import POSIX
 
 
 def test_a_file_written_stands_there_whole_and_alone(tmp_path: Path) -> None:
@@ -114,3 +119,25 @@ def test_what_to_do_says_nothing_again_that_the_reason_said(lang: str) -> None:
         reason = said.get(name.removeprefix("do-"), "")
         if name.startswith("do-"):
             assert ": " not in do and not (reason and reason in do), do
+
+
+@POSIX
+@pytest.mark.parametrize(
+    "read",
+    [read_organizer_key, read_news, read_label, lambda path: unseal(path, "0123456789")],
+    ids=["a key", "news", "a kit's label", "a kit"],
+)
+def test_what_somebody_names_or_a_stick_brings_is_never_waited_for(
+    read: Callable[[Path], object], tmp_path: Path
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises((OSError, KeyUnreadable, KitRefused), match="no plain file"):
+        read(tmp_path / "pipe")
+
+
+@POSIX
+def test_a_link_that_leads_to_itself_lies_somewhere(tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "in").symlink_to(tmp_path / "loop")
+    assert lies_in(tmp_path / "loop", tmp_path)
+    assert not lies_in(tmp_path, tmp_path / "loop")

@@ -68,6 +68,8 @@ def read_workbook(content: bytes) -> list[Grid]:
 
 def _look(content: bytes) -> None:
     """Nothing is unpacked before its declared sizes are known to be sane."""
+    if not content.strip():
+        raise NoWorkbook("it is empty; copy it again")
     if len(content) > MOST_BYTES:
         mega = len(content) // 2**20
         raise NoWorkbook(f"{mega} MB are too many for a sheet; take the pictures out of it")

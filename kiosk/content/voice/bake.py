@@ -12,6 +12,7 @@ from kiosk.content.model import Pack
 from kiosk.content.voice.script import lines
 from kiosk.content.voice.tools import LEVEL, PACKED, TRIM, WORDS_A_MINUTE, NoVoice, Tools
 from kiosk.files import write_durably
+from kiosk.words import phrase
 
 AT_ONCE = 2
 """Texts that are read at the same time: each starts a process, and others work here too."""
@@ -34,13 +35,13 @@ class Baker:
 
     def __call__(self, pack: Pack) -> list[Sound]:
         if lack := self._tools.lack:
-            self._tell(f"No machine's voice goes in: {lack}.")
+            self._tell(phrase("voice.no tools", tools=", ".join(lack)))
             return []
         texts = list(_texts(pack))
         each = list({(one.lang, one.text): one for one in texts}.values())  # "yes" is read once
         new = sum(not self._kept(one).is_file() for one in each)
         if new > MANY:
-            self._tell(f"A machine reads {new} texts aloud, once: this takes some minutes.")
+            self._tell(phrase("voice.reads", n=new))
         with ThreadPoolExecutor(AT_ONCE) as threads:
             read = zip(each, threads.map(self._read, each), strict=True)
             by_text = {(one.lang, one.text): sound for one, sound in read}
@@ -50,7 +51,7 @@ class Baker:
             if (sound := by_text[one.lang, one.text]) is not None
         ]
         if silent := len(texts) - len(sounds):
-            self._tell(f"{silent} texts could not be read by a machine.")
+            self._tell(phrase("voice.not read", n=silent))
         return sounds
 
     def _kept(self, one: _Text) -> Path:

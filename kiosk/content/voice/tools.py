@@ -32,12 +32,10 @@ class Tools(NamedTuple):
     ffmpeg: str | None
 
     @property
-    def lack(self) -> str:
-        """A sentence about what is missing to bake voices, or ""."""
+    def lack(self) -> list[str]:
+        """What is missing to bake voices."""
         named = {"espeak-ng": self.espeak, "ffmpeg": self.ffmpeg}
-        missing = " and ".join(name for name, where in named.items() if where is None)
-        are = "are" if " and " in missing else "is"
-        return f"{missing} {are} not installed" if missing else ""
+        return [name for name, where in named.items() if where is None]
 
     def spoken(self, text: str, lang: str) -> bytes:
         """A WAV file. Raises NoVoice."""

@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ from click.testing import CliRunner, Result
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk import stopping
 from kiosk.commands.terminal import Speaks
 from kiosk.version import VERSION
 from ui.cli import cli
@@ -37,6 +39,7 @@ TYPED = {
     "report --hub x --lang kz": '--lang is "kz": write one of kk, ru, en.',
     "report --hub x --json=1": "--json takes no value: leave it out.",
     "import": "--hub is missing: write kiosk import PATHS... --hub HUB --key FILE",
+    "rehearse x --festival y --seed -1": "--seed: write a number from 0 up.",
     "export": "DEST is missing: write kiosk export DEST",
     "export a b": '"b" is one too many for kiosk export: write kiosk export DEST',
     "festival new x --stations 251": "--stations: write a number from 1 to 250.",
@@ -160,6 +163,34 @@ def test_ctrl_c_is_one_word(monkeypatch: pytest.MonkeyPatch) -> None:
     done = kiosk("report", "--hub", "x")
     assert done.exit_code == 1
     assert done.stderr.split() == ["Stopped."]
+
+
+def test_ctrl_c_while_the_program_is_still_read_is_one_word_too(tmp_path: Path) -> None:
+    (tmp_path / "click.py").write_text(
+        "import os, signal, sys\n"
+        "signal.raise_signal(signal.SIGINT)\n"
+        "sys.path.remove(os.path.dirname(__file__)); del sys.modules['click']\n"
+        "import click; sys.modules['click'] = click\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "ui", "-V"],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": str(tmp_path)},
+    )
+    assert (done.returncode, done.stdout, done.stderr.split()) == (1, "", ["Stopped."])
+
+
+def test_whoever_shuts_a_signal_off_is_not_overruled() -> None:
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with stopping.read_whole():
+            signal.raise_signal(signal.SIGINT)
+        stopping.over()
+        assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def test_commands_ask_through_the_one_door_that_sees_whether_anybody_sits_there() -> None:

@@ -245,11 +245,11 @@ REFUSED: dict[str, tuple[Callable[[Path], tuple[object, ...]], str]] = {
     ),
     "an unknown station": (
         lambda made: ("kit", made, made.parent / "out", "K99"),
-        "The plan has no K99: write one of K01–K02, D01.",
+        'The plan has no "K99": write one of K01–K02, D01.',
     ),
     "an unknown station revoked": (
         lambda made: ("revoke", made, "Қ01"),
-        "The plan has no Қ01: write one of K01–K02, D01.",
+        'The plan has no "Қ01": write one of K01–K02, D01.',
     ),
     "given nothing": (
         lambda made: ("kit", made, made.parent / "out", "K01", "--given", "badge"),

@@ -12,19 +12,12 @@ import pyrage
 import pytest
 
 from kiosk.festival import vault
-from kiosk.festival.folder import (
-    CODES,
-    KEY,
-    PINS,
-    FestivalRefused,
-    make_festival,
-    new_number,
-    refuse_existing,
-)
+from kiosk.festival.folder import KEY, FestivalRefused, make_festival, new_number, refuse_existing
 from kiosk.festival.hall import ExcursionPlan
 from kiosk.festival.log import LOCK, LogDamaged, alone, read_log
-from kiosk.festival.plan import FILE, StationPlan
+from kiosk.festival.plan import FILE, DeskPlan, StationPlan
 from kiosk.festival.recovery import same_key
+from kiosk.festival.secret import CODES, PINS
 from kiosk.festival.vault import VaultUnreadable
 from kiosk.trust.organizer import KeyUnreadable, Organizer, read_organizer_key
 from tests.kiosk.festival.folders import UTC_MS, founded, opened, plan
@@ -224,6 +217,32 @@ def test_two_commands_at_once_do_not_lose_each_others_line(tmp_path: Path) -> No
     with pytest.raises(FestivalRefused, match=r"Another command has worked on .* type this one"):
         held.add(UTC_MS, "plan")
     assert len(read_log(held.folder)) == 2
+
+
+def test_two_commands_at_once_do_not_lose_each_others_codes_pins_and_keys(tmp_path: Path) -> None:
+    """A kit whose code or key is lost opens nothing, and is believed nothing."""
+    one = founded(tmp_path)
+    two = opened(one.folder)
+    stations = (*plan().stations, StationPlan(id="K08", street="metal"))
+    made = plan(stations=stations, desks=(*plan().desks, DeskPlan(id="D03")))
+    for held in (one, two):
+        held.plan = made
+        held.keep_up()
+    code, pin = one.code("K08"), one.keeper_pin("D03")
+    assert two.vault.keys == one.vault.keys
+    other = two.code("D03")
+    last = opened(one.folder)
+    assert last.vault.keys == one.vault.keys
+    assert (last.code("K08"), two.code("K08"), last.code("D03")) == (code, code, other)
+    assert (last.keeper_pin("D03"), two.keeper_pin("D03")) == (pin, pin)
+
+
+def test_whoever_opens_a_festival_sees_what_its_log_says_is_done(tmp_path: Path) -> None:
+    """A plan read before the line that changes it was kept would be written back by the next."""
+    held = founded(tmp_path)
+    with held.adding(UTC_MS, "plan"), pytest.raises(FestivalRefused, match="Another command"):
+        opened(held.folder)
+    assert opened(held.folder).lines == held.lines
 
 
 def test_a_line_waits_for_the_one_that_is_being_written(tmp_path: Path) -> None:

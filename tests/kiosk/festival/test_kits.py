@@ -84,9 +84,10 @@ def test_only_who_stands_in_the_plan_gets_a_kit(tmp_path: Path) -> None:
     held = founded(tmp_path)
     with pytest.raises(FestivalRefused) as caught:
         check_ids(held, ["K99"])
-    assert str(caught.value) == "The plan has no K99: write one of K01–K07, D01–D02."
+    assert check_ids(held, ["к01", "КО7"]) == ["K01", "K07"]  # typed in Cyrillic: it looks the same
+    assert str(caught.value) == 'The plan has no "K99": write one of K01–K07, D01–D02.'
     lonely = founded(tmp_path / "b", plan(desks=(), stock=(), stations=plan().stations[:1]))
-    with pytest.raises(FestivalRefused, match=r"has no D01: write one of K01\."):
+    with pytest.raises(FestivalRefused, match=r'has no "D01": write one of K01\.'):
         check_ids(lonely, ["D01"])
 
 
@@ -153,6 +154,15 @@ def test_a_store_that_lies_there_is_not_written_again(tmp_path: Path) -> None:
     held = founded(tmp_path)
     before = kits(held, "K01").files[-1].stat().st_mtime_ns
     assert kits(held, "K01").files[-1].stat().st_mtime_ns == before
+
+
+def test_what_is_played_lies_there_before_any_kit_does(tmp_path: Path) -> None:
+    """A stick that is full keeps no kit which no station could take."""
+    held = founded(tmp_path)
+    (tmp_path / "out" / "K01.kit").mkdir(parents=True)
+    with pytest.raises(OSError):
+        kits(held, "K01")
+    assert len([*(tmp_path / "out").glob("*.sqlite")]) == 1
 
 
 def told_news(held: Festival, path: Path) -> News:

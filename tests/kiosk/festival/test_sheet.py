@@ -138,8 +138,14 @@ WRONG: dict[str, Callable[[Any], object]] = {
     "column.": put("stations", "F3", "x"),
     'sheet "stations": it is missing or empty; write the workbook again with `kiosk festival '
     "sheet`, and copy it there.": without("stations"),
-    'sheet "desk": no such sheet; perhaps you meant "desks".': lambda book: setattr(
+    'sheet "desk": no such sheet; rename it to "desks".': lambda book: setattr(
         book["desks"], "title", "desk"
+    ),
+    'sheet "столы": no such sheet; rename it to "desks".': lambda book: setattr(
+        book["desks"], "title", "Столы"
+    ),
+    'sheet "notes": no such sheet; move it to a workbook of its own.': lambda book: (
+        book.create_sheet("Notes").append(["x"])
     ),
     'sheet "stations" cells B2:B3: merged cells; take them apart and write the value into '
     "each.": lambda book: book["stations"].merge_cells("B2:B3"),

@@ -127,6 +127,12 @@ def test_what_names_no_branch_is_told_with_those_there_are(
     assert office.visits() == 0
 
 
+def test_where_no_journal_went_on_twice_nothing_can_be_decided(office: Office) -> None:
+    office.run(office.folder / "left")
+    done = office.run("--adopt", "K07:2")
+    assert "No journal in this hub went on twice" in done.stderr
+
+
 def test_two_sides_whose_hashes_begin_alike_have_longer_names(office: Office) -> None:
     sides = [Branch("K07", "00", 2, "ab" * 5 + end, 3, 2, False) for end in ("cd", "ce")]
     assert [_name(one, sides) for one in sides] == [

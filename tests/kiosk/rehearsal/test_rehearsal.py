@@ -1,5 +1,6 @@
 """A small festival played through: the report says what happened, the same seed plays it again."""
 
+import errno
 import json
 import shutil
 import sqlite3
@@ -116,7 +117,9 @@ def facts_of(out: Path) -> dict[str, list[bytes]]:
     return found
 
 
-def test_a_real_festivals_folder_is_never_rehearsed_in(tmp_path: Path) -> None:
+def test_a_real_festivals_folder_is_never_rehearsed_in_and_half_a_rehearsal_leaves_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     real = tmp_path / "real"
     make_festival(real, planned_once(), 0, lambda page: None)
     before = {file: file.read_bytes() for file in real.rglob("*") if file.is_file()}
@@ -125,6 +128,24 @@ def test_a_real_festivals_folder_is_never_rehearsed_in(tmp_path: Path) -> None:
         assert done.exit_code == 1
         assert why in done.output and len(done.output.splitlines()) == 1
     assert {file: file.read_bytes() for file in real.rglob("*") if file.is_file()} == before
+
+    def stopped(place: Place, *_: object) -> None:
+        place.data("K01").mkdir(parents=True)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("kiosk.commands.rehearse.rehearse", stopped)
+    half = tmp_path / "half"
+    done = CliRunner().invoke(cli, ["rehearse", str(half), "--festival", str(real)])
+    assert (done.exit_code, done.output.split(), half.exists()) == (1, ["Stopped."], False)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")  # which does not say where
+
+    monkeypatch.setattr("kiosk.commands.rehearse.rehearse", full)
+    done = CliRunner().invoke(cli, ["rehearse", str(half), "--festival", str(real), "--lang", "ru"])
+    assert done.output == (
+        "Ошибка: Сделать это не удалось (на диске нет места): освободите место на диске.\n"
+    )
 
 
 def test_only_the_plan_of_the_festival_is_read(

@@ -34,7 +34,7 @@ names = st.text(st.characters(categories=["L", "N"]), min_size=1, max_size=20)
             Counted, st.sampled_from(WHATS), st.integers(1, 31), st.integers(0, MOST_NUMBER),
             names, names,
         ),
-        min_size=1, max_size=5,
+        min_size=1, max_size=5, unique_by=lambda one: (one.what, one.day),
     )
 )  # fmt: skip
 def test_what_is_written_is_read_back(told: list[Counted]) -> None:
@@ -67,6 +67,11 @@ HEAD = ("what", "day", "number", "who", "how")
 @pytest.mark.parametrize(
     ("content", "said"),
     [
+        (b"", "f.xlsx cannot be read: it is empty"),
+        (
+            book(HEAD, ("gate", 1, 3, "x", "y"), ("gate", 1, 4, "x", "y")),
+            "row 3: gate of day 1 stands in row 2 too",
+        ),
         (b"a,b", "f.xlsx cannot be read: it is no workbook but text"),
         (book(("x",), title="other"), "there is no sheet “counted”"),
         (book(("what", "day")), "has no column “number”"),
