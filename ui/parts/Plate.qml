@@ -11,6 +11,7 @@ Rectangle {
     property color colour: Style.sheet
     // the words wrap where the plate may not be wider
     property real widest: Style.mm(200)
+    readonly property real room: widest - sign.width - 2 * Style.pad
 
     border.color: plate.colour === Style.sheet ? Style.line : plate.colour
     border.width: Style.mm(0.5)
@@ -35,9 +36,10 @@ Rectangle {
 
         anchors.verticalCenter: parent.verticalCenter
         color: plate.ink
-        role: "label"
+        // large letters break no word
+        role: Style.wordWidth("label", plate.text) <= plate.room ? "label" : "sign"
         text: plate.text
-        width: Math.min(implicitWidth, plate.widest - sign.width - 2 * Style.pad)
+        width: Math.min(implicitWidth, plate.room)
         x: sign.x + sign.width + Style.mm(2)
     }
 }

@@ -36,7 +36,8 @@ Item {
             id: hook
 
             most: parent.height - y - (plate.visible ? plate.height + Style.gap : 0)
-            role: "question"
+            // nobody turns a page of what plays itself
+            role: ["question", "body"].find(one => Style.fits(one, text, width, most)) ?? "sign"
             text: poster.card.hook ?? ""
             width: parent.width
             y: name.height + Style.gap

@@ -18,7 +18,7 @@ Item {
     readonly property bool plays: shown.kind === "game"
     readonly property var game: plays ? shown.round : ({})
     // a place is drawn as on a whole screen, letters and all, and seen from farther away
-    readonly property real near: width / Style.mm(Style.portrait ? plays ? 262 : 232 : plays ? 465 : 292)
+    readonly property real near: width / Style.mm(Style.portrait ? plays ? 262 : 232 : plays ? 465 : 288)
 
     enabled: false
 
