@@ -1,9 +1,6 @@
 """kiosk rehearse: the whole festival played through beforehand, by children that are not there."""
 
 import os
-import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -58,7 +55,7 @@ def rehearsal(out: Path, folder: Path, visitors: int, seed: int, lang: str, as_j
         real = read_plan(folder / PLAN)
         store = store_of(pack_of(real, folder))
         place = Place(out)
-        with bar(phrase("rehearse.bar")) as tell, _whole(out):
+        with bar(phrase("rehearse.bar")) as tell:
             made = rehearse(
                 place, rehearsal_plan(real, seed), store, visitors, seed, os.cpu_count() or 1, tell
             )
@@ -71,16 +68,6 @@ def rehearsal(out: Path, folder: Path, visitors: int, seed: int, lang: str, as_j
     stations = phrase("terminal.stations", n=len(made.plan.stations))
     where = {"out": out, "sticks": place.sticks, "truth": out / TRUTH}
     say(phrase("rehearse.lies", stations=stations, **where))
-
-
-@contextmanager
-def _whole(out: Path) -> Iterator[None]:
-    """Of half a rehearsal nobody learns the truth, and it would stand in the next one's way."""
-    try:
-        yield
-    except BaseException:
-        shutil.rmtree(out, ignore_errors=True)
-        raise
 
 
 def _refuse(out: Path, folder: Path) -> None:

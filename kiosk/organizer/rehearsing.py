@@ -1,7 +1,6 @@
 """The festival rehearsed from the window: what `kiosk rehearse` plays and foretells."""
 
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from itertools import chain, count
 from pathlib import Path
@@ -27,15 +26,14 @@ class Stopped(Exception):
 def played_through(
     folder: Path, store: Path | None, visitors: int, tell: Callable[[float], None]
 ) -> Iterator[Said]:
-    """Play the plan of this folder for so many visitors, beside it. tell: may raise Stopped, and
-    then nothing of it stays. Raises PlanUnreadable, what rehearse() raises."""
+    """Play the plan of this folder for so many visitors, beside it. tell: may raise Stopped.
+    Raises PlanUnreadable, FestivalRefused, OSError."""
     real = read_plan(folder / FILE)
     place = Place(_new(folder.parent / f"{folder.name}-rehearsal"))
     played, plan = store or store_of(pack_of(real, folder)), rehearsal_plan(real, SEED)
     try:
         made = rehearse(place, plan, played, visitors, SEED, _processes(), tell)
     except Stopped:
-        shutil.rmtree(place.out, ignore_errors=True)
         yield Said(phrase("prepare.stopped"), good=False)
         return
     except Trouble as error:
@@ -56,4 +54,4 @@ def _processes() -> int:
 def _new(folder: Path) -> Path:
     """This folder, or the next of its name: what an earlier rehearsal told stays."""
     others = (folder.with_name(f"{folder.name}-{number}") for number in count(2))
-    return next(one for one in chain((folder,), others) if not one.exists())
+    return next(one for one in chain((folder,), others) if not os.path.lexists(one))

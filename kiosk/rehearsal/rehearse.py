@@ -3,6 +3,7 @@
 Only what the plan says is read of DIR; nothing secret of it is asked for.
 """
 
+import shutil
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
@@ -57,8 +58,25 @@ def rehearse(
 ) -> Rehearsed:
     """Play `plan`, which is the rehearsal's own, for so many visitors. store: what is played.
 
-    Raises FestivalRefused, Trouble, OSError.
+    Of half a rehearsal nobody learns the truth: nothing of it stays. Raises FestivalRefused,
+    Trouble, OSError, and what tell raises.
     """
+    try:
+        return _rehearse(place, plan, store, visitors, seed, processes, tell)
+    except BaseException:
+        shutil.rmtree(place.out, ignore_errors=True)
+        raise
+
+
+def _rehearse(
+    place: Place,
+    plan: Plan,
+    store: Path,
+    visitors: int,
+    seed: int,
+    processes: int,
+    tell: Callable[[float], None],
+) -> Rehearsed:
     utc_ms = moment(plan, 1) - 7 * 86_400_000
     festival = make(place, plan, seed, utc_ms)
     kits(place, festival, store, utc_ms)
