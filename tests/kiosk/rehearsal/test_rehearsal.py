@@ -133,7 +133,7 @@ def test_a_real_festivals_folder_is_never_rehearsed_in_and_half_a_rehearsal_leav
         place.data("K01").mkdir(parents=True)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("kiosk.commands.rehearse.rehearse", stopped)
+    monkeypatch.setattr("kiosk.rehearsal.rehearse._rehearse", stopped)
     half = tmp_path / "half"
     done = CliRunner().invoke(cli, ["rehearse", str(half), "--festival", str(real)])
     assert (done.exit_code, done.output.split(), half.exists()) == (1, ["Stopped."], False)
@@ -141,7 +141,7 @@ def test_a_real_festivals_folder_is_never_rehearsed_in_and_half_a_rehearsal_leav
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")  # which does not say where
 
-    monkeypatch.setattr("kiosk.commands.rehearse.rehearse", full)
+    monkeypatch.setattr("kiosk.rehearsal.rehearse._rehearse", full)
     done = CliRunner().invoke(cli, ["rehearse", str(half), "--festival", str(real), "--lang", "ru"])
     assert done.output == (
         "Ошибка: Сделать это не удалось (на диске нет места): освободите место на диске.\n"
