@@ -81,10 +81,10 @@ def refuse(findings: list[Finding]) -> NoReturn:
 
 
 def in_file(found: list[Finding], folder: Path) -> list[Finding]:
-    """What was found in a plan, on the lines of the plan in this folder."""
-    path = folder / PLAN
-    text = decoded(path.read_bytes())
-    return [on_its_line(replace(one, file=str(path)), text) for one in found]
+    """What was found in a plan, on the lines of the plan in this folder, or in a file beside it."""
+    text = decoded((folder / PLAN).read_bytes())
+    placed = [(one.file == PLAN, replace(one, file=str(folder / one.file))) for one in found]
+    return [on_its_line(one, text) if of_plan else one for of_plan, one in placed]
 
 
 def outside(path: Path, folder: Path) -> None:

@@ -11,6 +11,7 @@ from kiosk.content.vector import Vector
 
 MAX_BYTES = 512 * 1024
 MAX_SIDE_PX = 4096
+_SMALLER = f"make its longer side at most {MAX_SIDE_PX} pixels"
 RASTER = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG"}
 
 
@@ -61,11 +62,12 @@ def _raster(content: bytes, form: str, spot: Spot) -> Iterator[Finding]:
                 if max(size) <= MAX_SIDE_PX:
                     picture.load()
     except Image.DecompressionBombError:
-        size = (MAX_SIDE_PX + 1, MAX_SIDE_PX + 1)
+        yield spot.error("its pixels are too many to be counted", _SMALLER)
+        return
     except Exception as error:  # Pillow raises whatever the broken bytes lead it into
         problem = f"this {form} is broken ({str(error) or type(error).__name__})"
         yield spot.error(problem.partition("<")[0].rstrip(" ("), "save it again")
         return
     if max(size) > MAX_SIDE_PX:
         problem = f"{size[0]} x {size[1]} pixels are too many"
-        yield spot.error(problem, f"make its longer side at most {MAX_SIDE_PX} pixels")
+        yield spot.error(problem, _SMALLER)

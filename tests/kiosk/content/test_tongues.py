@@ -8,12 +8,13 @@ from pathlib import Path
 from kiosk.content.finding import Finding
 from kiosk.content.plain import _BROKEN, _NEEDED
 from kiosk.content.tongues import known, sentence
+from kiosk.content.vector import IGNORED, UNDRAWN
 from kiosk.words import Phrase, in_words
 
 KIOSK = Path(__file__).parents[3] / "kiosk"
 ROOMS = ("content", "festival", "questions", "games")
 
-SAY = {"error", "warning", "_wrong", "Mistake", "NoTwin", "Unfit", "NoWorkbook"}
+SAY = {"error", "warning", "_wrong", "Mistake", "NoTwin", "Unfit", "NoWorkbook", "_lose"}
 """What a finding is made with, and what becomes one."""
 
 MADE_ELSEWHERE = {
@@ -38,6 +39,7 @@ def test_every_kind_of_finding_has_its_words() -> None:
 def said_in_code() -> Iterator[str]:
     """Problems and remedies as they are written, 7 for what stands in a gap."""
     yield from (said for pair in (*_BROKEN.values(), *_NEEDED.values()) for said in pair)
+    yield from (*UNDRAWN.values(), *IGNORED.values())
     for file in (file for room in ROOMS for file in (KIOSK / room).rglob("*.py")):
         tree = ast.parse(file.read_text("utf-8"))
         names = _assigned(tree)
@@ -45,6 +47,8 @@ def said_in_code() -> Iterator[str]:
             match node:
                 case ast.Call(func, args) if _name(func) in SAY:
                     yield from (said for one in args for said in _texts(one, names) if " " in said)
+                case ast.Call(ast.Attribute(ast.Attribute(attr="dangers"), "add"), args):
+                    yield from (said for one in args for said in _texts(one, names))
                 case ast.keyword("description", ast.Constant(str(said))):
                     yield said
                 case ast.Yield(ast.Tuple([_, _] as pair)) | ast.Return(ast.Tuple([_, _] as pair)):
@@ -63,11 +67,11 @@ NAMED = set(
     "advice aid area bands breaks children code decimals desk engine equipment exit first high "
     "https jpg kiosk lang lift lost low masters maximum minimum number patronage pictures png "
     "festival quizzes scale spec stage station steel step street streets svg toilet toml true "
-    "false xls arc".split()
+    "false xls arc entity important mask rrggbb style transform".split()
 )
 """Field names, values and endings, which an author writes as they are in every language."""
 
-SHOWN = re.compile(r"--[a-z]+|`[^`]*`|[\"«][^\"»]*[\"»]|\w+_\w+|\[\[\w+\]\]|\w+ = \S+")
+SHOWN = re.compile(r"--[a-z]+|`[^`]*`|[\"«][^\"»]*[\"»]|<[^>]*>|\w+_\w+|\[\[\w+\]\]|\w+ = \S+")
 
 
 def test_no_sentence_is_half_in_english() -> None:
