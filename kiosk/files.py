@@ -17,6 +17,13 @@ WAITS_S = (0.01, 0.02, 0.04, 0.08, 0.16, 0.32)
 """On Windows a virus scanner, an indexer or a backup opens whatever was just written, for some
 hundredths of a second; a screen that waits longer than this in all looks broken."""
 
+SQLITE = {
+    "database or disk is full": "ENOSPC",
+    "attempt to write a readonly database": "EACCES",
+    "disk I/O error": "EIO",
+}
+"""What the system said, as SQLite says it, which knows no other tongue."""
+
 _HELD = (5, 32, 33)
 """Windows' numbers for a file that somebody has open: access denied, sharing, lock."""
 
@@ -105,8 +112,9 @@ def remedy(error: BaseException | None) -> str:
 
 def _name_of(error: BaseException | None) -> str:
     """ENOSPC, EACCES and the like."""
-    number = error.errno if isinstance(error, OSError) else None
-    return errno.errorcode.get(number or 0, "")
+    if not isinstance(error, OSError):
+        return SQLITE.get(str(error), "")
+    return errno.errorcode.get(error.errno or 0, "")
 
 
 def no_memory_on_disk() -> None:

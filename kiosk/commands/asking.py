@@ -17,7 +17,13 @@ def somebody() -> bool:
 
 def ask(asks: str, default: str = "") -> str:
     """What was typed; by Enter alone the default, which is shown where there is one."""
-    typed: str = click.prompt(spoken(asks), default=default, err=True, show_default=bool(default))
+    try:
+        typed: str = click.prompt(
+            spoken(asks), default=default, err=True, show_default=bool(default)
+        )
+    except click.Abort:
+        click.echo(err=True)  # what is said of it stands on a line of its own
+        raise
     return typed
 
 

@@ -114,6 +114,8 @@ def sentence(error: click.UsageError) -> str:
     match error:
         case click.exceptions.NoSuchCommand(command_name=word):
             return _told("command", path=path, word=word, guess=_command(word, error.ctx))
+        case click.NoSuchOption(option_name=word) if re.match(r"-\d", word):
+            return _told("below zero", word=word)
         case click.NoSuchOption(option_name=word):
             return _told("option", path=path, word=word, guess=_nearest(word, _options(error.ctx)))
         case click.MissingParameter():

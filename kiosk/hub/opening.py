@@ -5,6 +5,7 @@ import sqlite3
 from pathlib import Path
 
 from db.hub import Hub, HubUnreadable
+from kiosk.files import why
 from kiosk.printable import path_text
 from kiosk.words import message, phrase
 
@@ -57,7 +58,7 @@ def plainly(path: Path, error: HubUnreadable) -> HubRefused:
     hub, cause = path_text(path), error.__cause__
     if isinstance(cause, sqlite3.Error):
         code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
-        return HubRefused(_WORDS.get(code, "unusable"), hub=hub, why=str(cause))
+        return HubRefused(_WORDS.get(code, "unusable"), hub=hub, why=why(cause))
     if isinstance(cause, OSError):  # the folder beside it: whoever met it has said which
         return HubRefused("other", why=message(error))
     if "another kind" in str(error):

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from db.journal import JournalDamaged
-from kiosk.files import remedy, why
+from kiosk.files import SQLITE, remedy, why
 from kiosk.languages import LANGS
 from kiosk.printable import path_text
 from kiosk.words import Phrase, phrase
@@ -48,8 +48,9 @@ def unwritable(data: Path, reason: object) -> Trouble:
     if isinstance(reason, JournalDamaged):
         return Trouble(phrase("station.damaged", data=data, why=said))
     what: str = phrase("station.do right")
-    if isinstance(reason, OSError):
-        said, what = why(reason), remedy(reason)
+    if isinstance(reason, OSError) or said in SQLITE:
+        error = reason if isinstance(reason, OSError) else Exception(said)
+        said, what = why(error), remedy(error)
     begun = os.path.lexists(data / "journal.sqlite")
     key = "station.unwritable" if begun else "station.unwritable yet"
     return Trouble(phrase(key, data=data, why=said, do=what))

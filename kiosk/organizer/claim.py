@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
+from kiosk.files import why
 from kiosk.hub.opening import HubRefused, check_place
 from kiosk.printable import NAME_LETTERS, path_text, printable
 
@@ -52,7 +53,7 @@ class Claim:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         hub = path_text(self._hub)
         if code not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-            return HubRefused("unusable", hub=hub, why=str(error))
+            return HubRefused("unusable", hub=hub, why=why(error))
         with suppress(sqlite3.Error):
             row = self._conn.execute("SELECT user, machine, since FROM holder").fetchone()
             user, machine, since = (printable(str(one), NAME_LETTERS) for one in row)

@@ -39,6 +39,7 @@ TYPED = {
     "report --hub x --lang kz": '--lang is "kz": write one of kk, ru, en.',
     "report --hub x --json=1": "--json takes no value: leave it out.",
     "import": "--hub is missing: write kiosk import PATHS... --hub HUB --key FILE",
+    "desk restock badge -5": "-5 is below zero: write a number that is not.",
     "rehearse x --festival y --seed -1": "--seed: write a number from 0 up.",
     "export": "DEST is missing: write kiosk export DEST",
     "export a b": '"b" is one too many for kiosk export: write kiosk export DEST',

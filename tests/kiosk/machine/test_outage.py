@@ -15,6 +15,7 @@ from kiosk.machine.trouble import Trouble
 from kiosk.station.guide import Door
 from kiosk.station.opening import open_station
 from kiosk.trust.pin import hash_pin
+from kiosk.words import in_words
 from tests.stations import PACK, TestStation, door, kinds_of, open_demo, right_answer
 
 QUIZ = "from-rock-to-metal"
@@ -54,6 +55,7 @@ def test_an_answer_that_cannot_be_written_is_not_taken_and_the_screen_says_why(
     assert station.screen == "Trouble"
     assert station.trouble is not None
     assert "database or disk is full" in station.trouble.sentence
+    assert "(на диске нет места); освободите место" in in_words(station.trouble.sentence, "ru")
 
 
 def test_without_the_guard_the_error_is_a_typed_one(station: TestStation) -> None:
