@@ -357,6 +357,7 @@ def _too_high(
 
 
 def _pale(seen: list[Item], picture: QImage, least: float) -> Iterator[str]:
+    picture = picture.convertToFormat(QImage.Format.Format_RGB32)
     for item in seen:
         if item.opacity < 1:
             continue
@@ -367,16 +368,19 @@ def _pale(seen: list[Item], picture: QImage, least: float) -> Iterator[str]:
 
 def ground(picture: QImage, item: Item) -> QColor:
     """The colour that a text or icon stands on: the commonest one around its letters or along
-    the icon's frame, which the icon's own shape may fill."""
+    the icon's frame, which the icon's own shape may fill. picture: as RGB32."""
     left, top, right, bottom = (round(edge) for edge in item.shown)
     colours: Counter[int] = Counter()
-    ink = QColor(item.colour).rgb()
+    first, last = max(0, left), min(picture.width(), right)
     for y in range(max(0, top), min(picture.height(), bottom), 3):
-        for x in range(max(0, left), min(picture.width(), right), 3):
-            inner = left + 3 <= x < right - 3 and top + 3 <= y < bottom - 3
-            if item.text or not inner:
-                colours[picture.pixel(x, y)] += 1
-    del colours[ink]
+        line: memoryview = picture.constScanLine(y)  # type: ignore[assignment]  # a stub says object
+        row = line.cast("I")[first:last:3]
+        if item.text or not top + 3 <= y < bottom - 3:
+            colours.update(row)
+        else:
+            colours.update(row[:1] if first == left else ())
+            colours.update(row[-1:] if last == right else ())
+    del colours[QColor(item.colour).rgb()]
     return QColor(colours.most_common(1)[0][0]) if colours else QColor(item.colour)
 
 
