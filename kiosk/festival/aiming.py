@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from kiosk.content.content import Content
 from kiosk.content.finding import Finding, Spot
-from kiosk.festival.excursions import STOP_MIN
+from kiosk.festival.excursions import STOP_MIN, STREETS
 from kiosk.festival.plan import Plan, minutes_open
 from kiosk.words import Phrase, phrase, thousands
 
@@ -47,7 +47,7 @@ def fits(plan: Plan, longer_min: int = 0) -> Fits:
     """longer_min: what each day is longer than the plan says."""
     screens = len(plan.stations)
     one_s = plan.days * (minutes_open(plan.opens, plan.closes) + longer_min) * 60
-    total_s = max(0, screens * one_s - plan.aims.excursions * STOP_MIN * 60)
+    total_s = max(0, screens * one_s - _stops(plan) * STOP_MIN * 60)
     first = sum(station.first == "discovery" for station in plan.stations)
     share = (first * OFFERED + (screens - first) * BESIDE) / screens if screens else 0.0
     return Fits(
@@ -55,6 +55,14 @@ def fits(plan: Plan, longer_min: int = 0) -> Fits:
         rounds=int(total_s * (1 - share) / (ROUND_S + CHANGE_S)),
         diagnostics=int(total_s * share / (DIAGNOSTIC_S + CHANGE_S)),
     )
+
+
+def _stops(plan: Plan) -> int:
+    """Times that a screen belongs to a class; of one that is not planned yet on each street."""
+    streets = len({station.street for station in plan.stations})
+    unplanned = max(0, plan.aims.excursions - len(plan.excursions))
+    planned = sum(len(one.stations) for one in plan.excursions)
+    return planned + unplanned * min(STREETS, streets)
 
 
 def disappointed(plan: Plan, content: Content, spot: Spot) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from kiosk.content.content import Content
 from kiosk.festival.aiming import Fits, about, fits
 from kiosk.festival.fitting import errors, examine, in_pack
+from kiosk.festival.hall import ExcursionPlan
 from kiosk.festival.plan import Aims, DeskPlan, Move, Plan, StationPlan, Stock
 from tests.kiosk.festival.folders import content, plan
 
@@ -117,6 +118,17 @@ def test_forty_screens_in_five_days_of_eight_hours() -> None:
     assert fits(forty()) == Fits(visits=53_333, rounds=45_108, diagnostics=20_571)
     assert fits(replace(forty(), aims=Aims(excursions=210))).visits == 51_000
     assert fits(plan(stations=())) == Fits(0, 0, 0)
+
+
+def test_a_class_takes_a_screen_on_each_of_four_streets() -> None:
+    aims, streets = Aims(excursions=210), [f"s{n % 8}" for n in range(40)]
+    there = [
+        replace(one, street=street) for one, street in zip(forty().stations, streets, strict=True)
+    ]
+    hall = replace(forty(), aims=aims, stations=tuple(there))
+    assert fits(hall).visits == 53_333 - 210 * 4 * 20 * 60 // 108
+    two = ExcursionPlan(id="E1", day=1, begins=time(10), stations=("K01", "K02"))
+    assert fits(replace(hall, excursions=(two,))).visits == 53_333 - (209 * 4 + 2) * 20 * 60 // 108
 
 
 def test_the_sentence_of_the_festival(played: Content) -> None:
