@@ -11,9 +11,8 @@ T = TypeVar("T", bound=Callable[..., None])
 
 def sample(examples: int) -> Callable[[T], T]:
     """A siege by hypothesis: so many examples by `make test`, ten times as many by `make siege`."""
-    # an ordinary test draws as many examples as the profile says, and that is 100 or 1,000
-    assert settings.default is not None
-    drawn = settings(max_examples=examples * settings.default.max_examples // 100)
+    whole_siege = settings.get_current_profile_name() == "siege"
+    drawn = settings(max_examples=examples * 10 if whole_siege else examples)
 
     def mark(test: T) -> T:
         marked: T = pytest.mark.siege(drawn(test))

@@ -6,13 +6,16 @@ import random
 import shutil
 import tempfile
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 from kiosk import facts
 from kiosk.clock import SetClock
 from kiosk.content import given
 from kiosk.content.known import Known
-from kiosk.content.store import KNOWN, PackUnreadable, build_store
+from kiosk.content.model import Pack
+from kiosk.content.pack import looks, parse_pack, read_files
+from kiosk.content.store import KNOWN, SEEN, STORE, PackUnreadable, build_store
 from kiosk.station.guide import Door
 from kiosk.station.opening import open_station
 from kiosk.station.station import Station
@@ -31,7 +34,8 @@ def _built() -> Path:
         os.environ["KIOSK_TEST_STORE"] = str(folder / "festival.sqlite")
         # tests of the pack say what is wrong with it
         with suppress(PackUnreadable), Known(folder / KNOWN) as known:
-            build_store(FESTIVAL, folder / "festival.sqlite", known)
+            built = build_store(FESTIVAL, folder / "festival.sqlite", known)
+            (folder / SEEN).write_text(f"{looks(FESTIVAL)} {built.digest}")
     store = Path(os.environ["KIOSK_TEST_STORE"])
     if not store.exists():
         return FESTIVAL
@@ -44,17 +48,27 @@ PACK = _built()
 """What stations of tests play: half of a test's time would go into building it anew."""
 
 
+@cache
+def shipped_pack() -> Pack:
+    """The shipped pack as its folder says: read once, and what its build has read not again."""
+    return parse_pack(read_files(FESTIVAL), Known(_known()))
+
+
+def _known() -> Path:
+    return Path(os.environ["KIOSK_TEST_STORE"]).with_name(KNOWN)
+
+
 def found_out(folder: Path) -> Path:
     """A copy in `folder` of what was found out about the shipped pack when it was built."""
-    store = Path(os.environ["KIOSK_TEST_STORE"])
-    return Path(shutil.copy(store.with_name(KNOWN), folder))
+    return Path(shutil.copy(_known(), folder))
 
 
 def lay_store(data: Path) -> Path:
     """A data folder in which `kiosk` itself finds the shipped pack built."""
     data.mkdir(parents=True, exist_ok=True)
     if PACK.is_file():
-        shutil.copy(PACK, data / "content.sqlite")
+        shutil.copy(PACK, data / STORE)
+        shutil.copy(PACK.with_name(SEEN), data)
     return data
 
 

@@ -2,27 +2,22 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
 
 from kiosk.content.check import examine
 from kiosk.content.known import Known
-from kiosk.content.model import Pack
-from kiosk.content.pack import read_pack
 from kiosk.content.second import blind
 from kiosk.content.stats import stats
 from kiosk.content.store import Content
 from kiosk.questions.question import ChoiceQuestion, Question
-from tests.stations import PACK, found_out
-
-SHIPPED = Path(__file__).parent.parent / "assets" / "festival"
+from tests.stations import FESTIVAL, PACK, found_out, shipped_pack
 
 
 def test_the_shipped_pack_has_nothing_to_mend(tmp_path: Path) -> None:
     """Pictures that wait for their text are all that may be left over."""
-    found, _ = examine(SHIPPED, None, Known(found_out(tmp_path)))
+    found, _ = examine(FESTIVAL, None, Known(found_out(tmp_path)))
     waiting = "nothing shows this picture"
     assert [str(finding) for finding in found if finding.problem != waiting] == []
 
@@ -36,13 +31,8 @@ def test_the_shipped_pack_plays_from_its_store() -> None:
             assert content.games(street.id)
 
 
-@cache
-def shipped() -> Pack:
-    return read_pack(SHIPPED)
-
-
 def questions() -> Iterator[Question]:
-    return (question for quiz in shipped().quizzes for question in quiz.questions)
+    return (question for quiz in shipped_pack().quizzes for question in quiz.questions)
 
 
 def choices() -> list[ChoiceQuestion]:
@@ -83,7 +73,7 @@ def test_enough_of_the_pack_is_asked_as_work_is_done() -> None:
 
 
 def test_every_area_has_a_quiz_three_games_of_three_engines_and_five_trades() -> None:
-    pack = shipped()
+    pack = shipped_pack()
     for street in pack.streets:
         for area in street.areas:
             here = (street.id, area.id)
@@ -95,7 +85,7 @@ def test_every_area_has_a_quiz_three_games_of_three_engines_and_five_trades() ->
 
 
 def test_the_pack_holds_what_a_festival_needs() -> None:
-    held = stats(shipped(), blind(SHIPPED))
+    held = stats(shipped_pack(), blind(FESTIVAL))
     assert (held.streets, held.areas, held.professions >= 250) == (8, 40, True)
     assert held.quizzes - held.reused_quizzes >= 70
     assert held.questions - held.reused_questions >= 560

@@ -1,4 +1,4 @@
-"""Of a story that is told lying and upright, or in three languages, `make test` plays one telling.
+"""Of a story told lying and upright, in three languages or sizes, `make test` plays one telling.
 
 Which one is the checksum of the story's name without that word: the same each time, and of many
 stories as many lie as stand. `make siege` plays those that were left out, `--siege` all. What is
@@ -6,12 +6,15 @@ itself about how a screen stands or what it speaks is marked `@pytest.mark.each(
 played in each.
 """
 
+import re
 from collections import defaultdict
 from hashlib import sha256
 
 import pytest
 
-WORDS = {"landscape", "portrait", "kk", "ru", "en"}
+WORDS = re.compile("landscape|portrait|kk|ru|en|[0-9]{3,4}x[0-9]{3,4}")
+"""How a screen stands, what it speaks, how large it is."""
+
 ROOMS = {"stories", "sieges"}
 
 
@@ -19,10 +22,9 @@ def _story(item: pytest.Item) -> str | None:
     """The name that all tellings of a story share; None where there is but one."""
     name, _, case = item.nodeid.partition("[")
     words = case.removesuffix("]").split("-")
-    told_anew = item.path.parent.name in ROOMS and not WORDS.isdisjoint(words)
-    if not told_anew or item.get_closest_marker("each"):
-        return None
-    return f"{name}[{'-'.join(word for word in words if word not in WORDS)}]"
+    shared = [word for word in words if not WORDS.fullmatch(word)]
+    told_anew = item.path.parent.name in ROOMS and shared != words
+    return f"{name}{shared}" if told_anew and not item.get_closest_marker("each") else None
 
 
 class Turns:

@@ -1,5 +1,6 @@
 """The words of the program's own buttons: Qt Linguist files, read as they lie and switched."""
 
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -14,21 +15,27 @@ _GONE = ("obsolete", "vanished")
 """Kept in the file for translators alone."""
 
 
+@cache
+def _read(file: Path) -> dict[tuple[str, str], list[str]]:
+    """What is said in each context for each source: once, however many windows are opened."""
+    read: dict[tuple[str, str], list[str]] = {}
+    for context in ElementTree.parse(file).getroot().iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            told = message.find("translation")
+            if told is not None and told.get("type") not in _GONE:
+                forms = [one.text or "" for one in told.iter("numerusform")]
+                read[name, message.findtext("source", "")] = forms or [told.text or ""]
+    return read
+
+
 class Words(QTranslator):
     """One language's words. Nothing is made of the file first: no tool is run, no folder needed."""
 
     def __init__(self, file: Path) -> None:
         super().__init__()
         self._code = file.stem
-        self.said: dict[tuple[str, str], list[str]] = {}
-        for context in ElementTree.parse(file).getroot().iter("context"):
-            name = context.findtext("name", "")
-            for message in context.iter("message"):
-                told = message.find("translation")
-                if told is not None and told.get("type") not in _GONE:
-                    forms = [one.text or "" for one in told.iter("numerusform")]
-                    said = self.said.setdefault((name, message.findtext("source", "")), [])
-                    said[:] = forms or [told.text or ""]
+        self.said = _read(file)
 
     # Qt's names
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from kiosk.content.pack import read_pack
 from kiosk.people import (
     COLOURS,
     HIDDEN,
@@ -28,6 +27,7 @@ from kiosk.people import (
     read_recipes,
 )
 from kiosk.shipped import ASSETS
+from tests.stations import shipped_pack
 
 FOLDER = ASSETS / "look" / "portraits"
 STROKE = {"stroke", "stroke-width"}
@@ -90,7 +90,7 @@ def names(recipe: Recipe) -> Iterator[str]:
 def test_every_profession_of_the_shipped_festival_has_a_portrait(
     recipes: dict[str, Recipe],
 ) -> None:
-    shipped = {trade.id for trade in read_pack(ASSETS / "festival").professions}
+    shipped = {trade.id for trade in shipped_pack().professions}
     assert shipped
     assert shipped <= set(recipes)
     assert len(recipes) == 256

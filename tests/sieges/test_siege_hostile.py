@@ -451,7 +451,7 @@ def test_a_million_names_are_no_work(
     rounds: Callable[[int, int], range],
 ) -> None:  # fmt: skip
     """The entries are made up: the machine's own folders hold a hundred thousand, see above."""
-    count = len(rounds(100_000, 1_000_000))
+    count = len(rounds(40_000, 1_000_000))
     hub = Hub(fast / "hub.db", create=True)
     names = (pattern % number for number in range(1, count))
     photo = fast / "photo.jpg"

@@ -4,9 +4,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from PySide6.QtTest import QTest
 
+from kiosk.clock import SetClock
+from kiosk.station.opening import open_station
+from tests.packs import write_pack
 from tests.stations import open_demo
 from tests.ui.hands import Player
 from ui.app import application
@@ -45,10 +47,9 @@ def test_no_monkey_plays_on_when_the_program_ends_under_its_touch(tmp_path: Path
         player.close()
 
 
-@pytest.mark.slow("the whole program, with a window, from its start to its end")
 def test_a_monkey_plays_beside_the_stations_data_until_it_is_closed(tmp_path: Path) -> None:
-    data = tmp_path / "data"
-    open_demo(data).close()
+    data, pack = tmp_path / "data", write_pack(tmp_path / "pack")
+    open_station(data, pack, SetClock()).close()
     before = sorted(path.name for path in data.iterdir())
     command: list[str | Path] = [
         KIOSK,
@@ -58,6 +59,8 @@ def test_a_monkey_plays_beside_the_stations_data_until_it_is_closed(tmp_path: Pa
         "3",
         "--data",
         data,
+        "--pack",
+        pack,
         "--size",
         "1280x720",
     ]

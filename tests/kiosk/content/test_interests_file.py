@@ -9,8 +9,9 @@ import pytest
 from kiosk.content.check import check_folder
 from kiosk.content.pack import read_pack
 from kiosk.content.store import Content, build_store
-from tests.kiosk.interests.shipped import FESTIVAL, interests
+from tests.kiosk.interests.shipped import interests
 from tests.packs import SVG, edit, write_pack
+from tests.stations import FESTIVAL
 
 
 @pytest.fixture

@@ -2,13 +2,12 @@
 
 from itertools import pairwise
 
-from kiosk.content.pack import read_pack
 from kiosk.games.shelf import mixed
-from tests.stations import FESTIVAL
+from tests.stations import shipped_pack
 
 
 def test_one_page_holds_every_area_and_no_engine_beside_itself() -> None:
-    pack = read_pack(FESTIVAL)
+    pack = shipped_pack()
     games = [game for game in pack.games if game.street == "metallurgists"]
     shelf = mixed(games)
     assert sorted(game.id for game in shelf) == sorted(game.id for game in games)

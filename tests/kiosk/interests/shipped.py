@@ -3,18 +3,15 @@
 import tomllib
 from collections.abc import Callable
 from functools import cache
-from pathlib import Path
 from random import Random
 
 import msgspec
 
 from kiosk.ages import Band
 from kiosk.content.model import Profession
-from kiosk.content.pack import read_pack
 from kiosk.interests.items import Interests, Item
 from kiosk.interests.triads import Tap, next_triad
-
-FESTIVAL = Path(__file__).parents[3] / "assets" / "festival"
+from tests.stations import FESTIVAL, shipped_pack
 
 
 @cache
@@ -25,7 +22,7 @@ def interests() -> Interests:
 
 @cache
 def professions() -> tuple[Profession, ...]:
-    return read_pack(FESTIVAL).professions
+    return shipped_pack().professions
 
 
 Choose = Callable[[list[Item], Random], Item]

@@ -25,8 +25,7 @@ from tests.kiosk.content.drawn import SMALL, packs
 from tests.kiosk.interests.shipped import interests
 from tests.packs import SVG, write_pack
 from tests.samples import sample
-
-FESTIVAL = Path(__file__).parents[4] / "assets" / "festival"
+from tests.stations import shipped_pack
 
 
 def back(pack: Pack) -> Pack:
@@ -36,7 +35,7 @@ def back(pack: Pack) -> Pack:
 
 
 def test_a_street_that_we_ship_comes_back_from_its_workbook() -> None:
-    whole = read_pack(FESTIVAL)
+    whole = shipped_pack()
     street = whole.streets[0].id
     pack = msgspec.structs.replace(
         whole,

@@ -1,14 +1,11 @@
-from pathlib import Path
-
 from hypothesis import given
 
 from kiosk.content.model import Pack
-from kiosk.content.pack import parse_pack, read_pack
+from kiosk.content.pack import parse_pack
 from kiosk.content.taking.packfiles import file_of, parts_of, toml
 from tests.kiosk.content.drawn import packs
 from tests.samples import sample
-
-FESTIVAL = Path(__file__).parents[4] / "assets" / "festival"
+from tests.stations import FESTIVAL, shipped_pack
 
 
 def files_of(pack: Pack) -> dict[str, bytes]:
@@ -17,12 +14,12 @@ def files_of(pack: Pack) -> dict[str, bytes]:
 
 
 def test_the_festival_that_we_ship_is_written_as_it_was_read() -> None:
-    pack = read_pack(FESTIVAL)
-    again = parse_pack(files_of(pack))
+    pack = shipped_pack()
+    written = files_of(pack)
+    again = parse_pack(written)
     assert [getattr(again, name) for name in ("streets", "professions", "quizzes", "games")] == [
         getattr(pack, name) for name in ("streets", "professions", "quizzes", "games")
     ]
-    written = files_of(pack)
     street = "streets/metallurgists/street.toml"
     assert written[street] == (FESTIVAL / street).read_bytes()
 
