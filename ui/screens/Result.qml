@@ -229,7 +229,8 @@ FocusScope {
                             })[modelData.kind] ?? "account-hard-hat"
                         objectName: modelData.kind + "-" + modelData.id
                         label: modelData.kind === "card" ? qsTr("About this trade") : modelData.name
-                        text: doors.terse ? "" : label
+                        // where a word would be broken its sign stands alone
+                        text: doors.terse || Style.wordWidth("sign", label) > doors.one - margin ? "" : label
                         width: doors.one
 
                         onActivated: screen.go(modelData)
@@ -245,7 +246,7 @@ FocusScope {
                     objectName: "prize-rule"
                     text: ""
                     visible: screen.ruled
-                    width: height
+                    width: doors.terse || Style.portrait ? doors.high : Style.dense
 
                     onActivated: screen.asked = qsTr("Play a round to its end and do most of it well: some such rounds win a prize.")
                 }
