@@ -64,7 +64,7 @@ class Digger(Excavator):
             return ("boom-up",) if y > 1000 else towards(state, (x + 100, 800))
         if state.warned == 2 and lowest(points) > GROUND:
             return ("boom-up",)
-        if x > 2500:
+        if x > 2520:  # beyond all places where it goes down
             high = lowest(points) < BOX[2] - 20 and state.stuck != "lorry"
             return ("stick-in",) if high else ("boom-up",)
         if inside and state.bucket > -150:

@@ -7,7 +7,8 @@ import pytest
 
 from kiosk.ages import GameBand
 from kiosk.games.excavator import GROUND, bucket_at
-from kiosk.games.grab import Grab
+from kiosk.games.grab import Grab, Target
+from kiosk.games.hands import right_move
 from kiosk.games.linkage import lowest
 from tests.kiosk.games.players import play_well
 from tests.kiosk.games.samples import CRANE, GRAB
@@ -122,3 +123,16 @@ def test_a_place_where_nobody_gets_done_is_refused() -> None:
     changed = msgspec.structs.replace(GRAB, forbidden=buried)
     assert changed.faults() == []
     assert changed.proof()[0].startswith("targets: at")
+
+
+def test_an_arm_that_goes_by_itself_is_not_stuck_beside_the_lorry() -> None:
+    assert GRAB.forbidden is not None
+    buried = msgspec.structs.replace(GRAB.forbidden, columns=(16, 23), depth=36, free=52)
+    targets = tuple(Target(id=str(n), loads=loads) for n, loads in enumerate((2, 1, 2)))
+    game: Grab = msgspec.structs.replace(
+        GRAB, forbidden=buried, targets=targets, ground=(), lasts_ms=90_000
+    )
+    table = game.deal(1, "9-12")
+    while not table.finished:
+        table = game.play(table, right_move(game, table))
+    assert table.points == table.of
