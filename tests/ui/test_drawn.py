@@ -1,10 +1,9 @@
 """Every screen, in every language, on the screens that stand in the halls, keeps the rules."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from _pytest.mark import ParameterSet
 from PySide6.QtTest import QTest
 
 from kiosk.visit.comfort import TEXT_SCALES
@@ -35,20 +34,9 @@ WHOLE = [
 ]
 
 
-OWED: dict[str, str] = {}
-"""Scenes that break a rule and are still to be mended: whoever mends one takes it out."""
-
-
-def owed(names: Iterable[str]) -> list[ParameterSet | str]:
-    return [
-        pytest.param(name, marks=pytest.mark.xfail(reason=OWED[name])) if name in OWED else name
-        for name in names
-    ]
-
-
 @pytest.mark.siege
 @pytest.mark.lint
-@pytest.mark.parametrize("screen", owed(SCENES))
+@pytest.mark.parametrize("screen", SCENES)
 def test_a_screen_keeps_the_rules_of_what_is_drawn(
     screen: str, rounds: Callable[[int, int], range], tmp_path: Path
 ) -> None:
@@ -87,7 +75,7 @@ def on_every_page(stage: Stage, floor_mm: int) -> list[str]:
 
 @pytest.mark.siege
 @pytest.mark.lint
-@pytest.mark.parametrize("screen", owed(STREETS))
+@pytest.mark.parametrize("screen", STREETS)
 def test_every_street_that_is_drawn_keeps_them(
     screen: str, rounds: Callable[[int, int], range], tmp_path: Path
 ) -> None:
