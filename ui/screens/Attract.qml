@@ -22,7 +22,9 @@ Scene {
     property int counted: Station.lit
     readonly property var codes: (Station.languages ?? []).map(language => language.code)
     // beside the house
-    readonly property real rest: Style.portrait ? 0 : house.x + house.width + Style.gap
+    readonly property real rest: Style.portrait ? 0 : Style.edge + lying + Style.gap
+    // the house's width on a lying screen; said here, for what stands above and beside it asks, too
+    readonly property real lying: Style.mm(300)
     readonly property var invites: ({
             "kk": "Ойна!",
             "ru": "Играй!",
@@ -102,7 +104,7 @@ Scene {
             readonly property real widest: (parcel.visible ? parcel.x - Style.gap : attract.width) - x
             readonly property real tall: Math.min(foot - head, Math.round(widest * 465 / 262 + rest))
             // large letters bring the languages over its roof
-            readonly property bool beneath: !Style.portrait && x + width + Style.gap > attract.width - Style.edge - Style.barWidth
+            readonly property bool beneath: attract.rest > attract.width - Style.edge - Style.barWidth
             readonly property real head: Math.max(name.y + name.height + Style.mm(3), beneath ? Style.top : 0)
 
             faces: attract.shown.faces ?? []
@@ -112,7 +114,7 @@ Scene {
             open: attract.act === "play"
             running: attract.looked && attract.act === "play" && !Style.still
             shown: attract.shown
-            width: Style.portrait ? Math.round((tall - rest) * 262 / 465) : Style.mm(300)
+            width: Style.portrait ? Math.round((tall - rest) * 262 / 465) : attract.lying
             x: Style.edge
             y: Style.portrait ? foot - tall : head
 
