@@ -40,6 +40,7 @@ SCREENS = [
 ]
 
 
+@pytest.mark.lint
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
 @pytest.mark.parametrize("screen", SCREENS)
 def test_a_screen_looks_as_agreed(screen: str, size: tuple[int, int], tmp_path: Path) -> None:

@@ -79,6 +79,7 @@ def test_a_screen_that_is_played_on_is_no_empty_sheet(
     assert share <= MOST_FLAT, f"{share:.0%} of {screen} is flat"
 
 
+@pytest.mark.lint
 @pytest.mark.parametrize("engine", stages.NEEDED)
 def test_a_stage_without_its_words_is_still_a_scene(engine: str, tmp_path: Path) -> None:
     """Who reads no word sees every role: what is blanked are words alone."""

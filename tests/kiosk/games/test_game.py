@@ -88,6 +88,7 @@ def test_a_round_takes_60_to_90_seconds(game: Game) -> None:
 
 
 @pytest.mark.siege
+@pytest.mark.lint
 @every_game
 @every_band
 def test_who_plays_well_earns_clearly_more(

@@ -133,6 +133,7 @@ def test_a_real_festivals_folder_is_never_rehearsed_in_and_half_a_rehearsal_leav
         place.data("K01").mkdir(parents=True)
         raise KeyboardInterrupt
 
+    monkeypatch.setattr("kiosk.commands.rehearse.store_of", lambda pack: PACK)
     monkeypatch.setattr("kiosk.rehearsal.rehearse._rehearse", stopped)
     half = tmp_path / "half"
     done = CliRunner().invoke(cli, ["rehearse", str(half), "--festival", str(real)])
