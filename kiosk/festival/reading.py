@@ -10,7 +10,7 @@ from kiosk.content.finding import Finding, Spot, Step
 from kiosk.content.plain import convert_all, nearest
 from kiosk.content.sheet.cells import Unfit
 from kiosk.content.sheet.rows import fitted, letter
-from kiosk.content.sheet.workbook import Grid, NoWorkbook, read_workbook
+from kiosk.content.sheet.workbook import Grid, NoWorkbook, plain_name, read_workbook
 from kiosk.festival.columns import FESTIVAL, IGNORED, ONCE, PARTNERS, Column, Sheet, sheets
 from kiosk.festival.fitting import in_pack, partners_in_pack
 from kiosk.festival.partners import Partners
@@ -49,7 +49,7 @@ def read_plan_sheets(content: bytes, file: str, pack: Content) -> Plan | list[Fi
 def read_sheets(content: bytes, file: str, pack: Content) -> Both | list[Finding]:
     """The plan and the partners, or all that keeps them from being any. Raises NoWorkbook."""
     reading = Reading(file)
-    grids = {_plain(grid.name): grid for grid in read_workbook(content)}
+    grids = {plain_name(grid.name): grid for grid in read_workbook(content)}
     words = reading.once(grids.get(FESTIVAL))
     made = sheets(MOST_DAYS)
     reading.know(grids, (*made, *PARTNERS))
@@ -92,7 +92,8 @@ class Reading:
             if name not in (*known, *IGNORED):
                 place = Spot(self._file, f'sheet "{name}"')
                 meant = _meant(name, grid, made)
-                remedy = f'rename it to "{meant}"' if meant else "move it to a workbook of its own"
+                rename = meant and meant not in grids
+                remedy = f'rename it to "{meant}"' if rename else "move it to a workbook of its own"
                 self.found.append(place.error("no such sheet", remedy))
         for sheet in made:
             if sheet.needed and sheet.name not in grids:
@@ -106,10 +107,16 @@ class Reading:
             raise NoWorkbook(phrase("plan.no festival sheet", sheet=FESTIVAL))
         words: dict[str, Any] = {}
         columns = {column.name: column for column in ONCE}
+        seen: dict[str, int] = {}
         for number, cells in grid.rows:
             name = " ".join(str(cells.get(0, "")).split()).lower()
             place = Place(grid.name, number, 1)
-            if column := columns.get(name):
+            self._beside(grid, number, cells)
+            if (first := seen.setdefault(name, number)) != number and name in columns:
+                problem = phrase("plan.line twice", name=name, row=first)
+                remedy = phrase("plan.do line twice")
+                self._wrong(place._replace(column=0), problem, remedy)
+            elif column := columns.get(name):
                 self._put(words, column, (), cells.get(1), place)
             else:
                 problem = phrase("plan.no line", name=name)
@@ -120,6 +127,11 @@ class Reading:
         if isinstance(made, list):
             self.found += [self.placed(one) for one in made]
         return words
+
+    def _beside(self, grid: Grid, number: int, cells: dict[int, Any]) -> None:
+        for at in sorted(at for at in cells if at > 1):
+            problem, remedy = phrase("plan.beside"), phrase("plan.do beside")
+            self._wrong(Place(grid.name, number, at), problem, remedy)
 
     def rows(self, grid: Grid | None, sheet: Sheet) -> list[dict[str, Any]]:
         if grid is None:
@@ -214,7 +226,3 @@ def _listed(words: dict[str, Any]) -> dict[str, Any]:
     if not isinstance(days, dict):
         return words
     return words | {"days": [days.get(n, 0) for n in range(max(days) + 1)]}
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.split()).lower()

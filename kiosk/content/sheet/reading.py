@@ -16,7 +16,7 @@ from kiosk.content.sheet.review import pieces
 from kiosk.content.sheet.reviewed import is_review, read_review
 from kiosk.content.sheet.rows import Row, read_rows
 from kiosk.content.sheet.tables import Table, tables
-from kiosk.content.sheet.workbook import Grid, NoWorkbook, read_workbook
+from kiosk.content.sheet.workbook import Grid, NoWorkbook, plain_name, read_workbook
 from kiosk.content.taking.incoming import Arrived, Incoming
 from kiosk.content.taking.tidy import tidy
 from kiosk.texts import Text
@@ -45,13 +45,14 @@ def read_sheets(
             "no sheet of it is known; write a workbook with `kiosk content sheet PACK OUT.xlsx` "
             "and copy your rows into it"
         )
-    grids = [grid for grid in whole if reading.knows(grid)]
+    names = {plain_name(grid.name) for grid in whole}
+    grids = [grid for grid in whole if reading.knows(grid, names)]
     return reading.incoming(grids, languages)
 
 
 def _meant(grid: Grid) -> str | None:
     """The sheet of ours that it is, or nearly: to a "Sheet1" none is near."""
-    return next(iter(get_close_matches(_plain(grid.name), tables(), n=1, cutoff=0.75)), None)
+    return next(iter(get_close_matches(plain_name(grid.name), tables(), n=1, cutoff=0.75)), None)
 
 
 class _Reading:
@@ -63,17 +64,19 @@ class _Reading:
         self._sheets: set[str] = set()
         self._seen: dict[tuple[type, str], Row] = {}
 
-    def knows(self, grid: Grid) -> bool:
-        name = _plain(grid.name)
+    def knows(self, grid: Grid, names: set[str]) -> bool:
+        """names: of all sheets: none is to be renamed to what another is called."""
+        name = plain_name(grid.name)
         if name not in tables() and name not in IGNORED:
             alike = _meant(grid)
-            remedy = f'rename it to "{alike}"' if alike else "move it to a workbook of its own"
+            rename = alike and alike not in names
+            remedy = f'rename it to "{alike}"' if rename else "move it to a workbook of its own"
             place = Spot(self._file, f'sheet "{grid.name}"')
             self._findings.append(place.error("no such sheet", remedy))
         return name in tables()
 
     def incoming(self, grids: list[Grid], languages: tuple[str, ...]) -> Incoming:
-        by_name = {_plain(grid.name): grid for grid in grids}
+        by_name = {plain_name(grid.name): grid for grid in grids}
         self._sheets = set(by_name)
         spoken = _languages(by_name.get("festival")) or languages
         rows = {
@@ -263,7 +266,3 @@ def _languages(festival: Grid | None) -> tuple[str, ...]:
             made = read(words, tuple[str, ...])
             return () if made is None or isinstance(made, Unfit) else tuple(map(str, made))
     return ()
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.split()).lower()

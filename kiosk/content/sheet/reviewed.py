@@ -7,16 +7,20 @@ import msgspec
 from kiosk.content.finding import Finding, Spot, Step
 from kiosk.content.model import Pack
 from kiosk.content.plain import convert
+from kiosk.content.sheet.cells import Unfit
 from kiosk.content.sheet.columns import Steps, steps_of
 from kiosk.content.sheet.review import LANG, SHEET, Piece, pieces, texts
-from kiosk.content.sheet.rows import letter
-from kiosk.content.sheet.workbook import Grid
+from kiosk.content.sheet.rows import fitted, letter
+from kiosk.content.sheet.workbook import Grid, plain_name
 from kiosk.content.taking.incoming import Arrived, Incoming
 from kiosk.content.taking.tidy import tidy
 
+NEEDED = ("place", LANG, "better")
+IGNORED = ("read me", "lists")
+
 
 def is_review(grid: Grid) -> bool:
-    return grid.name.startswith(SHEET) and _places(grid).keys() >= {"place", LANG, "better"}
+    return grid.name.startswith(SHEET) and _places(grid).keys() >= set(NEEDED)
 
 
 def _places(grid: Grid) -> dict[str, int]:
@@ -30,6 +34,8 @@ def read_review(grids: list[Grid], file: str, pack: Pack) -> Incoming:
     for grid in grids:
         if is_review(grid):
             reading.sheet(grid)
+        elif plain_name(grid.name) not in IGNORED:
+            reading.unknown(grid)
     return Incoming(reading.arrived(), reading.findings)
 
 
@@ -54,13 +60,32 @@ class _Reading:
         self._origins: dict[str, _Origin] = {}
         self.findings: list[Finding] = []
 
+    def unknown(self, grid: Grid) -> None:
+        """A sheet that would be passed over."""
+        spot = Spot(self._file, f'sheet "{grid.name}"')
+        lack = [name for name in NEEDED if name not in _places(grid)]
+        if grid.name.startswith(SHEET):
+            self.findings.append(spot.error(f'no column "{lack[0]}"', "add it, and fill it"))
+        else:
+            remedy = "move it to a workbook of its own"
+            self.findings.append(spot.error("no such sheet", remedy))
+
     def sheet(self, grid: Grid) -> None:
         columns = _places(grid)
+        place = Spot(self._file, f'sheet "{grid.name}"')
+        self.findings += [place.warning(*unread) for unread in grid.unread]
+        for reference, _, _ in grid.merged:
+            spot = Spot(self._file, f"{place.place} cells {reference}")
+            remedy = "take them apart and write the value into each"
+            self.findings.append(spot.error("merged cells", remedy))
         for number, cells in grid.rows[1:]:
             said = {name: str(cells.get(at) or "").strip() for name, at in columns.items()}
-            if said["better"] and said["better"] != said[LANG]:
-                where = f'sheet "{grid.name}" row {number} column {letter(columns["better"])}'
-                self._take(said, Spot(self._file, where))
+            where = f'sheet "{grid.name}" row {number} column {letter(columns["better"])}'
+            spot, better = Spot(self._file, where), fitted(cells.get(columns["better"]), str)
+            if isinstance(better, Unfit):
+                self.findings.append(spot.error(better.problem, better.remedy))
+            elif better is not None and better != said[LANG]:
+                self._take(said | {"better": better}, spot)
 
     def _take(self, said: dict[str, str], spot: Spot) -> None:
         *name, way = said["place"].split(" ", 2)
@@ -80,8 +105,11 @@ class _Reading:
         inside: Any = raw
         for step in steps:
             inside = inside[step]
-        inside[LANG] = better
         origin = self._origins.setdefault(piece.place, _Origin(self._file))
+        if steps in origin.at and inside[LANG] != better:
+            twice = f"the same text is better otherwise in {origin.at[steps]}"
+            self.findings.append(spot.error(twice, "keep one of the two rows"))
+        inside[LANG] = better
         origin.at[steps] = spot.place
 
     def arrived(self) -> list[Arrived]:

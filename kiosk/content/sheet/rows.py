@@ -127,8 +127,8 @@ def read_rows(grid: Grid, table: Table, languages: tuple[str, ...], file: str) -
     return Read(rows, headings + _untranslated(grid, columns, languages, spot), findings)
 
 
-LOOKED_FOR_HEADINGS = 6
-"""Rows: a title, who made it, a date, an empty line."""
+LOOKED_FOR_HEADINGS = 12
+"""Rows: a title, who made it, a date, how to fill it."""
 
 
 def _titled(grid: Grid, table: Table, languages: tuple[str, ...], spot: Spot) -> Finding | None:
@@ -139,10 +139,9 @@ def _titled(grid: Grid, table: Table, languages: tuple[str, ...], spot: Spot) ->
         return sum(column is not None for column in named)
 
     (first, cells), *below = grid.rows[:LOOKED_FOR_HEADINGS]
-    if known(cells):
-        return None
+    by_chance = known(cells)  # "Source" may stand in a title, too
     for number, cells in below:
-        if known(cells) >= 2:
+        if known(cells) >= max(2, 3 * by_chance):
             place = Spot(spot.file, f"{spot.place} row {first}")
             delete = "row 1" if number == 2 else f"rows 1 to {number - 1}"
             return place.error(

@@ -5,6 +5,9 @@ import re
 import zipfile
 from collections.abc import Iterator
 
+MOST_COLUMNS = 2**14
+"""Excel has no more."""
+
 SIGNED = "kiosk"
 """By whom a note is that tells of a remark of ours."""
 
@@ -39,9 +42,12 @@ def _relations(parts: zipfile.ZipFile, of: str) -> bytes:
 
 
 def unread_of(
-    xml: bytes, relations: bytes, hidden: bool, struck: list[int]
+    xml: bytes, relations: bytes, hidden: bool, struck: list[int], filled: set[int]
 ) -> Iterator[tuple[str, str]]:
-    """Problem and remedy for each. xml: of the sheet; relations: see `related`; struck: rows."""
+    """Problem and remedy for each. xml: of the sheet; relations: see `related`; struck: rows.
+
+    filled: columns from 0; many people hide all that are empty.
+    """
     if pictures := len(re.findall(rb'Target="[^"]*media/', relations)):
         has = "a picture stands" if pictures == 1 else f"{pictures} pictures stand"
         yield f"{has} in it", "save each into pictures/, and write its name into its cell"
@@ -52,9 +58,25 @@ def unread_of(
     if rows := len(re.findall(rb'<(?:\w+:)?row [^>]*?hidden="(?:1|true)"', xml)):
         has = "a row is" if rows == 1 else f"{rows} rows are"
         yield f"{has} hidden, and imported all the same", "show them, or delete them"
+    # here, because a station must not pay for loading it
+    from openpyxl.utils import get_column_letter  # type: ignore[import-untyped]
+
+    if columns := [get_column_letter(at + 1) for at in sorted(filled & _hidden_columns(xml))]:
+        are = f"column {columns[0]} is" if len(columns) == 1 else f"{len(columns)} columns are"
+        shown = "show it, or delete it" if len(columns) == 1 else "show them, or delete them"
+        yield f"{are} hidden, and imported all the same", shown
     if struck:
         are = f"row {struck[0]} is" if len(struck) == 1 else f"{len(struck)} rows are"
         yield (
             f"{are} struck out, and imported all the same",
             "delete what is not to be asked",
         )
+
+
+def _hidden_columns(xml: bytes) -> set[int]:
+    hidden: set[int] = set()
+    for words in re.findall(rb'<(?:\w+:)?col ([^>]*?hidden="(?:1|true)"[^>]*)', xml):
+        ends = [re.search(name + rb'="([0-9]{1,5})"', words) for name in (rb"\bmin", rb"\bmax")]
+        first, last = (int(end[1]) if end else 0 for end in ends)
+        hidden |= set(range(first - 1, min(last, MOST_COLUMNS)))
+    return hidden

@@ -35,11 +35,17 @@ class Formula(NamedTuple):
 
     text: str
 
+    def __str__(self) -> str:
+        return self.text
+
 
 class Broken(NamedTuple):
     """What a formula left behind that could not be computed: #N/A, #REF!"""
 
     text: str
+
+    def __str__(self) -> str:
+        return self.text
 
 
 class Grid(NamedTuple):
@@ -59,11 +65,30 @@ def read_workbook(content: bytes) -> list[Grid]:
     """The sheets with anything in them. Raises NoWorkbook."""
     _look(content)
     try:
-        return _grids(content)
+        return _of_one_name(_grids(content))
     except NoWorkbook:
         raise
     except Exception as error:  # openpyxl raises whatever the broken bytes lead it into
         raise NoWorkbook("this workbook is broken; save it again from Excel") from error
+
+
+def _of_one_name(grids: list[Grid]) -> list[Grid]:
+    """All of them, where readers tell each from the others: they pass over case and blanks."""
+    seen: dict[str, str] = {}
+    for grid in grids:
+        name = plain_name(grid.name)
+        if name in seen:
+            raise NoWorkbook(
+                f'its sheets "{seen[name]}" and "{grid.name}" have one name; keep one of them, '
+                "or give it another name"
+            )
+        seen[name] = grid.name
+    return grids
+
+
+def plain_name(name: str) -> str:
+    """As readers compare the names of sheets."""
+    return " ".join(name.split()).lower()
 
 
 def _look(content: bytes) -> None:
@@ -112,7 +137,8 @@ def _grids(content: bytes) -> list[Grid]:
             path = sheet._worksheet_path
             xml = parts.read(path)
             hidden = sheet.sheet_state != "visible"
-            unread = tuple(unread_of(xml, related(parts, path), hidden, struck))
+            filled = {at for _, cells in rows for at in cells}
+            unread = tuple(unread_of(xml, related(parts, path), hidden, struck, filled))
             found.append(Grid(str(sheet.title), rows, _merged(xml), unread))
         book.close()
     return [grid for grid in found if grid.rows]

@@ -319,6 +319,29 @@ def test_a_text_that_was_changed_meanwhile_is_not_written_over(pack: Path) -> No
     assert read_files(pack) == before
 
 
+def test_what_a_reader_spoiled_in_a_review_is_told_and_nothing_is_taken(pack: Path) -> None:
+    file = reviewed(pack, **{"An arc kk": "Доға", "The sun kk": "=1+1"})
+    made = load_workbook(file)
+    sheet = made["review metal"]
+    (arc,) = [line for line in sheet.iter_rows(min_row=2) if line[6].value == "Доға"]
+    sheet.append([cell.value for cell in arc[:6]] + ["Электр доғасы"])
+    sheet.merge_cells("D2:E2")
+    sheet.row_dimensions[4].hidden = True
+    made.create_sheet("single-choice").append(["quiz", "id"])
+    made.save(file)
+    before = read_files(pack)
+    done = content("import", file, "--into", pack)
+    assert done.exit_code == 1 and read_files(pack) == before
+    for said in (
+        "a formula stands here",
+        f'the same text is better otherwise in sheet "review metal" row {arc[0].row} column G',
+        "cells D2:E2: merged cells",
+        "a row is hidden, and imported all the same",
+        'sheet "single-choice": no such sheet; move it to a workbook of its own',
+    ):
+        assert said in done.output, (said, done.output)
+
+
 def test_a_better_text_that_is_wrong_is_told_at_its_row(pack: Path) -> None:
     file = reviewed(pack, **{"The sun kk": "An arc kk"})
     done = content("import", file, "--into", pack)

@@ -129,6 +129,11 @@ WRONG: dict[str, Callable[[Any], object]] = {
     'sheet "festival" row 3 column A: no such line: "pak"; perhaps you meant "pack".': put(
         "festival", "A3", "pak"
     ),
+    'sheet "festival" row 5 column A: "days" stands in row 3 too; keep one of the two rows.': put(
+        "festival", "A3", "Days"
+    ),
+    'sheet "festival" row 2 column D: a value beside what is read; write it into column B, or '
+    "delete it.": put("festival", "D2", "?"),
     'sheet "stations" row 1 column C: no such column: "zone"; write one of id, street, area, '
     "first.": put("stations", "C1", "zone"),
     'sheet "stations" row 1 column C: "street" stands above two columns; delete one.': put(
@@ -143,6 +148,9 @@ WRONG: dict[str, Callable[[Any], object]] = {
     ),
     'sheet "столы": no such sheet; rename it to "desks".': lambda book: setattr(
         book["desks"], "title", "Столы"
+    ),
+    'sheet "stock (2)": no such sheet; move it to a workbook of its own.': lambda book: setattr(
+        book.copy_worksheet(book["stock"]), "title", "stock (2)"
     ),
     'sheet "notes": no such sheet; move it to a workbook of its own.': lambda book: (
         book.create_sheet("Notes").append(["x"])
@@ -174,6 +182,9 @@ def test_what_is_no_workbook_of_a_plan_is_one_sentence(played: Content) -> None:
             read_plan_sheets(written, "plan.xlsx", played)
     with pytest.raises(NoWorkbook):
         read_plan_sheets(b"id,street\n", "plan.csv", played)
+    twice = changed(lambda book: book.create_sheet("stock ").append(["prize"]), played)
+    with pytest.raises(NoWorkbook, match='its sheets "stock" and "stock " have one name'):
+        read_plan_sheets(twice, "plan.xlsx", played)
 
 
 def test_no_secret_goes_into_a_workbook(tmp_path: Path) -> None:

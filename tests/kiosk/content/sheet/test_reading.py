@@ -100,9 +100,11 @@ def test_a_wrong_option_is_answered_with_the_nearest() -> None:
 
 def test_an_unknown_column_is_answered_with_the_nearest() -> None:
     heading = ["anwser" if name == "answer" else name for name in HEADING]
-    assert sentences(row(1), heading=heading) == [
+    assert sentences(row(1), heading=[*heading, "=A1"]) == [
         'b.xlsx, sheet "single-choice" row 1 column F: no such column: "anwser";'
         ' perhaps you meant "answer".',
+        'b.xlsx, sheet "single-choice" row 1 column T: no such column: "=A1";'
+        " leave it out, or write one that exists.",
         'b.xlsx, sheet "single-choice" row 1: no column "answer"; add it, and fill it.',
     ]
 
@@ -147,6 +149,10 @@ def test_an_unknown_sheet_is_answered_with_the_nearest() -> None:
     assert str(finding) == (
         'b.xlsx, sheet "single choise": no such sheet; rename it to "single-choice".'
     )
+    made = book([HEADING, row(1)])
+    made.copy_worksheet(made.active).title = "single-choice (2)"
+    (finding,) = read(made).findings
+    assert str(finding).endswith('(2)": no such sheet; move it to a workbook of its own.')
 
 
 def test_rows_of_another_sheet_find_their_owner_or_say_so() -> None:
@@ -173,8 +179,9 @@ def test_a_sheet_that_is_missing_whole_is_said_once() -> None:
     ]
 
 
-def test_a_title_above_the_headings_is_said_once() -> None:
-    made = book([["Questions of college 5"], [], HEADING, row(1), row(2)])
+@pytest.mark.parametrize("title", ["Questions of college 5", "Source"])
+def test_a_title_above_the_headings_is_said_once(title: str) -> None:
+    made = book([[title], [], HEADING, row(1), row(2)])
     assert [str(finding) for finding in read(made).findings] == [
         'b.xlsx, sheet "single-choice" row 1: it holds no headings; they stand in row 3;'
         " delete rows 1 to 2."
@@ -204,6 +211,8 @@ def test_what_no_cell_holds_is_named() -> None:
     made.active.add_image(Placed(picture), "T2")
     made.active["A2"].comment = Comment("ask Aigul", "me")
     made.active.row_dimensions[3].hidden = True
+    made.active.column_dimensions["D"].hidden = True
+    made.active.column_dimensions["ZZ"].hidden = True  # nothing stands in it
     made.active["B3"].font = made.active["A3"].font = Font(strike=True)
     assert [str(finding) for finding in read(made).findings] == [
         'b.xlsx, sheet "single-choice": a picture stands in it;'
@@ -212,6 +221,8 @@ def test_what_no_cell_holds_is_named() -> None:
         " write into the cells what must be said.",
         'b.xlsx, sheet "single-choice": a row is hidden, and imported all the same;'
         " show them, or delete them.",
+        'b.xlsx, sheet "single-choice": column D is hidden, and imported all the same;'
+        " show it, or delete it.",
         'b.xlsx, sheet "single-choice": row 3 is struck out, and imported all the same;'
         " delete what is not to be asked.",
     ]

@@ -29,6 +29,18 @@ def test_a_sheet_too_heavy_is_refused_unopened() -> None:
     assert sentence(b"PK" + bytes(50 * 2**20)) == said
 
 
+@pytest.mark.parametrize("name", ["single-choice ", "Single-Choice"])
+def test_of_two_sheets_of_one_name_none_is_read(name: str) -> None:
+    made = book([HEADING, row(1)])
+    made.create_sheet("second").append(["x"])
+    parts = parts_of(saved(made))
+    named = parts["xl/workbook.xml"].replace(b'"second"', f'"{name}"'.encode())
+    assert sentence(zipped(parts | {"xl/workbook.xml": named})) == (
+        f'a.xlsx: its sheets "single-choice" and "{name}" have one name; keep one of them, '
+        "or give it another name."
+    )
+
+
 def test_a_locked_workbook_is_named() -> None:
     locked = (
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le")
