@@ -6,7 +6,7 @@ import stat
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -59,10 +59,20 @@ def open_plain(path: Path) -> Iterator[BinaryIO]:
     whose strerror says why."""
     # without O_NONBLOCK a named pipe would be waited for without end
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    with open(path, "rb", opener=lambda name, _: os.open(name, flags)) as file:
+    with let_go(open(path, "rb", opener=lambda name, _: os.open(name, flags))) as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise OSError(errno.EINVAL, phrase("system.no plain file"), str(path))
         yield file
+
+
+@contextmanager
+def let_go(file: BinaryIO) -> Iterator[BinaryIO]:
+    """Closed at the end: of a stick that is gone that fails too, and what was read was read."""
+    try:
+        yield file
+    finally:
+        with suppress(OSError):
+            file.close()
 
 
 def read_plain(path: Path, most_bytes: int) -> bytes:

@@ -14,7 +14,7 @@ import msgspec
 from db.hub import Gap, Hub, HubUnreadable
 from db.intake import Intake, IntakeCounts, Rows
 from kiosk.clock import Clock, SystemClock
-from kiosk.files import why
+from kiosk.files import let_go, why
 from kiosk.hub.branches import Holding, holdings
 from kiosk.hub.fold import Fold, keep_up, settle, settle_later
 from kiosk.hub.gathering import Gathered, PassedOver, Refused, gather, refused
@@ -255,7 +255,7 @@ def _opened(path: Path) -> Iterator[IO[bytes]]:
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     with _blamed(path):
         sealed = open(path, "rb", opener=lambda name, _: os.open(name, flags))
-    with sealed:
+    with let_go(sealed):
         with _blamed(path):
             mode = os.fstat(sealed.fileno()).st_mode
         if not stat.S_ISREG(mode):

@@ -58,17 +58,25 @@ class Drives(Protocol):
 
 
 class FolderDrives:
-    """A folder that plays the stick: absent while the folder is missing."""
+    """A folder that plays the stick: absent while the folder is missing.
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    one: and once another file system lies there than at first: under a stick that was pulled may
+    stand an empty folder."""
+
+    def __init__(self, folder: Path, *, one: bool = False) -> None:
+        self._folder, self._one = folder, one
+        self._device: int | None = None
 
     def look(self, needed: int = 1) -> Drive:
         try:
             if not self._folder.exists():
                 return Absent()
+            device = self._folder.stat().st_dev
         except OSError:
             return Unreadable(self._folder)
+        self._device = device if self._device is None else self._device
+        if self._one and device != self._device:
+            return Absent()
         return state(_Place(self._folder), needed)
 
     def eject(self, drive: Ready | Full) -> bool:

@@ -17,7 +17,7 @@ from kiosk.clock import Clock, SystemClock
 from kiosk.facts import ExportBegan, ExportEnded, Fact
 from kiosk.machine.aside import asides, seal_aside
 from kiosk.machine.drive import Absent, Drives, FolderDrives, Full, ReadOnly, Ready, Unreadable
-from kiosk.machine.stick import Stick, Undelivered, Word, put
+from kiosk.machine.stick import Stick, Undelivered, Word, forget, put
 from kiosk.session.frame import Header, heading
 from kiosk.session.naming import name_stem, parse_name
 from kiosk.session.sealing import Unsealable, seal
@@ -190,17 +190,26 @@ class Export:
         self._find()
         sealed = self._seal(header)
         size = sealed.stat().st_size
-        drive = self._find()
+        drive = self._find("pulled")
         if size > drive.largest:
             raise Undelivered("too_big")
         path = put(self._stick, sealed, drive.folder, self._tell)
         sides, unread = self._deliver_asides(header, drive)
         # an empty mount point takes files too: they would lie on the station's own disk
-        if self._find().folder != drive.folder:
-            raise Undelivered("pulled")
+        self._refuse_pulled(drive, path)
         _clear(sealed)
         self._write_beside(drive.folder)
         return Safe(path.name, path.parent, size, self._drives.eject(drive), sides, unread)
+
+    def _refuse_pulled(self, drive: Ready | Full, path: Path) -> None:
+        try:
+            if self._find("pulled").folder == drive.folder:
+                return
+            raise Undelivered("pulled")
+        except Undelivered as error:
+            if error.word == "pulled":
+                forget(self._stick, path)
+            raise
 
     def _write_beside(self, folder: Path) -> None:
         """The facts are safe whatever becomes of this."""
@@ -227,7 +236,7 @@ class Export:
                 unread.append(journal.name)
         return tuple(delivered), tuple(unread)
 
-    def _find(self) -> Ready | Full:
+    def _find(self, absent: Word = "no_stick") -> Ready | Full:
         """A full stick will do: what makes it full may be an earlier try, which put() removes."""
         match self._drives.look():
             case Ready() | Full() as drive:
@@ -237,7 +246,7 @@ class Export:
             case Unreadable():
                 raise Undelivered("unreadable")
             case Absent():
-                raise Undelivered("no_stick")
+                raise Undelivered(absent)
 
     def _seal(self, header: Header) -> Path:
         try:
@@ -302,7 +311,7 @@ def export_to(
 
     Raises Undelivered, JournalUnwritable.
     """
-    drives = FolderDrives(folder)
+    drives = FolderDrives(folder, one=True)
     export = Export(
         journal,
         kit,

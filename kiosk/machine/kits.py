@@ -8,10 +8,10 @@ aside, so that after a power cut at any moment the old kit stands or the new.
 import hashlib
 import os
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from kiosk.content.store import Content, StoreUnreadable
 from kiosk.files import open_plain, remedy, replace, sync_folder, why
@@ -179,7 +179,7 @@ def _copied(source: Path, target: Path, digest: str, tell: Callable[[float], Non
     try:
         with suppress(FileNotFoundError), open_plain(source) as read, part.open("wb") as write:
             whole = os.fstat(read.fileno()).st_size or 1
-            while block := read.read(_BLOCK):
+            for block in _blocks(read, source):
                 write.write(block)
                 seen.update(block)
                 tell(0.9 * write.tell() / whole)
@@ -192,6 +192,16 @@ def _copied(source: Path, target: Path, digest: str, tell: Callable[[float], Non
         return True
     finally:
         part.unlink(missing_ok=True)
+
+
+def _blocks(file: BinaryIO, source: Path) -> Iterator[bytes]:
+    """Raises KitNotTaken: what fails here is the stick's fault, and not the station's disk's."""
+    try:
+        while block := file.read(_BLOCK):
+            yield block
+    except OSError as error:
+        told = {"why": why(error), "do": remedy(error)}
+        raise KitNotTaken("unreadable", name=path_text(source.name), **told) from error
 
 
 def _clear(data: Path, store: Path | None) -> None:

@@ -150,10 +150,10 @@ def put(stick: Stick, source: Path, folder: Path, tell: Tell) -> Path:
         if target.name not in stick.names(folder) or stick.size(target) != _length(source):
             raise Undelivered("differs")
     except OSError as error:
-        _forget(stick, part)
+        forget(stick, part)
         raise Undelivered(_word(stick, folder, error)) from error
     except Undelivered:
-        _forget(stick, part)
+        forget(stick, part)
         raise
     return target
 
@@ -184,7 +184,7 @@ def _remove_stale(stick: Stick, folder: Path, names: list[str]) -> None:
             stick.remove(folder / name)
 
 
-def _forget(stick: Stick, part: Path) -> None:
+def forget(stick: Stick, part: Path) -> None:
     try:
         stick.remove(part)
     except OSError:

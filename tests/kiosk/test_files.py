@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.files import lies_in, unwritten, write_durably, write_private
+from kiosk.files import lies_in, open_plain, unwritten, write_durably, write_private
 from kiosk.languages import LANGS
 from kiosk.trust.news import read_news
 from kiosk.trust.organizer import KeyUnreadable, read_organizer_key
@@ -136,6 +136,14 @@ def test_what_somebody_names_or_a_stick_brings_is_never_waited_for(
 
 
 @POSIX
+def test_what_was_read_is_kept_where_its_stick_cannot_even_be_let_go(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"read")
+    with open_plain(tmp_path / "a") as file:
+        read = file.read()
+        os.close(file.fileno())  # closing fails now, as of a stick that is gone
+    assert read == b"read"
+
+
 def test_a_link_that_leads_to_itself_lies_somewhere(tmp_path: Path) -> None:
     (tmp_path / "loop").symlink_to("loop")
     (tmp_path / "in").symlink_to(tmp_path / "loop")

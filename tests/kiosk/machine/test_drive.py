@@ -28,6 +28,21 @@ def test_a_folder_plays_the_stick(tmp_path: Path) -> None:
     assert isinstance(drives.look(needed=2**62), Full)
 
 
+def test_the_empty_folder_under_a_stick_that_was_pulled_is_not_the_stick(tmp_path: Path) -> None:
+    others = (Path(name) for name in ("/dev/shm", "/proc", "/dev") if Path(name).is_dir())
+    other = next((one for one in others if one.stat().st_dev != tmp_path.stat().st_dev), None)
+    if other is None:
+        pytest.skip("one file system is all that is here")
+    place = tmp_path / "stick"
+    place.symlink_to(other)
+    of_one, of_any = FolderDrives(place, one=True), FolderDrives(place)
+    assert of_one.look() == of_any.look() != Absent()
+    place.unlink()
+    place.mkdir()
+    assert of_one.look() == Absent()
+    assert isinstance(of_any.look(), Ready)
+
+
 def test_a_folder_that_cannot_even_be_looked_at_is_an_unreadable_stick() -> None:
     folder = Path("x" * 300)
     assert FolderDrives(folder).look() == Unreadable(folder)

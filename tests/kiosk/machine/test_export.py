@@ -155,7 +155,9 @@ def test_an_ejected_stick_is_said_to_be(hall: Hall) -> None:
 def test_a_stick_gone_at_the_end_is_not_safe(hall: Hall) -> None:
     """Else an empty mount point, which takes files too, would pass for a stick."""
     ready = Ready(hall.stick, 1, 10**9)
-    assert ended(hall.export(Given(ready, ready, Absent()))) == Failed("no_stick")
+    assert ended(hall.export(Given(ready, Absent()))) == Failed("pulled")
+    assert ended(hall.export(Given(ready, ready, Absent()))) == Failed("pulled")
+    assert not list(hall.stick.iterdir())
     ready = Ready(hall.stick, 1, 10**9)
     elsewhere = Ready(hall.outbox, 1, 10**9)
     assert ended(hall.export(Given(ready, ready, elsewhere))) == Failed("pulled")

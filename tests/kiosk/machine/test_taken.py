@@ -1,11 +1,13 @@
 """A kit that two machines took is noticed on the stick itself."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
-from kiosk.machine.kits import KitNotTaken, take_kit
+from kiosk.files import open_plain
+from kiosk.machine.kits import KitNotTaken, _blocks, take_kit
 from tests.festivals import Hall
 
 
@@ -53,3 +55,11 @@ def test_another_generations_mark_says_nothing(hall: Hall) -> None:
     beside.write_text('{"generation":7,"machine":"00"}\n', "ascii")
     take(hall, "first", "one machine")
     assert len(lines(hall)) == 2
+
+
+def test_a_stick_that_dies_while_it_is_read_is_not_called_a_full_disk(tmp_path: Path) -> None:
+    (tmp_path / "a.sqlite").write_bytes(b"played")
+    with open_plain(tmp_path / "a.sqlite") as file:
+        os.close(file.fileno())
+        with pytest.raises(KitNotTaken, match=r"a\.sqlite cannot be read \(Bad file descriptor\)"):
+            list(_blocks(file, tmp_path / "a.sqlite"))
