@@ -196,19 +196,21 @@ class Export:
         path = put(self._stick, sealed, drive.folder, self._tell)
         sides, unread = self._deliver_asides(header, drive)
         # an empty mount point takes files too: they would lie on the station's own disk
-        self._refuse_pulled(drive, path)
+        self._refuse_pulled(drive, (path.name, *sides))
         _clear(sealed)
         self._write_beside(drive.folder)
         return Safe(path.name, path.parent, size, self._drives.eject(drive), sides, unread)
 
-    def _refuse_pulled(self, drive: Ready | Full, path: Path) -> None:
+    def _refuse_pulled(self, drive: Ready | Full, names: Sequence[str]) -> None:
+        """names: what was put there; in an empty mount point it would be taken for delivered."""
         try:
             if self._find("pulled").folder == drive.folder:
                 return
             raise Undelivered("pulled")
         except Undelivered as error:
             if error.word == "pulled":
-                forget(self._stick, path)
+                for name in names:
+                    forget(self._stick, drive.folder / name)
             raise
 
     def _write_beside(self, folder: Path) -> None:

@@ -11,7 +11,7 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import NamedTuple
 
 from kiosk.content.store import Content, StoreUnreadable
 from kiosk.files import open_plain, remedy, replace, sync_folder, why
@@ -177,9 +177,8 @@ def _copied(source: Path, target: Path, digest: str, tell: Callable[[float], Non
     part = target.with_name(target.name + ".part")
     seen = hashlib.sha256()
     try:
-        with suppress(FileNotFoundError), open_plain(source) as read, part.open("wb") as write:
-            whole = os.fstat(read.fileno()).st_size or 1
-            for block in _blocks(read, source):
+        with part.open("wb") as write:
+            for block, whole in _blocks(source):
                 write.write(block)
                 seen.update(block)
                 tell(0.9 * write.tell() / whole)
@@ -194,11 +193,14 @@ def _copied(source: Path, target: Path, digest: str, tell: Callable[[float], Non
         part.unlink(missing_ok=True)
 
 
-def _blocks(file: BinaryIO, source: Path) -> Iterator[bytes]:
-    """Raises KitNotTaken: what fails here is the stick's fault, and not the station's disk's."""
+def _blocks(source: Path) -> Iterator[tuple[bytes, int]]:
+    """Each with the bytes of the whole; none where there is no such file. Raises KitNotTaken: what
+    fails here is the stick's fault, and not the station's disk's."""
     try:
-        while block := file.read(_BLOCK):
-            yield block
+        with suppress(FileNotFoundError), open_plain(source) as file:
+            whole = os.fstat(file.fileno()).st_size or 1
+            while block := file.read(_BLOCK):
+                yield block, whole
     except OSError as error:
         told = {"why": why(error), "do": remedy(error)}
         raise KitNotTaken("unreadable", name=path_text(source.name), **told) from error
