@@ -137,8 +137,11 @@ class Book:
         if not more:
             return
         self._there = None  # until it is there: what is half written is written anew
-        with file.open("ab") as book:
-            book.write(more)
-            book.flush()
-            os.fsync(book.fileno())
+        try:
+            with file.open("ab") as book:
+                book.write(more)
+                book.flush()
+                os.fsync(book.fileno())
+        except PermissionError:  # some drivers take no more into a file that stands
+            write_durably(file, self._lines.whole)
         self._there = (file, size + len(more), len(self._lines.all))

@@ -21,6 +21,7 @@ from kiosk.machine.records import installed
 from tests.festivals import Hall, at
 from tests.kiosk.desk.codes import code_of, pass_to, pin_of
 from tests.kiosk.desk.conftest import NOON
+from tests.sieges.sticks import FatStick
 from tests.stations import PACK, TestStation
 
 FILE = "D01-book.jsonl"
@@ -63,6 +64,21 @@ def test_each_hand_out_stands_on_the_stick(kept: Desk, station: TestStation, sti
     told = read_book((stick / FILE).read_bytes(), kept.machine.kit)
     assert told.keys == {str(key) for key in kept.ledger.handed} and len(told.keys) == 2
     assert told.stock == {"badge": 3} and not told.torn
+
+
+def test_a_stick_that_takes_nothing_more_into_a_file_gets_the_book_anew(
+    hall: Hall, station: TestStation, tmp_path: Path
+) -> None:
+    fat = FatStick(tmp_path)  # its driver writes a file whole or not at all
+    desk = hall.desk("D01", NOON, fat.place)
+    try:
+        for number in (1, 2):
+            desk.redeem(code_of(station, number))
+            assert settled(desk) == "kept"
+            assert len(book_of(fat.place, desk)) == number
+    finally:
+        desk.close()
+        fat.remove()
 
 
 def test_what_was_undone_is_not_in_the_book(
