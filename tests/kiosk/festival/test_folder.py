@@ -1,9 +1,11 @@
 """DIR: whole or not there, secret for others, and whatever was done to it is one sentence."""
 
+import errno
 import os
 import stat
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import time
 from pathlib import Path
 
@@ -235,6 +237,24 @@ def test_two_commands_at_once_do_not_lose_each_others_codes_pins_and_keys(tmp_pa
     assert last.vault.keys == one.vault.keys
     assert (last.code("K08"), two.code("K08"), last.code("D03")) == (code, code, other)
     assert (last.keeper_pin("D03"), two.keeper_pin("D03")) == (pin, pin)
+
+
+@pytest.mark.parametrize("named", ["log.lock", "vault.age"])
+def test_a_folder_that_takes_no_lock_is_named_and_not_the_lock(
+    named: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = founded(tmp_path)
+
+    @contextmanager
+    def refused(folder: Path) -> Iterator[None]:
+        raise OSError(errno.EROFS, "Read-only file system", str(folder / named))
+        yield
+
+    monkeypatch.setattr("kiosk.festival.log.alone", refused)
+    with pytest.raises(OSError, match="Read-only") as told, held._alone():
+        pass
+    told_of = held.folder if named == "log.lock" else held.folder / named
+    assert told.value.filename == str(told_of)
 
 
 def test_whoever_opens_a_festival_sees_what_its_log_says_is_done(tmp_path: Path) -> None:

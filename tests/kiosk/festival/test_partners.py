@@ -124,6 +124,7 @@ def test_a_table_that_cannot_be_read_is_told_and_never_taken_for_empty(tmp_path:
     table = tmp_path / "partners" / "colleges.tsv"
     for broken, said in (
         (b"\xff\xfa\x00", "the letters are not UTF-8; save it again with tabs"),
+        (b"name kk\t" + b"x" * 140_000, "field larger than field limit"),
         (table.read_bytes().replace(b"2030-01-01", b"never"), 'row 2 column R: "never" is no date'),
     ):
         table.write_bytes(broken)

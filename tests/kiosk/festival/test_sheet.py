@@ -146,6 +146,9 @@ WRONG: dict[str, Callable[[Any], object]] = {
     'sheet "desk": no such sheet; rename it to "desks".': lambda book: setattr(
         book["desks"], "title", "desk"
     ),
+    'sheet "дни": no such sheet; move it to a workbook of its own.': lambda book: setattr(
+        book.copy_worksheet(book["festival"]), "title", "дни"
+    ),
     'sheet "столы": no such sheet; rename it to "desks".': lambda book: setattr(
         book["desks"], "title", "Столы"
     ),
