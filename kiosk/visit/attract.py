@@ -83,17 +83,28 @@ class Alone:
     def now(self, ms: int, *, queue: bool = False) -> Attract:
         """What is shown `ms` after the screen came to rest. queue: whoever takes the round over
         plays a short one."""
+        shown, within = self._turn(ms, queue)
+        if not isinstance(shown.round, GameRound):
+            return shown
+        return played(shown.round, self._sights(shown.round), within)
+
+    def offered(self, ms: int, *, queue: bool = False) -> Attract:
+        """What a touch takes over then: of a game the round alone, for the hand is gone."""
+        return self._turn(ms, queue)[0]
+
+    def _turn(self, ms: int, queue: bool) -> tuple[Attract, int]:
+        """Whose turn it is, and the milliseconds of it that are over."""
         quizzes, games = self._things()
         if not quizzes and not games:
             trades = self._content.professions(self._place.street)
-            return people([trade.id for trade in trades], ms)
+            return people([trade.id for trade in trades], ms), 0
         turn, within = turn_at(bool(quizzes), bool(games), ms)
         round_ = dealt(quizzes, games, self.seed, turn, self._seen, queue=queue)
         if isinstance(round_, QuizRound):
-            return asked(round_, within)
+            return asked(round_, within), within
         if self._place.first == "discovery":  # what comes last else comes first
             within = (within + waits.ATTRACT_WHO) % GAME_MS
-        return played(round_, self._sights(round_), within)
+        return Attract(round_, round_), within
 
     def turns(self, ms: int) -> int:
         """How many turns were begun before the one of this moment."""

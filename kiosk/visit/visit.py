@@ -74,7 +74,8 @@ class Visit(Telling):
         """easiest: who touches nothing of the round that is shown begins it where it is easiest."""
         if self.state.screen is Screen.ATTRACT:
             self.met()
-            self._do(playing.take_over(self.attract(), easiest))
+            shown = self._alone.offered(self._presence.took_ms, queue=self.turn.queue)
+            self._do(playing.take_over(shown, easiest))
 
     def choose_language(self, lang: str) -> None:
         """From any screen, at any moment; nothing else changes."""
