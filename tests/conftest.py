@@ -10,11 +10,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+import tests.memory  # noqa: F401  # before anything is laid anywhere
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# thousands of stations sync each fact: a disk takes longer for it than they compute. What a disk
-# has to do with it is asked on mounted ones, see tests.sieges
-if Path("/dev/shm").is_dir() and shutil.disk_usage("/dev/shm").free > 4 * 2**30:
-    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", "/dev/shm")
 # stations of tests leave nothing among the user's own files
 if "KIOSK_STATE" not in os.environ:
     os.environ["KIOSK_STATE"] = tempfile.mkdtemp(
