@@ -25,8 +25,8 @@ from kiosk.reports.handsheet import (
     read_counted_sheet,
     write_counted,
 )
-from kiosk.reports.names import streets_in
-from kiosk.reports.partners import Market, partner_sections, signed_beside
+from kiosk.reports.names import streets_in, trades_in
+from kiosk.reports.partners import Market, interest_in, partner_sections, signed_beside
 from kiosk.reports.planned import Beside, Held, planned_and_held
 from kiosk.reports.section import Named, NoTypst
 from kiosk.words import message, phrase
@@ -179,11 +179,9 @@ def _talks(beside: Beside, today: date, report: Report, lang: str, named: Named)
     """For the talks between colleges and enterprises. Raises NoTypst, PlanUnreadable."""
     from kiosk.reports.talks import talks_pdf
 
-    interest = {row.profession: row.visits for row in report.professions}
-    partners, streets = read_partners(beside.folder), streets_in(beside.pack)
-    return talks_pdf(
-        partner_sections(Market(partners, today, interest, streets), lang, named), lang
-    )
+    interest = interest_in(report, trades_in(beside.pack))
+    market = Market(read_partners(beside.folder), today, interest, streets_in(beside.pack))
+    return talks_pdf(partner_sections(market, lang, named), lang)
 
 
 def _placed(folder: Path, name: str, suffix: str, content: bytes) -> Path:

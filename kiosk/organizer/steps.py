@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 STEPS = ("make", "authors", "check", "change", "map", "rehearse", "kits", "news")
 
+Aside = Callable[[Callable[[], list[Said]], Callable[[Future[list[Said]]], None]], None]
+"""Has something done beside the window, and then told."""
+
 MOST_DAYS = 31
 NAME_LETTERS = 64
 
@@ -150,8 +153,7 @@ class Steps:
         work: Callable[[], list[Said]],
         *,
         made: bool,
-        aside: Callable[[Callable[[], list[Said]], Callable[[Future[list[Said]]], None]], None]
-        | None = None,
+        aside: Aside | None = None,
     ) -> None:
         if self.busy:
             return

@@ -48,7 +48,7 @@ class HubReport(AtOffice):
 
     @Slot(str)
     def write(self, form: str) -> None:
-        """form: "pdf", "xlsx", "press", or "sheet": the one to be filled by hand."""
+        """form: one of FORMS, or "sheet": the one to be filled by hand."""
         if form in FORMS:
             self._ask(lambda office: office.papers.write(form))
         elif form == "sheet":
