@@ -7,6 +7,8 @@ from msgspec.structs import replace
 
 from kiosk.festival.beginning import begin
 from kiosk.festival.standing import hall_of
+from kiosk.machine.drive import FolderDrives
+from kiosk.station.station import LOOK_MS
 from kiosk.trust.hall import Hall, Point, Stop
 from kiosk.visit.signs import shape_of
 from ui.scenes.doors import open_panel, press
@@ -109,6 +111,22 @@ def signs(lit: int, missed: bool = False) -> Scene:
             visit.tap_sign(shape_of(lit + 1))
 
     return shown
+
+
+def news_passed(stage: Stage) -> None:
+    """A guide's panel; the stick that is in brings news that were cut short."""
+    stage.take_kit("K03", 1, 12)
+    stick, station = stage.folder / "brought", stage.station
+    stick.mkdir()
+    (stick / "news-CITY.kiosk").write_bytes(b'{"body":')
+    station.machine.drives = FolderDrives(stick)
+    open_panel(stage)
+    for _ in range(2):
+        stage.clock.pass_ms(LOOK_MS)
+        station.tick()
+        if station._guide_files is not None:
+            station._guide_files.wait()
+    station.tick()
 
 
 def todays_lines(stage: Stage) -> None:
