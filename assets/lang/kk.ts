@@ -3115,6 +3115,58 @@ Each is read by itself; then you may take it.</source>
         <source>Day %1, %2</source>
         <translation>%1-күн, %2</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Қайдан</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Неше дана</translation>
+    </message>
+    <message>
+        <source>Id of a quiz, a question or a game</source>
+        <translation>Викторинаның, сұрақтың не ойынның id-і</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Көшірілді</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Алынды</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Көрсетпеу</translation>
+    </message>
+    <message>
+        <source>A notice</source>
+        <translation>Хабарландыру</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Жүлде көшіру</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Көрсетпеу</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>%1-күн</translation>
+    </message>
 </context>
 <context>
     <name>HandCount</name>

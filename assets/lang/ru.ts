@@ -3139,6 +3139,58 @@ Each is read by itself; then you may take it.</source>
         <source>Day %1, %2</source>
         <translation>День %1, %2</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Сколько штук</translation>
+    </message>
+    <message>
+        <source>Id of a quiz, a question or a game</source>
+        <translation>Id викторины, вопроса или игры</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перемещено</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Переместить</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Больше не показывать</translation>
+    </message>
+    <message>
+        <source>A notice</source>
+        <translation>Объявление</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Призы</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Снять с показа</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>День %1</translation>
+    </message>
 </context>
 <context>
     <name>HandCount</name>
