@@ -90,9 +90,8 @@ class KitTaken(Fact, frozen=True):
 class NewsTaken(Fact, frozen=True):
     """News of this number hold from here on. digest: SHA-256 of the file.
 
-    released: of what they move out of this station today, the pieces that were still there, by move;
-    said again with the same number when the day of a move has come. See
-    kiosk/trust/news.py.
+    released: of what they move out of this station today, the pieces that were still there, by
+    move; said again with the same number when the day of a move has come. See kiosk/trust/news.py.
     """
 
     number: int

@@ -1,8 +1,9 @@
 """The news that a station or desk has: taken from any stick, recorded, written on onto the next.
 
-DATA/news.kiosk holds the newest. What they move out of this station is not given from then on, and is
-let go of on the day that it is meant for, as far as it was not given yet: until then a replacement or a
-copy may stand here that never heard of it. What they move into it comes with the other's receipt.
+DATA/news.kiosk holds the newest. What they move out of this station is not given from then on, and
+is let go of on the day that it is meant for, as far as it was not given yet: until then a
+replacement or a copy may stand here that never heard of it. What they move into it comes with the
+other's receipt.
 """
 
 import hashlib

@@ -28,8 +28,8 @@ Doubt = Literal["behind", "altered", "moved", "machine"]
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True):
     """seq, hash: the journal's head when this was written. day, given, copied, station: as in
-    InstallationBegan; kit, unsure, released: as in Past. festival: its root's key and its name; "" of an
-    older program.
+    InstallationBegan; kit, unsure, released: as in Past. festival: its root's key and its name; ""
+    of an older program.
 
     kept: the tally and its head, see kiosk/machine/kept.py; None when none was kept.
 
