@@ -2683,6 +2683,10 @@ Each is read by itself; then you may take it.</translation>
         <source>Colleges and enterprises signed: today %1, together %2</source>
         <translation>Colleges and enterprises signed: today %1, together %2</translation>
     </message>
+    <message>
+        <source>More of today</source>
+        <translation>More of today</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>

@@ -2913,6 +2913,10 @@ Each is read by itself; then you may take it.</source>
         <source>Colleges and enterprises signed: today %1, together %2</source>
         <translation>Колледждер мен кәсіпорындар қол қойды: бүгін %1, барлығы %2</translation>
     </message>
+    <message>
+        <source>More of today</source>
+        <translation>Бүгінгі тағы басқалары</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>

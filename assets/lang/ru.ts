@@ -2972,6 +2972,10 @@ Each is read by itself; then you may take it.</source>
         <source>Colleges and enterprises signed: today %1, together %2</source>
         <translation>Колледжи и предприятия подписали: сегодня %1, всего %2</translation>
     </message>
+    <message>
+        <source>More of today</source>
+        <translation>Ещё на сегодня</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
