@@ -2934,7 +2934,7 @@ Each is read by itself; then you may take it.</source>
     </message>
     <message>
         <source>Cancel it here</source>
-        <translation>Өтпейді деп белгілеу</translation>
+        <translation>Өтпейді</translation>
     </message>
     <message>
         <source>More lines</source>

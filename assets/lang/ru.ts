@@ -3019,7 +3019,7 @@ Each is read by itself; then you may take it.</source>
     </message>
     <message>
         <source>You lit the city!</source>
-        <translation>Город горит огнями!</translation>
+        <translation>Город светится!</translation>
     </message>
     <message>
         <source>Tap the signs from your passport, window by window</source>
@@ -3027,7 +3027,7 @@ Each is read by itself; then you may take it.</source>
     </message>
     <message>
         <source>The whole city is aglow. You have been everywhere!</source>
-        <translation>Весь город светится: все улицы пройдены!</translation>
+        <translation>Горят все окна: все улицы пройдены!</translation>
     </message>
 </context>
 <context>
