@@ -94,6 +94,8 @@ StageTable {
             truthComes.restart();
     }
 
+    machineRuns: held && open
+
     Component.onCompleted: {
         told = "";
         count = given.length;
@@ -148,8 +150,13 @@ StageTable {
         target: estimate
         to: 1
 
-        onFinished: if (estimate.exact && !Style.calm)
-            party.restart()
+        onFinished: {
+            estimate.sound("place");
+            if (estimate.exact && !Style.calm) {
+                estimate.sound("own");
+                party.restart();
+            }
+        }
     }
 
     NumberAnimation {
@@ -278,6 +285,7 @@ StageTable {
                 if (breath.running)
                     breath.restart();
                 estimate.set(estimate.value - estimate.nudge);
+                estimate.sound("pick");
             }
         },
         StepKey {
@@ -292,6 +300,7 @@ StageTable {
                 if (breath.running)
                     breath.restart();
                 estimate.set(estimate.value + estimate.nudge);
+                estimate.sound("pick");
             }
         },
         BigButton {

@@ -26,6 +26,13 @@ Item {
     readonly property int spade: now.warned ?? 0
     readonly property var buried: grab.content.forbidden ?? null
 
+    onDigsChanged: if (digs)
+        grab.sound("own")
+    onPoursChanged: if (pours)
+        grab.sound("place")
+    onSpadeChanged: if (spade === 1)
+        grab.sound("twist")
+
     // a point of a link, from its joint along it and across it
     function along(from: var, degrees: real, length: real, across: real): var {
         const turn = degrees * Math.PI / 180;

@@ -16,6 +16,8 @@ Item {
     property string hint: ""
     property string side: ""
     property bool running: false
+    // what is seen here may be heard
+    property bool heard: false
     // before the first move a hand shows how it is played
     property bool shows: false
     property var foretell: null
@@ -112,6 +114,12 @@ Item {
         property: "ms"
         target: face.played
         value: face.ms
+    }
+
+    Binding {
+        property: "heard"
+        target: face.played
+        value: face.heard
     }
 
     Binding {

@@ -1,0 +1,151 @@
+"""What is heard while a game is played by touch: its stage's own sounds, at their moments."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.games import stages
+from kiosk.games.game import Game
+from kiosk.games.green import Green
+from tests.stories.test_story_games import begin_this, is_over, round_of, touch
+from tests.ui.hands import LANDSCAPE, Player
+from ui.app import application
+
+Hand = Callable[[Player, Game], None]
+
+
+@pytest.fixture
+def player(tmp_path: Path) -> Iterator[Player]:
+    """Everything moves, as for a child: what does not move is not heard to run."""
+    application()
+    player = Player(tmp_path, LANDSCAPE, moving=True)
+    player.station.machine.note_pin()
+    player.window.station.refresh()
+    player.window.station.open("Games")
+    yield player
+    player.close()
+
+
+def game_on(player: Player, stage: str) -> Game:
+    return next(game for game in player.station.content.games() if game.played_on == stage)
+
+
+def moments(player: Player, game: Game) -> set[str]:
+    """What was heard until now, by the moments of the stage: all of it is the stage's own."""
+    own = {name: moment for moment, name in stages.stage(game.played_on).sounds.items()}
+    played = [name for name in player.sound.played if name not in ("finished", "won")]
+    return {own[name] for name in played}
+
+
+def held(name: str, ms: int) -> Hand:
+    def hand(player: Player, game: Game) -> None:
+        at = player.find(name).centre
+        player.press(at)
+        player.settle(ms)
+        player.release(at)
+        player.settle(100)
+
+    return hand
+
+
+def clue(player: Player, game: Game) -> None:
+    if "machine" not in moments(player, game):
+        player.tap(f"clue-{round_of(player).table.uncovered}")
+        player.settle(300)
+    touch(player, game)
+
+
+def pumped(player: Player, game: Game) -> None:
+    if "machine" not in moments(player, game):
+        held("hold", 300)(player, game)
+        player.tap("greater")
+    touch(player, game)
+    player.settle(1_100)  # so long the truth is on its way
+
+
+def steered(player: Player, game: Game) -> None:
+    assert isinstance(game, Green)
+    player.tap(f"control-{game.controls[0].id}")
+    player.settle(300)
+
+
+def in_the_dark(player: Player, game: Game) -> None:
+    if len(round_of(player).table.found) == 0:
+        player.wait(lambda: "twist" in moments(player, game))
+    touch(player, game)
+
+
+def stroked(player: Player, game: Game) -> None:
+    held("field", 300)(player, game)
+    touch(player, game)
+
+
+PLAYED: dict[str, tuple[Hand, int, str]] = {
+    "ore-hall": (touch, 5, "machine right place own twist end"),
+    "workshop": (touch, 1, "pick right place machine end"),
+    "lamp-room": (touch, 1, "right machine place end own"),
+    "gate": (touch, 1, "right machine place end"),
+    "pixels": (clue, 1, "pick machine right place end"),
+    "crucible": (pumped, 1, "pick machine place end"),
+    "round": (in_the_dark, 12, "twist machine right place end"),
+    "seam": (stroked, 1, "pick machine place own end"),
+    "reactor": (steered, 6, "machine pick place"),
+    "store": (touch, 1, "pick machine right place own end"),
+    "trench": (touch, 2, "pick machine own"),
+    "tower": (touch, 2, "pick machine own"),
+    "flight-deck": (held("hold-right", 500), 6, "pick machine not-yet twist end"),
+    "train-cab": (held("hold-brake", 500), 4, "pick machine own place"),
+}
+"""A stage of every engine, how it is played, how many times as fast, and what is heard there."""
+
+
+def test_every_engine_is_listened_to() -> None:
+    assert {stages.stage(name).engine for name in PLAYED} == set(stages.NEEDED)
+
+
+@pytest.mark.slow("a round of each engine is played with all its movement")
+@pytest.mark.parametrize("stage", PLAYED)
+def test_an_engine_plays_its_stages_sounds_at_their_moments(stage: str, player: Player) -> None:
+    hand, faster, told = PLAYED[stage]
+    game = game_on(player, stage)
+    begin_this(player, game, faster=faster)
+    player.sound.played.clear()
+    wanted = set(told.split())
+    for _ in range(200):
+        if wanted <= moments(player, game) or is_over(player):
+            break
+        hand(player, game)
+        player.settle(60)
+    assert player.wait(lambda: wanted <= moments(player, game) or player.screen == "Result")
+    assert wanted <= moments(player, game)
+
+
+def listened(player: Player, ms: int) -> set[str]:
+    """What is heard in so long a time in the ore hall, where the belt runs by itself."""
+    player.sound.played.clear()
+    player.settle(ms)
+    return set(player.sound.played)
+
+
+def test_what_is_paused_muted_or_wished_still_is_not_heard_to_run(player: Player) -> None:
+    game = game_on(player, "ore-hall")
+    begin_this(player, game, faster=1)
+    runs = {"ore-hall/machine"}
+    assert listened(player, 1_800) == runs
+    player.tap("comfort")
+    assert listened(player, 1_800) == set()
+    player.tap("comfort-done")
+    assert listened(player, 1_800) - {"ore-hall/pick"} == runs
+    for wish in ("calm", "still"):
+        player.station.visit.choose_comfort(wish, True)
+        assert listened(player, 1_800) == set()
+        player.station.visit.choose_comfort(wish, False)
+    player.station.set_volume(0)
+    assert listened(player, 1_800) == set()
+
+
+def test_what_plays_itself_before_the_hall_is_not_heard(player: Player) -> None:
+    player.sound.played.clear()
+    player.window.voice.moment("machine")
+    assert player.sound.played == []
