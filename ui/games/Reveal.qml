@@ -108,6 +108,8 @@ StageTable {
             objectName: "clue-" + reveal.uncovered
             picture: reveal.card(reveal.seen).picture ?? ""
             stage: reveal
+
+            onActivated: reveal.more()
         },
         Sparks {
             gone: Style.still ? 0 : party.gone
