@@ -174,12 +174,12 @@ StageTable {
 
     over: [
         Shelf {
-            onFullChanged: if (full > 0)
-                robot.sound("place")
-
             full: (robot.table.solved ?? []).length - (robot.walking && !robot.failed && !robot.atEnd ? 1 : 0)
             of: (robot.table.of ?? 9) / 3
             stage: robot
+
+            onFullChanged: if (full > 0)
+                robot.sound("place")
         },
         Worker {
             id: worker

@@ -3,10 +3,14 @@
 import shutil
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from kiosk.content import staged
 from kiosk.content.staged import of
 from kiosk.games import sounding, stages
+from kiosk.games.conveyor import Conveyor
+from tests.kiosk.games.samples import CONVEYOR
 
 ORE_HALL = stages.STAGES / "ore-hall"
 STATION = {"touch", "right", "not-yet", "finished", "won"}
@@ -70,3 +74,15 @@ def test_a_moment_that_nobody_knows_is_found_with_its_line(tmp_path: Path) -> No
         f'{FILE} line 13, sounds, owl: "owl" is no moment; '
         "write one of pick, place, right, not-yet, machine, end, own, twist."
     ]
+
+
+def test_a_pack_is_told_of_the_stages_that_its_games_are_played_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    game: Conveyor = msgspec.structs.replace(CONVEYOR, stage="ore-hall")
+    assert list(staged.staged([game, game])) == []
+    monkeypatch.setattr(sounding, "is_there", lambda name: name != "ore-hall/twist")
+    staged._known.cache_clear()
+    (found,) = staged.staged([game, game])
+    staged._known.cache_clear()
+    assert (found.file, found.line, found.place) == (FILE, 14, "sounds, twist")

@@ -26,13 +26,6 @@ Item {
     readonly property int spade: now.warned ?? 0
     readonly property var buried: grab.content.forbidden ?? null
 
-    onDigsChanged: if (digs)
-        grab.sound("own")
-    onPoursChanged: if (pours)
-        grab.sound("place")
-    onSpadeChanged: if (spade === 1)
-        grab.sound("twist")
-
     // a point of a link, from its joint along it and across it
     function along(from: var, degrees: real, length: real, across: real): var {
         const turn = degrees * Math.PI / 180;
@@ -45,6 +38,13 @@ Item {
 
     x: grab.mm(slot.at[0])
     y: grab.mm(slot.at[1])
+
+    onDigsChanged: if (digs)
+        grab.sound("own")
+    onPoursChanged: if (pours)
+        grab.sound("place")
+    onSpadeChanged: if (spade === 1)
+        grab.sound("twist")
 
     component Piece: Sized {
         scaled: digger.scaled

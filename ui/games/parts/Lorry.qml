@@ -23,11 +23,11 @@ Item {
     readonly property real rise: 14 + 26 * Math.min(1.15, fill / 1500)
     readonly property real marked: 60 - (14 + 26 * Math.min(1, loads * 750 / 1500))
 
-    onSentChanged: if (sent > 0)
-        grab.sound("right")
-
     x: digger.mm(283 + away)
     y: digger.mm(digger.ground - 76)
+
+    onSentChanged: if (sent > 0)
+        grab.sound("right")
 
     Item {
         y: lorry.digger.mm(1.6 * Math.min(1, lorry.fill / 1500))
