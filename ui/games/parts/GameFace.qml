@@ -15,6 +15,8 @@ Item {
     // a right next move, for the hand that shows how the game is played
     property string hint: ""
     property string side: ""
+    // two play at this one
+    property bool paired: false
     property bool running: false
     // what is seen here may be heard
     property bool heard: false
@@ -54,10 +56,12 @@ Item {
         if (!game.id || game.asking)
             slot.clear();
         else
-            slot.make(Qt.resolvedUrl("../" + game.engine + ".qml"), {
+            slot.make(Qt.resolvedUrl("../" + game.engine + (paired ? "Two" : "") + ".qml"), Object.assign({
                 "content": face.game.content,
                 "table": table
-            });
+            }, paired ? {
+                "sides": game.sides
+            } : {}));
     }
 
     function follow(): void {
@@ -65,6 +69,8 @@ Item {
             return deal();
         played.content = game.content;
         played.table = laid();
+        if (paired)
+            played.sides = game.sides;
     }
 
     function tell(move: var): void {
