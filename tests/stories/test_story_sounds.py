@@ -5,9 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.clock import SetClock
 from kiosk.games import stages
 from kiosk.games.game import Game
 from kiosk.games.green import Green
+from kiosk.visit import waits
+from kiosk.visit.attract import GAME_MS, QUIZ_MS
+from kiosk.visit.rounds import GameRound
 from tests.stories.test_story_games import begin_this, is_over, round_of, touch
 from tests.ui.hands import LANDSCAPE, Player
 from ui.app import application
@@ -128,7 +132,10 @@ def listened(player: Player, ms: int) -> set[str]:
     return set(player.sound.played)
 
 
-def test_a_machine_that_waits_behind_a_sheet_or_is_muted_is_not_heard(player: Player) -> None:
+@pytest.mark.slow("it is listened for as long as a machine may be silent")
+def test_a_machine_that_waits_behind_a_sheet_or_a_guide_or_is_muted_is_not_heard(
+    player: Player,
+) -> None:
     game = game_on(player, "ore-hall")
     begin_this(player, game, faster=1)
     runs = {"ore-hall/machine"}
@@ -137,11 +144,31 @@ def test_a_machine_that_waits_behind_a_sheet_or_is_muted_is_not_heard(player: Pl
     assert listened(player, 1_800) == set()
     player.tap("comfort-done")
     assert listened(player, 1_800) - {"ore-hall/pick"} == runs
+    player.station.guide.open_layer()
+    player.window.station.refresh()
+    assert listened(player, 1_800) == set()
+    player.station.guide.close()
+    player.window.station.refresh()
+    assert listened(player, 1_800) == runs
     player.station.set_volume(0)
     assert listened(player, 1_800) == set()
 
 
-def test_what_plays_itself_before_the_hall_is_not_heard(player: Player) -> None:
-    player.sound.played.clear()
-    player.window.voice.moment("machine")
+def test_what_plays_itself_before_the_hall_is_not_heard(tmp_path: Path) -> None:
+    application()
+    clock = SetClock()
+    player = Player(tmp_path, LANDSCAPE, clock=clock, moving=True)
+    player.station.machine.note_pin()
+    player.window.station.refresh()
+    acts = 0
+    while acts < 3:
+        game = isinstance(player.station.visit.attract().round, GameRound)
+        for wait_ms in (waits.ATTRACT_ASK, waits.ATTRACT_TAP):
+            clock.pass_ms(wait_ms)
+            player.window.station.refresh()
+            player.settle(400 if game else 0)
+        acts += game
+        length_ms = GAME_MS if game else QUIZ_MS
+        clock.pass_ms(length_ms - waits.ATTRACT_ASK - waits.ATTRACT_TAP)
     assert player.sound.played == []
+    player.close()
