@@ -1266,7 +1266,7 @@
     </message>
 </context>
 <context>
-    <name>EstimateTwo</name>
+    <name>GoOn</name>
     <message>
         <source>Next</source>
         <translation>Әрі қарай</translation>
@@ -1284,7 +1284,7 @@
     </message>
 </context>
 <context>
-    <name>EstimateTwo</name>
+    <name>GoOn</name>
     <message>
         <source>Next</source>
         <translation>Әрі қарай</translation>

@@ -1273,7 +1273,7 @@
     </message>
 </context>
 <context>
-    <name>EstimateTwo</name>
+    <name>GoOn</name>
     <message>
         <source>Next</source>
         <translation>Дальше</translation>
@@ -1291,7 +1291,7 @@
     </message>
 </context>
 <context>
-    <name>EstimateTwo</name>
+    <name>GoOn</name>
     <message>
         <source>Next</source>
         <translation>Дальше</translation>

@@ -112,6 +112,8 @@ def names_to_tap(game: Game, table: Any) -> list[str]:
         "Steady": lambda: [f"mark-{hint}"],
         "Grab": lambda: [f"spot-{game.spot(table)}"] if isinstance(game, Grab) else [],
         "Robot": lambda: ["run" if hint == "run" else f"tool-{hint}"],
+        "Helm": lambda: [hint if hint == "around" else f"hold-{hint}"],
+        "Brake": lambda: [f"hold-{hint}"],
     }[type(game).__name__]()
 
 

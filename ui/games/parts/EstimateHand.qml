@@ -4,13 +4,15 @@ import QtQuick
 import ui
 import "../../parts"
 
-// The hand of one of two who estimate: what it holds, presses and sets, and its flag at the column.
+// A hand that estimates: what it holds, presses and sets, and its flag at the column. Of two who play
+// each has an end of the place, and half of the column.
 Item {
     id: hand
 
     required property EstimateStage stage
     required property Glass column
-    required property int place
+    property int place: 0
+    readonly property bool alone: stage.sides.length < 2
     readonly property string end: place ? "-b" : ""
     readonly property var table: stage.sides[place]?.table ?? ({})
     readonly property var given: table.given ?? []
@@ -18,7 +20,7 @@ Item {
     readonly property bool open: stage.asked !== "" && !done
     readonly property bool held: hold.going
     readonly property int seen: done ? given[stage.turn][1] : value
-    readonly property color hue: place ? Style.go : Style.deep
+    readonly property color hue: alone || place ? Style.go : Style.deep
     property int value: stage.low
     property real lift: 0
     property real heldMs: 0
@@ -29,18 +31,37 @@ Item {
     }
 
     function press(by: int): void {
-        breath.stop();
+        if (breath.running)
+            breath.restart();
         set(value + by);
+        stage.sound("pick");
+    }
+
+    function toggle(): void {
+        if (open)
+            hold.stays = !hold.stays;
+    }
+
+    // a key's press is one step, held it runs
+    function steer(event: var): void {
+        const up = event.key === Qt.Key_Right || event.key === Qt.Key_Up;
+        const down = event.key === Qt.Key_Left || event.key === Qt.Key_Down;
+        event.accepted = open && (up || down);
+        if (event.accepted) {
+            breath.stop();
+            set(value + (up ? 1 : -1) * (event.isAutoRepeat ? stage.nudge : stage.step));
+        }
     }
 
     function commit(): void {
         breath.stop();
         if (open)
-            stage.moved({
+            stage.moved(Object.assign({
                 "quantity": stage.asked,
-                "side": place ? "b" : "a",
                 "value": String(value)
-            });
+            }, alone ? {} : {
+                "side": place ? "b" : "a"
+            }));
     }
 
     function begin(): void {
@@ -79,29 +100,24 @@ Item {
         }
     }
 
-    // its own half of the column, and what is beside it
+    // the column, or its own half of it and what is beside it
     Item {
         id: dial
 
-        readonly property real reach: hand.stage.mm(hand.stage.slot("reach").size[0])
+        readonly property real reach: hand.alone ? 0 : hand.stage.mm(hand.stage.slot("reach").size[0])
+        readonly property real part: hand.column.width / (hand.alone ? 1 : 2)
 
         Accessible.focusable: true
         Accessible.name: flag.said
         Accessible.role: Accessible.Slider
-        activeFocusOnTab: hand.open
+        activeFocusOnTab: true
         height: hand.column.height
         objectName: "dial"
-        width: reach + hand.column.width / 2
-        x: hand.column.x + (hand.place ? hand.column.width / 2 : -reach)
+        width: reach + part
+        x: hand.column.x + (hand.place ? part : -reach)
         y: hand.column.y
 
-        Keys.onPressed: event => {
-            const up = event.key === Qt.Key_Right || event.key === Qt.Key_Up;
-            const down = event.key === Qt.Key_Left || event.key === Qt.Key_Down;
-            event.accepted = hand.open && (up || down);
-            if (event.accepted)
-                hand.press((up ? 1 : -1) * (event.isAutoRepeat ? hand.stage.nudge : hand.stage.step));
-        }
+        Keys.onPressed: event => hand.steer(event)
 
         FocusRing {
             shown: dial.activeFocus
@@ -112,7 +128,10 @@ Item {
             gesturePolicy: TapHandler.ReleaseWithinBounds
             longPressThreshold: 3600
 
-            onTapped: point => hand.press(hand.column.under(point.position.y) - hand.value)
+            onTapped: point => {
+                breath.stop();
+                hand.set(hand.column.under(point.position.y));
+            }
         }
     }
 
@@ -127,8 +146,8 @@ Item {
 
             column: hand.column
             hue: hand.hue
-            mark: hand.stage.nearest.includes(hand.place) ? "star" : hand.done && !hand.stage.told ? "check-bold" : ""
             beyond: hand.place === 1
+            mark: hand.stage.nearest.includes(hand.place) ? "star" : hand.done && !hand.stage.told ? "check-bold" : ""
             value: hand.seen
         }
     }
@@ -168,6 +187,7 @@ Item {
         label: qsTr("Set")
         objectName: "set"
         primary: true
+        text: at.size[0] < 60 ? "" : label
         visible: hand.open && hand.value > hand.stage.low
 
         onActivated: hand.commit()

@@ -4,26 +4,22 @@ import QtQuick
 import ui
 import "../../parts"
 
-// The scale of an estimate as a glass column: it fills, the flag rides on it, things stand beside
-// it at their own values. At the end a bar shows the truth, and bands how near is near.
+// The scale of an estimate as a glass column: it fills, things stand beside it at their own values.
+// At the end a bar shows the truth, and bands how near is near.
 Item {
     id: column
 
     required property StageTable stage
     required property int low
     required property int high
-    // the child's, and what is seen by now
-    required property int value
+    // how far it is filled
     required property real seen
     required property int truth
     required property int room
     required property string unit
     required property var say
     required property var landmarks
-    required property bool open
     required property bool near
-    // one hand sets it, not two
-    property bool alone: true
     // how far the truth has come out
     required property real told
     readonly property var slot: stage.slot("column")
@@ -37,8 +33,6 @@ Item {
 
     // landmarks that find room one above the other
     readonly property var standing: landmarks.reduce((kept, one) => kept.every(other => Math.abs(at(other.value) - at(one.value)) >= Math.min(32, 8 + tall / 5)) ? [...kept, one] : kept, [])
-
-    signal chosen(real value)
 
     function spell(number: real): string {
         return say(number);
@@ -54,28 +48,10 @@ Item {
         return high - (pixels - stage.mm(rim)) / stage.mm(tall - 2 * rim) * (high - low);
     }
 
-    Accessible.focusable: alone
-    Accessible.ignored: !alone
-    Accessible.name: flag.said
-    Accessible.role: Accessible.Slider
-    activeFocusOnTab: alone
     height: stage.mm(tall)
-    objectName: alone ? "dial" : ""
     width: stage.mm(wide)
     x: stage.mm(slot.at[0])
     y: stage.mm(slot.at[1])
-
-    FocusRing {
-        shown: column.activeFocus
-    }
-
-    TapHandler {
-        enabled: column.alone && column.open
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        longPressThreshold: 3600
-
-        onTapped: point => column.chosen(column.under(point.position.y))
-    }
 
     Part {
         h: column.tall
@@ -224,14 +200,6 @@ Item {
                 text: column.say(column.truth) + " " + column.unit
             }
         }
-    }
-
-    Flag {
-        id: flag
-
-        column: column
-        visible: column.alone
-        value: column.value
     }
 
     // on a plate, whatever wall is behind
