@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from db.chain import link
-from db.journal import Head, Journal, JournalDamaged, Row
+from db.journal import Head, Journal, JournalDamaged, JournalUnwritable, Row
 from db.remains import Remains
 
 COUNT = 600
@@ -27,6 +27,12 @@ def path(tmp_path: Path) -> Iterator[Path]:
 def change(path: Path, statement: str, *values: object) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as conn:
         conn.execute(statement, values)
+
+
+def test_a_disk_that_opens_no_file_is_a_disk_to_be_tried_again(tmp_path: Path) -> None:
+    """It had called a whole journal malformed a moment before, and the start ended in a crash."""
+    with pytest.raises(JournalUnwritable):
+        Remains(tmp_path / "nowhere" / "journal.sqlite", "CITY")
 
 
 def misplace_a_key(path: Path) -> None:
