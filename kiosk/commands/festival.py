@@ -30,12 +30,14 @@ from kiosk.commands.terminal import (
     plain,
     say,
     say_json,
+    tell_findings,
     warn,
 )
 from kiosk.commands.usage import Commands
 from kiosk.content.store import Content
 from kiosk.festival.copies import meet
 from kiosk.festival.examining import in_kits, in_news
+from kiosk.festival.fitting import overdrawn
 from kiosk.festival.folder import Festival, FestivalRefused
 from kiosk.festival.kits import check_ids, make_kits
 from kiosk.festival.standing import hall_of, read_drawing
@@ -133,6 +135,8 @@ def news(folder: Path, out: Path, key: Path | None, lang: str, as_json: bool) ->
         with Content.open(store_of(pack_of(held.plan, folder))) as content:
             if wrong := in_news(held, content):
                 refuse(in_file(wrong, folder))
+        # what else they tell does not wait for a move that is amiss
+        tell_findings(in_file(overdrawn(held.plan), folder), warn)
         path, told = make_news(held, out, SystemClock().utc_ms())
     if as_json:
         say_json(Spread(path_text(path), told.number, len(told.revoked), len(told.moved)))

@@ -69,8 +69,9 @@ def _stock(plan: Plan, content: Content) -> Iterator[Finding]:
 
 
 def overdrawn(plan: Plan) -> list[Finding]:
-    """Pieces are moved, never made: no more go out of a station than its share of the day."""
-    return list(_overdrawn(plan))
+    """Pieces are moved, never made: no more go out of a station than its share of the day. None go
+    where such a prize is not given: the station would know no desk to send a child to."""
+    return [*_overdrawn(plan), *_astray(plan)]
 
 
 def _overdrawn(plan: Plan) -> Iterator[Finding]:
@@ -85,6 +86,15 @@ def _overdrawn(plan: Plan) -> Iterator[Finding]:
             problem = phrase("plan.moves more", gone=gone[key], has=has, **told)
             at = PLAN.at("move").item(n, move.prize).at("pieces")
             yield at.error(problem, phrase("plan.do moves more"))
+
+
+def _astray(plan: Plan) -> Iterator[Finding]:
+    given = {(stock.street, stock.prize) for stock in plan.stock}
+    for n, move in enumerate(plan.moves):
+        if (plan.station(move.into).street, move.prize) not in given:
+            problem = phrase("plan.moves astray", prize=move.prize, station=move.into)
+            at = PLAN.at("move").item(n, move.prize).at("into")
+            yield at.error(problem, phrase("plan.do moves astray"))
 
 
 def _idle(plan: Plan, content: Content) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ other's receipt.
 
 import hashlib
 import logging
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -82,9 +83,9 @@ class Newsroom:
         tally = self._recorder.tally
         gone = self._gone(prize, day) + sum(
             move.pieces
-            for move in self._moves
+            for word, move in worded(self._moves)
             if (move.prize, move.day, move.out_of) == (prize, day, self._station)
-            and move_word(move) not in tally.released
+            and word not in tally.released
             and day >= tally.day
         )
         came = sum(
@@ -130,8 +131,7 @@ class Newsroom:
         stays so. Of a day that is over it is nothing: it may have been given since."""
         tally, words = self._recorder.tally, self._kit.words
         told: dict[str, int] = {}
-        for move in news.moved:
-            word = move_word(move)
+        for word, move in worded(news.moved):
             ours = move.out_of == self._station and move.day <= tally.day
             if not ours or word in tally.released or words is None or self._is_copy:
                 continue
@@ -160,11 +160,10 @@ class Newsroom:
             return False
         new = [
             facts.ShareCame(move=word, prize=move.prize, day=move.day, pieces=pieces)
-            for move in self._moves
+            for word, move in worded(self._moves)
             if move.into == self._station
             and move.out_of == holder.station
             and move.day <= self._recorder.tally.day
-            for word in [move_word(move)]
             if word not in self._recorder.tally.came
             and (pieces := receipt.released.get(word, 0)) > 0
         ]
@@ -183,6 +182,18 @@ class Newsroom:
 def move_word(move: Moved) -> str:
     """What a move is called in facts and receipts: prize, day and the two stations."""
     return f"{move.prize} {move.day} {move.out_of} {move.into} {move.pieces}"
+
+
+def worded(moves: tuple[Moved, ...]) -> list[tuple[str, Moved]]:
+    """Each with its word. Who moves a piece, and later on one more, says the same twice: it is
+    another move, and has a number behind its word."""
+    said = Counter[str]()
+    made = []
+    for move in moves:
+        word = move_word(move)
+        said[word] += 1
+        made.append((word if said[word] == 1 else f"{word} {said[word]}", move))
+    return made
 
 
 def shares_with(newsroom: Newsroom, planned: Mapping[str, int], day: int) -> dict[str, int]:

@@ -61,6 +61,11 @@ WRONG: dict[str, Plan] = {
     "name another station.": plan(
         moves=(Move(prize="cap", day=1, out_of="K01", into="K02", pieces=1),)
     ),
+    'move 1 "badge", into: badge goes into K02, and its street gives no such prize; name a '
+    "station of a street that gives it.": plan(
+        stations=(FIRST, replace(FIRST, id="K02", street="power", area="")),
+        moves=(Move(prize="badge", day=1, out_of="K01", into="K02", pieces=1),),
+    ),
 }
 
 

@@ -158,6 +158,21 @@ def test_what_nobody_came_for_stays(hall: Hall, pair: tuple[TestStation, TestSta
     assert (share(one, 2), [*other.recorder.tally.came]) == (before, [])
 
 
+def test_a_piece_and_later_one_more_are_two_moves(
+    hall: Hall, pair: tuple[TestStation, TestStation]
+) -> None:
+    """Both were one by their word: the second was said to be told, and never left."""
+    one, other = pair
+    before = share(one), share(other)
+    move = ("badge", 1, "K01", "K02", 1)
+    for told, gone in (([move], 1), ([move, move], 2)):
+        news = tell(hall, *told)
+        for station in pair:
+            station.machine.newsroom.take(news)
+        carry(hall, one, other)
+        assert (share(one), share(other)) == (before[0] - gone, before[1] + gone)
+
+
 def test_a_copy_gives_less_and_lets_nobody_have_it(
     hall: Hall, pair: tuple[TestStation, TestStation]
 ) -> None:

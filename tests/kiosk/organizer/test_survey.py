@@ -123,3 +123,7 @@ def test_a_share_is_moved_and_never_more_than_there_is() -> None:
         assert str(moved(PLAN, prize, typed | wrong)).startswith("Write a day of the festival")
     more = moved(once, prize, typed | {"pieces": "999"})
     assert "1000 badge go out of K01 on day 1, which has 2 of them; move fewer" in str(more)
+    other = replace(PLAN, stations=(PLAN.stations[0], replace(PLAN.stations[1], street="energy")))
+    stock = tuple(one for one in PLAN.stock if (one.prize, one.street) != (prize, "energy"))
+    astray = moved(replace(other, stock=stock), prize, typed)
+    assert f"badge goes into {into}, and its street gives no such prize" in str(astray)
