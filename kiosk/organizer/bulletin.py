@@ -5,7 +5,7 @@ Each deed makes another plan out of a plan; it is kept as any change of a plan.
 """
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, TypeVar
 
 from msgspec.structs import replace
 
@@ -18,16 +18,18 @@ from kiosk.words import Phrase, phrase
 
 LINE_LETTERS = 140
 
+One = TypeVar("One")
 What = Literal["desk", "area", "event", "line", "move", "withdrawn"]
 
 _LOOKALIKES = str.maketrans("К", "K")
 """Nobody sees that a letter is another alphabet's."""
 
 
-def turned(plan: Plan, what: str, name: str, street: str = "") -> Plan:
+def turned(plan: Plan, what: str, name: str, street: str = "", seen: Plan | None = None) -> Plan:
     """A desk or an area closed or open again, a class cancelled or held again, a line or a move
     taken away, what is withdrawn offered again; the plan as it was where it has no such thing.
-    name: of a line and of a move, its number."""
+    name: of a line and of a move, its number in `seen`, the plan that was looked at."""
+    seen = seen or plan
     match what:
         case "desk" if name in {one.id for one in plan.desks}:
             return _closed(plan, ClosedPlan(desk=name))
@@ -40,11 +42,9 @@ def turned(plan: Plan, what: str, name: str, street: str = "") -> Plan:
             )
             return replace(plan, programme=tuple(events))
         case "line" if name.isdecimal():
-            lines = (one for n, one in enumerate(plan.lines) if n != int(name))
-            return replace(plan, lines=tuple(lines))
+            return replace(plan, lines=_without(plan.lines, seen.lines, int(name)))
         case "move" if name.isdecimal():
-            moves = (one for n, one in enumerate(plan.moves) if n != int(name))
-            return replace(plan, moves=tuple(moves))
+            return replace(plan, moves=_without(plan.moves, seen.moves, int(name)))
         case "withdrawn":
             return replace(plan, withdrawn=tuple(one for one in plan.withdrawn if one.id != name))
     return plan
@@ -81,6 +81,14 @@ def withdrawn(plan: Plan, id_: str) -> Plan:
     return plan if not one.id or one in plan.withdrawn else replace(
         plan, withdrawn=(*plan.withdrawn, one)
     )  # fmt: skip
+
+
+def _without(now: tuple[One, ...], seen: tuple[One, ...], n: int) -> tuple[One, ...]:
+    """Another window may have taken it away already, and its number is another one's now."""
+    if n >= len(seen) or seen[n] not in now:
+        return now
+    at = now.index(seen[n])
+    return (*now[:at], *now[at + 1 :])
 
 
 def _closed(plan: Plan, one: ClosedPlan) -> Plan:

@@ -46,9 +46,9 @@ class Changing:
 
     def turn(self, what: What, name: str, street: str) -> None:
         """See bulletin.turned."""
-        told = phrase("prepare.told kept")
+        seen, told = self._office.plan, phrase("prepare.told kept")
         self._office.steps.amend(
-            "news", lambda plan: bulletin.turned(plan, what, name, street), told
+            "news", lambda plan: bulletin.turned(plan, what, name, street, seen), told
         )
 
     def move(self, prize: str, typed: Mapping[str, str]) -> bool:
@@ -69,10 +69,14 @@ class Changing:
         return True
 
     def withdraw(self, id_: str) -> bool:
-        """A quiz, a question or a game by its id."""
+        """A quiz, a question or a game by its id; without one the step says what is lacking."""
+        if not id_.strip():
+            unfit = phrase("prepare.withdrawn unfit")
+            self._office.steps.said["news"] = [Said(unfit, good=False)]
+            return False
         told = phrase("prepare.told kept")
         self._office.steps.amend("news", lambda plan: bulletin.withdrawn(plan, id_), told)
-        return bool(id_.strip())
+        return True
 
     def say(self, texts: Mapping[str, str], street: str) -> bool:
         """Whether the words may stand on screens; if not, the step says why."""

@@ -208,7 +208,7 @@ class Workshop:
             yield Said(told, good=False)
         with Content.open(self._built(held)) as content:
             if wrong := in_news(held, content):
-                yield from self._mend(wrong)
+                yield from self._mend(wrong, "to mend news")
                 return
         path, made = make_news(held, stick, self._utc_ms)
         yield Said(phrase("prepare.news", number=made.number, file=path,
@@ -220,7 +220,7 @@ class Workshop:
     def _built(self, held: Festival) -> Path:
         return self._store or store_of(pack_of(held.plan, self._folder))
 
-    def _mend(self, found: list[Finding]) -> Iterator[Said]:
+    def _mend(self, found: list[Finding], count: str = "to mend") -> Iterator[Said]:
         for one in found[:MOST_FOUND]:
             yield Said(sentence(one), good=False)
-        yield Said(phrase("prepare.to mend", n=len(found)), good=False)
+        yield Said(phrase(f"prepare.{count}", n=len(found)), good=False)

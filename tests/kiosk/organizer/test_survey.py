@@ -119,6 +119,11 @@ def test_a_share_is_moved_and_never_more_than_there_is() -> None:
     (move,) = once.moves
     assert (move.prize, move.day, move.out_of, move.into, move.pieces) == (prize, 1, out, into, 1)
     assert turned(once, "move", "0") == replace(PLAN, moves=())
+    two = moved(once, prize, typed | {"day": "2"})
+    assert isinstance(two, Plan)
+    other_window = turned(two, "move", "0")
+    assert turned(other_window, "move", "0", seen=two) == other_window, "not what took its number"
+    assert turned(other_window, "move", "1", seen=two) == replace(PLAN, moves=())
     for wrong in ({"day": "77"}, {"out": "K99"}, {"into": out}, {"pieces": "0"}, {"day": "one"}):
         assert str(moved(PLAN, prize, typed | wrong)).startswith("Write a day of the festival")
     more = moved(once, prize, typed | {"pieces": "999"})
