@@ -1,8 +1,10 @@
 """Looks for what a stick brings, off the screen's thread: a sick stick may never answer."""
 
+import os
 import queue
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.machine import news
@@ -68,16 +70,21 @@ def drained(found: "queue.SimpleQueue[bytes]", most: int) -> list[bytes]:
 def small_files(folder: Path, pattern: str, file_max: int, files_max: int) -> Iterator[bytes]:
     """The small plain files of that name; a stick may be pulled at any moment."""
     for content in beginnings(folder, pattern, file_max, files_max):
-        if len(content) <= file_max:
+        if 0 < len(content) <= file_max:
             yield content
 
 
 def beginnings(folder: Path, pattern: str, file_max: int, files_max: int) -> Iterator[bytes]:
-    """The plain files of that name, of larger ones one byte more than they may have."""
-    try:
-        for path in sorted(folder.glob(pattern))[:files_max]:
+    """The files of that name, of larger ones one byte more than they may have; b"" of what is there
+    and is no plain file, or cannot be read: it hides none behind it."""
+    paths: list[Path] = []
+    with suppress(OSError):  # looked for again in a moment, if the stick is still there
+        paths = sorted(folder.glob(pattern))[:files_max]
+    for path in paths:
+        content = b""
+        with suppress(OSError):
             if path.is_file() and not path.is_symlink():
                 with path.open("rb") as file:
-                    yield file.read(file_max + 1)
-    except OSError:
-        pass  # looked for again in a moment, if it is still there
+                    content = file.read(file_max + 1)
+        if content or os.path.lexists(path):
+            yield content

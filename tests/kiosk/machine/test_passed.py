@@ -1,7 +1,9 @@
 """News that do not hold are told in one sentence, and what was told before them holds on."""
 
+import errno
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -87,6 +89,40 @@ def test_what_is_wrong_with_news_is_one_sentence_and_yesterdays_hold_on(
     assert report is not None
     line = next(one for one in report.lines if one.check == "news")
     assert (line.level, line.said) == ("remark", station.machine.passed)
+
+
+@pytest.mark.parametrize("what", ["folder", "link"])
+def test_what_is_called_news_and_is_no_file_is_told_and_hides_no_news_behind_it(
+    what: str, station: TestStation, made: Hall, tmp_path: Path
+) -> None:
+    strange = tmp_path / "stick" / "news-A.kiosk"
+    if what == "folder":
+        strange.mkdir()
+    else:
+        strange.symlink_to(tmp_path / "nowhere")
+    see(station)
+    assert str(station.machine.passed) == f"{CUT} What the kit says holds on."
+    assert put_in(station, news(made, tmp_path / "made")) == ""
+    assert station.machine.newsroom.news is not None
+
+
+def test_news_that_cannot_be_read_are_told_and_hide_none_behind_them(
+    station: TestStation, made: Hall, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They did: a look ended with the first file that the stick did not give."""
+    whole = Path.open
+
+    def sick(path: Path, *args: Any, **more: Any) -> Any:
+        if path.name == "news-A.kiosk":
+            raise OSError(errno.EIO, "Input/output error")
+        return whole(path, *args, **more)
+
+    (tmp_path / "stick" / "news-A.kiosk").write_bytes(b"news")
+    monkeypatch.setattr(Path, "open", sick)
+    see(station)
+    assert str(station.machine.passed) == f"{CUT} What the kit says holds on."
+    put_in(station, news(made, tmp_path / "made"))
+    assert station.machine.newsroom.news is not None
 
 
 def test_news_of_another_festival_of_the_same_name_do_not_hold(
