@@ -3,13 +3,14 @@
 DATA/news.kiosk holds the newest. What they move out of this station is not given from then on, and
 is let go of on the day that it is meant for, as far as it was not given yet: until then a
 replacement or a copy may stand here that never heard of it. What they move into it comes with the
-other's receipt.
+other's receipt, whatever the news say by then: a piece that was let go of would be nobody's.
 """
 
 import hashlib
 import logging
 from collections import Counter
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk import facts
@@ -79,7 +80,8 @@ class Newsroom:
         write_durably(folder / name, receipt)
 
     def share(self, prize: str, day: int, planned: int) -> int:
-        """The pieces of a day that this station may give, of those that its kit planned."""
+        """The pieces of a day that this station may give, of those that its kit planned. Where the
+        organizer said what is left of the day, what came is in it: it may be given already."""
         tally = self._recorder.tally
         gone = self._gone(prize, day) + sum(
             move.pieces
@@ -88,8 +90,11 @@ class Newsroom:
             and word not in tally.released
             and day >= tally.day
         )
+        counted = self._kit.words is not None and self._kit.words.given_day == day
         came = sum(
-            fact.pieces for fact in tally.came.values() if (fact.prize, fact.day) == (prize, day)
+            fact.pieces
+            for fact in tally.came.values()
+            if (fact.prize, fact.day) == (prize, day) and not counted
         )
         return max(0, planned - gone + came)
 
@@ -158,14 +163,15 @@ class Newsroom:
                 no_news,
             )
             return False
+        tally = self._recorder.tally
         new = [
             facts.ShareCame(move=word, prize=move.prize, day=move.day, pieces=pieces)
-            for word, move in worded(self._moves)
-            if move.into == self._station
-            and move.out_of == holder.station
-            and move.day <= self._recorder.tally.day
-            if word not in self._recorder.tally.came
-            and (pieces := receipt.released.get(word, 0)) > 0
+            for word, pieces in receipt.released.items()
+            if (move := moved_of(word)) is not None
+            and (move.into, move.out_of) == (self._station, holder.station)
+            and move.day <= tally.day
+            and word not in tally.came
+            and 0 < pieces <= move.pieces
         ]
         if new and not self.is_revoked(holder.station, holder.generation):
             self._recorder.record(*new)
@@ -182,6 +188,16 @@ class Newsroom:
 def move_word(move: Moved) -> str:
     """What a move is called in facts and receipts: prize, day and the two stations."""
     return f"{move.prize} {move.day} {move.out_of} {move.into} {move.pieces}"
+
+
+def moved_of(word: str) -> Moved | None:
+    """What a word of a receipt says; None where it is none."""
+    match word.split(" "):
+        case [prize, day, out_of, into, pieces, *_] if day.isdecimal() and pieces.isdecimal():
+            with suppress(ValueError):  # of more digits than Python reads
+                n = int(pieces)
+                return Moved(prize=prize, day=int(day), out_of=out_of, into=into, pieces=n)
+    return None
 
 
 def worded(moves: tuple[Moved, ...]) -> list[tuple[str, Moved]]:

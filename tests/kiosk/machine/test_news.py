@@ -12,17 +12,20 @@ from hypothesis import strategies as st
 from db.journal import Journal
 from kiosk import facts
 from kiosk.clock import SetClock
+from kiosk.festival.kits import make_kits
 from kiosk.festival.plan import Move
 from kiosk.festival.telling import make_news, revoke
 from kiosk.machine.drive import FolderDrives
 from kiosk.machine.export import Failed, Safe
-from kiosk.machine.news import Newsroom, move_word
+from kiosk.machine.kits import take_kit
+from kiosk.machine.news import Newsroom, move_word, moved_of
 from kiosk.machine.recorder import Recorder
-from kiosk.station.station import LOOK_MS
+from kiosk.station.opening import open_station
+from kiosk.station.station import LOOK_MS, Station
 from kiosk.trust.kit import read_kit
 from kiosk.trust.news import MOST_BYTES, Moved
 from tests.festivals import Hall, at
-from tests.stations import TestStation
+from tests.stations import PACK, TestStation
 
 NOON = at(1, 12)
 
@@ -62,7 +65,7 @@ def tell(hall: Hall, *moves: tuple[str, int, str, str, int]) -> bytes:
     return make_news(hall.festival, out, 0)[0].read_bytes()
 
 
-def carry(hall: Hall, out_of: TestStation, into: TestStation) -> None:
+def carry(hall: Hall, out_of: Station, into: Station) -> None:
     """A stick that was filled at one station goes to the other."""
     stick = hall.folder / "stick"
     out_of.machine.newsroom.let_go()
@@ -71,7 +74,7 @@ def carry(hall: Hall, out_of: TestStation, into: TestStation) -> None:
         into.machine.newsroom.take(path.read_bytes())
 
 
-def share(station: TestStation, day: int = 1, prize: str = "badge") -> int:
+def share(station: Station, day: int = 1, prize: str = "badge") -> int:
     words = station.kit.words
     assert words is not None
     return station.machine.newsroom.share(prize, day, words.shares[prize][day - 1])
@@ -171,6 +174,48 @@ def test_a_piece_and_later_one_more_are_two_moves(
             station.machine.newsroom.take(news)
         carry(hall, one, other)
         assert (share(one), share(other)) == (before[0] - gone, before[1] + gone)
+
+
+def test_a_move_that_is_taken_back_too_late_is_made_all_the_same(
+    hall: Hall, pair: tuple[TestStation, TestStation]
+) -> None:
+    """One had let go of the piece, and the other knew of no such move any more: it was nobody's."""
+    one, other = pair
+    before = share(one), share(other)
+    one.machine.newsroom.take(tell(hall, ("badge", 1, "K01", "K02", 1)))
+    for _ in range(2):
+        other.machine.newsroom.take(tell(hall))
+        carry(hall, one, other)
+    assert (share(one), share(other)) == (before[0] - 1, before[1] + 1)
+
+
+@pytest.mark.parametrize("word", ["", "badge", "badge 1 K01 K02", "badge x K01 K02 1", "a 1 2 3 ²"])
+def test_a_receipts_word_that_names_no_move_is_none(word: str) -> None:
+    assert moved_of(word) is None
+
+
+@pytest.mark.slow("a second kit is made and taken by another machine")
+def test_a_replacement_that_has_nothing_left_gets_no_moved_piece_again(tmp_path: Path) -> None:
+    """The stolen one had given it, and the receipt still lay on every stick: four of three."""
+    hall = Hall(tmp_path, stations=2, desks=1)
+    one, stolen = hall.station("K01", NOON), hall.station("K02", NOON)
+    before = share(stolen)
+    for station in (one, stolen):
+        station.machine.newsroom.take(tell(hall, ("badge", 1, "K01", "K02", 1)))
+    carry(hall, one, stolen)
+    assert share(stolen) == before + 1
+    stolen.close()
+    revoke(hall.festival, "K02", 1, 0)
+    make_kits(hall.festival, tmp_path / "again", ["K02"], PACK, 0, {"badge": 0}, 1)
+    data, code = tmp_path / "new", hall.festival.code("K02")
+    data.mkdir()
+    take_kit(data, tmp_path / "again" / "K02.kit", code, None, machine=lambda: "new")
+    new = open_station(data, None, SetClock(NOON), state=tmp_path / "other", machine=lambda: "new")
+    new.start(1)
+    carry(hall, one, new)
+    assert (share(new), share(new, 2)) == (0, share(stolen, 2))
+    one.close()
+    new.close()
 
 
 def test_a_copy_gives_less_and_lets_nobody_have_it(
@@ -375,3 +420,4 @@ def test_no_order_of_sticks_makes_a_share_larger(
 def test_a_moves_word_names_all_of_it() -> None:
     move = Moved(prize="cap", day=3, out_of="K01", into="K07", pieces=2)
     assert move_word(move) == "cap 3 K01 K07 2"
+    assert moved_of("cap 3 K01 K07 2") == moved_of("cap 3 K01 K07 2 2") == move
