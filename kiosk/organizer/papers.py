@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from db.hub import Hub
 from kiosk.content.tongues import sentence
-from kiosk.festival.plan import PlanUnreadable
+from kiosk.festival.planfile import PlanUnreadable
 from kiosk.festival.tables import read_partners
 from kiosk.hub.byhand import Counted, CountRefused, count, read_counted, uncount
 from kiosk.hub.opening import HubRefused
