@@ -24,8 +24,16 @@ Item {
     property bool ready: false
     // what to do, in a few words
     property string hint: ""
-    // the question's picture is the face's own ground
+    // it says more than what to do, and stays once told
+    property bool tells: false
+    // it is a scene that fills the screen
     property bool draws: false
+    // of a scene: where fingers reach, and what lies over it there
+    property rect reach: Qt.rect(0, 0, width, height)
+    property var blocked: []
+    // once told: where the finger was, and what the reason must leave in sight
+    property rect spot: Qt.rect(0, 0, 0, 0)
+    property var kept: []
 
     signal answered(var chosen)
 

@@ -41,6 +41,10 @@ Answers {
     }
 
     composed: several
+    // pictures fill the screen; where several are chosen they are cards
+    draws: pictured && !several
+    kept: told ? [...correct, ...chosen].map(id => panels.kept(id)) : []
+    spot: panels.kept(chosen[0] ?? "")
     least: row(rows(atMost), Style.mm(32))
     ready: taken.length > 0
 
@@ -50,12 +54,19 @@ Answers {
             take(list[number - 1].id);
     }
 
+    Panels {
+        id: panels
+
+        anchors.fill: parent
+        choices: choices
+    }
+
     Flow {
         anchors.fill: parent
         spacing: Style.gap
 
         Repeater {
-            model: choices.list.length
+            model: choices.draws ? 0 : choices.list.length
 
             AnswerCard {
                 required property int index

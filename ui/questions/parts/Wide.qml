@@ -1,0 +1,22 @@
+import QtQuick
+import ui
+import "../../parts"
+
+// A picture of the pack that lies somewhere on the screen and goes on to its edges.
+Rectangle {
+    id: wide
+
+    required property string source
+    // where the picture itself lies
+    required property rect place
+
+    readonly property string lies: [place.x, place.y, place.width, place.height].map(Math.round).join()
+
+    color: Style.wash
+    objectName: "scene"
+
+    Drawing {
+        address: wide.source && wide.place.width > 1 ? wide.source.replace("image://pack/", `image://wide/${wide.lies}/`) : ""
+        anchors.fill: parent
+    }
+}
