@@ -30,10 +30,14 @@ def draw_svg(raw: bytes, requested: QSize) -> QImage:
 
 
 def widened(picture: QImage, at: QPoint, size: QSize) -> QImage:
-    """The picture at a place of a larger image, or a smaller one; its edges go on beyond it."""
+    """The picture at a place of a larger image, or a smaller one; where it has a ground, its edges
+    go on beyond it."""
     wide, high = picture.width(), picture.height()
     if min(wide, high) < 3:
         return blank(size)
+    corners = ((x, y) for x in (1, wide - 2) for y in (1, high - 2))
+    if any(picture.pixelColor(x, y).alpha() < 255 for x, y in corners):
+        return _laid(picture, at, size)
     # the outermost pixels of a drawing may be half drawn
     across = _bands(at.x(), wide, size.width())
     down = _bands(at.y(), high, size.height())
@@ -42,6 +46,14 @@ def widened(picture: QImage, at: QPoint, size: QSize) -> QImage:
     for (x, width), (left, part) in across:
         for (y, height), (top, rows) in down:
             painter.drawImage(QRect(x, y, width, height), picture, QRect(left, top, part, rows))
+    painter.end()
+    return image
+
+
+def _laid(picture: QImage, at: QPoint, size: QSize) -> QImage:
+    image = blank(size)
+    painter = QPainter(image)
+    painter.drawImage(at, picture)
     painter.end()
     return image
 

@@ -19,7 +19,7 @@ LEAST_TOLD = 0.45
 """While the reason stands in it."""
 
 SIZES = [(1280, 720), (720, 1280)]
-KINDS = ("hotspot", "before-after", "branching", "picture", "odd")
+KINDS = ("hotspot", "before-after", "branching", "picture", "odd", "true-false")
 ASKED = [f"Quiz-{kind}" for kind in KINDS]
 TOLD = [name for name in SCENES if name.startswith(tuple(ASKED)) and name not in ASKED]
 
@@ -77,6 +77,7 @@ def test_a_picture_question_s_scene_is_two_thirds_of_the_screen(
     assert {at: seen for at, seen in found.items() if seen < LEAST} == {}
 
 
+@pytest.mark.slow("two screens are drawn, each twice")
 @pytest.mark.lint
 @pytest.mark.parametrize("screen", TOLD)
 def test_what_is_told_leaves_the_scene_in_sight(screen: str, tmp_path: Path) -> None:

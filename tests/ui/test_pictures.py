@@ -73,4 +73,7 @@ def test_a_picture_larger_than_the_screen_shows_what_of_it_lies_there() -> None:
     wide = WidePictures(lambda name: svg)
     scene = wide.requestImage("-40,-10,80,80/place.svg", QSize(), QSize(30, 30))
     assert scene.pixelColor(5, 15).alpha() == 255
+    # a thing without a ground stays as it is
+    beside = wide.requestImage("0,0,16,16/tool.svg", QSize(), QSize(40, 16))
+    assert [beside.pixelColor(x, 8).alpha() for x in (4, 12, 30)] == [0, 255, 0]
     assert wide.requestImage("0,0,1,1/place.svg", QSize(), QSize(9, 9)).width() == 9

@@ -24,6 +24,10 @@ Rectangle {
         return judged.says ? judged.says : judged.correct ? qsTr("Right!") : partly ? qsTr("%1 of %2: well on the way!").arg(judged.points).arg(judged.of) : qsTr("Not yet. Here is why:");
     }
 
+    function narrowest(): real {
+        return Math.ceil(sides + Math.max(Style.wordWidth("label", heading(judged)), Style.wordWidth("body", judged.reason ?? "")));
+    }
+
     // how high it is to be where it is so wide, for all its words
     function need(width: real): real {
         const room = width - sides;

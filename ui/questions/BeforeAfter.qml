@@ -16,7 +16,6 @@ Answers {
     // side by side where the screen lies, else one above the other
     readonly property bool beside: width > height
     readonly property real seam: Style.mm(3)
-    readonly property real under: Style.gap + Math.max(0, ...blocked.filter(one => one.y < height / 3).map(one => one.bottom))
     // what the first half has before its picture begins: a column, or what is asked
     readonly property real lead: Math.round(beside ? Math.max(0, reach.x - Style.gap) : under)
     readonly property real half: Math.round(((beside ? width : reach.bottom) - lead - seam) / 2)

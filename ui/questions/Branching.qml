@@ -17,7 +17,6 @@ Answers {
     readonly property var ways: list.filter(way => way.id.startsWith(here + ">"))
     // the first way that the best story does not take
     readonly property int turn: told && !question.correct ? chosen.findIndex((way, step) => way !== correct[step]) : -1
-    readonly property real under: Style.gap + Math.max(reach.y, ...[...blocked].filter(one => one.y < height / 3).map(one => one.bottom))
     // how high the cards are that lead on
     readonly property real cardHeight: Style.mm(36)
     readonly property rect head: !worker.visible ? Qt.rect(reach.x, under, 0, 0) : Qt.rect(worker.x + worker.width * 0.2, worker.y, worker.width * 0.6, worker.height * 0.6)
@@ -42,18 +41,6 @@ Answers {
         return list.find(one => one.id === way)?.text ?? "";
     }
 
-    function share(count: int): real {
-        return Math.floor((reach.width - (count - 1) * Style.gap) / Math.max(1, count));
-    }
-
-    // how many stand side by side, so that their words find room on them
-    function fits(texts: var): int {
-        let count = Math.max(1, texts.length);
-        while (count > 1 && !texts.every(text => Style.fits("label", text, share(count) - Style.mm(10), cardHeight)))
-            count--;
-        return count;
-    }
-
     draws: true
     hint: node.text ?? ""
     kept: told ? [turned, head] : []
@@ -67,41 +54,9 @@ Answers {
     onToldChanged: if (!told)
         path = []
 
-    Fit {
-        id: fit
-    }
-
-    // its own size, for the ratio
-    Image {
-        id: art
-
-        asynchronous: false
-        source: scene.source
-        visible: false
-    }
-
-    Wide {
-        id: scene
-
-        readonly property real ratio: art.implicitHeight > 0 ? art.implicitWidth / art.implicitHeight : 1.6
-        // a place fills the screen; a thing stands whole between what is said and the cards
-        readonly property bool filling: ratio > 1.3
-        readonly property rect between: Qt.rect(story.reach.x, story.under, story.reach.width, Math.max(Style.mm(40), story.reach.bottom - story.cardHeight - Style.gap - story.under))
-        readonly property var boxes: [filling ? {
-                "x": 0.15,
-                "y": 0.2,
-                "width": 0.7,
-                "height": 0.6
-            } : {
-                "x": 0,
-                "y": 0,
-                "width": 1,
-                "height": 1
-            }]
-
+    Backdrop {
         anchors.fill: parent
-        clip: true
-        place: fit.picture(width, height, ratio, boxes, between, [])
+        free: Qt.rect(story.reach.x, story.under, story.reach.width, Math.max(Style.mm(40), story.reach.bottom - story.cardHeight - Style.gap - story.under))
         source: story.node.picture || story.question.picture || story.question.place || ""
     }
 
@@ -126,7 +81,8 @@ Answers {
         spacing: Style.gap
         visible: story.turn >= 0
         x: story.lying && worker.visible ? worker.x + worker.width * 0.9 : story.reach.x
-        y: story.under + Style.gap
+        // in large letters what was asked is gone, and only what came of it stands above
+        y: Style.textScale > 1 ? (story.blocked[0]?.y ?? 0) + Style.wordsHeight("body", story.hint, story.reach.width - Style.mm(44)) + Style.mm(20) : story.under + Style.gap
 
         Plate {
             colour: Style.notYetWash
@@ -148,7 +104,7 @@ Answers {
     Grid {
         id: cards
 
-        readonly property int across: story.fits(story.ways.map(way => way.text))
+        readonly property int across: story.beside(story.reach.width, story.ways.map(way => way.text), story.cardHeight, Style.mm(10))
         readonly property int rowCount: Math.max(1, Math.ceil(story.ways.length / across))
 
         columns: across
@@ -169,7 +125,7 @@ Answers {
                 picture: way.picture ?? ""
                 pointed: story.ghost !== "" && story.ghost === way.id
                 text: way.text ?? ""
-                width: story.share(cards.across)
+                width: story.share(story.reach.width, cards.across)
 
                 onActivated: story.tap(way.id)
             }

@@ -11,9 +11,8 @@ Item {
 
     required property Choices choices
     readonly property rect reach: choices.reach
-    readonly property var list: choices.draws ? choices.list : []
-    readonly property real under: Math.max(reach.y, ...[...choices.blocked].filter(one => one.y < height / 3).map(one => one.bottom)) + Style.gap
-    readonly property rect room: Qt.rect(reach.x, under, reach.width, reach.bottom - under)
+    readonly property var list: choices.pictured && !choices.several ? choices.list : []
+    readonly property rect room: Qt.rect(reach.x, choices.under, reach.width, reach.bottom - choices.under)
     readonly property int most: width > height ? 4 : 2
     // as many side by side as their words have room for
     readonly property int across: {

@@ -83,10 +83,12 @@ Item {
     // as wide as leaves in sight what it is about
     function seated(): rect {
         const taken = [...(answers?.kept ?? []), languages, button, ...(asks || hint.visible ? [plate] : [])];
-        const widths = (slim ? [380, 300, 240, 200] : [240, 200, 160, 132]).map(wide => Math.min(clear.width, Style.mm(wide)));
+        // no word is broken
+        const least = reason.narrowest();
+        const widths = (slim ? [380, 300, 240, 200] : [240, 200, 160, 132]).map(wide => Math.min(clear.width, Math.max(least, Style.mm(wide))));
         const seats = widths.map(wide => fit.seat(wide, Math.min(reason.need(wide), clear.height * 0.7), answers?.spot ?? clear, clear, taken));
-        const least = Math.min(...seats.map(seat => fit.covered(seat, taken)));
-        return seats.find(seat => fit.covered(seat, taken) === least) ?? clear;
+        const covers = Math.min(...seats.map(seat => fit.covered(seat, taken)));
+        return seats.find(seat => fit.covered(seat, taken) === covers) ?? clear;
     }
 
     function name(): string {
