@@ -16,6 +16,8 @@ from types import TracebackType
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
+from db.broken import BROKEN, why
+
 APPLICATION_ID = 0x4B434E54
 """In the file's header, so that no other SQLite file is taken for content: "KCNT"."""
 
@@ -102,7 +104,7 @@ def build(
         replace(part, path)
         if os.name != "nt":  # Windows keeps a folder's names without being asked
             _flush(path.parent)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, *BROKEN) as error:
         cause = _plain(error)
         raise StoreUnwritable(f"{path}: {cause}") from cause
     finally:
@@ -128,7 +130,7 @@ def extend(
             conn.execute("COMMIT")
         _flush(part)
         replace(part, out)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, *BROKEN) as error:
         cause = _plain(error)
         raise StoreUnwritable(f"{out}: {cause}") from cause
     finally:
@@ -160,7 +162,7 @@ def _write(
         conn.close()
 
 
-def _plain(error: OSError | sqlite3.Error) -> OSError | sqlite3.Error:
+def _plain(error: Exception) -> Exception:
     """A full disk by its own name, whoever says so."""
     if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
         return OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -191,8 +193,8 @@ class ContentStore:
         uri = f"{uri_of(path.resolve())}?mode=ro&immutable=1"
         try:
             self._conn = sqlite3.connect(uri, uri=True, check_same_thread=False)
-        except sqlite3.Error as error:
-            raise StoreUnreadable(f"{path}: {error}") from error
+        except BROKEN as error:
+            raise StoreUnreadable(f"{path}: {why(error)}") from error
         try:
             self._recognise()
         except StoreUnreadable:
@@ -278,5 +280,5 @@ class ContentStore:
         try:
             with self._lock:
                 return self._conn.execute(sql, values).fetchall()
-        except sqlite3.Error as error:
-            raise StoreUnreadable(f"{self._path}: {error}") from error
+        except BROKEN as error:
+            raise StoreUnreadable(f"{self._path}: {why(error)}") from error

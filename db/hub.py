@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 from sqlite_utils import Database
 
+from db.broken import BROKEN, why
 from db.claims import Claims
 from db.derived import Tables
 from db.forks import Forks
@@ -86,11 +87,11 @@ class Hub:
         new = not os.path.lexists(path)
         try:
             self._conn = sqlite3.connect(path, timeout=10, isolation_level=None)
-        except sqlite3.Error as error:
+        except BROKEN as error:
             raise _unreadable(path, error) from error
         try:
             self._open(create)
-        except sqlite3.Error as error:
+        except BROKEN as error:
             self.close()
             raise _unreadable(path, error) from error
         except HubUnreadable:
@@ -130,7 +131,7 @@ class Hub:
         try:
             with self._db.atomic():
                 yield
-        except sqlite3.Error as error:
+        except BROKEN as error:
             raise _unreadable(self.path, error) from error
 
     def setting(self, name: str) -> str | None:
@@ -283,5 +284,5 @@ class Hub:
                 )
 
 
-def _unreadable(path: Path, error: sqlite3.Error) -> HubUnreadable:
-    return HubUnreadable(f"The hub {path} cannot be used ({error}).")
+def _unreadable(path: Path, error: Exception) -> HubUnreadable:
+    return HubUnreadable(f"The hub {path} cannot be used ({why(error)}).")

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
+from db.broken import BROKEN
 from db.chain import HASH_BYTES, genesis, link
 from db.journal import INSTALLATION_BYTES, Head, Row
 
@@ -56,11 +57,11 @@ class Remains:
         rows, last = [], first + count - 1
         try:
             rows = self._rows(first, last)
-        except (sqlite3.Error, TypeError):
+        except (*BROKEN, TypeError):
             for seq in range(first, last + 1):
                 try:
                     rows += self._rows(seq, seq)
-                except (sqlite3.Error, TypeError):
+                except (*BROKEN, TypeError):
                     continue
         return rows
 
@@ -91,7 +92,7 @@ class Remains:
         try:
             self._conn.execute("PRAGMA locking_mode=EXCLUSIVE")
             told = self._conn.execute("SELECT festival, installation FROM journal").fetchone()
-        except sqlite3.Error:
+        except BROKEN:
             return
         if told and isinstance(told[1], bytes) and len(told[1]) == INSTALLATION_BYTES:
             self.of_festival, self.installation = told[0] == festival.encode(), told[1]

@@ -7,6 +7,8 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
+from db.broken import BROKEN
+
 
 class Scratch:
     """A file of its own, made when first needed. Whatever goes wrong with it is no harm to the
@@ -29,7 +31,7 @@ class Scratch:
                 conn.execute("DELETE FROM scratch WHERE visit <> ?", (visit,))
                 conn.execute("INSERT OR REPLACE INTO scratch VALUES (?, ?)", (visit, row))
             self._row = (visit, row)
-        except sqlite3.Error:
+        except BROKEN:
             self._throw_away()
 
     def read(self, visit: str) -> bytes | None:
@@ -40,7 +42,7 @@ class Scratch:
             found = self._open().execute("SELECT row FROM scratch WHERE visit = ?", (visit,))
             row = found.fetchone()
             return bytes(row[0]) if row else None
-        except sqlite3.Error:
+        except BROKEN:
             self._throw_away()
             return None
 
@@ -53,7 +55,7 @@ class Scratch:
             conn = self._open()
             with conn:
                 conn.execute("DELETE FROM scratch")
-        except sqlite3.Error:
+        except BROKEN:
             self._throw_away()
 
     def close(self) -> None:

@@ -1255,6 +1255,42 @@
     </message>
 </context>
 <context>
+    <name>EstimateHand</name>
+    <message>
+        <source>Hold, then let go</source>
+        <translation>Басып тұр, сосын жібер</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Қою</translation>
+    </message>
+</context>
+<context>
+    <name>GoOn</name>
+    <message>
+        <source>Next</source>
+        <translation>Әрі қарай</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateHand</name>
+    <message>
+        <source>Hold, then let go</source>
+        <translation>Басып тұр, сосын жібер</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Қою</translation>
+    </message>
+</context>
+<context>
+    <name>GoOn</name>
+    <message>
+        <source>Next</source>
+        <translation>Әрі қарай</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>en</source>

@@ -1262,6 +1262,42 @@
     </message>
 </context>
 <context>
+    <name>EstimateHand</name>
+    <message>
+        <source>Hold, then let go</source>
+        <translation>Держи, потом отпусти</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>GoOn</name>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateHand</name>
+    <message>
+        <source>Hold, then let go</source>
+        <translation>Держи, потом отпусти</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>GoOn</name>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>en</source>

@@ -99,6 +99,8 @@ def _export(records: Records, data: Path, dest: Path, tell: Callable[[float], No
             case Checking(done=done):
                 tell((2 + done) / 3)
 
+    newsroom = Newsroom(data, records.kit, records.recorder)
+    newsroom.let_go()
     return export_to(
         dest,
         records.journal,
@@ -109,6 +111,6 @@ def _export(records: Records, data: Path, dest: Path, tell: Callable[[float], No
         content=records.recorder.tally.content or digest_built(data),
         program=VERSION,
         known=records.witness.known,
-        beside=Newsroom(data, records.kit, records.recorder).write_onto,
+        beside=newsroom.write_onto,
         tell=told,
     )

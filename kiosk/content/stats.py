@@ -17,6 +17,9 @@ _CLAUSE = re.compile(
 )
 """Where in a source: the word for a part of a book or rule, with its number or letter."""
 
+_NAMED = re.compile(r"[“«]\w")
+"""A page, chapter or article by its own name, in quotation marks: as good a place as a number."""
+
 
 class Stats(msgspec.Struct, frozen=True, kw_only=True):
     """quizzes, questions, games: as a station plays them, with those made of another's content.
@@ -30,8 +33,8 @@ class Stats(msgspec.Struct, frozen=True, kw_only=True):
     guide_cards: what guides take along, one of an area.
 
     sources: how many questions, games and cards say where they can be checked. clauses: those of
-    them that name the page, clause, section, chapter or table. shelves: those that name a shelf and
-    no number or year at all.
+    them that name the page, clause, section, chapter or table, by its number or its own name.
+    shelves: those that name a shelf and no number, year or named page at all.
 
     read: by street, how much of it a second reader has seen.
     """
@@ -74,10 +77,18 @@ def stats(pack: Pack, answered: Blind = frozenset()) -> Stats:
         missing_texts=missing_texts(pack),
         guide_cards=len(pack.guides),
         sources=len(sources),
-        clauses=sum(bool(_CLAUSE.search(source)) for source in sources),
-        shelves=sum(not any(letter.isdigit() for letter in source) for source in sources),
+        clauses=sum(_placed(source) for source in sources),
+        shelves=sum(_shelf(source) for source in sources),
         read=read(pack, answered),
     )
+
+
+def _placed(source: str) -> bool:
+    return bool(_CLAUSE.search(source) or _NAMED.search(source))
+
+
+def _shelf(source: str) -> bool:
+    return not (_NAMED.search(source) or any(letter.isdigit() for letter in source))
 
 
 def _sources(pack: Pack) -> Iterator[str]:

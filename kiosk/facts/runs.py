@@ -31,7 +31,8 @@ class InstallationBegan(Fact, frozen=True):
     journal it was. copied: the day of which this journal, or the one before it, has no share for
     it is a copy; 0 when there is none. unsure: the one that was copied did not know its day yet, so
     the first day that a guide confirms here has no share either. kit: serial of the newest kit that
-    was known then; only what the organizer says later frees such a day.
+    was known then; only what the organizer says later frees such a day. released: pieces that went
+    to other stations before, by move.
     """
 
     reason: Literal["behind", "altered", "moved", "machine", "festival"]
@@ -44,6 +45,7 @@ class InstallationBegan(Fact, frozen=True):
     copied: int = 0
     unsure: bool = False
     kit: int = 0
+    released: dict[str, int] = msgspec.field(default_factory=dict)
 
 
 class Stopped(Fact, frozen=True):
@@ -88,8 +90,8 @@ class KitTaken(Fact, frozen=True):
 class NewsTaken(Fact, frozen=True):
     """News of this number hold from here on. digest: SHA-256 of the file.
 
-    released: of what they move out of this station, the pieces that were still there, by move; see
-    kiosk/trust/news.py.
+    released: of what they move out of this station today, the pieces that were still there, by
+    move; said again with the same number when the day of a move has come. See kiosk/trust/news.py.
     """
 
     number: int

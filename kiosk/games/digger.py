@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 
 from kiosk.games.arm import Goal
 from kiosk.games.excavator import (
@@ -81,7 +82,7 @@ class Digger(Excavator):
         return ("boom-down",)
 
     def _surface(self, state: State, points: tuple[Point, ...]) -> int:
-        x, _ = max(points, key=lambda point: point[1])
+        x, _ = max(points, key=itemgetter(1))
         column = (x - LEFT) // PITCH
         return max(0, state.dug[column] - DEEP) if 0 <= column < COLUMNS else 0
 

@@ -6,6 +6,7 @@ Lengths are tenths of a millimetre of the stage, angles half degrees, downwards 
 from bisect import bisect_left
 from functools import lru_cache
 from math import pi, sin
+from operator import itemgetter
 
 SIN = tuple(round(10_000 * sin(pi * half / 360)) for half in range(720))
 FALLING = tuple(-SIN[(half + 180) % 720] for half in range(361))
@@ -32,6 +33,9 @@ def hangs(boom: int, stick: int) -> Point:
     )
 
 
+_Y = itemgetter(1)
+
+
 @lru_cache(maxsize=1024)
 def turned(bucket: int) -> tuple[Point, ...]:
     """The bucket's shape at its angle, from where it hangs; teeth first."""
@@ -48,7 +52,7 @@ def placed(boom: int, stick: int, bucket: int) -> tuple[Point, ...]:
 
 
 def lowest(points: tuple[Point, ...]) -> int:
-    return max(y for _, y in points)
+    return max(points, key=_Y)[1]
 
 
 @lru_cache(maxsize=4096)

@@ -17,8 +17,15 @@ from kiosk.shipped import ASSETS
 
 STAGES = ASSETS / "look" / "stages"
 
-FORMS = {"landscape": (465, 262), "portrait": (262, 465), "half": (232, 205)}
-"""Millimetres of a 21-inch screen, lying and standing, and of the half of one of two who play."""
+FORMS = {
+    "landscape": (465, 262),
+    "portrait": (262, 465),
+    "half": (232, 205),
+    "both": (465, 226),
+    "both_upright": (262, 428),
+}
+"""Millimetres of a 21-inch screen, lying and standing; of the half of one of two who play; and of
+the one place in which both play, lying and standing."""
 
 NEEDED: dict[str, tuple[str, ...]] = {
     "conveyor": ("belt", "boxes", "thing", "sign", "worker", "score", "clock"),
@@ -36,6 +43,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "reveal": ("thing", "answers", "sign", "coins", "score", "worker"),
 }
 """The slots that an engine's face looks for; an engine that is not named here has no stages yet."""
+
+PAIRED: dict[str, tuple[str, ...]] = {
+    "estimate": (
+        "sign", "picture", "column", "reach", "go", "worker", "hold", "less", "greater", "set",
+        "hold-b", "less-b", "greater-b", "set-b",
+    ),
+}  # fmt: skip
+"""Where two play in one place, its slots; "-b" is the right one's."""
 
 TARGET_MM, GAP_MM, EDGE_MM = 20, 8, 15
 """What a finger needs; docs/house.md says why."""
@@ -137,6 +152,8 @@ class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     landscape: Form
     portrait: Form
     half: Form | None = None
+    both: Form | None = None
+    both_upright: Form | None = None
     streets: tuple[str, ...] = ()
     body: str = "#3F72C0"
     unlit: str = "#2C5597"
@@ -193,8 +210,14 @@ def faults(folder: Path) -> list[str]:
 
 
 def _unslotted(drawn: Stage) -> Iterator[str]:
+    if (drawn.both is None) != (drawn.both_upright is None):
+        yield "both: write both and both_upright, or neither"
     for name, form in drawn.forms():
-        for slot in NEEDED[drawn.engine]:
+        paired = name.startswith("both")
+        needed = PAIRED.get(drawn.engine, ()) if paired else NEEDED[drawn.engine]
+        if paired and not needed:
+            yield f"{name}: two do not play {drawn.engine} in one place; leave it out"
+        for slot in needed:
             if slot not in form.slots:
                 yield f'{name}.slots: "{slot}" is missing; a game of {drawn.engine} needs it'
 
@@ -228,7 +251,8 @@ def _unreachable(drawn: Stage) -> Iterator[str]:
 
 def _at_the_edge(slot: Slot, name: str) -> bool:
     (x, y), (wide, high), form = slot.at, slot.size, FORMS[name]
-    above = EDGE_MM if name == "half" else y  # there, the points of whoever plays
+    # there, the points of whoever plays
+    above = y if name in ("landscape", "portrait") else EDGE_MM
     return min(x, above, form[0] - x - wide, form[1] - y - high) < EDGE_MM
 
 

@@ -187,6 +187,7 @@ def _began(
         copied=past.copied,
         unsure=past.unsure,
         kit=past.kit,
+        released=past.released,
     )
 
 

@@ -153,8 +153,9 @@ class Machine:
     def export(self, content: str) -> Export:
         """Begin to fill the stick; whoever asked for it feeds it until it is over.
 
-        content: the digest of what is played here.
+        content: the digest of what is played here. Raises JournalUnwritable.
         """
+        self.newsroom.let_go()
         return Export(
             self.journal,
             self.kit,

@@ -1,7 +1,9 @@
 """The news that a station or desk has: taken from any stick, recorded, written on onto the next.
 
-DATA/news.kiosk holds the newest. What they move out of this station is let go of when they are
-taken, as far as it was not given yet; what they move into it comes with the other's receipt.
+DATA/news.kiosk holds the newest. What they move out of this station is not given from then on, and
+is let go of on the day that it is meant for, as far as it was not given yet: until then a
+replacement or a copy may stand here that never heard of it. What they move into it comes with the
+other's receipt.
 """
 
 import hashlib
@@ -19,6 +21,7 @@ from kiosk.trust.signed import Untrusted
 
 FILE = "news.kiosk"
 PATTERNS = ("news-*.kiosk", "taken-*.kiosk")
+NONE: Mapping[str, int] = {}
 
 
 class Newsroom:
@@ -38,7 +41,7 @@ class Newsroom:
 
         Raises JournalUnwritable."""
         if self.news is not None and self._known != self.news.number:
-            self._record(_content(self._data / FILE), self.news)
+            self._record(_content(self._data / FILE), self.news, self._due(self.news))
 
     def take(self, content: bytes) -> bool:
         """News or a receipt from a stick; True when something new holds from now on. What is older
@@ -52,8 +55,15 @@ class Newsroom:
             return False
         write_durably(self._data / FILE, content)
         self.news = found
-        self._record(content, found)
+        self._record(content, found, self._due(found))
         return True
+
+    def let_go(self) -> None:
+        """Record what may be had by others from today on, before a stick is told of it.
+
+        Raises JournalUnwritable."""
+        if self.news is not None and (due := self._due(self.news)):
+            self._record(_content(self._data / FILE), self.news, due)
 
     def write_onto(self, folder: Path) -> None:
         """Pass on what is known here, where the stick knows less. Raises OSError."""
@@ -70,10 +80,12 @@ class Newsroom:
     def share(self, prize: str, day: int, planned: int) -> int:
         """The pieces of a day that this station may give, of those that its kit planned."""
         tally = self._recorder.tally
-        gone = sum(
-            tally.released.get(move_word(move), 0)
+        gone = self._gone(prize, day) + sum(
+            move.pieces
             for move in self._moves
             if (move.prize, move.day, move.out_of) == (prize, day, self._station)
+            and move_word(move) not in tally.released
+            and day >= tally.day
         )
         came = sum(
             fact.pieces for fact in tally.came.values() if (fact.prize, fact.day) == (prize, day)
@@ -82,11 +94,15 @@ class Newsroom:
 
     @property
     def _told_away(self) -> dict[str, int]:
-        """What others may have instead. A copy gives less for it, but tells nobody: the one that
-        it was copied from may go on, and know of no news."""
+        """What others may have instead."""
+        return {} if self._is_copy else self._recorder.tally.released
+
+    @property
+    def _is_copy(self) -> bool:
+        """A copy gives less for the news, but lets go of nothing and tells nobody: the one that it
+        was copied from may go on, and know of no news."""
         tally = self._recorder.tally
-        is_copy = bool(tally.copied or tally.unsure) and not tally.freed
-        return {} if is_copy else tally.released
+        return bool(tally.copied or tally.unsure) and not tally.freed
 
     def is_revoked(self, holder: str, generation: int) -> bool:
         revoked = self.news.revoked if self.news else ()
@@ -105,34 +121,32 @@ class Newsroom:
     def _moves(self) -> tuple[Moved, ...]:
         return self.news.moved if self.news else ()
 
-    def _record(self, content: bytes, news: News) -> None:
-        self._recorder.record(
-            facts.NewsTaken(
-                number=news.number,
-                digest=hashlib.sha256(content).hexdigest(),
-                released=self._released(news),
-            )
-        )
+    def _record(self, content: bytes, news: News, released: dict[str, int]) -> None:
+        digest = hashlib.sha256(content).hexdigest()
+        self._recorder.record(facts.NewsTaken(number=news.number, digest=digest, released=released))
 
-    def _released(self, news: News) -> dict[str, int]:
-        """Of each move out of here what is still there; once said it stays so."""
+    def _due(self, news: News) -> dict[str, int]:
+        """Of each move out of here that is to be let go of now what is still there; once said it
+        stays so. Of a day that is over it is nothing: it may have been given since."""
         tally, words = self._recorder.tally, self._kit.words
         told: dict[str, int] = {}
         for move in news.moved:
             word = move_word(move)
-            if move.out_of != self._station or word in tally.released or words is None:
+            ours = move.out_of == self._station and move.day <= tally.day
+            if not ours or word in tally.released or words is None or self._is_copy:
                 continue
             days = words.shares.get(move.prize, ())
             planned = days[move.day - 1] if move.day <= len(days) else 0
-            gone = sum(
-                pieces
-                for other, pieces in (tally.released | told).items()
-                if other.split(" ")[:3] == word.split(" ")[:3]
-            )
             given = tally.prizes.get((move.prize, move.day), 0)
-            past = move.day < tally.day
-            told[word] = 0 if past else max(0, min(move.pieces, planned - gone - given))
+            there = planned - given - self._gone(move.prize, move.day, told)
+            told[word] = 0 if move.day < tally.day else max(0, min(move.pieces, there))
         return told
+
+    def _gone(self, prize: str, day: int, more: Mapping[str, int] = NONE) -> int:
+        """Pieces of a day that were let go of, by whatever news."""
+        out = [prize, str(day), self._station]
+        released = self._recorder.tally.released | dict(more)
+        return sum(pieces for word, pieces in released.items() if word.split(" ")[:3] == out)
 
     def _take_receipt(self, content: bytes, no_news: Untrusted) -> bool:
         try:
@@ -147,7 +161,9 @@ class Newsroom:
         new = [
             facts.ShareCame(move=word, prize=move.prize, day=move.day, pieces=pieces)
             for move in self._moves
-            if move.into == self._station and move.out_of == holder.station
+            if move.into == self._station
+            and move.out_of == holder.station
+            and move.day <= self._recorder.tally.day
             for word in [move_word(move)]
             if word not in self._recorder.tally.came
             and (pieces := receipt.released.get(word, 0)) > 0

@@ -8,13 +8,14 @@ import msgspec
 class Past(msgspec.Struct, frozen=True):
     """given: pieces on that day, by prize id. copied: the day of which a copy has no share, 0 when
     there is none. kit: serial of the newest kit. unsure: of the next day that a guide confirms
-    there is no share either."""
+    there is no share either. released: pieces that went to other stations, by move."""
 
     day: int = 0
     given: dict[str, int] = {}
     copied: int = 0
     kit: int = 0
     unsure: bool = False
+    released: dict[str, int] = {}
 
 
 def latest(pasts: Iterable[Past]) -> Past:
@@ -27,12 +28,17 @@ def latest(pasts: Iterable[Past]) -> Past:
 
 
 def _both(one: Past, other: Past) -> Past:
-    copied, kit = max(one.copied, other.copied), max(one.kit, other.kit)
-    if one.day != other.day:
-        later = max(one, other, key=lambda past: past.day)
-        return msgspec.structs.replace(later, copied=copied, kit=kit)
-    given = {
-        prize: max(one.given.get(prize, 0), other.given.get(prize, 0))
-        for prize in one.given | other.given
-    }
-    return Past(one.day, given, copied, kit, one.unsure or other.unsure)
+    later = max(one, other, key=lambda past: past.day)
+    same_day = one.day == other.day
+    return Past(
+        later.day,
+        _most(one.given, other.given) if same_day else later.given,
+        max(one.copied, other.copied),
+        max(one.kit, other.kit),
+        one.unsure or other.unsure if same_day else later.unsure,
+        _most(one.released, other.released),
+    )
+
+
+def _most(one: dict[str, int], other: dict[str, int]) -> dict[str, int]:
+    return {name: max(one.get(name, 0), other.get(name, 0)) for name in one | other}

@@ -11,12 +11,12 @@ from kiosk.machine.tally import Tally
 
 WITNESSED = (
     facts.InstallationBegan, facts.Started, facts.DayBegan, facts.VisitEnded, facts.PrizeWon,
-    facts.ExportBegan,
+    facts.ExportBegan, facts.NewsTaken,
 )  # fmt: skip
-"""What others may come to know of the journal (a prize code, a session file), the day it has come
-to and what it follows, which whatever follows it must know, and the moments in which nobody waits:
-then the witness outside the data folder is told how far it is. So a journal restored from a backup
-is noticed whenever someone has seen more than it holds."""
+"""What others may come to know of the journal (a prize code, a session file, a receipt), the day it
+has come to and what it follows, which whatever follows it must know, and the moments in which
+nobody waits: then the witness outside the data folder is told how far it is. So a journal restored
+from a backup is noticed whenever someone has seen more than it holds."""
 
 
 class Recorder:

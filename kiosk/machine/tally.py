@@ -111,7 +111,9 @@ class Tally:
 
     @property
     def past(self) -> Past:
-        return Past(self.day, self.given, self.copied, self.serial, self.unsure)
+        return Past(
+            self.day, self.given, self.copied, self.serial, self.unsure, dict(self.released)
+        )
 
     @property
     def has_share(self) -> bool:
@@ -218,6 +220,7 @@ class Tally:
         self.waits_for_guide = fact.reason != "festival" or fact.day > 0
         self.copied = max(fact.copied, fact.day if fact.reason in COPIES else 0)
         self.unsure, self.freed, self.serial = fact.unsure, 0, fact.kit
+        self.released = dict(fact.released)
         for prize, count in fact.given.items():
             self.prizes[prize, fact.day] += count
 

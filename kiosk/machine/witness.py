@@ -28,8 +28,8 @@ Doubt = Literal["behind", "altered", "moved", "machine"]
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True):
     """seq, hash: the journal's head when this was written. day, given, copied, station: as in
-    InstallationBegan; kit, unsure: as in Past. festival: its root's key and its name; "" of an
-    older program.
+    InstallationBegan; kit, unsure, released: as in Past. festival: its root's key and its name; ""
+    of an older program.
 
     kept: the tally and its head, see kiosk/machine/kept.py; None when none was kept.
 
@@ -46,13 +46,14 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     copied: int = 0
     kit: int = 0
     unsure: bool = False
+    released: dict[str, int] = {}
     festival: str = ""
     station: str = ""
     kept: Any = None
 
     @property
     def past(self) -> Past:
-        return Past(self.day, self.given, self.copied, self.kit, self.unsure)
+        return Past(self.day, self.given, self.copied, self.kit, self.unsure, self.released)
 
 
 def state_folder() -> Path:
@@ -105,6 +106,7 @@ class Witness:
             copied=tally.copied,
             kit=tally.serial,
             unsure=tally.unsure,
+            released=tally.released,
             festival=self._festival,
             station=self.station,
             kept=self._tally,

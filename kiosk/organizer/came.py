@@ -40,7 +40,7 @@ def came(seen: Seen) -> Page:
     if by_hour and not choice.lang:
         top = max(by_hour, key=lambda hour: (by_hour[hour], -hour))
         figures.append(Figure(f"{top:02}:00–{top + 1:02}:00", seen.say("busiest")))
-    figures.append(Figure(rate_of(per_hour(seen, choice, visits)), seen.say("per hour")))
+    figures.append(Figure(rate_of(per_hour(seen, choice, visits), seen.lang), seen.say("per hour")))
     charts: list[Chart] = []
     if choice.lang:
         charts += [languages_of_streets(seen), languages_of_days(seen)]
@@ -118,7 +118,8 @@ def _streets(seen: Seen, other: Choice | None) -> Bars:
         value = rate(choice, street)
         before = rate(other, street) if other else None
         fell = before is not None and value < before * 0.8
-        rows.append(Bar(seen.street(street), value, rate_of(value), before=before, street=street,
+        told = rate_of(value, seen.lang)
+        rows.append(Bar(seen.street(street), value, told, before=before, street=street,
                         mark="care" if fell else ""))  # fmt: skip
     most = max([one.value or 0 for one in rows] + [one.before or 0 for one in rows], default=1)
     return Bars(

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
+from db.broken import BROKEN
 from kiosk.files import why
 from kiosk.hub.opening import HubRefused, check_place
 from kiosk.printable import NAME_LETTERS, path_text, printable
@@ -29,11 +30,11 @@ class Claim:
         beside = hub.with_name(hub.name + SUFFIX)
         try:
             self._conn = sqlite3.connect(beside, timeout=0, isolation_level=None)
-        except sqlite3.Error as error:
+        except BROKEN as error:
             raise HubRefused("closed", hub=path_text(hub)) from error
         try:
             self._take(now)
-        except sqlite3.Error as error:
+        except BROKEN as error:
             refused = self._refused(error)
             self._conn.close()
             raise refused from error
@@ -49,7 +50,7 @@ class Claim:
         self._conn.execute("COMMIT")
         self._conn.execute("BEGIN IMMEDIATE")
 
-    def _refused(self, error: sqlite3.Error) -> HubRefused:
+    def _refused(self, error: Exception) -> HubRefused:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         hub = path_text(self._hub)
         if code not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):

@@ -95,8 +95,10 @@ def per_hour(seen: Seen, choice: Choice, visits: int) -> float:
     return visits / hours if hours else 0.0
 
 
-def rate_of(value: float) -> str:
-    return f"{value:.1f}".replace(".", ",") if value < 10 else grouped(value)
+def rate_of(value: float, lang: str) -> str:
+    if value >= 10:
+        return grouped(value)
+    return f"{value:.1f}".replace(".", "." if lang == "en" else ",")
 
 
 def name_of(seen: Seen, choice: Choice) -> str:

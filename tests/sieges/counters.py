@@ -59,13 +59,16 @@ def few(kit: Kit, day: int = 0, left: int = 0) -> Kit:
 
 
 class Post:
-    """An installation of a station. twice: of a kit that another machine has taken already."""
+    """An installation of a station. place: of all that were begun. twice: of a kit that another
+    machine has taken already."""
 
     def __init__(self, folder: Path, kit: Kit, content: Content, clock: SetClock, rng: Random,
-                 twice: bool = False) -> None:  # fmt: skip
+                 place: int, twice: bool = False) -> None:  # fmt: skip
         self.folder, self.kit, self.content, self.clock, self.rng = folder, kit, content, clock, rng
         self.twice = twice
-        self.journal = MemoryJournal(kit.festival, rng.randbytes(16))
+        # a short code names two bytes of it: once in 65,536 they are another one's, too, and the
+        # keeper is asked for the PIN; here they would be counted as one
+        self.journal = MemoryJournal(kit.festival, bytes([place]) + rng.randbytes(15))
         self.open()
 
     def open(self) -> None:
@@ -116,7 +119,8 @@ class Hall:
         self.day, self.generation, self.quizzes = 1, 0, 0
         self.papers: list[tuple[str, str]] = []
         self.won: list[tuple[Post, facts.PrizeWon]] = []
-        self.posts = [self._post(few(kits["K01"]))]
+        self.posts: list[Post] = []
+        self._post(few(kits["K01"]))
         self.stick: dict[str, bytes] = {}
         self.books: list[MemoryJournal] = []
         self.shown: Counter[str] = Counter()
@@ -127,8 +131,10 @@ class Hall:
             , None,
         )  # fmt: skip
 
-    def _post(self, kit: Kit, twice: bool = False) -> Post:
-        return Post(self.folder, kit, self.content, self.clock, self.rng, twice)
+    def _post(self, kit: Kit, twice: bool = False) -> None:
+        place = len(self.posts)
+        made = Post(self.folder, kit, self.content, self.clock, self.rng, place, twice)
+        self.posts.append(made)
 
     # what happens
 
@@ -195,7 +201,7 @@ class Hall:
     def twice(self) -> None:
         """A guide says that a second machine may take the kit."""
         if not any(post.twice for post in self.posts):
-            self.posts.append(self._post(self.posts[-1].kit, twice=True))
+            self._post(self.posts[-1].kit, twice=True)
 
     def replace_post(self) -> None:
         """An honest organizer says what is left of the day: what this street's codes tell."""
@@ -204,7 +210,7 @@ class Hall:
             gone = Counter(day for p in self.posts if not p.twice for day in p.pieces.values())
             left = min(SHARES[self.day - 1], sum(SHARES[: self.day]) - gone.total())
             kit = kit_of(self.kits["K01"], self.festival, self.generation)
-            self.posts.append(self._post(few(kit, self.day, max(0, left))))
+            self._post(few(kit, self.day, max(0, left)))
 
     def night(self) -> None:
         if self.day < DAYS and self.rng.random() < 0.5:

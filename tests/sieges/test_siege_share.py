@@ -284,6 +284,7 @@ class Schedule:
         for path in sorted(self.stick.glob("*.kiosk")):
             newsroom.take(path.read_bytes())
         if box.machine.kit.root == self.kits.root:
+            newsroom.let_go()
             newsroom.write_onto(self.stick)
 
     # what must never be

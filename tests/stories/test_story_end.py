@@ -98,7 +98,7 @@ def test_a_second_program_on_the_same_folder_is_told_so(
         timeout=60,
     )
     assert again.returncode == 1
-    assert again.stderr.startswith("Error: The station is already running")
+    assert again.stderr.startswith("Error: A station or a desk is already running")
     assert len(again.stderr.splitlines()) == 1
 
 

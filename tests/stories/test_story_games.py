@@ -27,10 +27,10 @@ from kiosk.visit.rounds import GameRound
 from tests.ui.hands import LANDSCAPE, PORTRAIT, Player
 from ui.app import application
 
-HURRY = """(function () {
+SET = """(function () {
     const walk = item => {
-        if (item.hurry !== undefined && item.hint !== undefined && item.keyed !== undefined)
-            item.hurry = %d;
+        if (item.%(name)s !== undefined && (item.keyed !== undefined || item.turn !== undefined))
+            item.%(name)s = %(value)d;
         for (const child of item.children)
             walk(child);
     };
@@ -80,9 +80,14 @@ def begin_this(player: Player, game: Game, players: int = 1, faster: int = FASTE
 
 def hurry(player: Player, faster: int) -> None:
     """From now on game time runs so many times as fast."""
-    QQmlExpression(
-        player.window.engine.rootContext(), player.window.quick, HURRY % faster
-    ).evaluate()
+    turn(player, "hurry", faster)
+
+
+def turn(player: Player, name: str, value: int) -> None:
+    """A game's own clockwork, set by hand."""
+    window = player.window
+    script = SET % {"name": name, "value": value}
+    QQmlExpression(window.engine.rootContext(), window.quick, script).evaluate()
 
 
 def round_of(player: Player) -> GameRound:
@@ -107,6 +112,8 @@ def names_to_tap(game: Game, table: Any) -> list[str]:
         "Steady": lambda: [f"mark-{hint}"],
         "Grab": lambda: [f"spot-{game.spot(table)}"] if isinstance(game, Grab) else [],
         "Robot": lambda: ["run" if hint == "run" else f"tool-{hint}"],
+        "Helm": lambda: [hint if hint == "around" else f"hold-{hint}"],
+        "Brake": lambda: [f"hold-{hint}"],
     }[type(game).__name__]()
 
 
@@ -199,29 +206,31 @@ def two_fingers(player: Player, game: Game) -> None:
     """Both hands come down before either is lifted."""
     tables = round_of(player).tables
     if len([item for item in player.look() if item.name == "go-on"]):
-        tap_all(player, [places(player, "go-on", 0), places(player, "go-on", 1)])
+        tap_all(player, [places(player, game, "go-on", 0), places(player, game, "go-on", 1)])
         return
     if type(game).__name__ == "Conveyor":
         tables = tuple(game.at(t, int(right_move(game, t).get("ms", t.ms))) for t in tables)
     wanted = [names_to_tap(game, table) for table in tables]
     for step in range(max(map(len, wanted), default=0)):
         points = [
-            places(player, names[step], side)
+            places(player, game, names[step], side)
             for side, names in enumerate(wanted)
             if step < len(names)
         ]
         tap_all(player, points)
 
 
-def places(player: Player, name: str, side: int) -> QPoint | None:
-    """Where a thing of this name stands in one of the halves."""
+def places(player: Player, game: Game, name: str, side: int) -> QPoint | None:
+    """Where a thing of this name stands in one of the halves, or at one end of the place."""
     size = player.window.quick
     for item in player.look():
         if item.name == name and item.enabled:
-            upright = size.height() > size.width()
+            one_place = isinstance(game, Estimate)
+            upright = size.height() > size.width() and not one_place
             middle = size.height() / 2 if upright else size.width() / 2
             # the halves begin right of the rail, or below the title
-            middle += 0.06 * (size.height() if upright else size.width())
+            if not one_place:
+                middle += 0.06 * (size.height() if upright else size.width())
             place = item.centre.y() if upright else item.centre.x()
             if (place > middle) == bool(side):
                 return item.centre
@@ -530,6 +539,41 @@ def test_a_steady_hands_result_speaks_the_words_of_its_job(
     assert player.wait(lambda: said in player.words())
     assert unsaid not in player.words()
     player.close()
+
+
+@LYING
+def test_two_flags_stand_at_one_column_and_the_nearer_has_the_star(player: Player) -> None:
+    game = begin(player, "Estimate", players=2)
+    assert isinstance(game, Estimate)
+    name = round_of(player).tables[0].waiting[0]
+    asked = next(one for one in game.quantities if one.id == name)
+    set_flag(player, "b", asked.low)
+    assert player.wait(lambda: player.sees("check-bold"))
+    assert not player.sees("star"), "nobody knows yet"
+    set_flag(player, "a", asked.value)
+    assert player.wait(lambda: player.sees("star"))
+    stars = [item.centre.x() for item in player.look() if item.name == "star"]
+    assert len(stars) == 1 and stars[0] < player.window.quick.width() / 2
+    player.tap("go-on")
+    assert player.wait(lambda: not player.sees("star"))
+
+
+@LYING
+def test_who_has_set_a_flag_need_not_wait_for_ever(player: Player) -> None:
+    begin(player, "Estimate", players=2)
+    asked = round_of(player).tables[0].waiting[0]
+    turn(player, "patienceMs", 100)
+    player.tap("greater")
+    player.tap("set")
+    player.tap("go-on")
+    assert player.wait(lambda: asked not in round_of(player).tables[1].waiting)
+
+
+def set_flag(player: Player, side: str, value: int) -> None:
+    round_ = round_of(player)
+    asked = round_.tables["ab".index(side)].waiting[0]
+    told = {"quantity": asked, "value": str(value), "side": side, "ms": "0"}
+    player.window.station.move(round_.game.id, told)
 
 
 def test_an_estimate_is_held_until_it_seems_right_and_let_go(player: Player) -> None:

@@ -101,7 +101,7 @@ Item {
                     color: HubLook.soft
                     horizontalAlignment: Text.AlignRight
                     size: 12
-                    text: line.unit < 1 ? (rule.index * line.unit).toFixed(1) : HubLook.num(rule.index * line.unit)
+                    text: line.unit < 1 ? Figures.say((rule.index * line.unit).toFixed(1), false) : HubLook.num(rule.index * line.unit)
                     width: HubLook.px(38)
                     x: -HubLook.px(44)
                     y: -height / 2

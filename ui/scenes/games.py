@@ -1,5 +1,6 @@
 """Every engine at its start, in the middle and at its end."""
 
+from kiosk.games.estimate import Estimate
 from kiosk.games.hands import right_move
 from kiosk.visit.rounds import SIDES, GameRound
 from ui.scenes.home import street
@@ -47,6 +48,30 @@ def game(engine: str, moves: int, players: int = 1) -> Scene:
     return scene
 
 
+def estimate_two(moves: int) -> Scene:
+    """Two flags at one column, the right one too low. An odd number of moves: one still thinks."""
+
+    def scene(stage: Stage) -> None:
+        street(stage)
+        visit = stage.station.visit
+        games = stage.content.games(stage.station.street)
+        game = next(one for one in games if isinstance(one, Estimate))
+        visit.start_game(game.id)
+        visit.choose_players(2)
+        for number in range(moves):
+            round_ = visit.state.round
+            assert isinstance(round_, GameRound)
+            if round_.finished:
+                break
+            move = dict(right_move(game, round_.tables[number % 2]))
+            if number % 2:
+                asked = next(one for one in game.quantities if one.id == move["quantity"])
+                move["value"] = str((asked.low + asked.value) // 2)
+            visit.move(game.id, move | {"side": SIDES[number % 2]})
+
+    return scene
+
+
 def how_many(stage: Stage) -> None:
     """The question before a game that two can play."""
     street(stage)
@@ -71,9 +96,11 @@ def games() -> dict[str, Scene]:
         found[f"Game-{engine.lower()}"] = game(engine, 0)
         found[f"Game-{engine.lower()}-middle"] = game(engine, middle)
         found[f"Game-{engine.lower()}-end"] = game(engine, MOST_MOVES)
-    for engine in ("Conveyor", "Inspector", "Match", "Reveal", "Estimate", "Helm", "Brake"):
+    for engine in ("Conveyor", "Inspector", "Match", "Reveal", "Helm", "Brake"):
         found[f"Game-{engine.lower()}-two"] = game(engine, 3, players=2)
     return found | {
+        "Game-estimate-two": estimate_two(3),
+        "Game-estimate-two-end": estimate_two(MOST_MOVES),
         "Result-steady": game_result("Steady"),
         "Result-green": game_result("Green"),
         "Result-grab": game_result("Grab"),

@@ -14,6 +14,10 @@ Room {
     readonly property bool asking: game.asking ?? false
     readonly property var sides: game.sides ?? []
     readonly property bool versus: sides.length > 1
+    // two who play in one place, not in a half each
+    readonly property bool paired: versus && (game.content?.scene?.both ?? null) !== null
+    readonly property GamePair two: pair.item as GamePair
+    readonly property bool busy: (paired ? two?.played?.busy : solo.played?.busy) ?? false
     readonly property bool finished: game.finished ?? false
     // a place that fills the screen, where the end is seen before the result comes by itself
     readonly property bool staged: (game.content?.scene ?? null) !== null && !asking
@@ -85,7 +89,7 @@ Room {
         id: wide
 
         anchors.fill: parent
-        color: room.game.content?.scene?.half?.above ?? Style.paper
+        color: room.game.content?.scene?.[room.paired ? "both" : "half"]?.above ?? Style.paper
     }
 
     onKeyed: event => {
@@ -102,7 +106,7 @@ Room {
 
     Timer {
         interval: 2600
-        running: room.staged && room.finished && !(solo.played?.busy ?? false)
+        running: room.staged && room.finished && !room.busy
 
         onTriggered: Station.seeResult(room.game.id)
     }
@@ -136,6 +140,24 @@ Room {
         onMoved: move => Station.move(room.game.id, move)
     }
 
+    Loader {
+        id: pair
+
+        active: room.paired
+        anchors.fill: parent
+        anchors.topMargin: halves.anchors.topMargin
+        parent: wide
+
+        sourceComponent: GamePair {
+            foretell: room.foretell
+            game: room.game
+            hurry: room.hurry
+            running: room.running
+
+            onMoved: move => Station.move(room.game.id, move)
+        }
+    }
+
     Grid {
         id: halves
 
@@ -146,7 +168,7 @@ Room {
         spacing: room.staged ? Style.mm(2) : 2 * Style.gap
 
         Repeater {
-            model: room.versus ? 2 : 0
+            model: room.versus && !room.paired ? 2 : 0
 
             GameSide {
                 required property int index

@@ -138,7 +138,7 @@ def test_a_kit_is_never_changed_under_a_station_that_plays(bench: Bench) -> None
     station = open_demo(bench.data)
     done = bench.install()
     station.close()
-    assert done.exit_code == 1 and "The station is already running on" in done.stderr
+    assert done.exit_code == 1 and "A station or a desk is already running on" in done.stderr
     assert not (bench.data / "kit").exists()
 
 

@@ -51,4 +51,11 @@ def test_stats_tell_sources_that_name_their_clause_from_those_that_name_a_book(
     edit(pack, "quizzes/steel.toml", "school physics", "EN 50110-1, clause 6.2.3")
     edit(pack, "quizzes/steel.toml", "school physics", "Safety rules by P. F. Smith")
     told = stats(read_pack(pack))
-    assert (told.sources, told.clauses) == (5, 1)
+    assert (told.sources, told.clauses, told.shelves) == (5, 1, 2)
+
+
+def test_a_page_by_its_own_name_is_a_place_as_a_clause_is(tmp_path: Path) -> None:
+    pack = write_pack(tmp_path)
+    edit(pack, "quizzes/steel.toml", "school physics", "Merck Veterinary Manual, “Rabies”")
+    told = stats(read_pack(pack))
+    assert (told.clauses, told.shelves) == (1, 2)

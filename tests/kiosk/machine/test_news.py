@@ -1,5 +1,6 @@
 """News are taken from any stick, never older ones; a moved share is given by one station alone."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -64,6 +65,7 @@ def tell(hall: Hall, *moves: tuple[str, int, str, str, int]) -> bytes:
 def carry(hall: Hall, out_of: TestStation, into: TestStation) -> None:
     """A stick that was filled at one station goes to the other."""
     stick = hall.folder / "stick"
+    out_of.machine.newsroom.let_go()
     out_of.machine.newsroom.write_onto(stick)
     for path in sorted(stick.glob("*.kiosk")):
         into.machine.newsroom.take(path.read_bytes())
@@ -123,21 +125,74 @@ def test_a_moved_piece_leaves_at_once_and_comes_with_the_receipt(
     assert share(other) == before[1] + 2
 
 
+def begin(station: TestStation, day: int) -> None:
+    station.recorder.record(facts.DayBegan(day=day, confirmed="guide"))
+
+
+def test_a_piece_of_a_later_day_leaves_on_that_day(
+    hall: Hall, pair: tuple[TestStation, TestStation]
+) -> None:
+    """A copy that was made before and stands here then, or a replacement, never heard of it: it
+    gave the piece that the receipt had brought elsewhere, eight of seven."""
+    one, other = pair
+    before = share(one, 2), share(other, 2)
+    for station in pair:
+        station.machine.newsroom.take(tell(hall, ("badge", 2, "K01", "K02", 1)))
+    carry(hall, one, other)
+    assert (share(one, 2), share(other, 2)) == (before[0] - 1, before[1])
+    begin(one, 2)
+    carry(hall, one, other)
+    assert (share(one, 2), share(other, 2)) == (before[0] - 1, before[1]), "its day waits, too"
+    begin(other, 2)
+    carry(hall, one, other)
+    assert (share(one, 2), share(other, 2)) == (before[0] - 1, before[1] + 1)
+
+
+def test_what_nobody_came_for_stays(hall: Hall, pair: tuple[TestStation, TestStation]) -> None:
+    one, other = pair
+    before = share(one, 2)
+    one.machine.newsroom.take(tell(hall, ("badge", 2, "K01", "K02", 1)))
+    for station in pair:
+        begin(station, 3)
+    carry(hall, one, other)
+    assert (share(one, 2), [*other.recorder.tally.came]) == (before, [])
+
+
 def test_a_copy_gives_less_and_lets_nobody_have_it(
     hall: Hall, pair: tuple[TestStation, TestStation]
 ) -> None:
     """What it was copied from went on without the news, and gave the piece that the copy's receipt
     had brought elsewhere: seven of six. Once the organizer has said which of them it is, it may."""
     one, other = pair
-    before = share(one), share(other)
+    before = share(one, 2), share(other, 2)
     one.recorder.tally.copied = 1
     one.machine.newsroom.take(tell(hall, ("badge", 2, "K01", "K02", 1)))
+    for station in pair:
+        begin(station, 2)
     carry(hall, one, other)
-    assert share(one, 2) == before[0] - 1
-    assert (share(other), share(other, 2)) == (before[1], before[1])
+    assert (share(one, 2), share(other, 2)) == (before[0] - 1, before[1])
     one.recorder.tally.freed = 2
     carry(hall, one, other)
     assert share(other, 2) == before[1] + 1
+
+
+def test_what_left_is_remembered_by_a_station_that_is_restored(hall: Hall) -> None:
+    """Its backup was older than the news: it gave once more what another one gave."""
+    station = hall.station("K01", NOON)
+    before = share(station)
+    station.close()
+    data, backup = hall.folder / "K01", hall.folder / "backup"
+    shutil.copytree(data, backup)
+    station = hall.station("K01", NOON)
+    station.machine.newsroom.take(tell(hall, ("badge", 1, "K01", "K02", 2)))
+    assert share(station) == before - 2
+    station.close()
+    shutil.rmtree(data)
+    backup.rename(data)
+    station = hall.station("K01", NOON)
+    assert station.machine.newsroom.news is None
+    assert share(station) == before - 2
+    station.close()
 
 
 def test_what_was_given_already_does_not_move(
@@ -292,6 +347,7 @@ def test_no_order_of_sticks_makes_a_share_larger(
             (one if step == "K01" else other).newsroom.take(news)
         else:
             out_of, into = (one, other) if step == "carry" else (other, one)
+            out_of.newsroom.let_go()
             out_of.newsroom.write_onto(stick)
             for path in sorted(stick.glob("*.kiosk")):
                 into.newsroom.take(path.read_bytes())

@@ -13,7 +13,7 @@ from kiosk.organizer.charts import Bars, Heat, Line, Page, Stacks, grouped
 from kiosk.organizer.choice import QUESTIONS, Choice
 from kiosk.organizer.places import Names
 from kiosk.organizer.see import see
-from kiosk.organizer.seen import Seen, days_of, streets_of
+from kiosk.organizer.seen import Seen, days_of, rate_of, streets_of
 from tests.kiosk.hub.conftest import hub
 from tests.kiosk.hub.festivals import pour_festival
 from tests.kiosk.hub.journals import open_festival
@@ -51,6 +51,11 @@ def test_who_came_when_is_the_reports_own(poured: Cells, hub: Hub) -> None:
     }
     by_hour = {f"{int(row.name):02}": row.visits for row in told.hours}
     assert dict(zip(line.names, line.points, strict=True)) == by_hour
+
+
+def test_a_rate_is_written_as_its_language_writes_it() -> None:
+    assert [rate_of(5.25, lang) for lang in ("kk", "ru", "en")] == ["5,2", "5,2", "5.2"]
+    assert rate_of(12.4, "en") == "12"
 
 
 def test_days_and_streets_add_up_to_all(poured: Cells) -> None:

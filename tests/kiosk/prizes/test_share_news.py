@@ -1,4 +1,5 @@
-"""A festival with news every evening: the stick goes round, and shares are never exceeded."""
+"""A festival with news every evening: the stick goes round in the morning, and shares are never
+exceeded."""
 
 from pathlib import Path
 
@@ -63,9 +64,11 @@ def _evening(hall: Hall, day: int, stick: Path) -> None:
 
 
 def _hears(hall: Hall, holder: str, day: int, stick: Path) -> None:
-    station = hall.station(holder, at(day, 19))
+    """Before the next day opens: what is moved on it leaves on it."""
+    station = hall.station(holder, at(day + 1, 8))
     for file in sorted(stick.glob("*.kiosk")):
         station.machine.take_news(file.read_bytes())
+    station.machine.newsroom.let_go()
     station.machine.newsroom.write_onto(stick)
     news = station.machine.newsroom.news
     assert news is not None and news.lines[0].text["en"] == f"evening {day}"

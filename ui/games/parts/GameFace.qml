@@ -15,6 +15,8 @@ Item {
     // a right next move, for the hand that shows how the game is played
     property string hint: ""
     property string side: ""
+    // two play at this one
+    property bool paired: false
     property bool running: false
     // before the first move a hand shows how it is played
     property bool shows: false
@@ -52,10 +54,12 @@ Item {
         if (!game.id || game.asking)
             slot.clear();
         else
-            slot.make(Qt.resolvedUrl("../" + game.engine + ".qml"), {
+            slot.make(Qt.resolvedUrl("../" + game.engine + (paired ? "Two" : "") + ".qml"), Object.assign({
                 "content": face.game.content,
                 "table": table
-            });
+            }, paired ? {
+                "sides": game.sides
+            } : {}));
     }
 
     function follow(): void {
@@ -63,6 +67,8 @@ Item {
             return deal();
         played.content = game.content;
         played.table = laid();
+        if (paired)
+            played.sides = game.sides;
     }
 
     function tell(move: var): void {

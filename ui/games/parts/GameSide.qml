@@ -14,59 +14,17 @@ Item {
     property real hurry: 1
     property var foretell: null
     readonly property var side: game.sides?.[place] ?? ({})
-    readonly property var marks: side.marks ?? []
 
     signal moved(var move)
 
-    Rectangle {
+    SideHead {
         id: head
 
-        z: 1
-        color: half.place ? Style.go : Style.deep
-        height: Style.mm(22)
-        radius: Style.corner
+        marks: half.side.marks ?? []
+        place: half.place
+        points: half.side.table?.points ?? 0
         width: parent.width
-
-        Icon {
-            id: sign
-
-            anchors.verticalCenter: parent.verticalCenter
-            color: Style.paper
-            name: half.place ? "wrench" : "hammer"
-            size: Style.mm(15)
-            x: Style.mm(4)
-        }
-
-        Row {
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Style.mm(2)
-            x: sign.x + sign.width + Style.mm(6)
-
-            Repeater {
-                model: half.marks.length
-
-                Rectangle {
-                    required property int index
-                    readonly property int mark: half.marks[index] ?? -1
-
-                    border.color: Style.paper
-                    border.width: Style.mm(1)
-                    color: mark === 1 ? Style.lamp : "transparent"
-                    height: Style.mm(10)
-                    radius: mark === 0 ? height / 2 : Style.mm(1)
-                    width: height
-                }
-            }
-        }
-
-        Words {
-            anchors.right: parent.right
-            anchors.rightMargin: Style.mm(5)
-            anchors.verticalCenter: parent.verticalCenter
-            color: Style.paper
-            role: "title"
-            text: half.side.table?.points ?? 0
-        }
+        z: 1
     }
 
     GameFace {

@@ -6,6 +6,8 @@ Item {
 
     required property var content
     required property var table
+    // of two who play at one table, what each has
+    property var sides: []
     // the id of a right next move that a ghost hand points at, or ""
     property string ghost: ""
     // game time; 0 = the round's beginning

@@ -4,23 +4,21 @@ import QtQuick
 import ui
 import "../../parts"
 
-// The scale of an estimate as a glass column: it fills, the flag rides on it, things stand beside
-// it at their own values. At the end a bar shows the truth, and bands how near is near.
+// The scale of an estimate as a glass column: it fills, things stand beside it at their own values.
+// At the end a bar shows the truth, and bands how near is near.
 Item {
     id: column
 
     required property StageTable stage
     required property int low
     required property int high
-    // the child's, and what is seen by now
-    required property int value
+    // how far it is filled
     required property real seen
     required property int truth
     required property int room
     required property string unit
     required property var say
     required property var landmarks
-    required property bool open
     required property bool near
     // how far the truth has come out
     required property real told
@@ -30,38 +28,30 @@ Item {
     // its rims hold no value
     readonly property real rim: 6
     readonly property real beside: stage.mm(wide + 4)
+    // millimetres that figures and things beside it take
+    readonly property real things: standing.length ? Math.min(30, tall / 5) + 40 : 34
 
     // landmarks that find room one above the other
     readonly property var standing: landmarks.reduce((kept, one) => kept.every(other => Math.abs(at(other.value) - at(one.value)) >= Math.min(32, 8 + tall / 5)) ? [...kept, one] : kept, [])
 
-    signal chosen(real value)
+    function spell(number: real): string {
+        return say(number);
+    }
 
     // millimetres from its top
     function at(number: real): real {
         return rim + (tall - 2 * rim) * (1 - (Math.min(high, Math.max(low, number)) - low) / Math.max(1, high - low));
     }
 
-    Accessible.focusable: true
-    Accessible.name: flag.text
-    Accessible.role: Accessible.Slider
-    activeFocusOnTab: true
+    // what stands at so many pixels from its top
+    function under(pixels: real): real {
+        return high - (pixels - stage.mm(rim)) / stage.mm(tall - 2 * rim) * (high - low);
+    }
+
     height: stage.mm(tall)
-    objectName: "dial"
     width: stage.mm(wide)
     x: stage.mm(slot.at[0])
     y: stage.mm(slot.at[1])
-
-    FocusRing {
-        shown: column.activeFocus
-    }
-
-    TapHandler {
-        enabled: column.open
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        longPressThreshold: 3600
-
-        onTapped: point => column.chosen(column.high - (point.position.y - column.stage.mm(column.rim)) / column.stage.mm(column.tall - 2 * column.rim) * (column.high - column.low))
-    }
 
     Part {
         h: column.tall
@@ -208,65 +198,6 @@ Item {
                 anchors.centerIn: parent
                 role: "sign"
                 text: column.say(column.truth) + " " + column.unit
-            }
-        }
-    }
-
-    // the flag of whoever estimates
-    Item {
-        id: flag
-
-        readonly property string text: figure.text + " " + column.unit
-
-        height: column.stage.mm(8)
-        width: plate.width + column.stage.mm(10)
-        x: -width
-        y: Math.round(column.stage.mm(column.at(column.value)) - height / 2)
-
-        Rectangle {
-            color: Style.go
-            height: column.stage.mm(4)
-            width: column.stage.mm(14)
-            x: plate.width - column.stage.mm(2)
-            y: Math.round((parent.height - height) / 2)
-        }
-
-        Rectangle {
-            id: plate
-
-            border.color: Style.go
-            border.width: column.stage.mm(1.6)
-            color: Style.sheet
-            height: words.height + column.stage.mm(4)
-            radius: column.stage.mm(4)
-            width: words.width + column.stage.mm(8)
-            // its edges stay on the column's height
-            y: Math.round(Math.max(column.stage.mm(-10) - flag.y, Math.min(column.height - column.stage.mm(4) - flag.y - height, (flag.height - height) / 2)))
-
-            Item {
-                id: words
-
-                anchors.centerIn: parent
-                height: figure.height + about.height
-                width: Math.max(figure.implicitWidth, about.implicitWidth)
-
-                Words {
-                    id: figure
-
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    objectName: "value"
-                    role: "title"
-                    text: column.say(column.value)
-                }
-
-                Words {
-                    id: about
-
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    role: "sign"
-                    text: column.unit
-                    y: figure.height
-                }
             }
         }
     }

@@ -10,11 +10,13 @@ Touch {
     id: hold
 
     required property StageTable stage
+    property string place: "hold"
+    property bool mirrored: false
     property bool pointed: false
     // it goes on by itself
     property bool stays: false
     readonly property bool going: live && (sunk || stays)
-    readonly property var slot: stage.slot("hold")
+    readonly property var slot: stage.slot(place)
     readonly property int frames: 4
     readonly property int tapMs: 260
     property real since: 0
@@ -59,6 +61,11 @@ Touch {
             stage: hold.stage
             visible: index === (hold.going && Style.still ? 2 : frame)
             w: hold.slot.size[0]
+
+            transform: Scale {
+                origin.x: hold.width / 2
+                xScale: hold.mirrored ? -1 : 1
+            }
         }
     }
 

@@ -17,9 +17,13 @@ GameTable {
     readonly property size sheet: ({
             "landscape": Qt.size(465, 262),
             "portrait": Qt.size(262, 465),
-            "half": Qt.size(232, 205)
+            "half": Qt.size(232, 205),
+            "both": Qt.size(465, 226),
+            "both_upright": Qt.size(262, 428)
         })[form]
     // evening comes when the round is well under way
+    // two play here, each at an end of it
+    property bool twoEnds: false
     readonly property real twistMs: scene.twist_ms ?? 45000
     readonly property bool night: ms >= twistMs
     readonly property real timeLeft: endsMs > 0 ? Math.max(0, 1 - ms / endsMs) : -1
@@ -40,7 +44,7 @@ GameTable {
     // what hands need begins beside Back, however wide its letters make that
     function slot(name: string): var {
         const found = drawn.slots?.[name] ?? none;
-        if (!found.touched || form !== "landscape" || unit === 0)
+        if (!found.touched || !["landscape", "both"].includes(form) || unit === 0)
             return found;
         const taken = Math.max(0, (Style.edge + Style.rail + Style.gap) / unit - found.at[0]);
         return {
@@ -54,7 +58,7 @@ GameTable {
     }
 
     function measure(): void {
-        const stands = width > 1.4 * height ? "landscape" : width < 0.8 * height ? "portrait" : scene.half ? "half" : width > height ? "landscape" : "portrait";
+        const stands = twoEnds ? (width > height ? "both" : "both_upright") : width > 1.4 * height ? "landscape" : width < 0.8 * height ? "portrait" : scene.half ? "half" : width > height ? "landscape" : "portrait";
         if (stands !== form)
             unit = 0;
         form = stands;

@@ -1,0 +1,48 @@
+import QtQuick
+import ui
+
+// Two who play in one place: each has an end of it, the signs of both stand above.
+Item {
+    id: pair
+
+    required property var game
+    property bool running: false
+    property real hurry: 1
+    property var foretell: null
+    readonly property GameTable played: face.played
+    readonly property real half: (width - Style.mm(2)) / 2
+
+    signal moved(var move)
+
+    SideHead {
+        marks: pair.game.sides?.[0]?.marks ?? []
+        place: 0
+        points: pair.game.sides?.[0]?.table.points ?? 0
+        width: pair.half
+        z: 1
+    }
+
+    SideHead {
+        marks: pair.game.sides?.[1]?.marks ?? []
+        place: 1
+        points: pair.game.sides?.[1]?.table.points ?? 0
+        width: pair.half
+        x: pair.width - width
+        z: 1
+    }
+
+    GameFace {
+        id: face
+
+        anchors.fill: parent
+        foretell: pair.foretell
+        game: pair.game
+        hint: pair.game.sides?.[0]?.hint ?? ""
+        hurry: pair.hurry
+        paired: true
+        running: pair.running
+        shows: true
+
+        onMoved: move => pair.moved(move)
+    }
+}
