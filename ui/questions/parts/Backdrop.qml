@@ -17,7 +17,7 @@ Wide {
         }]
 
     clip: true
-    place: thing ? Qt.rect(free.x + (free.width - most) / 2, free.bottom - most / ratio, most, most / ratio) : fit.picture(width, height, ratio, middle, free, [])
+    place: thing ? Qt.rect(free.x + (free.width - most) / 2, free.bottom - most / ratio, most, most / ratio) : source === "" ? Qt.rect(0, 0, 0, 0) : fit.picture(width, height, ratio, middle, free, [])
     thing: ratio < 1.4
 
     Fit {

@@ -14,10 +14,6 @@ QtObject {
         return Math.hypot(across, down);
     }
 
-    function within(one: rect, room: rect): bool {
-        return one.x >= room.x && one.y >= room.y && one.right <= room.right && one.bottom <= room.bottom;
-    }
-
     // of a box in fractions of a picture that lies there
     function placed(box: var, picture: rect): rect {
         return Qt.rect(picture.x + box.x * picture.width, picture.y + box.y * picture.height, box.width * picture.width, box.height * picture.height);
@@ -27,27 +23,48 @@ QtObject {
         return Qt.rect(one.x - by, one.y - by, one.width + 2 * by, one.height + 2 * by);
     }
 
+    // plain numbers: a rect is a thing of its own in QML, and dear where there are thousands
+    function plain(one: var): var {
+        return ({
+                "x": one.x,
+                "y": one.y,
+                "right": one.x + one.width,
+                "bottom": one.y + one.height
+            });
+    }
+
     // Where a picture lies on a ground of this size, as large as can be: each of its boxes within the
     // room and under nothing that is taken.
     function picture(across: real, down: real, ratio: real, boxes: var, room: rect, taken: var): rect {
-        const most = Math.max(across, down * ratio);
-        const whole = Qt.rect(0, 0, across, down);
-        const under = taken.reduce((most, one) => one.bottom < down / 2 ? Math.max(most, one.bottom) : most, room.y);
-        const middle = Qt.point(room.x + room.width / 2, (under + room.bottom) / 2);
-        for (let share = 1; share > 0.15; share -= 0.03) {
-            const width = Math.round(most * share);
+        if (across <= 0 || down <= 0 || room.width <= 0 || room.height <= 0)
+            return Qt.rect(0, 0, 0, 0);
+        const over = [...taken].map(plain);
+        const all = boxes.length ? boxes.map(plain) : [plain(Qt.rect(0, 0, 1, 1))];
+        const near = plain(room);
+        const bound = {
+            "x": Math.min(...all.map(box => box.x)),
+            "y": Math.min(...all.map(box => box.y)),
+            "right": Math.max(...all.map(box => box.right)),
+            "bottom": Math.max(...all.map(box => box.bottom))
+        };
+        const under = over.reduce((most, one) => one.bottom < down / 2 ? Math.max(most, one.bottom) : most, near.y);
+        const middle = [(near.x + near.right) / 2, (under + near.bottom) / 2];
+        const most = Math.min(Math.max(across, down * ratio), (near.right - near.x) / (bound.right - bound.x), (near.bottom - near.y) / (bound.bottom - bound.y) * ratio);
+        for (let width = Math.floor(most); width > across / 8; width = Math.floor(width * 0.96)) {
             const height = Math.round(width / ratio);
+            const left = reachOf(across, width, near.x, near.right, bound.x, bound.right);
+            const top = reachOf(down, height, near.y, near.bottom, bound.y, bound.bottom);
             let best = null;
             let seen = 0;
-            for (let step = 0; step <= 120; ++step) {
-                const x = Math.round((across - width) * (step % 11) / 10);
-                const y = Math.round((down - height) * Math.floor(step / 11) / 10);
-                const place = Qt.rect(x, y, width, height);
+            for (let step = 0; step < 49; ++step) {
+                const x = Math.round(left[0] + (left[1] - left[0]) * (step % 7) / 6);
+                const y = Math.round(top[0] + (top[1] - top[0]) * Math.floor(step / 7) / 6);
                 // nearest to the middle of the room where two show as much
-                const off = Math.hypot(x + width / 2 - middle.x, y + height / 2 - middle.y);
-                const worth = shared(place, whole) - off;
-                if ((best === null || worth > seen) && boxes.every(box => free(placed(box, place), room, taken))) {
-                    best = place;
+                const shows = (Math.min(across, x + width) - Math.max(0, x)) * (Math.min(down, y + height) - Math.max(0, y));
+                const worth = shows - Math.hypot(x + width / 2 - middle[0], y + height / 2 - middle[1]);
+                const free = () => !all.some(box => over.some(one => x + box.x * width < one.right && x + box.right * width > one.x && y + box.y * height < one.bottom && y + box.bottom * height > one.y));
+                if ((best === null || worth > seen) && free()) {
+                    best = Qt.rect(x, y, width, height);
                     seen = worth;
                 }
             }
@@ -58,32 +75,41 @@ QtObject {
         return Qt.rect(Math.round(room.x + (room.width - width) / 2), Math.round(room.bottom - width / ratio), width, Math.round(width / ratio));
     }
 
-    function free(box: rect, room: rect, taken: var): bool {
-        return within(box, room) && taken.every(one => shared(box, one) === 0);
+    // from where to where a picture may begin so that its boxes are in the room; without need it
+    // leaves no edge of the screen that it could cover
+    function reachOf(whole: real, length: real, from: real, to: real, first: real, last: real): var {
+        const low = from - first * length;
+        const high = to - last * length;
+        const inner = [Math.max(low, Math.min(0, whole - length)), Math.min(high, Math.max(0, whole - length))];
+        return inner[0] <= inner[1] ? inner : [low, high];
     }
 
     function covered(place: rect, taken: var): real {
-        return taken.reduce((sum, one) => sum + shared(place, one), 0);
+        return [...taken].reduce((sum, one) => sum + shared(place, one), 0);
     }
 
     // Where something of this size lies nearest to what it belongs to, over as little as can be of
     // what is taken.
     function seat(width: real, height: real, near: rect, room: rect, taken: var): rect {
+        const over = [...taken].map(plain);
+        const from = plain(room);
+        const by = plain(near);
         const spots = [[near.x + (near.width - width) / 2, near.bottom], [near.x + (near.width - width) / 2, near.y - height], [near.right, near.y + (near.height - height) / 2], [near.x - width, near.y + (near.height - height) / 2]];
-        for (let step = 0; step < 625; ++step)
-            spots.push([room.x + (room.width - width) * (step % 25) / 24, room.y + (room.height - height) * Math.floor(step / 25) / 24]);
-        let best = Qt.rect(room.x, room.y, width, height);
+        for (let step = 0; step < 361; ++step)
+            spots.push([from.x + (room.width - width) * (step % 19) / 18, from.y + (room.height - height) * Math.floor(step / 19) / 18]);
+        let best = [from.x, from.y];
         let least = Infinity;
         for (const spot of spots) {
-            const x = Math.max(room.x, Math.min(spot[0], room.right - width));
-            const y = Math.max(room.y, Math.min(spot[1], room.bottom - height));
-            const place = Qt.rect(Math.round(x), Math.round(y), width, height);
-            const cost = 1000 * covered(place, taken) + apart(place, near);
+            const x = Math.round(Math.max(from.x, Math.min(spot[0], from.right - width)));
+            const y = Math.round(Math.max(from.y, Math.min(spot[1], from.bottom - height)));
+            let cost = Math.hypot(Math.max(x - by.right, by.x - x - width, 0), Math.max(y - by.bottom, by.y - y - height, 0));
+            for (const one of over)
+                cost += 1000 * Math.max(0, Math.min(x + width, one.right) - Math.max(x, one.x)) * Math.max(0, Math.min(y + height, one.bottom) - Math.max(y, one.y));
             if (cost < least) {
                 least = cost;
-                best = place;
+                best = [x, y];
             }
         }
-        return best;
+        return Qt.rect(best[0], best[1], width, height);
     }
 }

@@ -82,7 +82,9 @@ Item {
 
     // as wide as leaves in sight what it is about
     function seated(): rect {
-        const taken = [...(answers?.kept ?? []), languages, button, ...(asks || hint.visible ? [plate] : [])];
+        // what can be touched is never covered, whatever else must be
+        const touched = Array(40).fill(null).map((none, place) => place % 2 ? languages : button);
+        const taken = [...(answers?.kept ?? []), ...touched, ...(asks || hint.visible ? [plate] : [])];
         // no word is broken
         const least = reason.narrowest();
         const widths = (slim ? [380, 300, 240, 200] : [240, 200, 160, 132]).map(wide => Math.min(clear.width, Math.max(least, Style.mm(wide))));
