@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from db.broken import BROKEN
 from db.chain import HASH_BYTES, genesis, link
-from db.journal import INSTALLATION_BYTES, Head, Row
+from db.journal import INSTALLATION_BYTES, Head, Row, plain_errors
 
 _SLICE = 256
 _BLIND = 20_000
@@ -35,8 +35,10 @@ class Remains:
 
     def __init__(self, path: Path, festival: str, known: Iterable[bytes] = ()) -> None:
         """festival: whose facts are looked for; known: installations that this may be. The file's
-        own word on both may be what is damaged; the first fact is bound to the true ones."""
-        self._conn = sqlite3.connect(path, timeout=0, isolation_level=None)
+        own word on both may be what is damaged; the first fact is bound to the true ones. Raises
+        JournalUnwritable where the file cannot be opened: it is tried again."""
+        with plain_errors():
+            self._conn = sqlite3.connect(path, timeout=0, isolation_level=None)
         self._conn.text_factory = bytes
         self.installation, self.of_festival = b"", False
         self._identify(festival)

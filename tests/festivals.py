@@ -69,7 +69,7 @@ class Hall:
         """A data folder that took the kit."""
         data = self.folder / holder
         if not (data / "kit").exists():
-            data.mkdir(exist_ok=True)
+            data.mkdir(parents=True, exist_ok=True)
             take_kit(data, self.kit(holder), self.festival.code(holder), installed(data))
         return data
 

@@ -5,7 +5,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFont, QImage, QPainter, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QPainter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 
 from kiosk.words import phrase
 
@@ -15,17 +23,42 @@ if TYPE_CHECKING:
 POINTS = 14
 """Read at arm's length by a child, and by a grandmother at home."""
 
+TITLE_POINTS = 18
+PLAIN, HEAVY = 560, 850
+"""Weights of its letters."""
+
 
 def print_page(text: str, printer: str) -> bool:
     """Whether the page is on its way. printer: as the system calls it, or a file ending in .pdf."""
 
-    def lay(device: "QPrinter") -> None:
-        page = QTextDocument()
-        page.setDefaultFont(QFont("Nunito", POINTS))
-        page.setPlainText(text)
-        page.print_(device)
+    page = page_of(text)
+    return _print(printer, page.print_)
 
-    return _print(printer, lay)
+
+def page_of(text: str) -> QTextDocument:
+    """The page: its first line and what ends in a colon are headings, what is indented stays so."""
+    page = QTextDocument()
+    page.setDefaultFont(_font(POINTS, PLAIN))
+    cursor = QTextCursor(page)
+    for number, line in enumerate(text.split("\n")):
+        block, letters = QTextBlockFormat(), QTextCharFormat()
+        block.setLeftMargin(POINTS if line.startswith(" ") else 0)
+        letters.setFont(
+            _font(TITLE_POINTS, HEAVY) if number == 0
+            else _font(POINTS, HEAVY if line.endswith(":") else PLAIN)
+        )  # fmt: skip
+        if number:
+            cursor.insertBlock()
+        cursor.setBlockFormat(block)
+        cursor.insertText(line.strip(), letters)
+    return page
+
+
+def _font(points: int, weight: int) -> QFont:
+    """A variable font draws its thinnest letters until its axis is set, whatever its weight."""
+    font = QFont("Nunito", points)
+    font.setVariableAxis(QFont.Tag("wght"), weight)
+    return font
 
 
 def print_picture(picture: QImage, width_mm: float, printer: str) -> bool:

@@ -5,17 +5,22 @@ Nothing is opened before a device is found: without one, Qt warns and waits.
 
 import os
 import sys
+from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QLoggingCategory, QUrl
 
-from kiosk.shipped import ASSETS
-from kiosk.visit.sounds import SOUNDS
+from kiosk.games.sounding import SOUNDS
 from ui.speech import Speech
 
-FOLDER = ASSETS / "sounds"
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QSoundEffect
+
+OPEN = 16
+"""Short sounds that are kept ready: those of a stage and those of everywhere. Each one holds a
+stream of the machine's sound server."""
 
 SPEECH = 0.5
 """A voice is dense where a plucked string is brief: at the same figure it seems far louder."""
@@ -34,7 +39,10 @@ class Sound(Protocol):
         """changed: the languages have; ended: what was said or replayed came to its end."""
 
     def play(self, name: str, volume: float) -> None:
-        """One of the short sounds of kiosk/visit/sounds.py."""
+        """A short sound: a file of assets/sounds by its name without .wav."""
+
+    def stop(self, name: str) -> None:
+        """Another one takes its place."""
 
     def say(self, text: str, lang: str, volume: float) -> None:
         """Read aloud."""
@@ -55,6 +63,7 @@ class Silence:
     def __init__(self, *languages: str) -> None:
         self.languages = frozenset(languages)
         self.played: list[str] = []
+        self.stopped: list[str] = []
         self.said: list[tuple[str, str]] = []
         self.ended: Told = lambda: None
 
@@ -63,6 +72,9 @@ class Silence:
 
     def play(self, name: str, volume: float) -> None:
         self.played.append(name)
+
+    def stop(self, name: str) -> None:
+        self.stopped.append(name)
 
     def say(self, text: str, lang: str, volume: float) -> None:
         self.said.append((lang, text))
@@ -81,11 +93,9 @@ class Loudspeaker:
     """The machine's own loudspeaker and voice, by way of Qt."""
 
     def __init__(self) -> None:
-        from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QSoundEffect
+        from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
 
-        self._effects = {name: QSoundEffect() for name in SOUNDS}
-        for name, effect in self._effects.items():
-            effect.setSource(QUrl.fromLocalFile(str(FOLDER / f"{name}.wav")))
+        self._effects: OrderedDict[str, QSoundEffect] = OrderedDict()
         self._output = QAudioOutput()
         self._player = QMediaPlayer()
         self._player.setAudioOutput(self._output)
@@ -106,9 +116,25 @@ class Loudspeaker:
         self._changed, self._ended = changed, ended
 
     def play(self, name: str, volume: float) -> None:
-        effect = self._effects[name]
+        effect = self._ready(name)
         effect.setVolume(_linear(volume))
         effect.play()
+
+    def stop(self, name: str) -> None:
+        if name in self._effects:
+            self._effects[name].stop()
+
+    def _ready(self, name: str) -> "QSoundEffect":
+        """Opened when it is first wanted; the one that was longest unheard makes room."""
+        from PySide6.QtMultimedia import QSoundEffect
+
+        if name not in self._effects:
+            self._effects[name] = QSoundEffect()
+            self._effects[name].setSource(QUrl.fromLocalFile(str(SOUNDS / f"{name}.wav")))
+        self._effects.move_to_end(name)
+        if len(self._effects) > OPEN:
+            self._effects.popitem(last=False)
+        return self._effects[name]
 
     def say(self, text: str, lang: str, volume: float) -> None:
         self.hush()

@@ -2664,6 +2664,10 @@ Each is read by itself; then you may take it.</translation>
         <source>Colleges and enterprises signed: today %1, together %2</source>
         <translation>Colleges and enterprises signed: today %1, together %2</translation>
     </message>
+    <message>
+        <source>More of today</source>
+        <translation>More of today</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -2865,6 +2869,58 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>Day %1, %2</source>
         <translation>Day %1, %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Out of</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Into</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Id of a quiz, a question or a game</source>
+        <translation>Id of a quiz, a question or a game</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Move them</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Withdraw it</translation>
+    </message>
+    <message>
+        <source>A notice</source>
+        <translation>A notice</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Prizes</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Day %1</translation>
     </message>
 </context>
 <context>

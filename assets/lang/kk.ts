@@ -2930,6 +2930,10 @@ Each is read by itself; then you may take it.</source>
         <source>Colleges and enterprises signed: today %1, together %2</source>
         <translation>Колледждер мен кәсіпорындар қол қойды: бүгін %1, барлығы %2</translation>
     </message>
+    <message>
+        <source>More of today</source>
+        <translation>Бүгінгі тағы басқалары</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -2947,7 +2951,7 @@ Each is read by itself; then you may take it.</source>
     </message>
     <message>
         <source>Cancel it here</source>
-        <translation>Өтпейді деп белгілеу</translation>
+        <translation>Өтпейді</translation>
     </message>
     <message>
         <source>More lines</source>
@@ -3131,6 +3135,58 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Day %1, %2</source>
         <translation>%1-күн, %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Қайдан</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Неше дана</translation>
+    </message>
+    <message>
+        <source>Id of a quiz, a question or a game</source>
+        <translation>Викторинаның, сұрақтың не ойынның id-і</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Көшірілді</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Алынды</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Көрсетпеу</translation>
+    </message>
+    <message>
+        <source>A notice</source>
+        <translation>Хабарландыру</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Жүлде көшіру</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Көрсетпеу</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>%1-күн</translation>
     </message>
 </context>
 <context>

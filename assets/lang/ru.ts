@@ -2989,6 +2989,10 @@ Each is read by itself; then you may take it.</source>
         <source>Colleges and enterprises signed: today %1, together %2</source>
         <translation>Колледжи и предприятия подписали: сегодня %1, всего %2</translation>
     </message>
+    <message>
+        <source>More of today</source>
+        <translation>Ещё на сегодня</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -3032,7 +3036,7 @@ Each is read by itself; then you may take it.</source>
     </message>
     <message>
         <source>You lit the city!</source>
-        <translation>Город горит огнями!</translation>
+        <translation>Город светится!</translation>
     </message>
     <message>
         <source>Tap the signs from your passport, window by window</source>
@@ -3040,7 +3044,7 @@ Each is read by itself; then you may take it.</source>
     </message>
     <message>
         <source>The whole city is aglow. You have been everywhere!</source>
-        <translation>Весь город светится: все улицы пройдены!</translation>
+        <translation>Горят все окна: все улицы пройдены!</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3159,58 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Day %1, %2</source>
         <translation>День %1, %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Сколько штук</translation>
+    </message>
+    <message>
+        <source>Id of a quiz, a question or a game</source>
+        <translation>Id викторины, вопроса или игры</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перемещено</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Переместить</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Больше не показывать</translation>
+    </message>
+    <message>
+        <source>A notice</source>
+        <translation>Объявление</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Призы</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Снять с показа</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>День %1</translation>
     </message>
 </context>
 <context>

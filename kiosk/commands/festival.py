@@ -34,14 +34,11 @@ from kiosk.commands.terminal import (
 )
 from kiosk.commands.usage import Commands
 from kiosk.content.store import Content
-from kiosk.festival.around import in_hall
 from kiosk.festival.copies import meet
-from kiosk.festival.fitting import PLAN, errors, in_pack
+from kiosk.festival.examining import in_kits, in_news
 from kiosk.festival.folder import Festival, FestivalRefused
 from kiosk.festival.kits import check_ids, make_kits
-from kiosk.festival.plan import Plan
-from kiosk.festival.standing import hall_of, in_drawing, read_drawing
-from kiosk.festival.tables import wrong_partners
+from kiosk.festival.standing import hall_of, read_drawing
 from kiosk.festival.telling import keys_left, make_news, revoke
 from kiosk.files import write_private
 from kiosk.machine.day import local_time
@@ -93,7 +90,9 @@ def kit(
         if told := meet(held, out):
             warn(phrase("terminal.warning", said=told))
         store = store_of(pack_of(held.plan, folder))
-        _fits(held.plan, store, folder)
+        with Content.open(store) as content, drawer() as hand:
+            if wrong := in_kits(held, content, hand):
+                refuse(in_file(wrong, folder))
         now = SystemClock().utc_ms()
         with bar(phrase("festival.bar kits")) as tell:
             made = make_kits(held, out, wanted, store, now, left, day_of(held.plan, now), tell)
@@ -132,8 +131,7 @@ def news(folder: Path, out: Path, key: Path | None, lang: str, as_json: bool) ->
         if met := meet(held, out):
             warn(phrase("terminal.warning", said=met))
         with Content.open(store_of(pack_of(held.plan, folder))) as content:
-            # of the day alone: a revoked key does not wait for a station that is misspelt
-            if wrong := list(in_hall(held.plan, content, PLAN)):
+            if wrong := in_news(held, content):
                 refuse(in_file(wrong, folder))
         path, told = make_news(held, out, SystemClock().utc_ms())
     if as_json:
@@ -207,14 +205,6 @@ def _papers(
                 yield paper.name
         except NoTypst as error:
             warn(error.args[0])
-
-
-def _fits(plan: Plan, store: Path, folder: Path) -> None:
-    with Content.open(store) as content, drawer() as one:
-        wrong = [*errors(in_drawing(plan, folder, one)), *in_pack(plan, content)]
-        tables = wrong_partners(folder, content)
-    if wrong or tables:
-        refuse([*in_file(wrong, folder), *tables])
 
 
 _MOST_DIGITS = 9

@@ -25,6 +25,7 @@ from kiosk.festival.folder import (
 from kiosk.festival.log import LogDamaged
 from kiosk.festival.plan import FILE as PLAN
 from kiosk.festival.plan import Plan, PlanUnreadable
+from kiosk.festival.tables import FOLDER as TABLES
 from kiosk.festival.vault import VaultUnreadable
 from kiosk.files import lies_in
 from kiosk.machine.day import day_by_clock, local_time
@@ -81,10 +82,19 @@ def refuse(findings: list[Finding]) -> NoReturn:
 
 
 def in_file(found: list[Finding], folder: Path) -> list[Finding]:
-    """What was found in a plan, on the lines of the plan in this folder, or in a file beside it."""
+    """What was found in a plan, on the lines of the plan in this folder, or in a file beside it;
+    a partners' table is named by its path already."""
     text = decoded((folder / PLAN).read_bytes())
-    placed = [(one.file == PLAN, replace(one, file=str(folder / one.file))) for one in found]
+    tables = str(folder / TABLES)
+    placed = [
+        (one.file == PLAN, one if one.file.startswith(tables) else _beside(one, folder))
+        for one in found
+    ]
     return [on_its_line(one, text) if of_plan else one for of_plan, one in placed]
+
+
+def _beside(one: Finding, folder: Path) -> Finding:
+    return replace(one, file=str(folder / one.file))
 
 
 def outside(path: Path, folder: Path) -> None:

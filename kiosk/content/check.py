@@ -30,6 +30,7 @@ from kiosk.content.pack import located, parse_pack, read_files
 from kiosk.content.pictures import flaws, is_shown
 from kiosk.content.plain import guess, nearest
 from kiosk.content.reused import other_games, other_quizzes
+from kiosk.content.staged import staged
 from kiosk.content.voice.script import lines
 from kiosk.content.walk import nodes, things
 from kiosk.games.game import Game
@@ -57,6 +58,7 @@ def check(pack: Pack, known: Known | None = None, drawer: Drawer | None = None) 
     found += _pictures(pack, [shown for one in looks for shown in one.pictures], known, drawer)
     found += _interests(pack)
     found += guides(pack)
+    found += staged(pack.games)
     found += _voices(pack)
     found += _nothing_to_play(pack)
     return sorted(found, key=lambda finding: finding.severity == "warning")

@@ -89,6 +89,8 @@ class Table:
                 self._brought.look()
             for news in self._brought.news():
                 machine.take_news(news)
+            if self._brought.empty:
+                machine.passed = None
         if typed := self.stream.due(now):
             self._judge(typed)
         if self.pad.due(now):

@@ -32,7 +32,7 @@ def in_pack(plan: Plan, content: Content) -> list[Finding]:
     return [
         *_stations(plan, content),
         *_stock(plan, content),
-        *_moves(plan),
+        *overdrawn(plan),
         *in_hall(plan, content, PLAN),
     ]
 
@@ -68,8 +68,12 @@ def _stock(plan: Plan, content: Content) -> Iterator[Finding]:
             yield at.at("street").error(problem, nearest(stock.street, streets))
 
 
-def _moves(plan: Plan) -> Iterator[Finding]:
+def overdrawn(plan: Plan) -> list[Finding]:
     """Pieces are moved, never made: no more go out of a station than its share of the day."""
+    return list(_overdrawn(plan))
+
+
+def _overdrawn(plan: Plan) -> Iterator[Finding]:
     gone: Counter[tuple[str, str, int]] = Counter()
     for n, move in enumerate(plan.moves):
         days = shares_of(plan, move.out_of).get(move.prize, ())

@@ -9,6 +9,7 @@ import msgspec
 
 from kiosk.content.content import Content
 from kiosk.content.model import Area
+from kiosk.content.tongues import sentence
 from kiosk.festival import vault
 from kiosk.festival.excursions import stops_of
 from kiosk.festival.folder import Festival, FestivalRefused
@@ -238,7 +239,7 @@ def _around(festival: Festival) -> dict[str, Any]:
     plan = festival.plan
     wrong = [one for one in in_drawing(plan, festival.folder) if one.severity == "error"]
     if wrong:
-        raise FestivalRefused(str(wrong[0]))
+        raise FestivalRefused(sentence(wrong[0]))
     hall = hall_of(plan, read_drawing(plan, festival.folder))
     return {
         "hall": hall,

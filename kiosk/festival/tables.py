@@ -42,6 +42,12 @@ def wrong_partners(folder: Path, content: Content) -> list[Finding]:
     return [readings[str(one.steps[0])].placed(one) for one in found]
 
 
+def wrong_memorandums(folder: Path, content: Content) -> list[Finding]:
+    """Of these those in the table of memorandums, which news tell. Raises PlanUnreadable."""
+    table = str(folder / FOLDER / "memorandums.tsv")
+    return [one for one in wrong_partners(folder, content) if one.file == table]
+
+
 def _read(folder: Path) -> tuple[Partners, dict[str, Reading]]:
     tables: dict[str, list[dict[str, Any]]] = {}
     readings: dict[str, Reading] = {}

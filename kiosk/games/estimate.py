@@ -86,6 +86,7 @@ class EstimateTable(Table, frozen=True, kw_only=True):
 
 
 class Estimate(Game, frozen=True, kw_only=True, tag="estimate"):
+    plays_out: ClassVar[bool] = True  # first the truth comes out
     versus: ClassVar[bool] = True
     shrinks: ClassVar[bool] = True
     held: ClassVar[bool] = True

@@ -41,7 +41,8 @@ class Game(
     versus: two may play it side by side. wide: half a screen holds no more of it
     than the youngest get. shrinks: the youngest get fewer pieces of it, and a round of theirs is
     shorter. flowing: its points come with time, not with a move. held: a hand holds what it plays
-    with, and does not tap it.
+    with, and does not tap it. plays_out: what a move has come to is seen a little later, and its
+    face says when.
     shown_moves: how many moves the hand makes before all eyes in the attract round.
     """
 
@@ -50,6 +51,7 @@ class Game(
     shrinks: ClassVar[bool] = False
     flowing: ClassVar[bool] = False
     held: ClassVar[bool] = False
+    plays_out: ClassVar[bool] = False
     shown_moves: ClassVar[int] = 1
 
     id: str

@@ -72,6 +72,7 @@ class RobotTable(Table, frozen=True, kw_only=True):
 class Robot(Game, frozen=True, kw_only=True, tag="robot"):
     """levels: from the easiest to the hardest."""
 
+    plays_out: ClassVar[bool] = True  # the robot goes first
     shown_moves: ClassVar[int] = 3  # the beginning of a program
 
     levels: tuple[Level, ...]

@@ -12,6 +12,7 @@ from typing import Literal
 
 import msgspec
 
+from kiosk.games import sounding
 from kiosk.games.worlds import Far, World
 from kiosk.shipped import ASSETS
 
@@ -145,7 +146,7 @@ class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     body, unlit: the colour of what is touched, and of its lamps that are not lit. twist_ms: when
     it is evening. named: only for games that say so. tip: of the tool that is led by hand,
     millimetres from its drawing's upper left corner. turns: it points along its way. world: what
-    comes nearer behind the glass of a cab.
+    comes nearer behind the glass of a cab. sounds: files of assets/sounds by their moments.
     """
 
     engine: str
@@ -163,6 +164,12 @@ class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     turns: bool = False
     world: World | None = None
     parts: dict[str, Pair] = msgspec.field(default_factory=dict)
+    sounds: dict[str, str] = msgspec.field(default_factory=dict)
+
+    def sound(self, moment: str) -> str:
+        """The name of its file, or "" where the stage has none for this moment."""
+        name = self.sounds.get(moment, "")
+        return name if sounding.is_there(name) else ""
 
     def forms(self) -> Iterator[tuple[str, Form]]:
         for name in FORMS:
@@ -206,7 +213,8 @@ def faults(folder: Path) -> list[str]:
     drawn = read(folder)
     if drawn.engine not in NEEDED:
         return [f'engine: "{drawn.engine}" has no stages; write one of {", ".join(NEEDED)}']
-    return [*_unslotted(drawn), *_undrawn(drawn, folder), *_unreachable(drawn), *_unseen(drawn)]
+    unseen = [*_unslotted(drawn), *_undrawn(drawn, folder), *_unreachable(drawn), *_unseen(drawn)]
+    return [*unseen, *sounding.faults(drawn.sounds)]
 
 
 def _unslotted(drawn: Stage) -> Iterator[str]:
@@ -246,7 +254,8 @@ def _unreachable(drawn: Stage) -> Iterator[str]:
                 yield f'{name}.slots: "{slot}" is within {EDGE_MM} mm of the edge; move it in'
         for (slot, one), (other, two) in combinations(touched.items(), 2):
             if _gap(one, two) < GAP_MM:
-                yield f'{name}.slots: "{slot}" and "{other}" are nearer than {GAP_MM} mm'
+                wrong = f'"{slot}" and "{other}" are nearer than {GAP_MM} mm'
+                yield f"{name}.slots: {wrong}; move them apart"
 
 
 def _at_the_edge(slot: Slot, name: str) -> bool:

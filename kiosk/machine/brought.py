@@ -18,10 +18,11 @@ TURN = 8
 
 class Brought:
     """News and receipts on sticks; one look at a time. What was found is taken on the thread that
-    asked."""
+    asked. empty: the last look found no stick."""
 
     def __init__(self, drives: Drives) -> None:
         self._drives = drives
+        self.empty = True
         self._news: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._told: set[bytes] = set()
         self._worker = threading.Thread(target=lambda: None)
@@ -43,6 +44,7 @@ class Brought:
 
     def _look(self) -> None:
         drive = self._drives.look()
+        self.empty = isinstance(drive, Absent | Unreadable)
         if isinstance(drive, Absent | Unreadable):
             self._told.clear()
         else:
@@ -50,7 +52,7 @@ class Brought:
 
     def _take(self, folder: Path) -> None:
         for pattern in news.PATTERNS:
-            for content in small_files(folder, pattern, MOST_BYTES, NEWS_MAX):
+            for content in beginnings(folder, pattern, MOST_BYTES, NEWS_MAX):
                 if content not in self._told:
                     self._told.add(content)
                     self._news.put(content)
@@ -65,9 +67,17 @@ def drained(found: "queue.SimpleQueue[bytes]", most: int) -> list[bytes]:
 
 def small_files(folder: Path, pattern: str, file_max: int, files_max: int) -> Iterator[bytes]:
     """The small plain files of that name; a stick may be pulled at any moment."""
+    for content in beginnings(folder, pattern, file_max, files_max):
+        if len(content) <= file_max:
+            yield content
+
+
+def beginnings(folder: Path, pattern: str, file_max: int, files_max: int) -> Iterator[bytes]:
+    """The plain files of that name, of larger ones one byte more than they may have."""
     try:
         for path in sorted(folder.glob(pattern))[:files_max]:
-            if path.is_file() and not path.is_symlink() and path.stat().st_size <= file_max:
-                yield path.read_bytes()[:file_max]
+            if path.is_file() and not path.is_symlink():
+                with path.open("rb") as file:
+                    yield file.read(file_max + 1)
     except OSError:
         pass  # looked for again in a moment, if it is still there

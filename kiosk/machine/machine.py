@@ -24,6 +24,7 @@ from kiosk.machine.installation import has_journal, put_back
 from kiosk.machine.news import Newsroom
 from kiosk.machine.notice import Notice, notice
 from kiosk.machine.outage import Outage
+from kiosk.machine.passed import why_passed
 from kiosk.machine.recorder import Recorder
 from kiosk.machine.records import installed, open_records, told_plainly
 from kiosk.machine.room import Space
@@ -45,7 +46,8 @@ DEMO_DAYS = 250
 @dataclass
 class Machine:
     """Build it with `open_machine`. first_pin: the guide's first PIN until somebody noted it.
-    was_put_back: somebody had taken the journal's file away in this run."""
+    was_put_back: somebody had taken the journal's file away in this run. passed: why news of the
+    stick that is in do not hold here; None while there are none such."""
 
     data: Path
     settings: Settings
@@ -63,6 +65,7 @@ class Machine:
         self.was_put_back = False
         self.outage = Outage(self.recorder, self.clock)
         self.newsroom = Newsroom(self.data, self.kit, self.recorder)
+        self.passed: Phrase | None = None
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -131,13 +134,17 @@ class Machine:
         self.newsroom.begin()
 
     def take_news(self, content: bytes) -> bool:
-        """News or a receipt from a stick; True when something new holds from now on. Raises
-        JournalUnwritable."""
+        """News or a receipt from a stick; True when something new holds from now on, else passed
+        may say why not. Raises JournalUnwritable."""
         try:
-            return self.newsroom.take(content)
+            took = self.newsroom.take(content)
         except OSError as error:
             logging.getLogger(__name__).error("news could not be kept: %s", error)
             return False
+        self.passed = why_passed(content, self.kit, self.newsroom.news) or self.passed
+        if took:
+            self.passed = None
+        return took
 
     def note_pin(self) -> None:
         """The installer has written the first PIN down; from now on it is nowhere to be read."""

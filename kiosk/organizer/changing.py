@@ -51,6 +51,29 @@ class Changing:
             "news", lambda plan: bulletin.turned(plan, what, name, street), told
         )
 
+    def move(self, prize: str, typed: Mapping[str, str]) -> bool:
+        """See bulletin.moved: whether it may be kept; if not, the step says why."""
+        plan, steps = self._office.plan, self._office.steps
+        if plan is None:
+            return False
+        made = bulletin.moved(plan, prize, typed)
+        if not isinstance(made, Plan):
+            steps.said["news"] = [Said(made, good=False)]
+            return False
+
+        def change(now: Plan) -> Plan:
+            again = bulletin.moved(now, prize, typed)
+            return again if isinstance(again, Plan) else now
+
+        steps.amend("news", change, phrase("prepare.told kept"))
+        return True
+
+    def withdraw(self, id_: str) -> bool:
+        """A quiz, a question or a game by its id."""
+        told = phrase("prepare.told kept")
+        self._office.steps.amend("news", lambda plan: bulletin.withdrawn(plan, id_), told)
+        return bool(id_.strip())
+
     def say(self, texts: Mapping[str, str], street: str) -> bool:
         """Whether the words may stand on screens; if not, the step says why."""
         plan, steps = self._office.plan, self._office.steps

@@ -13,16 +13,16 @@ from kiosk.content.store import PackUnreadable, StoreUnreadable, StoreUnwritable
 from kiosk.content.taking.intake import PackUnwritable
 from kiosk.content.tongues import of_store, sentence
 from kiosk.festival.aiming import about, fits
-from kiosk.festival.around import in_hall
 from kiosk.festival.beginning import begin, may_begin
 from kiosk.festival.copies import meet
-from kiosk.festival.fitting import PLAN, errors, examine, in_pack
+from kiosk.festival.examining import in_kits, in_news
+from kiosk.festival.fitting import errors, examine
 from kiosk.festival.folder import Festival, FestivalRefused, make_festival, open_festival
 from kiosk.festival.kits import make_kits
 from kiosk.festival.log import LogDamaged
 from kiosk.festival.plan import PlanUnreadable
 from kiosk.festival.reading import Both, read_sheets
-from kiosk.festival.standing import hall_of, read_drawing
+from kiosk.festival.standing import hall_of, in_drawing, read_drawing
 from kiosk.festival.tables import read_partners, wrong_partners
 from kiosk.festival.taking import take_both
 from kiosk.festival.telling import make_news
@@ -112,7 +112,9 @@ class Workshop:
     def check(self, organizer: Organizer) -> Iterator[Said]:
         held = open_festival(self._folder, organizer)
         with Content.open(self._built(held)) as content:
-            found = [*examine(held.plan, content), *wrong_partners(self._folder, content)]
+            drawn = in_drawing(held.plan, self._folder)
+            tables = wrong_partners(self._folder, content)
+            found = [*drawn, *examine(held.plan, content), *tables]
         for one in found[:MOST_FOUND]:
             yield Said(sentence(one), good=one.severity != "error")
         fit = fits(held.plan)
@@ -162,7 +164,7 @@ class Workshop:
             yield Said(told, good=False)
         store = self._built(held)
         with Content.open(store) as content:
-            if wrong := in_pack(held.plan, content):
+            if wrong := in_kits(held, content):
                 yield from self._mend(wrong)
                 return
             ids, now = list(held.plan.ids), self._utc_ms
@@ -205,7 +207,7 @@ class Workshop:
         if told := meet(held, stick):
             yield Said(told, good=False)
         with Content.open(self._built(held)) as content:
-            if wrong := list(in_hall(held.plan, content, PLAN)):
+            if wrong := in_news(held, content):
                 yield from self._mend(wrong)
                 return
         path, made = make_news(held, stick, self._utc_ms)

@@ -22,6 +22,8 @@ TEMPLATES = Path(__file__).parent / "typ"
 _THOUSANDS = re.compile(r"(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
 """Where a number must not be broken."""
 
+_UNBROKEN = "\u00a0"
+
 _EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -37,7 +39,7 @@ def set_page(
         raise NoTypst(phrase("paper.no typst")) from None
     files = {one.name: one.read_bytes() for one in TEMPLATES.glob("*.typ")}
     files["main.typ"] = files[f"{page}.typ"]
-    files["data.json"] = json.dumps(_clean(data), ensure_ascii=False).encode()
+    files["data.json"] = json.dumps(as_set(data), ensure_ascii=False).encode()
     for look, lit in data["lit_of"].items():
         files[f"{look}.svg"] = (STREETS / look / "skyline.svg").read_bytes()
         files[f"{look}-dusk.svg"] = dusk(look, lit)
@@ -53,14 +55,16 @@ def set_page(
     return made
 
 
-def _clean(told: Any) -> Any:
-    """What a stranger called a street has no effect on paper either."""
+def as_set(told: Any) -> Any:
+    """As it is handed to typst: what a stranger called a street has no effect on paper either."""
     if isinstance(told, str):
-        return _THOUSANDS.sub("\u00a0", printable(told))
+        # an author's own no-break space stays one, all else that does not print is told as such
+        told = _UNBROKEN.join(map(printable, told.split(_UNBROKEN)))
+        return _THOUSANDS.sub(_UNBROKEN, told)
     if isinstance(told, Mapping):
-        return {key: _clean(value) for key, value in told.items()}
+        return {key: as_set(value) for key, value in told.items()}
     if isinstance(told, list | tuple):
-        return [_clean(value) for value in told]
+        return [as_set(value) for value in told]
     return told
 
 

@@ -27,6 +27,10 @@ Pair = tuple[str, str]
 MOST_MISSING = 250
 """As many as a festival of this size ever signed; whoever wants more asks for the workbook."""
 
+ASKED_OF_WORKS = ("profession", "region", "places", "brings", "holds")
+ASKED_OF_HOMES = ("profession", "region", "grade", "months", "free", "hostel", "source", "holds")
+"""What a partner who has said nothing yet is asked to write, by column."""
+
 
 def interest_in(report: Report, trades: Mapping[str, str]) -> Counter[str]:
     """By profession: visits in which its card was opened, and how often a game that is its work was
@@ -152,7 +156,8 @@ class _Pages:
         self._agreed = market.agreed()
 
     def _columns(self, *names: str) -> tuple[Column, ...]:
-        told = ("profession", "branch", "region", "college", "partner", "gap", "state")
+        told = ("profession", "branch", "region", "college", "partner", "gap", "state", "brings",
+                "source")  # fmt: skip
         return tuple(Column(self._words[one], "name" if one in told else "count") for one in names)
 
     def _called(self, profession: str) -> str:
@@ -246,6 +251,7 @@ class _Pages:
         meant = self._words["page meant"]
         if not filled:
             meant = self._words["fill works" if works else "fill home"]
+            columns = self._columns(*(ASKED_OF_WORKS if works else ASKED_OF_HOMES))
         return Section(f"partner_{partner}", title, meant, columns, rows)
 
     def _others(self, one: College | Enterprise) -> Iterator[tuple[Cell, ...]]:

@@ -11,6 +11,9 @@ from kiosk.words import in_words, phrase
 JOINED = ("signed_branch", "signed_region")
 """They stand below the one before them, on its page."""
 
+LINES = 12
+"""To write on by hand: more than the professions of one partner."""
+
 
 def talks_text(made: Sequence[Section], lang: str, columns: int | None = None) -> str:
     title = in_words(phrase("talks.title"), lang)
@@ -51,6 +54,8 @@ def _data(made: Sequence[Section], lang: str) -> dict[str, Any]:
             "title": one.title,
             "meant": one.definition,
             "page": one.key not in JOINED,
+            # on the page of a partner who has said nothing yet there are lines to write on
+            "lines": LINES if one.key.startswith("partner_") and not one.rows else 0,
             "names": [column.form == "name" for column in one.columns],
             "columns": [column.title for column in one.columns],
             "rows": [

@@ -145,6 +145,8 @@ def _keys(machine: Machine) -> Line:
 
 def _news(machine: Machine) -> Line:
     news = machine.newsroom.news
+    if machine.passed is not None:
+        return Line("news", "remark", machine.passed)
     if news is None:
         return Line("news", "good", phrase("doctor.no news"))
     return Line("news", "good", phrase("doctor.news", number=news.number))

@@ -186,6 +186,8 @@ class Station:
             changed |= self.guide.tick()
             if self._guide_files is not None:
                 changed |= self._guide_files.hand_to(self.guide, self.machine.take_news)
+                if self._guide_files.empty:
+                    self.machine.passed = None
         self._hear_news()
         self.visit.turn.queue = self.queue.stands
         with self.guarded():

@@ -1,20 +1,36 @@
 """Which sound a change is worth. It tells what the picture tells, never more."""
 
+from kiosk.games import stages
 from kiosk.visit.discovery import step_sound
 from kiosk.visit.rounds import GameRound, QuizRound
 from kiosk.visit.screens import Screen
 from kiosk.visit.story import State
 
-SOUNDS = ("touch", "right", "not-yet", "finished", "won")
-"""assets/sounds has one file for each; assets/sounds/make.py makes them."""
+ANYWHERE = {
+    "touch": "touch",
+    "pick": "touch",
+    "right": "right",
+    "end": "right",
+    "not-yet": "not-yet",
+    "finished": "finished",
+    "won": "won",
+}
+"""What sounds where no stage has its own; of the other moments nothing is heard there."""
+
+
+def named(state: State, moment: str) -> str:
+    """The file of assets/sounds without its ending, or "": a stage's own where there is one."""
+    if state.screen is Screen.GAME and isinstance(state.round, GameRound):
+        stage = state.round.game.played_on
+        if stage and (own := stages.stage(stage).sound("pick" if moment == "touch" else moment)):
+            return own
+    return ANYWHERE.get(moment, "")
 
 
 def heard(before: State, after: State) -> str:
-    """The sound of what a touch has changed, or ""."""
+    """The moment that a touch has brought, or ""."""
     sound = _sound(before, after)
-    if after.comfort.calm:
-        return {"touch": "", "won": "finished"}.get(sound, sound)
-    return sound
+    return "finished" if sound == "won" and after.comfort.calm else sound
 
 
 def _sound(before: State, after: State) -> str:
@@ -33,7 +49,10 @@ def _sound(before: State, after: State) -> str:
 
 
 def _move(before: GameRound, after: GameRound) -> str:
-    earned = after.points > before.points and not after.game.flowing
-    if earned or (after.finished and not before.finished):
+    if after.game.plays_out:
+        return "touch"
+    if after.finished and not before.finished:
+        return "end"
+    if after.points > before.points and not after.game.flowing:
         return "right"
     return "not-yet" if after.slips > before.slips else "touch"

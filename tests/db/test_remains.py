@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from db.chain import link
-from db.journal import Head, Journal, JournalDamaged, Row
+from db.journal import Head, Journal, JournalDamaged, JournalUnwritable, Row
 from db.remains import Remains
 
 COUNT = 600
@@ -27,6 +27,35 @@ def path(tmp_path: Path) -> Iterator[Path]:
 def change(path: Path, statement: str, *values: object) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as conn:
         conn.execute(statement, values)
+
+
+def test_a_disk_that_opens_no_file_is_a_disk_to_be_tried_again(tmp_path: Path) -> None:
+    """It had called a whole journal malformed a moment before, and the start ended in a crash."""
+    with pytest.raises(JournalUnwritable):
+        Remains(tmp_path / "nowhere" / "journal.sqlite", "CITY")
+
+
+def misplace_a_key(path: Path) -> None:
+    """Of the page that says on which pages the facts lie: each is there, and not where it is
+    looked for."""
+    whole = bytearray(path.read_bytes())
+    pages = [at for at in range(0, len(whole), 4096) if whole[at] == 0x05 and at]
+    page = max(pages, key=lambda at: int.from_bytes(whole[at + 3 : at + 5], "big"))
+    cell = page + int.from_bytes(whole[page + 12 : page + 14], "big")
+    key = cell + 4 + (whole[cell + 4] >= 0x80)  # the last byte of a number of one or two
+    whole[key] -= 3
+    path.write_bytes(whole)
+
+
+def test_a_tree_out_of_order_is_a_damaged_journals(path: Path) -> None:
+    """Read from the first fact on it was whole, read from one in its middle it was not: the station
+    opened, and could give its facts to no stick."""
+    misplace_a_key(path)
+    with closing(Journal(path, "CITY")) as journal:
+        assert [row.fact for row in journal.read(1, COUNT)] == FACTS
+        with pytest.raises(JournalDamaged, match="out of order"):
+            list(journal.proved())
+    assert found(path) == [(1, COUNT)]
 
 
 def found(path: Path) -> list[tuple[int, int]]:

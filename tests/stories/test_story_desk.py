@@ -306,5 +306,14 @@ def test_a_closed_desk_fills_the_stick_and_takes_what_it_brings(
         return opened.machine.newsroom.news is not None
 
     assert keeper.until(taken), "news on any stick hold for a desk, too"
+    held = opened.machine.newsroom.news
+    assert not keeper.text("passed")
+    (stick / "news-TEST.kiosk").write_bytes(b'{"body":')
+
+    def told() -> bool:
+        keeper.wait(2)
+        return keeper.text("passed").startswith("The news on the stick are cut short or damaged")
+
+    assert keeper.until(told) and opened.machine.newsroom.news == held
     keeper.close()
     opened.close()

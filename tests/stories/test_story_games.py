@@ -142,8 +142,10 @@ def clock(player: Player, game: Game) -> Any:
     return game.at(round_of(player).table, int(right_move(game, round_of(player).table)["ms"]))
 
 
-def touch_to_the_end(player: Player, game: Game, hand: Callable[[Player, Game], None]) -> None:
-    for _ in range(MOST_TOUCHES):
+def touch_to_the_end(
+    player: Player, game: Game, hand: Callable[[Player, Game], None], most: int = MOST_TOUCHES
+) -> None:
+    for _ in range(most):
         if is_over(player):
             break
         hand(player, game)

@@ -113,3 +113,26 @@ def test_an_errand_leads_to_an_open_area_and_a_class_is_the_programmes(player: P
     assert player.wait(lambda: player.sees("errand-way"))
     face = player.window.station._goodbye.value
     assert face["areaName"] and face["areaPicture"] and face["way"]["steps"]
+
+
+def test_in_large_letters_the_lines_of_today_are_turned_and_none_is_left_out(
+    player: Player, hall: Hall, tmp_path: Path
+) -> None:
+    before = hall.festival.plan
+    names = {"Casting", "Rolling", "Forging"}
+    said = (
+        replace(CASTING, id=name, title=dict.fromkeys(("kk", "ru", "en"), name))
+        for name in sorted(names)
+    )
+    hall.festival.plan = replace(before, programme=tuple(said))
+    content = make_news(hall.festival, tmp_path, 0)[0].read_bytes()
+    hall.festival.plan = before
+    assert player.station.machine.take_news(content)
+    player.station.visit.choose_text(2)
+    player.window.station.refresh()
+    seen = set()
+    for _ in names:
+        assert player.wait(lambda: player.sees("lines-more"))
+        seen |= {name for name in names if name in player.words()}
+        player.tap("lines-more")
+    assert seen == names

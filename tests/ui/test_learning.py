@@ -1,6 +1,7 @@
 """Where do I learn it? Regions to touch, the nearest two colleges, nothing where nobody said it."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import msgspec
@@ -8,11 +9,14 @@ import pytest
 
 from db.content import Thing, extend
 from kiosk.content.content import Content
+from kiosk.content.model import Profession
 from kiosk.regions import regions
 from kiosk.visit.screens import Screen
 from tests.stations import PACK
 from tests.ui.hands import Player
 from ui.app import application
+from ui.bridge.faces.learning import LearningFaces
+from ui.bridge.faces.reading import Reading
 from ui.scenes.learning import SAMPLE, TRADE
 
 
@@ -82,3 +86,28 @@ def test_where_nobody_said_anything_nothing_asks(player: Player) -> None:
     assert visit.state.screen is Screen.CARD
     visit.choose_home(next(iter(regions())))
     assert visit.state.home == ""
+
+
+class Paid(Content):
+    """The content as it is once somebody has said what the trade pays."""
+
+    def profession(self, id_: str) -> Profession:
+        said = {"kk": "Үлгі", "ru": "Образец", "en": "Sample"}
+        return msgspec.structs.replace(
+            super().profession(id_), pay=said, grants=said, money_source="sample",
+            money_until=date(2026, 12, 9),
+        )  # fmt: skip
+
+
+def test_pay_and_grants_stand_with_their_source_and_are_gone_when_their_date_is_past() -> None:
+    with Content.open(PACK) as plain, Paid.open(PACK) as paid:
+        on_the_day, after = (
+            LearningFaces(Reading(paid, "en")).where(TRADE, "", day)["grownUps"]
+            for day in (date(2026, 12, 9), date(2026, 12, 10))
+        )
+        shipped = LearningFaces(Reading(plain, "en")).where(TRADE, "", date(2026, 12, 9))
+    assert (on_the_day["pay"], on_the_day["grants"]) == ("Sample", "Sample")
+    assert (on_the_day["source"], on_the_day["until"]) == ("sample", "09.12.2026")
+    for gone in (after, shipped["grownUps"]):
+        assert (gone["pay"], gone["grants"], gone["source"], gone["until"]) == ("", "", "", "")
+        assert 0 < len(gone["text"].split()) <= 40

@@ -108,6 +108,38 @@ def test_a_desk_is_closed_and_a_line_said_in_the_window(organizer: Organizer) ->
     assert plan_of(organizer).lines == ()
 
 
+def test_a_share_is_moved_and_a_question_withdrawn_in_the_window(organizer: Organizer) -> None:
+    organizer.click("step-news")
+    organizer.click("writes-move")
+    for name, keys in (("day", "1"), ("out", "k01"), ("into", "k01"), ("pieces", "1")):
+        type_into(organizer, name, keys)
+    organizer.click("news-say")
+    assert organizer.text("said-0").startswith("Write a day of the festival, two stations")
+    type_into(organizer, "into", "k02")
+    organizer.click("news-say")
+    organizer.settle()
+    (move,) = plan_of(organizer).moves
+    assert (move.day, move.out_of, move.into, move.pieces) == (1, "K01", "K02", 1)
+    organizer.click("turn-move-0")
+    organizer.settle()
+    assert plan_of(organizer).moves == ()
+    organizer.click("writes-withdrawn")
+    type_into(organizer, "id", "x1")
+    organizer.click("news-say")
+    organizer.settle()
+    assert [one.id for one in plan_of(organizer).withdrawn] == ["x1"]
+    organizer.click("turn-withdrawn-x1")
+    organizer.settle()
+    assert plan_of(organizer).withdrawn == ()
+
+
+def type_into(organizer: Organizer, field: str, letters: str) -> None:
+    organizer.click(f"field-{field}")
+    organizer.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    for letter in letters.upper():
+        organizer.key(Qt.Key(ord(letter)))
+
+
 def type_visitors(organizer: Organizer, digits: str) -> None:
     organizer.click("field-visitors")
     organizer.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

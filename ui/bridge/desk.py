@@ -103,6 +103,7 @@ class Desk(Shown):
                 "trouble": self._trouble(table),
                 "book": self._book(table),
                 "taken": len(desk.taken.keys) if desk.taken else -1,
+                "passed": in_words(desk.machine.passed or "", lang),
             }
         )
         self._page.show(table.page)

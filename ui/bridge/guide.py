@@ -13,6 +13,7 @@ from kiosk.station.guide import Door
 from kiosk.station.leading import Known
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.fingers import Fingers
+from kiosk.words import in_words
 from ui.bridge.filling import Filling
 from ui.bridge.maps import for_qml
 from ui.bridge.shown import AtStation, Sight
@@ -47,6 +48,7 @@ class Panel(msgspec.Struct, frozen=True):
     needs_day: bool = False
     day: int = 0
     queue: bool = False
+    passed: str = ""
 
 
 @QmlElement
@@ -96,6 +98,7 @@ class Guide(AtStation):
             needs_day=kiosk.needs_day,
             day=tally.day,
             queue=kiosk.queue.stands,
+            passed=in_words(kiosk.machine.passed or "", kiosk.lang),
         )
 
     def _numbers(self, kiosk: Kiosk) -> dict[str, int]:
@@ -178,6 +181,11 @@ class Guide(AtStation):
     def queue(self) -> bool:
         """Others wait before the screen: rounds are shorter."""
         return self._panel.value.queue
+
+    @Property(str, notify=panelChanged)
+    def passed(self) -> str:
+        """Why news of the stick that is in do not hold here; "" where there are none such."""
+        return self._panel.value.passed
 
     @Property(str, notify=changed)
     def station(self) -> str:

@@ -1,4 +1,4 @@
-"""What news will say, set by hand: closed, cancelled, said."""
+"""What news will say, set by hand: closed, cancelled, said, moved, withdrawn."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlSingleton
 class HubNews(AtOffice):
-    """shown: rows of what may be closed, cancelled or taken away; on = it is."""
+    """shown: rows of what may be closed, cancelled or taken away, on = it is; streets, prizes."""
 
     shownChanged = Signal()
 
@@ -29,9 +29,16 @@ class HubNews(AtOffice):
         if office.page != "prepare" or office.steps.step != "news" or office.plan is None:
             return
         plan, lang = office.plan, office.lang
-        rows = [*_lines(plan, lang), *_desks(plan), *_events(plan, lang), *_areas(office, plan)]
+        rows = [
+            *_lines(plan, lang), *_moves(office, plan), *_withdrawn(office, plan), *_desks(plan),
+            *_events(plan, lang), *_areas(office, plan),
+        ]  # fmt: skip
         streets = [{"id": "", "name": ""}, *_streets(office)]
-        self._shown.show({"rows": rows, "streets": streets})
+        prizes = [
+            {"id": one, "name": name_of(office.names.prizes.get(one), lang, one)}
+            for one in dict.fromkeys(stock.prize for stock in plan.stock)
+        ]
+        self._shown.show({"rows": rows, "streets": streets, "prizes": prizes})
 
     @Property(QJsonValue, notify=shownChanged)
     def shown(self) -> QJsonValue:
@@ -39,8 +46,8 @@ class HubNews(AtOffice):
 
     @Slot(str, str, str)
     def turn(self, what: str, name: str, street: str) -> None:
-        """what: desk, area, event or line."""
-        if what in ("desk", "area", "event", "line"):
+        """what: desk, area, event, line, move or withdrawn."""
+        if what in ("desk", "area", "event", "line", "move", "withdrawn"):
             self._ask(lambda office: office.steps.changing.turn(what, name, street))
 
     @Slot("QVariantMap", str, result=bool)
@@ -50,6 +57,20 @@ class HubNews(AtOffice):
         said: list[bool] = []
         self._ask(lambda office: said.append(office.steps.changing.say(texts, street)))
         return said == [True]
+
+    @Slot("QVariantMap", str, result=bool)
+    def move(self, typed: dict[str, Any], prize: str) -> bool:
+        """typed: day, out, into, pieces. Whether the plan takes it."""
+        plain = {name: str(value) for name, value in typed.items()}
+        done: list[bool] = []
+        self._ask(lambda office: done.append(office.steps.changing.move(prize, plain)))
+        return done == [True]
+
+    @Slot(str, result=bool)
+    def withdraw(self, id: str) -> bool:
+        done: list[bool] = []
+        self._ask(lambda office: done.append(office.steps.changing.withdraw(id)))
+        return done == [True]
 
 
 def _row(what: str, id_: str, name: str, **more: object) -> dict[str, Any]:
@@ -61,6 +82,26 @@ def _lines(plan: Plan, lang: str) -> list[dict[str, Any]]:
         _row("line", str(n), name_of(one.text, lang, "?"), on=True)
         for n, one in enumerate(plan.lines)
     ]
+
+
+def _moves(office: Office, plan: Plan) -> list[dict[str, Any]]:
+    prizes = office.names.prizes
+    told = (
+        (f"{name_of(prizes.get(one.prize), office.lang, one.prize)}, {one.pieces}", one)
+        for one in plan.moves
+    )
+    return [
+        _row("move", str(n), f"{what}: {one.out_of} → {one.into}", on=True, day=one.day)
+        for n, (what, one) in enumerate(told)
+    ]
+
+
+def _withdrawn(office: Office, plan: Plan) -> list[dict[str, Any]]:
+    return [
+        _row("withdrawn", one.id, name_of(office.names.rounds.get(one.id), office.lang, one.id),
+             on=True)
+        for one in plan.withdrawn
+    ]  # fmt: skip
 
 
 def _desks(plan: Plan) -> list[dict[str, Any]]:

@@ -6,6 +6,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.station.station import Station as Kiosk
+from kiosk.visit.hearing import Hearing, wanted
+from kiosk.visit.screens import Screen
+from kiosk.visit.sounds import named
 from ui.bridge.shown import AtStation
 from ui.sound import Silence, Sound
 
@@ -32,6 +35,7 @@ class Voice(AtStation):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sound: Sound = Silence()
+        self._hearing = Hearing()
         self._recording: Recording = self._in_the_pack
         self._to_come: list[bytes] = []
         self._saying = ""
@@ -50,9 +54,20 @@ class Voice(AtStation):
         mute = isinstance(self._sound, Silence) and not self._sound.languages
         return None if mute else tuple(sorted(self._sound.languages))
 
-    def play(self, name: str) -> None:
-        if name and self._volume:
-            self._sound.play(name, self._volume)
+    def play(self, moment: str) -> None:
+        """A moment of kiosk/visit/hearing.py, as it sounds where the child is."""
+        if not moment or not self._volume or self._kiosk is None:
+            return
+        state, now_ms = self._kiosk.visit.state, self._kiosk.clock.ms()
+        name = named(state, moment)
+        if not name or not wanted(moment, state.comfort, bool(self._saying)):
+            return
+        ends = self._hearing.admit(moment, name, now_ms)
+        if ends is None:
+            return
+        if ends:
+            self._sound.stop(ends)
+        self._sound.play(name, self._volume)
 
     def _look(self, kiosk: Kiosk) -> None:
         """Notice what else decides: the language, the mute, the volume, and what is shown.
@@ -87,7 +102,13 @@ class Voice(AtStation):
         """The pack has its own recording of this text, in the language of the screen."""
         return bool(self._volume) and self._recording(self._lang, text_id) is not None
 
-    # what a touch asks
+    # what a touch asks, and what a stage shows
+
+    @Slot(str)
+    def moment(self, moment: str) -> None:
+        """What is seen just now on the stage where a child plays."""
+        if self._kiosk is not None and self._kiosk.screen == Screen.GAME:
+            self.play(moment)
 
     @Slot(str, str, str)
     def say(self, text_id: str, text: str, parts: str = "") -> None:

@@ -77,5 +77,15 @@ Item {
 
             width: parent.width
         }
+
+        // the stick that is in brought news that do not hold here
+        Said {
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "passed"
+            size: 20
+            text: page.place.passed ?? ""
+            visible: text !== ""
+            width: parent.width
+        }
     }
 }

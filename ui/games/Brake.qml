@@ -34,6 +34,7 @@ StageTable {
     // those who get on, one after another
     readonly property int aboard: waits && stood.length ? Math.floor(Math.max(0, standing - 0.15) / 0.14) : 0
     readonly property bool held: pad.holds || byKey
+    readonly property bool brakes: held && speed > 0.5 && !over_
     property bool byKey: false
     property real lever: held ? 0.85 : 0
     // what instruments show, each from 0 to 1: speed, the air, the lever, the way, wheels, who boards
@@ -52,8 +53,10 @@ StageTable {
             pad.stays = !pad.stays;
     }
 
+    beatEveryMs: speed > 15 ? 480 : speed > 7 ? 900 : 1600
     busy: ending.running
     endsMs: content.lasts_ms || 0
+    machineRuns: !waits && !over_ && speed > 0.5
     over: [
         Repeater {
             model: brake.unit > 0 ? brake.drawn.shows ?? [] : []
@@ -61,7 +64,7 @@ StageTable {
             Living {
                 required property var modelData
 
-                alarm: brake.held && brake.speed > 0.5
+                alarm: brake.brakes
                 level: Math.max(0, Math.min(1, brake.levels[modelData.by ?? 0] ?? 0.5))
                 shown: modelData
                 stage: brake
@@ -119,8 +122,19 @@ StageTable {
             ending.stop();
     }
     onStepChanged: look()
-    onStoodChanged: if ("23".includes(stood.slice(-1)) && stood !== "")
-        worker.cheer()
+    onBrakesChanged: if (brakes)
+        sound("own")
+    onTunnelChanged: if (tunnel)
+        sound("twist")
+    onWaitsChanged: if (waits)
+        sound("place")
+    onStoodChanged: {
+        const right = "23".includes(stood.slice(-1)) && stood !== "";
+        if (right)
+            worker.cheer();
+        if (stood !== "")
+            sound(right ? "right" : "not-yet");
+    }
     onTableChanged: look()
 
     Ahead {

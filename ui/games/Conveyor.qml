@@ -148,6 +148,8 @@ StageTable {
     }
 
     beginsMs: rideMs * 0.25
+    beatEveryMs: 1600
+    machineRuns: !(table.finished ?? false)
     endsMs: content.lasts_ms ?? 0
 
     Component.onCompleted: heap()
@@ -268,7 +270,10 @@ StageTable {
             x: here ? conveyor.mm(conveyor.along(ride) - conveyor.side / 2) : 0
             y: conveyor.mm(conveyor.beltY - conveyor.side) - (sunk || drag.active ? conveyor.mm(6) : 0)
 
-            onActivated: conveyor.chosen = ride
+            onActivated: {
+                conveyor.chosen = ride;
+                conveyor.sound("pick");
+            }
 
             Part {
                 h: conveyor.side
@@ -311,6 +316,7 @@ StageTable {
             onBounced: puff.burst(gate.x, gate.y)
             onLanded: {
                 conveyor.heap();
+                conveyor.sound("place");
                 const there = missed ? home : gate;
                 puff.burst(there.x, there.y);
                 into?.land();

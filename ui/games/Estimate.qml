@@ -36,14 +36,18 @@ EstimateStage {
         find();
         hand.begin();
     }
-    onDone: if (exact && !Style.calm)
-        party.restart()
+    onDone: if (exact && !Style.calm) {
+        sound("own");
+        party.restart();
+    }
     onTurnChanged: hand.begin()
 
     Connections {
         function onToldChanged(): void {
-            if (estimate.told)
-                estimate.near ? worker.cheer() : worker.wonder();
+            if (!estimate.told)
+                return;
+            estimate.near ? worker.cheer() : worker.wonder();
+            estimate.sound(estimate.table.finished ? "end" : estimate.near ? "right" : "not-yet");
         }
 
         target: estimate

@@ -25,7 +25,10 @@ EstimateStage {
         left.begin();
         right.begin();
     }
-    onDone: worker.cheer()
+    onDone: {
+        worker.cheer();
+        sound(last ? "end" : "right");
+    }
     onTurnChanged: {
         late = false;
         left.begin();

@@ -114,6 +114,7 @@ StageTable {
     }
 
     endsMs: content.lasts_ms ?? 0
+    machineRuns: active.length > 0 && !over_
     over: [
         Repeater {
             model: grab.crane ? 0 : 1

@@ -104,7 +104,9 @@ StageTable {
         });
     }
 
+    beatEveryMs: 1800
     endsMs: content.lasts_ms || 0
+    machineRuns: !resting && !(table.finished ?? false)
     over: [
         Worker {
             id: worker
@@ -147,8 +149,17 @@ StageTable {
         }
     ]
 
-    onLitChanged: if (lit % 5 === 0 && lit > 0)
-        worker.cheer()
+    onEventChanged: if (event !== "")
+        sound("twist")
+    onLitChanged: {
+        const five = lit % 5 === 0 && lit > 0;
+        if (five)
+            worker.cheer();
+        if (lit > 0)
+            sound(five ? "right" : "place");
+    }
+    onRestingChanged: if (resting)
+        sound("own")
     onStepChanged: look()
     onTableChanged: look()
 

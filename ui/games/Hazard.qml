@@ -13,7 +13,6 @@ StageTable {
     readonly property var found: table.found ?? []
     readonly property var decoys: table.decoys ?? []
     readonly property string last: table.last ?? ""
-    readonly property bool good: found.includes(last)
     readonly property var view: slot("view")
     readonly property bool ended: table.finished ?? false
     // by keys a cross walks over the whole scene: no key tells where a fault is
@@ -22,6 +21,8 @@ StageTable {
     readonly property real stride: 0.04
 
     function tap(x: real, y: real): void {
+        if (beam.visible)
+            sound("machine");
         ripple.begin(Qt.point(x * scene.width, y * scene.height));
         beam.at = Qt.point(x * scene.width, y * scene.height);
         moved({
@@ -45,10 +46,14 @@ StageTable {
             tap(cross.x, cross.y);
     }
 
+    onNightChanged: if (night && !Style.calm && !ended)
+        sound("twist")
     onLastChanged: if (last !== "") {
-        if (good)
+        // bindings follow the table later than this
+        if ((table.found ?? []).includes(last)) {
             worker.cheer();
-        else
+            sound("place");
+        } else
             worker.wonder();
     }
 

@@ -22,6 +22,7 @@ StageTable {
     readonly property real speed: content.speed ?? 1
     // since the last whole step, in steps: what moves is drawn between them
     readonly property real part: over_ ? 0 : Math.max(0, Math.min(1.5, ms / 50 - (state_.step ?? 0)))
+    readonly property bool down: ended === "there" && after > 0.25
     // how far its end has been played, 0 to 1
     property real after: 0
     readonly property bool climbs: ended === "around" || ended === "led"
@@ -78,6 +79,7 @@ StageTable {
     }
 
     function goAround(): void {
+        sound("own");
         moved({
             "around": "yes"
         });
@@ -94,8 +96,10 @@ StageTable {
         }
     }
 
+    beatEveryMs: x_ || y_ ? 420 : 1800
     busy: ending.running
     endsMs: content.lasts_ms || 0
+    machineRuns: !over_
     over: [
         Repeater {
             model: helm.unit > 0 ? helm.drawn.shows ?? [] : []
@@ -189,7 +193,13 @@ StageTable {
     onOver_Changed: finish()
     onStepChanged: look()
     onTableChanged: look()
+    onDownChanged: if (down)
+        sound("place")
+    onWindChanged: if (wind)
+        sound("twist")
     onThroughChanged: {
+        if (through !== "")
+            sound(through.endsWith("y") ? "right" : "not-yet");
         if (through.endsWith("yyy") || over_ && ended !== "led")
             worker.cheer();
     }

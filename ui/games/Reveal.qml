@@ -65,6 +65,7 @@ StageTable {
         const now = table.done ?? [];
         if (now.length > known) {
             kept = Style.still ? "" : now[now.length - 1];
+            sound("place");
             bringing.restart();
             worker.cheer();
             party.restart();
@@ -73,6 +74,8 @@ StageTable {
         }
         known = now.length;
     }
+    onUncoveredChanged: if (uncovered > 1 && !bare)
+        sound("machine")
     onSeenChanged: cover.order = [2, 8, 4, 7, 10, 1, 0, 11, 3, 9, 5, 6]
 
     Timer {
@@ -105,6 +108,8 @@ StageTable {
             objectName: "clue-" + reveal.uncovered
             picture: reveal.card(reveal.seen).picture ?? ""
             stage: reveal
+
+            onActivated: reveal.more()
         },
         Sparks {
             gone: Style.still ? 0 : party.gone

@@ -58,6 +58,7 @@ StageTable {
     readonly property bool first: (table.solved ?? []).length === 0 && (table.waiting ?? []).length > 1
     // "x,y" of what was picked in the run so far
     readonly property var picked: trace.filter((step, number) => shows && number <= at && number > 0 && (ran[step.block] ?? "") === "pick").map(step => step.x + "," + step.y)
+    readonly property int lifted: picked.length
     property var sight: null
 
     function put(block: string): void {
@@ -128,12 +129,17 @@ StageTable {
         foresee();
     }
     onAtEndChanged: if (atEnd) {
+        sound(failed ? "not-yet" : over_ ? "end" : "right");
         if (failed)
             worker.wonder();
         else
             worker.cheer();
     }
 
+    onAtChanged: if (walking && at > 0)
+        sound("machine")
+    onLiftedChanged: if (walking && lifted > 0)
+        sound("own")
     busy: walking
 
     Timer {
@@ -171,6 +177,9 @@ StageTable {
             full: (robot.table.solved ?? []).length - (robot.walking && !robot.failed && !robot.atEnd ? 1 : 0)
             of: (robot.table.of ?? 9) / 3
             stage: robot
+
+            onFullChanged: if (full > 0)
+                robot.sound("place")
         },
         Worker {
             id: worker

@@ -22,6 +22,8 @@ StageTable {
     property var samples: []
     // so many thirds of the finished work are clean
     property int cleaned: 0
+    // the work as it was before the last stroke
+    property string seen: ""
 
     function begin(at: point): void {
         const near = seam.spot(seam.nearest(at));
@@ -29,6 +31,7 @@ StageTable {
         reach = away < mm(24) ? Qt.point(near.x - at.x, near.y - at.y) : Qt.point(0, 0);
         samples = [];
         sample(at);
+        sound("pick");
     }
 
     function sample(at: point): void {
@@ -99,7 +102,19 @@ StageTable {
             tapNext();
     }
 
+    // of a stroke is heard what its bead shows: most of it even, or not yet
+    function judge(): void {
+        const now = table.seam ?? "";
+        const made = Array.from(now).filter((kind, cell) => kind !== "." && (seen[cell] ?? ".") === ".");
+        if (made.length > 0 && seen !== "") {
+            sound("place");
+            sound(2 * made.filter(kind => kind === "e").length >= made.length ? "right" : "not-yet");
+        }
+        seen = now;
+    }
+
     endsMs: (content.lasts_ms ?? 0) + 2000
+    machineRuns: finger.active && !over_
     over: [
         Pieces {
             seam: steady.welded
@@ -140,8 +155,11 @@ StageTable {
         if (over_ && welded.split("e").length > 20)
             worker.cheer();
     }
-    onTableChanged: if (!finger.active)
-        rest()
+    onTableChanged: {
+        judge();
+        if (!finger.active)
+            rest();
+    }
 
     Seam {
         id: seam
@@ -322,6 +340,7 @@ StageTable {
 
         onTriggered: {
             steady.cleaned++;
+            steady.sound("own");
             const at = seam.spot((steady.cleaned - 0.5) / 3);
             chips.burst(at.x, at.y);
         }

@@ -47,12 +47,14 @@ Item {
     Grid {
         id: places
 
-        columns: Style.portrait ? 3 : 6
+        // five leave each region its name in one piece, in large letters too
+        columns: Style.portrait ? 3 : 5
         spacing: Style.gap
         visible: lead.asking
 
         Repeater {
-            model: lead.asking ? lead.regions : []
+            // lying, "other" stands below, beside Back
+            model: lead.asking ? lead.regions.slice(0, Style.portrait ? undefined : -1) : []
 
             BigButton {
                 required property var modelData
@@ -152,6 +154,22 @@ Item {
             width: Style.mm(35)
 
             onActivated: lead.reading ? lead.place = (lead.place + 1) % lead.cards.length : lead.reading = true
+        }
+
+        BigButton {
+            readonly property var other: lead.regions[lead.regions.length - 1] ?? ({})
+
+            height: Style.card
+            label: other.name ?? ""
+            objectName: visible ? "lead-from-" + other.id : ""
+            text: label
+            visible: lead.asking && !Style.portrait
+            width: Math.max(implicitWidth, Style.mm(72))
+
+            onActivated: {
+                lead.origin = other.id;
+                lead.asking = false;
+            }
         }
 
         BigButton {

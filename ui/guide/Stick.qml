@@ -12,6 +12,8 @@ Rectangle {
     readonly property bool safe: stage === "safe"
     readonly property bool failed: stage === "failed"
     readonly property bool busy: ["looking", "sealing", "writing", "checking"].includes(stage)
+    // the stick that is in brought news that do not hold here
+    readonly property bool passed: stage === "idle" && Guide.passed !== ""
     readonly property var sentences: ({
             "idle": qsTr("Put the festival stick in, then press the button."),
             "looking": qsTr("Looking for the stick …"),
@@ -47,17 +49,17 @@ Rectangle {
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                color: stick.safe ? Style.right : stick.failed ? Style.notYet : Style.deep
-                name: stick.safe ? "check-circle" : stick.failed ? "alert" : "usb-flash-drive"
+                color: stick.safe ? Style.right : stick.failed || stick.passed ? Style.notYet : Style.deep
+                name: stick.safe ? "check-circle" : stick.failed || stick.passed ? "alert" : "usb-flash-drive"
                 size: Style.mm(20)
             }
 
             Words {
                 anchors.verticalCenter: parent.verticalCenter
-                color: stick.safe ? Style.right : stick.failed ? Style.notYet : Style.ink
+                color: stick.safe ? Style.right : stick.failed || stick.passed ? Style.notYet : Style.ink
                 objectName: "guide-export-says"
-                role: stick.safe ? "title" : "label"
-                text: stick.failed ? stick.remedies[stick.told.reason] ?? stick.remedies.unreadable : stick.sentences[stick.stage] ?? ""
+                role: stick.safe ? "title" : stick.passed ? "body" : "label"
+                text: stick.passed ? Guide.passed : stick.failed ? stick.remedies[stick.told.reason] ?? stick.remedies.unreadable : stick.sentences[stick.stage] ?? ""
                 width: column.width - Style.mm(20) - Style.pad
             }
         }

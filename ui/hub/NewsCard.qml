@@ -6,12 +6,22 @@ import ui
 import ui.bridge
 import "../parts"
 
-// What news will say: what is closed, what does not take place, a line for the screens.
+// What news will say: what is closed, what does not take place, a line for the screens, prizes that
+// move from one station to another, what is offered no more.
 Item {
     id: card
 
     property bool free: true
     property string street: ""
+    property int prize: 0
+    // what is being written: "line", "move" or "withdrawn"
+    property string writes: "line"
+    readonly property var prizes: shown.prizes ?? []
+    readonly property var asked: ({
+            "line": [["kk", "Қазақша"], ["ru", "Русский"], ["en", "English"]],
+            "move": [["day", qsTr("Day")], ["out", qsTr("Out of")], ["into", qsTr("Into")], ["pieces", qsTr("Pieces")]],
+            "withdrawn": [["id", qsTr("Id of a quiz, a question or a game")]]
+        })[writes]
     readonly property var shown: HubNews.shown ?? ({})
     readonly property var rows: shown.rows ?? []
     readonly property var streets: shown.streets ?? []
@@ -20,7 +30,21 @@ Item {
         return (streets.find(one => one.id === id)?.name ?? "") || qsTr("All streets");
     }
 
+    function send(): void {
+        const typed = {};
+        const filled = [...Array(fields.count).keys()].map(n => fields.itemAt(n) as Field);
+        for (const field of filled)
+            typed[field.name] = field.text;
+        if (writes === "line" ? HubNews.say(typed, street) : writes === "move" ? HubNews.move(typed, prizes[prize]?.id ?? "") : HubNews.withdraw(typed["id"]))
+            for (const field of filled)
+                field.text = "";
+    }
+
     function standing(one: var): string {
+        if (one.what === "move")
+            return qsTr("Moved");
+        if (one.what === "withdrawn")
+            return qsTr("Withdrawn");
         if (one.what === "line")
             return qsTr("Said");
         if (one.what === "event")
@@ -30,6 +54,8 @@ Item {
 
     readonly property var icons: ({
             "line": "bullhorn-outline",
+            "move": "swap-horizontal",
+            "withdrawn": "eye-off-outline",
             "desk": "gift",
             "event": "calendar-star",
             "area": "sign-real-estate"
@@ -43,14 +69,14 @@ Item {
         Repeater {
             id: fields
 
-            model: [["kk", "Қазақша"], ["ru", "Русский"], ["en", "English"]]
+            model: card.asked
 
             Field {
                 required property var modelData
 
                 label: modelData[1]
                 name: modelData[0]
-                width: (card.width - 2 * words.spacing) / 3
+                width: (card.width - (fields.count - 1) * words.spacing) / fields.count
             }
         }
     }
@@ -65,6 +91,7 @@ Item {
             icon: "map-marker"
             objectName: "news-street"
             text: card.named(card.street)
+            visible: card.writes === "line"
 
             onActivated: {
                 const at = card.streets.findIndex(one => one.id === card.street);
@@ -73,19 +100,41 @@ Item {
         }
 
         Press {
-            icon: "message-text-outline"
+            icon: "gift-outline"
+            objectName: "news-prize"
+            text: card.prizes[card.prize]?.name ?? ""
+            visible: card.writes === "move"
+
+            onActivated: card.prize = (card.prize + 1) % Math.max(1, card.prizes.length)
+        }
+
+        Press {
+            icon: card.writes === "line" ? "message-text-outline" : card.icons[card.writes]
             live: card.free
             objectName: "news-say"
-            text: qsTr("Say it on the screens")
+            text: card.writes === "line" ? qsTr("Say it on the screens") : card.writes === "move" ? qsTr("Move them") : qsTr("Withdraw it")
 
-            onActivated: {
-                const typed = {};
-                const filled = [...Array(fields.count).keys()].map(n => fields.itemAt(n) as Field);
-                for (const field of filled)
-                    typed[field.name] = field.text;
-                if (HubNews.say(typed, card.street))
-                    for (const field of filled)
-                        field.text = "";
+            onActivated: card.send()
+        }
+    }
+
+    // what else may be written
+    Row {
+        anchors.right: parent.right
+        spacing: HubLook.px(8)
+        y: say.y
+
+        Repeater {
+            model: ["line", "move", "withdrawn"].filter(one => one !== card.writes && (one !== "move" || card.prizes.length > 0))
+
+            Press {
+                required property string modelData
+
+                icon: card.icons[modelData]
+                objectName: "writes-" + modelData
+                text: modelData === "line" ? qsTr("A notice") : modelData === "move" ? qsTr("Prizes") : qsTr("Withdraw")
+
+                onActivated: card.writes = modelData
             }
         }
     }
@@ -112,7 +161,7 @@ Item {
             required property int index
             readonly property var told: card.rows[index] ?? ({})
             readonly property bool shut: told.on ?? false
-            readonly property string when: told.when ? qsTr("Day %1, %2").arg(told.day).arg(told.when) + " · " : ""
+            readonly property string when: told.when ? qsTr("Day %1, %2").arg(told.day).arg(told.when) + " · " : told.day ? qsTr("Day %1").arg(told.day) + " · " : ""
 
             colour: shut ? HubLook.careWash : HubLook.sheet
             height: HubLook.px(44)

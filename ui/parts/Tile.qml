@@ -29,7 +29,8 @@ Touchable {
         id: ground
 
         color: Style.wash
-        height: tile.wide ? tile.height - 2 * tile.inset : tile.height - 3 * tile.inset - words.height
+        // what is left beside long words is no strip with a face at its foot
+        height: tile.wide ? Math.min(tile.height - 2 * tile.inset, tile.side * 1.25) : tile.height - 3 * tile.inset - words.height
         radius: Style.corner
         width: tile.wide ? tile.side : tile.width - 2 * tile.inset
         x: tile.inset
@@ -52,7 +53,7 @@ Touchable {
 
     Rectangle {
         color: Style.deep
-        height: Style.mm(18)
+        height: Math.min(Style.mm(18), ground.height * 0.6)
         radius: height / 2
         visible: tile.picture !== "" && tile.icon !== "" && tile.signed && ground.width > 0
         width: height
@@ -63,7 +64,7 @@ Touchable {
             anchors.centerIn: parent
             color: Style.paper
             name: tile.icon
-            size: Style.mm(12)
+            size: parent.height * 0.66
         }
     }
 

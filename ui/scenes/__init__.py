@@ -6,6 +6,7 @@ from ui.scenes.around import (
     a_group_comes,
     goodbye_at_noon,
     in_a_full_hall,
+    news_passed,
     result_at_noon,
     signs,
     street_at_noon,
@@ -13,6 +14,7 @@ from ui.scenes.around import (
     the_way_to_a_prize,
     todays_lines,
     where_from,
+    with_a_closed_desk,
 )
 from ui.scenes.desk import DESKS as DESKS
 from ui.scenes.discovery import (
@@ -105,6 +107,7 @@ SCENES: dict[str, Scene] = {
     "Map-class": the_map("event casting"),
     "Map-hall": in_a_full_hall("street builders"),
     "Map-prize": the_way_to_a_prize,
+    "Map-closed": with_a_closed_desk(the_way_to_a_prize),
     "Street-three": three_of_us,
     "Street-cards": with_cards_alone(street),
     "Professions": a_list("Professions"),
@@ -131,6 +134,7 @@ SCENES: dict[str, Scene] = {
     "Result-faces": picking,
     "Result-dressed": dressed,
     "Prize": prize,
+    "Prize-closed": with_a_closed_desk(prize),
     "Prize-here": prize_here,
     "Prize-seat": prize_seat,
     "Goodbye": goodbye,
@@ -183,6 +187,7 @@ SCENES: dict[str, Scene] = {
     "Guide-doctor-busy": guide_doctor_busy,
     "Guide-setup": guide_setup(1, 12),
     "Guide-today": todays_lines,
+    "Guide-news-passed": news_passed,
     "Kit": kit_without_stick,
     "Placing": placing,
     "Kit-list": kit(),

@@ -7,7 +7,10 @@ from msgspec.structs import replace
 
 from kiosk.festival.beginning import begin
 from kiosk.festival.standing import hall_of
-from kiosk.trust.hall import Hall, Point, Stop
+from kiosk.machine.drive import FolderDrives
+from kiosk.station.station import LOOK_MS
+from kiosk.trust.hall import Closed, Hall, Point, Stop
+from kiosk.trust.news import News
 from kiosk.visit.signs import shape_of
 from ui.scenes.doors import open_panel, press
 from ui.scenes.festival import FIRST_DAY
@@ -43,6 +46,23 @@ def the_map(goal: str) -> Scene:
 def the_way_to_a_prize(stage: Stage) -> None:
     prize(stage)
     stage.window.around.open(f"desk D{1:02}")
+
+
+def with_a_closed_desk(scene: Scene) -> Scene:
+    """The same, where news have closed the prize's desk."""
+
+    def shown(stage: Stage) -> None:
+        scene(stage)
+        machine = stage.station.machine
+        machine.newsroom.news = News(
+            festival=machine.kit.festival,
+            festival_number=machine.kit.festival_number,
+            number=1,
+            closed=(Closed(desk="D01"),),
+        )
+        stage.window.station.refresh()
+
+    return shown
 
 
 def in_a_full_hall(goal: str) -> Scene:
@@ -109,6 +129,22 @@ def signs(lit: int, missed: bool = False) -> Scene:
             visit.tap_sign(shape_of(lit + 1))
 
     return shown
+
+
+def news_passed(stage: Stage) -> None:
+    """A guide's panel; the stick that is in brings news that were cut short."""
+    stage.take_kit("K03", 1, 12)
+    stick, station = stage.folder / "brought", stage.station
+    stick.mkdir()
+    (stick / "news-CITY.kiosk").write_bytes(b'{"body":')
+    station.machine.drives = FolderDrives(stick)
+    open_panel(stage)
+    for _ in range(2):
+        stage.clock.pass_ms(LOOK_MS)
+        station.tick()
+        if station._guide_files is not None:
+            station._guide_files.wait()
+    station.tick()
 
 
 def todays_lines(stage: Stage) -> None:

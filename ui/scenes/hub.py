@@ -166,7 +166,7 @@ def on_the_map(stage: HubStage) -> None:
 
 
 def told(stage: HubStage) -> None:
-    """A desk is closed, a class cancelled, a line said."""
+    """A desk is closed, a line said, a share moved; more may be moved."""
     stage.office.turn_to("prepare")
     stage.office.steps.turn_to("news")
     changing = stage.office.steps.changing
@@ -174,6 +174,10 @@ def told(stage: HubStage) -> None:
     stage.settle()
     line = {"kk": "Шай екіге дейін тегін", "ru": "Чай до двух бесплатно"}
     changing.say(line | {"en": "Tea is free until two"}, "")
+    stage.settle()
+    plan = stage.office.plan
+    assert plan is not None
+    changing.move(plan.stock[0].prize, {"day": "4", "out": "K01", "into": "K02", "pieces": "1"})
     stage.settle()
 
 

@@ -22,7 +22,9 @@ Room {
     // a place that fills the screen, where the end is seen before the result comes by itself
     readonly property bool staged: (game.content?.scene ?? null) !== null && !asking
     readonly property var marks: sides[0]?.marks ?? []
-    readonly property bool running: Station.screen === "Game" && !asking && !finished && Station.ringMs === 0 && !Comfort.open && Guide.state === "closed"
+    // nothing stands before the game, and nobody is asked anything
+    readonly property bool seen: Station.screen === "Game" && !asking && Station.ringMs === 0 && !Comfort.open && Guide.state === "closed"
+    readonly property bool running: seen && !finished
     readonly property var says: ({
             "Brake": qsTr("Hold the brake, stand at the mark"),
             "Conveyor": qsTr("Send each thing to its place"),
@@ -131,6 +133,7 @@ Room {
         parent: room.staged ? wide : narrow
         foretell: room.foretell
         game: room.versus ? ({}) : room.game
+        heard: room.seen && !room.versus
         hint: room.sides[0]?.hint ?? ""
         hurry: room.hurry
         running: room.running && !room.versus
@@ -151,6 +154,7 @@ Room {
         sourceComponent: GamePair {
             foretell: room.foretell
             game: room.game
+            heard: room.seen
             hurry: room.hurry
             running: room.running
 
@@ -175,6 +179,7 @@ Room {
 
                 foretell: room.foretell
                 game: room.game
+                heard: room.seen
                 hurry: room.hurry
                 height: (halves.height - (Style.portrait ? halves.spacing : 0)) / (Style.portrait ? 2 : 1)
                 place: index

@@ -27,7 +27,7 @@ Room {
     readonly property string goalName: map.goalName || (names[kind] ?? "")
     readonly property string goalIcon: plan.icons[kind] ?? (kind === "event" ? "calendar-star" : "flag-checkered")
     readonly property string shut: qsTr("Closed now: ask a guide")
-    readonly property string until: map.closes ? qsTr("until %1").arg(map.closes) : ""
+    readonly property string until: map.closes && !map.goalShut ? qsTr("until %1").arg(map.closes) : ""
 
     hint: map.goalShut ? shut : ""
     title: goalName || qsTr("Map")
@@ -52,6 +52,15 @@ Room {
                 turn: modelData.turn
                 width: Style.mm(82)
             }
+        }
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Style.notYet
+            name: "human-greeting-variant"
+            objectName: "map-ask"
+            size: Style.mm(26)
+            visible: room.map.goalShut ?? false
         }
 
         Words {
@@ -114,7 +123,7 @@ Room {
     Grid {
         id: signs
 
-        readonly property int across: 7
+        readonly property int across: Style.portrait ? Math.min(4, Math.max(1, count)) : 7
         readonly property int count: (room.map.services ?? []).length
         readonly property int most: Math.max(1, Math.floor((parent.height + spacing) / (Style.mm(24) + spacing)))
 
@@ -134,20 +143,36 @@ Room {
                 required property var modelData
                 readonly property bool on: room.kind === modelData.kind
 
+                // upright there is room to call it by its name
+                readonly property bool called: Style.portrait && Style.fits("label", label, width - Style.mm(4), height - Style.mm(27))
                 colour: on ? Style.go : Style.sheet
-                height: Style.mm(24)
+                height: Style.mm(Style.portrait ? 54 : 24)
                 label: room.names[modelData.kind] ?? ""
                 objectName: "sign-" + modelData.kind
                 rim: on ? Style.goEdge : Style.line
-                width: Math.min(Style.mm(28), Math.floor((room.width - 2 * Style.edge - (signs.across - 1) * signs.spacing) / signs.across))
+                width: Math.min(Style.mm(Style.portrait ? 72 : 28), Math.floor((room.width - 2 * Style.edge - (signs.across - 1) * signs.spacing) / signs.across))
 
                 onActivated: Around.open(modelData.goal)
 
-                Icon {
+                Column {
                     anchors.centerIn: parent
-                    color: sign.on ? Style.paper : Style.ink
-                    name: plan.icons[sign.modelData.kind] ?? ""
-                    size: Style.mm(16)
+                    width: parent.width - Style.mm(4)
+
+                    Icon {
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        color: sign.on ? Style.paper : Style.ink
+                        name: plan.icons[sign.modelData.kind] ?? ""
+                        size: Style.mm(Style.portrait ? 22 : 16)
+                    }
+
+                    Words {
+                        color: sign.on ? Style.paper : Style.ink
+                        horizontalAlignment: Text.AlignHCenter
+                        role: "label"
+                        text: sign.label
+                        visible: sign.called
+                        width: parent.width
+                    }
                 }
             }
         }

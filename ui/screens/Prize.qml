@@ -88,6 +88,7 @@ Room {
 
             readonly property real start: Style.portrait ? code.height + typed.space + Style.gap : 0
             readonly property real least: Style.mm(24)
+            readonly property bool flanked: words.width >= width + 2 * (Style.mm(22) + Style.gap)
             // what the words leave of the height; where that is too little they stand alone
             readonly property real spare: body.height - start - words.height - words.spacing
 
@@ -97,6 +98,26 @@ Room {
             width: Style.mm(90)
             x: words.x + (words.width - width) / 2
             y: start
+        }
+
+        // what to do with the code, for who reads no word: a photo of it, to the desk or a guide
+        Icon {
+            anchors.verticalCenter: picture.verticalCenter
+            color: Style.deep
+            name: Handing.paper === "printed" ? "receipt-text-outline" : "camera"
+            size: Style.mm(22)
+            visible: picture.visible && picture.flanked
+            x: picture.x - Style.gap - width
+        }
+
+        Icon {
+            anchors.verticalCenter: picture.verticalCenter
+            color: room.desk.closed ? Style.notYet : Style.deep
+            name: room.desk.closed ? "human-greeting-variant" : "gift"
+            objectName: "prize-goes"
+            size: Style.mm(22)
+            visible: picture.visible && picture.flanked
+            x: picture.x + picture.width + Style.gap
         }
 
         Column {

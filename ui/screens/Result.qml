@@ -29,6 +29,7 @@ FocusScope {
     readonly property var soon: (around.lines ?? []).filter(one => one.way && one.kind !== "here" && (one.when === "soon" || one.when === "now")).slice(0, 1).map(one => ({
                 "kind": "event",
                 "id": one.id,
+                "brief": one.when === "now" ? qsTr("Now") : Style.portrait ? qsTr("In %n min", "", one.inMin) : one.clock,
                 "name": (one.when === "now" ? qsTr("Now") : Style.portrait ? qsTr("In %n min", "", one.inMin) : one.clock) + ": " + one.title,
                 "picture": one.picture
             }))
@@ -206,7 +207,16 @@ FocusScope {
                 readonly property int count: screen.small.length + (screen.ruled ? 1 : 0)
                 readonly property real side: (parent.width - x - (columns - 1) * spacing) / columns
                 readonly property real high: terse ? Math.min(columns < count ? Style.target : Style.mm(34), side) : Style.mm(34)
-                readonly property real one: terse ? high : (width - (screen.small.length - 1) * spacing - (why.visible ? why.width + spacing : 0)) / Math.max(1, screen.small.length)
+                readonly property real free: width - (count - 1) * spacing - (why.visible ? why.width : 0)
+                readonly property real even: free / Math.max(1, screen.small.length)
+                // where not all of it is said beside its sign, a class tells its hour, and leaves room
+                readonly property var hour: terse ? null : screen.small.find(way => way.brief && !holds(way.name, even)) ?? null
+                readonly property real narrow: hour ? Style.lineWidth("label", hour.brief) + Style.mm(30) : 0
+                readonly property real one: terse ? high : hour && screen.small.length > 1 ? (free - narrow) / (screen.small.length - 1) : even
+
+                function holds(text: string, wide: real): bool {
+                    return Style.fits("label", text, wide - Style.mm(26), high);
+                }
 
                 columns: terse && count > 3 ? 2 : Math.max(1, count)
                 height: Math.ceil(count / columns) * (high + spacing) - spacing
@@ -221,6 +231,8 @@ FocusScope {
 
                     BigButton {
                         required property var modelData
+                        readonly property bool told: modelData.kind === "event" && doors.hour !== null
+                        readonly property string words: told ? modelData.brief : label
 
                         height: doors.high
                         icon: ({
@@ -229,9 +241,9 @@ FocusScope {
                             })[modelData.kind] ?? "account-hard-hat"
                         objectName: modelData.kind + "-" + modelData.id
                         label: modelData.kind === "card" ? qsTr("About this trade") : modelData.name
-                        // where a word would be broken its sign stands alone
-                        text: doors.terse || Style.wordWidth("sign", label) > doors.one - margin ? "" : label
-                        width: doors.one
+                        // where the words leave no room for their sign it stands alone
+                        text: !doors.terse && doors.holds(words, width) ? words : ""
+                        width: told && screen.small.length > 1 ? doors.narrow : doors.one
 
                         onActivated: screen.go(modelData)
                     }

@@ -55,6 +55,7 @@ Scene {
     }
 
     TodayLines {
+        free: Style.portrait ? Infinity : street.counterTop - y - Style.mm(3)
         most: Style.textScale > 1 ? 1 : 2
         told: street.around
         width: Style.portrait ? street.inner : street.counterLeft - Style.edge - Style.gap

@@ -89,10 +89,24 @@ Room {
         }
     }
 
+    // who does this work, beside the words or below them
+    Picture {
+        id: person
+
+        height: Math.min(Style.mm(150), Style.portrait ? parent.height - told.height - Style.gap : parent.height)
+        source: room.where.portrait ?? ""
+        visible: told.visible && height > Style.mm(50)
+        width: height * 0.8
+        x: Style.portrait ? (parent.width - width) / 2 : parent.width - width
+        y: parent.height - height
+    }
+
     Column {
+        id: told
+
         spacing: Style.gap
         visible: !room.asks && room.grown
-        width: parent.width
+        width: Style.portrait ? parent.width : person.x - Style.gap
 
         LongWords {
             most: room.height * 0.4

@@ -56,8 +56,8 @@ def said_in_code() -> Iterator[str]:
 
 
 RULED = [KIOSK / "interests" / "items.py", *(KIOSK / "questions").glob("*.py")]
-RULED += [file for file in (KIOSK / "games").glob("*.py") if file.name != "stages.py"]
-"""Where a rule is told as "field: problem; remedy"; a stage's are told to programmers."""
+RULED += [*(KIOSK / "games").glob("*.py")]
+"""Where a rule is told as "field: problem; remedy"."""
 
 FIELD = re.compile(r'[\w.]+(?: "7"| of 7 for 7| for 7)?')
 
@@ -67,7 +67,7 @@ NAMED = set(
     "advice aid area bands breaks children code decimals desk engine equipment exit first high "
     "https jpg kiosk lang lift lost low masters maximum minimum number patronage pictures png "
     "festival quizzes scale spec stage station steel step street streets svg toilet toml true "
-    "false xls arc entity important mask rrggbb style transform".split()
+    "assets both sounds wav false xls arc entity important mask rrggbb style transform".split()
 )
 """Field names, values and endings, which an author writes as they are in every language."""
 

@@ -65,7 +65,7 @@ def test_what_a_hand_has_to_reach_is_large_and_apart_and_off_the_edge(tmp_path: 
     assert said == [
         'landscape.slots: "one" is under 20 mm; make it larger',
         'landscape.slots: "one" is within 15 mm of the edge; move it in',
-        'landscape.slots: "one" and "two" are nearer than 8 mm',
+        'landscape.slots: "one" and "two" are nearer than 8 mm; move them apart',
     ]
 
 

@@ -11,7 +11,7 @@ from kiosk.content.store import Content
 from kiosk.festival.beginning import begin
 from kiosk.festival.plan import Plan, parsed, plain_plan
 from kiosk.festival.standing import hall_of
-from kiosk.organizer.bulletin import said, turned
+from kiosk.organizer.bulletin import moved, said, turned, withdrawn
 from kiosk.organizer.survey import SERVICES, Survey
 from tests.stations import PACK
 
@@ -103,5 +103,23 @@ def test_what_news_say_is_turned_on_and_off_again() -> None:
     lined = said(PLAN, TEXTS, "care")
     assert lined is not None and reads(lined).lines[0].street == "care"
     assert turned(lined, "line", "0") == replace(PLAN, lines=())
+    gone = withdrawn(PLAN, " smelter-3 ")
+    assert [one.id for one in gone.withdrawn] == ["smelter-3"] and withdrawn(gone, "") == gone
+    assert turned(gone, "withdrawn", "smelter-3") == PLAN
     assert said(PLAN, TEXTS | {"ru": " "}) is None
     assert said(PLAN, TEXTS | {"kk": "ш" * 141}) is None
+
+
+def test_a_share_is_moved_and_never_more_than_there_is() -> None:
+    prize = PLAN.stock[0].prize
+    out, into = (one.id for one in PLAN.stations[:2])
+    typed = {"day": "1", "out": f" {out.lower()}", "into": into.replace("K", "К"), "pieces": "1"}
+    once = moved(PLAN, prize, typed)
+    assert isinstance(once, Plan) and reads(once)
+    (move,) = once.moves
+    assert (move.prize, move.day, move.out_of, move.into, move.pieces) == (prize, 1, out, into, 1)
+    assert turned(once, "move", "0") == replace(PLAN, moves=())
+    for wrong in ({"day": "77"}, {"out": "K99"}, {"into": out}, {"pieces": "0"}, {"day": "one"}):
+        assert str(moved(PLAN, prize, typed | wrong)).startswith("Write a day of the festival")
+    more = moved(once, prize, typed | {"pieces": "999"})
+    assert "1000 badge go out of K01 on day 1, which has 2 of them; move fewer" in str(more)

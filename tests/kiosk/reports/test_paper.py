@@ -21,7 +21,7 @@ from kiosk.reports.evening import MOST, evening
 from kiosk.reports.evening_page import evening_data, evening_text
 from kiosk.reports.names import named_in
 from kiosk.reports.pages import report_data
-from kiosk.reports.paper import set_page
+from kiosk.reports.paper import as_set, set_page
 from kiosk.reports.planned import beside_hub
 from kiosk.reports.press import press_data, press_text
 from kiosk.reports.section import NoTypst, plainly_named
@@ -90,6 +90,11 @@ def test_what_a_stranger_wrote_is_no_markup(page: str, hub: Hub, festival: Festi
     ]
     poured(hub, chained(encoded(told), festival.kit), festival.kit)
     assert set_page(page, PAGES[page](report(hub), "en", plainly_named, None))
+
+
+def test_what_must_not_be_broken_is_set_as_it_was_written() -> None:
+    told = {"say": ["36\u00a0000\u00a0км", "36 000 км \x1b[2J"]}
+    assert as_set(told) == {"say": ["36\u00a0000\u00a0км", "36\u00a0000 км \\x1b[2J"]}
 
 
 def test_without_typst_it_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:

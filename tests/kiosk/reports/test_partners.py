@@ -113,6 +113,8 @@ def test_a_partners_page_says_who_sits_across_or_what_to_fill_in() -> None:
     assert page.rows[0][3:] == ("Sample inn", 7, "signed 08.12.2026")
     assert page.rows[1][3:] == ("nobody yet", None, "–")
     assert not pages()["partner_Sample name"].rows
+    asked = [column.title for column in pages()["partner_Sample name"].columns]
+    assert asked == ["Profession", "Region", "Places", "What you bring", "Holds until"]
     assert "Please tell" in pages()["partner_Sample name"].definition
     with pytest.raises(LookupError):
         partner_sections(MARKET, "en", plainly_named, "Nobody")

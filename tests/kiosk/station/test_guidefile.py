@@ -53,10 +53,10 @@ def test_a_stick_pulled_while_it_is_read_is_no_error(
 ) -> None:
     (stick / "guide-A.kiosk").write_bytes(b"a")
 
-    def gone(path: Path) -> bytes:
+    def gone(path: Path, mode: str) -> None:
         raise OSError(5, "Input/output error")
 
-    monkeypatch.setattr(Path, "read_bytes", gone)
+    monkeypatch.setattr(Path, "open", gone)
     assert found(stick) == []
 
 

@@ -13,6 +13,7 @@ from ui.bridge.faces.reading import Face, Reading
 class LearningFaces:
     def __init__(self, reading: Reading) -> None:
         self._content, self._say, self._lang = reading.content, reading.say, reading.lang
+        self._portrait = reading.portrait
 
     def where(self, trade: str, home: str, today: date) -> Face:
         """home: the region that was touched, "" before that."""
@@ -20,6 +21,7 @@ class LearningFaces:
         taught = {one.region for one in told(offers, today)}
         return {
             "name": self._say(profession.name),
+            "portrait": self._portrait(profession),
             "home": home,
             "homeName": self._say(regions()[home].short) if home else "",
             "regions": [

@@ -76,6 +76,14 @@ Touch {
         onTriggered: bay.mood = ""
     }
 
+    Timer {
+        interval: 440
+        repeat: true
+        running: serving.running
+
+        onTriggered: bay.stage.sound("machine")
+    }
+
     // 350 there, 1,100 at work, then the next one comes
     SequentialAnimation {
         id: serving
@@ -96,6 +104,7 @@ Touch {
                 bay.mood = "glad";
                 calm.restart();
                 squash.land();
+                bay.stage.sound("place");
             }
         }
 

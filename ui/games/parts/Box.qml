@@ -39,6 +39,7 @@ Touch {
     function catchUp(): void {
         if (full <= gone)
             return;
+        stage.sound("own");
         if (Style.still)
             gone = full;
         else

@@ -39,6 +39,13 @@ Item {
     x: grab.mm(slot.at[0])
     y: grab.mm(slot.at[1])
 
+    onDigsChanged: if (digs)
+        grab.sound("own")
+    onPoursChanged: if (pours)
+        grab.sound("place")
+    onSpadeChanged: if (spade === 1)
+        grab.sound("twist")
+
     component Piece: Sized {
         scaled: digger.scaled
         stage: digger.grab

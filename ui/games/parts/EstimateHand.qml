@@ -34,6 +34,7 @@ Item {
         if (breath.running)
             breath.restart();
         set(value + by);
+        stage.sound("pick");
     }
 
     function toggle(): void {

@@ -60,6 +60,7 @@ StageTable {
     }
 
     busy: told && run < 1
+    machineRuns: working
 
     onToldChanged: {
         if (told && Style.still)
@@ -78,7 +79,10 @@ StageTable {
         target: asking
         to: 1
 
-        onFinished: asking.done()
+        onFinished: {
+            asking.sound("place");
+            asking.done();
+        }
     }
 
     Timer {

@@ -18,6 +18,8 @@ Item {
     // two play at this one
     property bool paired: false
     property bool running: false
+    // what is seen here may be heard
+    property bool heard: false
     // before the first move a hand shows how it is played
     property bool shows: false
     property var foretell: null
@@ -118,6 +120,12 @@ Item {
         property: "ms"
         target: face.played
         value: face.ms
+    }
+
+    Binding {
+        property: "heard"
+        target: face.played
+        value: face.heard
     }
 
     Binding {

@@ -7,6 +7,7 @@ Item {
 
     required property var game
     property bool running: false
+    property bool heard: false
     property real hurry: 1
     property var foretell: null
     readonly property GameTable played: face.played
@@ -37,6 +38,7 @@ Item {
         anchors.fill: parent
         foretell: pair.foretell
         game: pair.game
+        heard: pair.heard
         hint: pair.game.sides?.[0]?.hint ?? ""
         hurry: pair.hurry
         paired: true

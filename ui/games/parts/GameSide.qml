@@ -11,6 +11,7 @@ Item {
     required property var game
     required property int place
     property bool running: false
+    property bool heard: false
     property real hurry: 1
     property var foretell: null
     readonly property var side: game.sides?.[place] ?? ({})
@@ -33,6 +34,7 @@ Item {
         anchors.topMargin: half.game.content?.scene ? 0 : head.height + Style.mm(4)
         foretell: half.foretell
         game: half.game
+        heard: half.heard
         hurry: half.hurry
         hint: half.side.hint ?? ""
         place: half.place

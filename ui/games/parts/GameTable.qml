@@ -20,6 +20,8 @@ Item {
     property bool busy: false
     // its time runs while the hand shows how it is played, too
     property bool flows: false
+    // a child plays here and nothing stands before it: what is seen may be heard
+    property bool heard: false
     // (move) => the table that it would make, or that time alone makes; nothing is recorded
     property var foretell: null
 

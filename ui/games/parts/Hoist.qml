@@ -217,7 +217,15 @@ Item {
         spread: hoist.mm(60)
     }
 
-    onStandsChanged: dust.burst(mm(houseX), mm(ground - 31 - 29 * stands + 29))
+    onStandsChanged: {
+        dust.burst(mm(houseX), mm(ground - 31 - 29 * stands + 29));
+        grab.sound("place");
+        grab.sound("right");
+    }
+    onHungChanged: if (hung)
+        grab.sound("own")
+    onBlowsChanged: if (blows)
+        grab.sound("twist")
 
     Spot {
         grab: hoist.grab

@@ -26,6 +26,9 @@ Item {
     x: digger.mm(283 + away)
     y: digger.mm(digger.ground - 76)
 
+    onSentChanged: if (sent > 0)
+        grab.sound("right")
+
     Item {
         y: lorry.digger.mm(1.6 * Math.min(1, lorry.fill / 1500))
 

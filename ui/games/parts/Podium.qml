@@ -17,6 +17,7 @@ Item {
     readonly property int whole: stage.steps.findIndex(step => !laid.includes(step.id)) - 1 + (laid.length === stage.steps.length ? laid.length + 1 : 0)
 
     function add(id: string, from: point): void {
+        stage.sound("machine");
         const goal = Qt.point(width / 2, height * 0.55);
         fly.send(Qt.point(from.x - x, from.y - y), goal, stage.step(id).picture ?? "", false);
     }
@@ -88,6 +89,8 @@ Item {
         property: "gone"
         target: party
         to: 1
+
+        onFinished: podium.stage.sound("own")
     }
 
     Fly {
@@ -98,6 +101,7 @@ Item {
 
         onLanded: {
             podium.laid = podium.stage.placed;
+            podium.stage.sound("place");
             puff.burst(podium.width / 2, podium.height * 0.8);
             squash.land();
             if (podium.stage.table.finished && !Style.still)

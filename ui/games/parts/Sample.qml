@@ -45,6 +45,7 @@ Item {
         if (Style.still)
             return went();
         going.restart();
+        stage.sound("machine");
     }
 
     function placeX(number: real): real {
@@ -89,6 +90,8 @@ Item {
         property: "come"
         target: sample
         to: 1
+
+        onFinished: sample.stage?.sound("place")
     }
 
     SequentialAnimation {

@@ -34,6 +34,11 @@ GameTable {
     default property alias moving: middle.data
     readonly property Item behind: middle
     readonly property Item before: front
+    // evening changes what is drawn
+    readonly property bool darkens: [...(drawn.back ?? []), ...(drawn.front ?? [])].some(laid => (laid.when ?? "") !== "")
+    // the machine is seen to run, and is heard each so many milliseconds
+    property bool machineRuns: false
+    property int beatEveryMs: 420
     // what stands before the front: what hands and eyes need
     property alias over: front.data
 
@@ -53,6 +58,12 @@ GameTable {
         };
     }
 
+    // a moment of kiosk/visit/hearing.py is seen just now
+    function sound(moment: string): void {
+        if (heard)
+            Voice.moment(moment);
+    }
+
     function art(name: string): string {
         return Icons.look("stages/" + scene.name + "/" + name + ".svg");
     }
@@ -70,8 +81,19 @@ GameTable {
     flows: true
 
     Component.onCompleted: measure()
+    onNightChanged: if (night && darkens)
+        sound("twist")
     onHeightChanged: Qt.callLater(measure)
     onWidthChanged: Qt.callLater(measure)
+
+    Timer {
+        interval: stage.beatEveryMs
+        repeat: true
+        running: stage.machineRuns && stage.heard
+        triggeredOnStart: true
+
+        onTriggered: stage.sound("machine")
+    }
 
     Rectangle {
         color: stage.drawn.above ?? Style.paper

@@ -130,6 +130,8 @@ Item {
 
             loops: 3
 
+            onFinished: way.stage.sound("own")
+
             NumberAnimation {
                 duration: 120
                 property: "up"
@@ -158,6 +160,9 @@ Item {
 
         onLanded: {
             way.stood = way.stage.placed;
+            way.stage.sound("place");
+            if (!Style.still)
+                way.stage.sound("machine");
             const there = way.foot(way.stood.length - 1);
             puff.burst(there.x, there.y);
             if (way.stage.table.finished && !Style.still)

@@ -15,7 +15,7 @@ Item {
     required property var correct
     required property bool told
     property var words: ({})
-    readonly property real cardHeight: Math.min(Style.mm(56), (height - head.height - choices.length * Style.gap) / Math.max(1, choices.length))
+    readonly property real cardHeight: Math.min(Style.mm(Style.portrait ? 96 : 56), (height - head.height - choices.length * Style.gap) / Math.max(1, choices.length))
 
     // pictures only where no word is broken beside them
     readonly property bool pictured: cardHeight >= Style.mm(34) && width - cardHeight - Style.mm(32) >= Math.max(0, ...choices.map(choice => Style.wordWidth("label", choice.text ?? "")))
@@ -26,7 +26,7 @@ Item {
         id: head
 
         color: half.side === "left" ? Style.deep : Style.go
-        height: Style.mm(22)
+        height: Math.max(Style.mm(22), says.height + Style.mm(6))
         radius: Style.corner
         width: parent.width
 
@@ -43,6 +43,8 @@ Item {
         }
 
         Words {
+            id: says
+
             anchors.verticalCenter: parent.verticalCenter
             color: Style.paper
             horizontalAlignment: head.roomy ? Text.AlignHCenter : Text.AlignLeft

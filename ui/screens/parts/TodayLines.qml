@@ -6,12 +6,14 @@ import ui.bridge
 import "../../parts"
 
 // What is said today on this street, and what begins soon: a touch leads there.
-Column {
+Item {
     id: today
 
     // as Around.today tells it
     required property var told
     property int most: 2
+    // what is free for them, down to the counter
+    property real free: Infinity
     readonly property var notices: (told.notices ?? []).map(text => ({
                 "notice": true,
                 "title": text
@@ -24,7 +26,18 @@ Column {
             "title": qsTr("Colleges and enterprises signed: today %1, together %2").arg(told.signed.today).arg(told.signed.together)
         }
     ] : []
-    readonly property var lines: notices.slice(0, 1).concat(told.lines ?? []).slice(0, most - signed.length).concat(signed)
+    readonly property var own: notices.slice(0, 1).concat(told.lines ?? [])
+    // what is signed stands on the first page, but never before all that a touch leads to
+    readonly property int before: Math.max(1, most - signed.length)
+    readonly property var all: own.slice(0, before).concat(signed).concat(own.slice(before))
+    // long lines stand alone
+    readonly property bool alone: all.some((line, at) => at % 2 && high(all[at - 1]) + Style.gap + high(line) > free)
+    readonly property int each: alone ? 1 : most
+    readonly property int pages: Math.ceil(all.length / each)
+    property int page: 0
+    readonly property var lines: all.slice(page % Math.max(1, pages) * each).slice(0, each)
+    // lying, the button stands beside, above the counter
+    readonly property real room: width - (pages > 1 && Style.portrait ? Style.target + Style.gap : 0)
     readonly property var icons: ({
             "class": "hammer-wrench",
             "show": "drama-masks",
@@ -42,61 +55,98 @@ Column {
             })[line.when] ?? line.clock;
     }
 
-    spacing: Style.gap
+    function says(line: var): string {
+        return [line.kind === "here" ? "" : when(line), line.title, Style.portrait ? "" : line.place].filter(Boolean).join(" · ");
+    }
 
-    Repeater {
-        model: today.lines
+    // the narrowest it can be: beside its sign and the map's
+    function high(line: var): real {
+        return Math.max(Style.target, Style.wordsHeight("sign", says(line), width - (Style.portrait ? Style.target + Style.gap : 0) - Style.pad - Style.mm(34)) + Style.mm(4));
+    }
 
-        Touchable {
-            id: line
+    height: list.height
 
-            required property var modelData
-            required property int index
-            readonly property bool off: modelData.when === "cancelled"
-            readonly property string clock: today.when(modelData)
+    Column {
+        id: list
 
-            colour: modelData.notice ? Style.notYetWash : Style.sheet
-            enabled: !modelData.notice && !off && modelData.way
-            height: Math.max(Style.target, words.height + Style.mm(4))
-            label: words.text
-            objectName: "line-" + (modelData.id ?? index)
-            rim: Style.line
-            width: Math.min(today.width, words.x + words.implicitWidth + Style.pad + (go.visible ? go.width : 0))
+        spacing: Style.gap
 
-            onActivated: Around.open("event " + modelData.id)
+        Repeater {
+            model: today.lines
 
-            Icon {
-                id: icon
+            Touchable {
+                id: line
 
-                anchors.verticalCenter: parent.verticalCenter
-                color: line.off ? Style.notYet : Style.deep
-                name: line.modelData.notice ? line.modelData.icon ?? "bullhorn" : line.off ? "cancel" : today.icons[line.modelData.kind] ?? "calendar-star"
-                size: Style.mm(13)
-                x: Style.mm(4)
+                required property var modelData
+                required property int index
+                readonly property bool off: modelData.when === "cancelled"
+
+                colour: modelData.notice ? Style.notYetWash : Style.sheet
+                enabled: !modelData.notice && !off && modelData.way
+                height: Math.max(Style.target, words.height + Style.mm(4))
+                label: words.text
+                objectName: "line-" + (modelData.id ?? index)
+                rim: Style.line
+                width: Math.min(today.room, words.x + words.implicitWidth + Style.pad + (go.visible ? go.width : 0))
+
+                onActivated: Around.open("event " + modelData.id)
+
+                Icon {
+                    id: icon
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: line.off ? Style.notYet : Style.deep
+                    name: line.modelData.notice ? line.modelData.icon ?? "bullhorn" : line.off ? "cancel" : today.icons[line.modelData.kind] ?? "calendar-star"
+                    size: Style.mm(13)
+                    x: Style.mm(4)
+                }
+
+                Words {
+                    id: words
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: line.off ? Style.notYet : Style.ink
+                    role: "sign"
+                    text: today.says(line.modelData)
+                    width: today.room - x - Style.pad - (go.visible ? go.width : 0)
+                    x: icon.x + icon.width + Style.mm(4)
+                }
+
+                Icon {
+                    id: go
+
+                    anchors.right: parent.right
+                    anchors.rightMargin: Style.mm(2)
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Style.deep
+                    name: "map-marker"
+                    size: Style.mm(13)
+                    visible: line.enabled
+                }
             }
+        }
+    }
 
-            Words {
-                id: words
+    Touchable {
+        colour: Style.sheet
+        height: Style.target
+        label: qsTr("More of today")
+        objectName: "lines-more"
+        rim: Style.line
+        visible: today.pages > 1
+        width: Style.target
+        x: today.room + Style.gap
 
-                anchors.verticalCenter: parent.verticalCenter
-                color: line.off ? Style.notYet : Style.ink
-                role: "sign"
-                text: [line.modelData.kind === "here" ? "" : line.clock, line.modelData.title, Style.portrait ? "" : line.modelData.place].filter(Boolean).join(" · ")
-                width: today.width - x - Style.pad - (go.visible ? go.width : 0)
-                x: icon.x + icon.width + Style.mm(4)
-            }
+        onActivated: {
+            Station.alive();
+            today.page = (today.page + 1) % today.pages;
+        }
 
-            Icon {
-                id: go
-
-                anchors.right: parent.right
-                anchors.rightMargin: Style.mm(2)
-                anchors.verticalCenter: parent.verticalCenter
-                color: Style.deep
-                name: "map-marker"
-                size: Style.mm(13)
-                visible: line.enabled
-            }
+        Icon {
+            anchors.centerIn: parent
+            color: Style.deep
+            name: "chevron-right"
+            size: Style.mm(13)
         }
     }
 }
