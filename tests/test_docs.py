@@ -14,7 +14,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from kiosk.desk.pages import BookRefused, read_book
-from kiosk.festival.plan import read_plan
+from kiosk.festival.planfile import read_plan
 from kiosk.prizes import token
 from kiosk.trust.certificate import Certificate, SignedCertificate
 from kiosk.trust.kit import Kit

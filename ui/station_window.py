@@ -29,6 +29,7 @@ from ui.bridge.pictures import (
     QrPictures,
     ShadePictures,
     SightPictures,
+    WidePictures,
 )
 from ui.bridge.placing import Placing
 from ui.bridge.practice import Practice
@@ -70,6 +71,7 @@ class StationWindow(Window):
         """picture: the bytes of a picture of the pack."""
         pictures = {
             "pack": PackPictures(picture),
+            "wide": WidePictures(picture),
             "shade": ShadePictures(picture),
             "person": PersonPictures(),
             "dusk": DuskPictures(),

@@ -1254,31 +1254,12 @@
 <context>
     <name>BeforeAfter</name>
     <message>
-        <source>Found: %1 of %2. Tap what is wrong in the second picture.</source>
-        <translation>Found: %1 of %2. Tap what is wrong in the second picture.</translation>
-    </message>
-    <message>
         <source>As it should be</source>
         <translation>As it should be</translation>
     </message>
     <message>
         <source>As it is now: what is wrong?</source>
         <translation>As it is now: what is wrong?</translation>
-    </message>
-</context>
-<context>
-    <name>Branching</name>
-    <message>
-        <source>Your way</source>
-        <translation>Your way</translation>
-    </message>
-    <message>
-        <source>Your way, and the best one</source>
-        <translation>Your way, and the best one</translation>
-    </message>
-    <message>
-        <source>The best way</source>
-        <translation>The best way</translation>
     </message>
 </context>
 <context>

@@ -1520,31 +1520,12 @@
 <context>
     <name>BeforeAfter</name>
     <message>
-        <source>Found: %1 of %2. Tap what is wrong in the second picture.</source>
-        <translation>Табылды: %1 / %2. Екінші суреттен қатесін бас.</translation>
-    </message>
-    <message>
         <source>As it should be</source>
         <translation>Осылай болуы керек</translation>
     </message>
     <message>
         <source>As it is now: what is wrong?</source>
         <translation>Қазір: қай жері қате?</translation>
-    </message>
-</context>
-<context>
-    <name>Branching</name>
-    <message>
-        <source>Your way</source>
-        <translation>Сенің жолың</translation>
-    </message>
-    <message>
-        <source>Your way, and the best one</source>
-        <translation>Сенің жолың – ең дұрысы</translation>
-    </message>
-    <message>
-        <source>The best way</source>
-        <translation>Ең дұрыс жол</translation>
     </message>
 </context>
 <context>

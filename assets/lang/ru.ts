@@ -1537,31 +1537,12 @@
 <context>
     <name>BeforeAfter</name>
     <message>
-        <source>Found: %1 of %2. Tap what is wrong in the second picture.</source>
-        <translation>Найдено: %1 из %2. Нажимай на ошибки на второй картинке.</translation>
-    </message>
-    <message>
         <source>As it should be</source>
         <translation>Так должно быть</translation>
     </message>
     <message>
         <source>As it is now: what is wrong?</source>
         <translation>Как сейчас: что не так?</translation>
-    </message>
-</context>
-<context>
-    <name>Branching</name>
-    <message>
-        <source>Your way</source>
-        <translation>Твой путь</translation>
-    </message>
-    <message>
-        <source>Your way, and the best one</source>
-        <translation>Твой путь — самый верный</translation>
-    </message>
-    <message>
-        <source>The best way</source>
-        <translation>Самый верный путь</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,8 @@ from kiosk.content.content import Content
 from kiosk.festival import plan as plans
 from kiosk.festival.beginning import NAME_LETTERS, begin, may_begin, next_monday
 from kiosk.festival.folder import make_festival, new_number, refuse_existing
-from kiosk.festival.plan import Plan, read_plan
+from kiosk.festival.plan import Plan
+from kiosk.festival.planfile import read_plan
 from kiosk.festival.recovery import same_key
 from kiosk.files import write_private
 from kiosk.outputs import Unwritable, allow

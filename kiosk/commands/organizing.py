@@ -24,7 +24,8 @@ from kiosk.festival.folder import (
 )
 from kiosk.festival.log import LogDamaged
 from kiosk.festival.plan import FILE as PLAN
-from kiosk.festival.plan import Plan, PlanUnreadable
+from kiosk.festival.plan import Plan
+from kiosk.festival.planfile import PlanUnreadable
 from kiosk.festival.tables import FOLDER as TABLES
 from kiosk.festival.vault import VaultUnreadable
 from kiosk.files import lies_in

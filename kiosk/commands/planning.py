@@ -32,7 +32,8 @@ from kiosk.festival.aiming import Fits, about, fits
 from kiosk.festival.fitting import errors, examine
 from kiosk.festival.folder import Festival
 from kiosk.festival.plan import FILE as PLAN
-from kiosk.festival.plan import Plan, PlanUnreadable, minutes_open, read_plan
+from kiosk.festival.plan import Plan, minutes_open
+from kiosk.festival.planfile import PlanUnreadable, read_plan
 from kiosk.festival.reading import Both, read_sheets
 from kiosk.festival.standing import in_drawing
 from kiosk.festival.tables import read_partners, wrong_partners

@@ -9,7 +9,7 @@ from kiosk.commands.organizing import EXPECTED, mended, pack_of, store_of
 from kiosk.commands.terminal import FILE, as_json_option, bar, lang_option, plain, say, say_json
 from kiosk.festival.folder import FestivalRefused, require_folder
 from kiosk.festival.plan import FILE as PLAN
-from kiosk.festival.plan import read_plan
+from kiosk.festival.planfile import read_plan
 from kiosk.files import lies_in
 from kiosk.machine.trouble import Trouble
 from kiosk.rehearsal.making import Place, rehearsal_plan

@@ -22,7 +22,7 @@ from kiosk.commands.terminal import (
     warn,
 )
 from kiosk.festival.plan import FILE as PLAN
-from kiosk.festival.plan import PlanUnreadable
+from kiosk.festival.planfile import PlanUnreadable
 from kiosk.hub.fold import keep_up_if_it_can
 from kiosk.hub.opening import HubRefused, festival_of, open_hub, plainly
 from kiosk.hub.report import report as make_report

@@ -21,7 +21,7 @@ from kiosk.commands.terminal import (
 )
 from kiosk.festival.folder import require_folder
 from kiosk.festival.plan import FILE as PLAN
-from kiosk.festival.plan import read_plan
+from kiosk.festival.planfile import read_plan
 from kiosk.festival.tables import read_partners
 from kiosk.hub.fold import keep_up_if_it_can
 from kiosk.hub.opening import HubRefused, open_hub

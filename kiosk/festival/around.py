@@ -2,25 +2,22 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from kiosk.content.content import Content
 from kiosk.content.finding import Finding, Spot
 from kiosk.content.plain import nearest
 from kiosk.festival.hall import EventPlan
+from kiosk.festival.plan import Plan
 from kiosk.languages import LANGS
 from kiosk.machine.settings import is_later
 from kiosk.texts import Text
 from kiosk.words import phrase
 
-if TYPE_CHECKING:
-    from kiosk.festival.plan import Plan
-
 MOST_POINTS, MOST_EVENTS, MOST_SAID, MOST_CLOSED, MOST_WITHDRAWN = 600, 400, 40, 200, 400
 """As much as a hall of forty stations never needs, and news of 256 KB can carry."""
 
 
-def contradictions(plan: "Plan", spot: Spot) -> Iterator[Finding]:
+def contradictions(plan: Plan, spot: Spot) -> Iterator[Finding]:
     """What is wrong without looking into the pack."""
     for name, some, most in (
         ("point", plan.points, MOST_POINTS),
@@ -37,7 +34,7 @@ def contradictions(plan: "Plan", spot: Spot) -> Iterator[Finding]:
     yield from _closed(plan, spot)
 
 
-def in_hall(plan: "Plan", content: Content, spot: Spot) -> Iterator[Finding]:
+def in_hall(plan: Plan, content: Content, spot: Spot) -> Iterator[Finding]:
     """What the pack lacks of it, and what is not said in every language."""
     yield from _in_places(plan, content, spot)
     spoken = content.festival.languages
@@ -48,7 +45,7 @@ def in_hall(plan: "Plan", content: Content, spot: Spot) -> Iterator[Finding]:
     yield from _withdrawn(plan, content, spot)
 
 
-def _in_places(plan: "Plan", content: Content, spot: Spot) -> Iterator[Finding]:
+def _in_places(plan: Plan, content: Content, spot: Spot) -> Iterator[Finding]:
     """What names a street or an area that the pack does not have."""
     areas = {street.id: [area.id for area in street.areas] for street in content.streets()}
     named = [
@@ -77,7 +74,7 @@ def _said(text: Text, spoken: tuple[str, ...], at: Spot) -> Iterator[Finding]:
         yield at.at(lang).error(phrase("hall.unspoken", lang=lang), nearest(lang, spoken))
 
 
-def _points(plan: "Plan", spot: Spot) -> Iterator[Finding]:
+def _points(plan: Plan, spot: Spot) -> Iterator[Finding]:
     shares = all(point.x <= 1 and point.y <= 1 for point in plan.points)
     known = {"station": {one.id for one in plan.stations}, "desk": {one.id for one in plan.desks}}
     met: dict[tuple[str, str, str], int] = {}
@@ -104,7 +101,7 @@ def _points(plan: "Plan", spot: Spot) -> Iterator[Finding]:
             yield at.error(problem, phrase("hall.do two points"))
 
 
-def _programme(plan: "Plan", spot: Spot) -> Iterator[Finding]:
+def _programme(plan: Plan, spot: Spot) -> Iterator[Finding]:
     stages = {point.id for point in plan.points if point.kind == "stage"}
     shut = {(one.street, one.area) for one in plan.closed if one.area}
     for n, event in enumerate(plan.programme):
@@ -133,7 +130,7 @@ def _placed(event: EventPlan, stages: set[str], at: Spot) -> Iterator[Finding]:
         yield at.at("stage").error(problem, nearest(event.stage, stages))
 
 
-def _twice(plan: "Plan", spot: Spot) -> Iterator[Finding]:
+def _twice(plan: Plan, spot: Spot) -> Iterator[Finding]:
     """One id is one thing: at two places at once, or written twice."""
     places = {id(event): n for n, event in enumerate(plan.programme)}
     told = sorted(plan.programme, key=lambda one: (one.id, one.day, one.begins))
@@ -152,7 +149,7 @@ def _place(event: EventPlan) -> tuple[str, str, str]:
     return event.street, event.area, event.stage
 
 
-def _closed(plan: "Plan", spot: Spot) -> Iterator[Finding]:
+def _closed(plan: Plan, spot: Spot) -> Iterator[Finding]:
     desks = {one.id for one in plan.desks}
     for n, one in enumerate(plan.closed):
         at = spot.at("closed").item(n, one.area or one.desk)
@@ -163,7 +160,7 @@ def _closed(plan: "Plan", spot: Spot) -> Iterator[Finding]:
             yield at.at("desk").error(problem, phrase("plan.do no desk"))
 
 
-def _withdrawn(plan: "Plan", content: Content, spot: Spot) -> Iterator[Finding]:
+def _withdrawn(plan: Plan, content: Content, spot: Spot) -> Iterator[Finding]:
     if not plan.withdrawn:
         return
     quizzes = content.quizzes()

@@ -1,23 +1,20 @@
 """What is wrong with how a plan deals out its prizes, without looking into the pack."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from kiosk.content.finding import Finding, Spot
+from kiosk.festival.plan import Plan, Stock
 from kiosk.machine.settings import is_later
 from kiosk.words import phrase
 
-if TYPE_CHECKING:
-    from kiosk.festival.plan import Plan, Stock
 
-
-def of_prizes(plan: "Plan", spot: Spot) -> Iterator[Finding]:
+def of_prizes(plan: Plan, spot: Spot) -> Iterator[Finding]:
     """The stock of each street, hours of prizes that are seats, and what moves between stations."""
     yield from _stock(plan, spot)
     yield from _moves(plan, spot)
 
 
-def _stock(plan: "Plan", spot: Spot) -> Iterator[Finding]:
+def _stock(plan: Plan, spot: Spot) -> Iterator[Finding]:
     desks = {desk.id for desk in plan.desks}
     seen = set()
     for n, stock in enumerate(plan.stock):
@@ -35,7 +32,7 @@ def _stock(plan: "Plan", spot: Spot) -> Iterator[Finding]:
         seen.add(key)
 
 
-def _seat(plan: "Plan", stock: "Stock", at: Spot) -> Iterator[Finding]:
+def _seat(plan: Plan, stock: Stock, at: Spot) -> Iterator[Finding]:
     """A desk knows one hour of a prize, whichever street gave it."""
     if stock.begins is None:
         return
@@ -48,7 +45,7 @@ def _seat(plan: "Plan", stock: "Stock", at: Spot) -> Iterator[Finding]:
         yield at.at("begins").error(problem, phrase("plan.do begins closed"))
 
 
-def _moves(plan: "Plan", spot: Spot) -> Iterator[Finding]:
+def _moves(plan: Plan, spot: Spot) -> Iterator[Finding]:
     known = {station.id for station in plan.stations}
     for n, move in enumerate(plan.moves):
         at = spot.at("move").item(n, move.prize)

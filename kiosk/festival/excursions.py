@@ -4,15 +4,13 @@ to the next it is a short walk. And what is wrong with those that somebody wrote
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import time
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from kiosk.content.finding import Finding, Spot
 from kiosk.festival.hall import ExcursionPlan
+from kiosk.festival.plan import Plan
 from kiosk.trust.hall import Hall, Stop
 from kiosk.words import phrase
-
-if TYPE_CHECKING:
-    from kiosk.festival.plan import Plan
 
 STOP_MIN = 20
 """Six questions by show of hands and a delegates' round, with what a guide tells."""
@@ -40,7 +38,7 @@ class Planned(NamedTuple):
     missing: int
 
 
-def planned(plan: "Plan", hall: Hall, wanted: int) -> Planned:
+def planned(plan: Plan, hall: Hall, wanted: int) -> Planned:
     """So many, spread evenly over days and hours. Who comes is for the organizer to fill in."""
     each = [wanted // plan.days + (day < wanted % plan.days) for day in range(plan.days)]
     made: list[ExcursionPlan] = []
@@ -49,7 +47,7 @@ def planned(plan: "Plan", hall: Hall, wanted: int) -> Planned:
     return Planned(tuple(made), wanted - len(made))
 
 
-def _day(plan: "Plan", hall: Hall, day: int, groups: int, before: int) -> Iterator[ExcursionPlan]:
+def _day(plan: Plan, hall: Hall, day: int, groups: int, before: int) -> Iterator[ExcursionPlan]:
     table = _Table(plan, hall, day)
     for n in range(groups):
         ideal = n * len(table.starts) // max(1, groups)
@@ -69,7 +67,7 @@ def _day(plan: "Plan", hall: Hall, day: int, groups: int, before: int) -> Iterat
 class _Table:
     """Which screen is taken when, of one day. Times are counted in steps of EVERY_MIN."""
 
-    def __init__(self, plan: "Plan", hall: Hall, day: int) -> None:
+    def __init__(self, plan: Plan, hall: Hall, day: int) -> None:
         shut = {(one.street, one.area) for one in plan.closed if one.area}
         self._screens = [one for one in plan.stations if (one.street, one.area) not in shut]
         self._street = {one.id: one.street for one in self._screens}
@@ -131,7 +129,7 @@ def walk_min(where: dict[str, tuple[float, float]], one: str, other: str) -> flo
     return (abs(x - u) + abs(y - v)) / PACE
 
 
-def stops_of(plan: "Plan", station: str) -> tuple[Stop, ...]:
+def stops_of(plan: Plan, station: str) -> tuple[Stop, ...]:
     """What a station's kit tells of them, in the order of the days."""
     found = [
         Stop(
@@ -149,7 +147,7 @@ def stops_of(plan: "Plan", station: str) -> tuple[Stop, ...]:
     return tuple(sorted(found, key=lambda one: (one.day, one.begins)))
 
 
-def wrong(plan: "Plan", spot: Spot) -> Iterator[Finding]:
+def wrong(plan: Plan, spot: Spot) -> Iterator[Finding]:
     """What is wrong with the plan's excursions without looking into the pack."""
     streets = {one.id: one.street for one in plan.stations}
     areas = {one.id: (one.street, one.area) for one in plan.stations}
@@ -183,7 +181,7 @@ def wrong(plan: "Plan", spot: Spot) -> Iterator[Finding]:
             before.append((begins, one.id))
 
 
-def _outside(plan: "Plan", one: ExcursionPlan) -> bool:
+def _outside(plan: Plan, one: ExcursionPlan) -> bool:
     begins = _minutes(one.begins)
     ends = begins + len(one.stations) * EVERY_MIN - WALK_MIN
     return begins < _minutes(plan.opens) or ends > (_minutes(plan.closes) or 24 * 60)

@@ -16,7 +16,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from kiosk.festival import log, plan, vault
 from kiosk.festival.hall import ExcursionPlan
 from kiosk.festival.partners import Partners
-from kiosk.festival.plan import Plan, plan_text, read_plan
+from kiosk.festival.plan import Plan
+from kiosk.festival.planfile import plan_text, read_plan
 from kiosk.festival.recovery import page
 from kiosk.festival.refused import FestivalRefused as FestivalRefused
 from kiosk.festival.secret import (

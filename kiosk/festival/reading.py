@@ -14,7 +14,8 @@ from kiosk.content.sheet.workbook import Grid, NoWorkbook, plain_name, read_work
 from kiosk.festival.columns import FESTIVAL, IGNORED, ONCE, PARTNERS, Column, Sheet, sheets
 from kiosk.festival.fitting import in_pack, partners_in_pack
 from kiosk.festival.partners import Partners
-from kiosk.festival.plan import Plan, parsed, timed
+from kiosk.festival.plan import Plan
+from kiosk.festival.planfile import parsed, timed
 from kiosk.words import phrase
 
 Steps = tuple[Step, ...]

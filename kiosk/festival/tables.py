@@ -20,7 +20,7 @@ from kiosk.content.tongues import known
 from kiosk.festival.columns import PARTNERS, Sheet
 from kiosk.festival.fitting import partners_in_pack
 from kiosk.festival.partners import Partners
-from kiosk.festival.plan import PlanUnreadable
+from kiosk.festival.planfile import PlanUnreadable
 from kiosk.festival.reading import Reading
 from kiosk.files import read_plain, remedy, why, write_durably
 from kiosk.shipped import ASSETS

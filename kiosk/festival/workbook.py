@@ -10,7 +10,8 @@ from kiosk.content.finding import Step
 from kiosk.content.sheet.rows import letter
 from kiosk.festival.columns import FESTIVAL, ONCE, PARTNERS, Column, Sheet, sheets
 from kiosk.festival.partners import NOBODY, Partners
-from kiosk.festival.plan import Plan, plain_plan
+from kiosk.festival.plan import Plan
+from kiosk.festival.planfile import plain_plan
 from kiosk.festival.tables import plain_partners
 from kiosk.languages import LANGS
 from kiosk.regions import regions

@@ -6,7 +6,8 @@ from pathlib import Path
 from kiosk.content.finding import Spot
 from kiosk.content.tongues import sentence
 from kiosk.festival.folder import open_festival
-from kiosk.festival.plan import FILE, Plan, parsed, plain_plan
+from kiosk.festival.plan import FILE, Plan
+from kiosk.festival.planfile import parsed, plain_plan
 from kiosk.organizer.preparing import MOST_FOUND, Said
 from kiosk.trust.organizer import Organizer
 from kiosk.words import Phrase, phrase

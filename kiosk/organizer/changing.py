@@ -1,26 +1,37 @@
 """The hall and the news changed in the window: points, what is closed, cancelled and said."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from kiosk.festival.plan import Plan
 from kiosk.festival.standing import in_drawing, read_drawing
 from kiosk.organizer import bulletin
 from kiosk.organizer.bulletin import What
+from kiosk.organizer.bureau import Bureau
 from kiosk.organizer.preparing import Said
 from kiosk.organizer.survey import Survey
-from kiosk.words import phrase
+from kiosk.words import Phrase, phrase
 
-if TYPE_CHECKING:
-    from kiosk.organizer.office import Office
+
+class Amends(Protocol):
+    """The steps of preparing, as far as they are asked here."""
+
+    said: dict[str, list[Said]]
+
+    def amend(self, step: str, change: Callable[[Plan], Plan], told: Phrase) -> None: ...
+
+
+class WithSteps(Bureau, Protocol):
+    @property
+    def steps(self) -> Amends: ...
 
 
 class Changing:
     """survey: of the plan as it was last read, None without one. drawing: the hall's, b"" where
     there is none or it may not be shown; suffix: of its file."""
 
-    def __init__(self, office: "Office") -> None:
+    def __init__(self, office: WithSteps) -> None:
         self._office = office
         self.survey: Survey | None = None
         self.drawing, self.suffix = b"", ""

@@ -7,10 +7,10 @@ tried they waited for Python for ever.
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple, Protocol
 
-if TYPE_CHECKING:
-    from kiosk.organizer.office import Office
+from kiosk.organizer.bureau import Bureau
+from kiosk.organizer.intake import Intake
 
 MOST = 500
 """Of a folder's entries: more nobody reads, and the folder may be taken whole."""
@@ -25,11 +25,15 @@ class Entry(NamedTuple):
     folder: bool
 
 
+class WithIntake(Bureau, Protocol):
+    intake: Intake
+
+
 class Choosing:
     """folder: the one that is looked into, None = nothing is being chosen. entries: folders first;
     unread: it cannot be looked into."""
 
-    def __init__(self, office: "Office", home: Callable[[], Path] = Path.home) -> None:
+    def __init__(self, office: WithIntake, home: Callable[[], Path] = Path.home) -> None:
         self._office, self._home = office, home
         self.folder: Path | None = None
         self.entries: list[Entry] = []

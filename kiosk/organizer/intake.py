@@ -4,16 +4,16 @@ belongs."""
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple, Protocol
 
 from kiosk.hub.gathering import gather
 from kiosk.organizer.authors import is_authors
+from kiosk.organizer.bureau import Bureau
 from kiosk.organizer.claim import SUFFIX
+from kiosk.organizer.papers import Papers
 from kiosk.organizer.pouring import Line, Pourer, Pouring, is_key, named
+from kiosk.organizer.steps import Steps
 from kiosk.organizer.sticks import Sticks
-
-if TYPE_CHECKING:
-    from kiosk.organizer.office import Office
 
 
 class Sorted(NamedTuple):
@@ -50,10 +50,17 @@ def _is_authors(path: Path) -> bool:
         return False  # who pours it says what is wrong
 
 
+class WithAll(Bureau, Protocol):
+    """Each thing goes to where it is worked on."""
+
+    papers: Papers
+    steps: Steps
+
+
 class Intake:
     """pourings: all of this window, in order."""
 
-    def __init__(self, office: "Office", look: Callable[[], list[Path]]) -> None:
+    def __init__(self, office: WithAll, look: Callable[[], list[Path]]) -> None:
         self._office = office
         self.pourings: list[Pouring] = []
         self._waiting: list[tuple[list[Path], bool]] = []

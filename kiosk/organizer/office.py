@@ -16,7 +16,8 @@ from kiosk.clock import Clock
 from kiosk.content.store import Content, PackUnreadable, StoreUnreadable, StoreUnwritable
 from kiosk.festival import log
 from kiosk.festival.folder import KEY, FestivalRefused, beside
-from kiosk.festival.plan import FILE, Plan, PlanUnreadable, read_plan
+from kiosk.festival.plan import FILE, Plan
+from kiosk.festival.planfile import PlanUnreadable, read_plan
 from kiosk.hub.opening import HubRefused
 from kiosk.languages import LANGS
 from kiosk.machine.drive import sticks

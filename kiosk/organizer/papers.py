@@ -4,19 +4,21 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from db.hub import Hub
 from kiosk.content.tongues import sentence
-from kiosk.festival.plan import PlanUnreadable
+from kiosk.festival.planfile import PlanUnreadable
 from kiosk.festival.tables import read_partners
 from kiosk.hub.byhand import Counted, CountRefused, count, read_counted, uncount
 from kiosk.hub.opening import HubRefused
 from kiosk.hub.reported import Report
 from kiosk.machine.day import local_time
+from kiosk.organizer.bureau import Bureau
 from kiosk.organizer.evening import named_by
 from kiosk.organizer.owner import NoHub
 from kiosk.organizer.preparing import MOST_FOUND, Said
+from kiosk.organizer.steps import Steps
 from kiosk.outputs import Unwritable, place
 from kiosk.printable import path_text
 from kiosk.reports.handsheet import (
@@ -31,19 +33,20 @@ from kiosk.reports.planned import Beside, Held, planned_and_held
 from kiosk.reports.section import Named, NoTypst
 from kiosk.words import message, phrase
 
-if TYPE_CHECKING:
-    from kiosk.organizer.office import Office
-
 FORMS = ("pdf", "xlsx", "press", "talks")
 
 SHEET = "counted"
 """The spreadsheet's name beside the hub."""
 
 
+class WithSteps(Bureau, Protocol):
+    steps: Steps
+
+
 class Papers:
     """said: what came of the last deed. busy: the form that is being written, or ""."""
 
-    def __init__(self, office: "Office") -> None:
+    def __init__(self, office: WithSteps) -> None:
         self._office = office
         self.said: list[Said] = []
         self.busy = ""

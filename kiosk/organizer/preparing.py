@@ -20,7 +20,7 @@ from kiosk.festival.fitting import errors, examine
 from kiosk.festival.folder import Festival, FestivalRefused, make_festival, open_festival
 from kiosk.festival.kits import make_kits
 from kiosk.festival.log import LogDamaged
-from kiosk.festival.plan import PlanUnreadable
+from kiosk.festival.planfile import PlanUnreadable
 from kiosk.festival.reading import Both, read_sheets
 from kiosk.festival.standing import hall_of, in_drawing, read_drawing
 from kiosk.festival.tables import read_partners, wrong_partners

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from itertools import chain, count
 from pathlib import Path
 
-from kiosk.festival.plan import FILE, read_plan
+from kiosk.festival.plan import FILE
+from kiosk.festival.planfile import read_plan
 from kiosk.machine.trouble import Trouble
 from kiosk.organizer.places import pack_of, store_of
 from kiosk.organizer.preparing import Said

@@ -1,22 +1,19 @@
 """A journal that went on twice: what each of its branches holds, and which one is to count."""
 
 from concurrent.futures import Future
-from typing import TYPE_CHECKING
 
 from db.hub import Hub
 from kiosk.hub.branches import AdoptRefused, Holding, adopt_named, holdings
 from kiosk.hub.opening import HubRefused
+from kiosk.organizer.bureau import Bureau
 from kiosk.organizer.owner import NoHub
 from kiosk.words import message
-
-if TYPE_CHECKING:
-    from kiosk.organizer.office import Office
 
 
 class Sides:
     """station: whose branches are looked at, "" = none. trouble: why one could not be chosen."""
 
-    def __init__(self, office: "Office") -> None:
+    def __init__(self, office: Bureau) -> None:
         self._office = office
         self.station = ""
         self.trouble = ""

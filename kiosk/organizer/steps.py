@@ -4,20 +4,17 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from kiosk.festival.plan import MOST_DESKS, MOST_STATIONS, Plan
 from kiosk.languages import LANGS
 from kiosk.organizer.amending import amended
 from kiosk.organizer.authors import take_authors
-from kiosk.organizer.changing import Changing
+from kiosk.organizer.changing import Changing, WithSteps
 from kiosk.organizer.preparing import Asked, Said, Workshop
 from kiosk.organizer.rehearsing import MOST_VISITORS, Stopped, played_through
 from kiosk.trust.organizer import Organizer
 from kiosk.words import Phrase, phrase
-
-if TYPE_CHECKING:
-    from kiosk.organizer.office import Office
 
 STEPS = ("make", "authors", "check", "change", "map", "rehearse", "kits", "news")
 
@@ -28,11 +25,23 @@ MOST_DAYS = 31
 NAME_LETTERS = 64
 
 
+class HasStick(Protocol):
+    @property
+    def stick(self) -> Path | None: ...
+
+
+class WithSticks(WithSteps, Protocol):
+    """Where kits are written: onto a stick that is in."""
+
+    @property
+    def intake(self) -> HasStick: ...
+
+
 class Steps:
     """said: of each step, what came of it last. busy: the step under way. share: of it, 0 to 1.
     changing: what is changed in the window itself."""
 
-    def __init__(self, office: "Office") -> None:
+    def __init__(self, office: WithSticks) -> None:
         self._office = office
         self.changing = Changing(office)
         self.step = STEPS[0]

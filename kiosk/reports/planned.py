@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.festival.folder import beside
-from kiosk.festival.plan import FILE, Aims, Plan, read_plan
+from kiosk.festival.plan import FILE, Aims, Plan
+from kiosk.festival.planfile import read_plan
 from kiosk.hub.byhand import What
 from kiosk.hub.reported import Report
 from kiosk.printable import printable

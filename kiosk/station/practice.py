@@ -1,14 +1,15 @@
 """A guide practises: six small tasks at the real screen in five minutes, each ticked where it is
 done. What is played meanwhile is marked as a guide's, and a class that is led is not written."""
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from kiosk.clock import Clock
-from kiosk.station.guide import Door
+from kiosk.machine.recorder import Recorder
+from kiosk.station.guide import Door, Guide
+from kiosk.station.leading import Leading
+from kiosk.station.queue import Queue
 from kiosk.visit.screens import Screen
-
-if TYPE_CHECKING:
-    from kiosk.station.station import Station
+from kiosk.visit.visit import Visit
 
 TASKS = ("open", "play", "again", "queue", "wipe", "lead")
 """Open the guide's face by the gesture, play as a child does, begin again, say that a queue stands
@@ -20,6 +21,24 @@ LASTS_MS = 5 * 60_000
 
 PRAISE_MS = 10_000
 """So long the last tick is seen."""
+
+
+class Practised(Protocol):
+    """What of a station a practice looks at, and does to it."""
+
+    recorder: Recorder
+    guide: Guide
+
+    @property
+    def visit(self) -> Visit: ...
+
+    @property
+    def leading(self) -> Leading: ...
+
+    @property
+    def queue(self) -> Queue: ...
+
+    def reset(self) -> None: ...
 
 
 class Practice:
@@ -39,7 +58,7 @@ class Practice:
     def left_ms(self) -> int:
         return max(0, self._ends_ms - self._clock.ms()) if self._ends_ms is not None else 0
 
-    def begin(self, station: "Station") -> None:
+    def begin(self, station: Practised) -> None:
         """Whoever plays, it is over. Not where the station is paused."""
         if station.recorder.tally.paused:
             return
@@ -48,7 +67,7 @@ class Practice:
         self._ends_ms = self._clock.ms() + LASTS_MS
         station.reset()
 
-    def end(self, station: "Station") -> None:
+    def end(self, station: Practised) -> None:
         """The screen rests, and a queue that was only said for practice is gone."""
         if self.goes_on:
             self._ends_ms = None
@@ -56,7 +75,7 @@ class Practice:
             if not self._waited:
                 station.queue.tell(False)
 
-    def tick(self, station: "Station") -> bool:
+    def tick(self, station: Practised) -> bool:
         """Look what was done; True when something to see has changed."""
         if self._ends_ms is None:
             return False
@@ -69,7 +88,7 @@ class Practice:
             self.end(station)
         return self.done != before or not self.goes_on
 
-    def _does(self, task: str, station: "Station") -> bool:
+    def _does(self, task: str, station: Practised) -> bool:
         """Whether it is being done at this very moment."""
         guide, leading = station.guide, station.leading.now
         match task:

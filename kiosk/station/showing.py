@@ -1,16 +1,40 @@
 """What stands on the screen before a visit does: trouble, the guide's word, closed doors."""
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from kiosk.machine.room import Room
+from kiosk.machine.machine import Machine
+from kiosk.machine.recorder import Recorder
+from kiosk.machine.room import Room, Space
 from kiosk.machine.trouble import Trouble, no_room
+from kiosk.station.doors import Doors
+from kiosk.station.leading import Leading
+from kiosk.station.practice import Practice
+from kiosk.station.restoring import Restoring
 from kiosk.visit.screens import Screen
-
-if TYPE_CHECKING:
-    from kiosk.station.station import Station
+from kiosk.visit.visit import Visit
 
 
-def screen(station: "Station") -> str:
+class Seen(Protocol):
+    """What of a station is looked at here."""
+
+    machine: Machine
+    recorder: Recorder
+    space: Space
+    doors: Doors
+    practice: Practice
+    restoring: Restoring
+
+    @property
+    def visit(self) -> Visit: ...
+
+    @property
+    def leading(self) -> Leading: ...
+
+    @property
+    def trouble(self) -> Trouble | None: ...
+
+
+def screen(station: Seen) -> str:
     """The name of the screen to show: a visit's, or one that stands before all visits."""
     if station.trouble is not None:
         return "Trouble"
@@ -26,7 +50,7 @@ def screen(station: "Station") -> str:
     return station.visit.state.screen.value
 
 
-def trouble(station: "Station") -> Trouble | None:
+def trouble(station: Seen) -> Trouble | None:
     """Why nobody can play now. On a full disk who has begun plays to the end."""
     if station.machine.trouble is not None:
         return station.machine.trouble
@@ -37,7 +61,7 @@ def trouble(station: "Station") -> Trouble | None:
     return no_room() if station.space.room is Room.NONE and not begun else None
 
 
-def best(station: "Station") -> int:
+def best(station: Seen) -> int:
     """The points to be beaten this hour in what the screen at rest shows; 0 = nobody's yet."""
     shown = station.visit.attract().round
     recorder = station.recorder

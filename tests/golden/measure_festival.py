@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from kiosk.festival.folder import KEY, Festival, open_festival
-from kiosk.festival.plan import read_plan
+from kiosk.festival.planfile import read_plan
 from kiosk.trust.kitfile import open_kit
 from kiosk.trust.news import news_name, verify_news
 from kiosk.trust.organizer import read_organizer_key

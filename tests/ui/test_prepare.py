@@ -13,7 +13,8 @@ from PySide6.QtTest import QTest
 from kiosk.content.store import Content
 from kiosk.festival.beginning import begin
 from kiosk.festival.folder import make_festival
-from kiosk.festival.plan import Plan, read_plan
+from kiosk.festival.plan import Plan
+from kiosk.festival.planfile import read_plan
 from tests.stations import PACK
 from tests.ui.hands import FRAME_MS
 from tests.ui.organizers import Organizer

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from io import BytesIO
 from typing import Literal
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 
-from ui.drawing import blank, draw, draw_svg
+from ui.drawing import blank, draw, draw_svg, widened
 from ui.looks import dusk, person
 from ui.sights import Sights
 
@@ -36,6 +36,17 @@ class PackPictures(QQuickImageProvider):
         name = name.partition("?")[0]
         raw = self._picture(name)
         return blank(requested) if raw is None else draw(name, raw, requested)
+
+
+class WidePictures(PackPictures):
+    """image://wide/X,Y,WIDTH,HEIGHT/NAME: a picture of the pack at this place of the size asked
+    for; where it ends its edges go on, so that a scene fills whatever screen it stands on."""
+
+    def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
+        place, _, name = name.partition("/")
+        x, y, width, height = (int(part) for part in place.split(","))
+        picture = super().requestImage(name, size, QSize(width, height))
+        return widened(picture, QPoint(x, y), requested)
 
 
 class ShadePictures(PackPictures):

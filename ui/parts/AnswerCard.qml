@@ -18,6 +18,8 @@ Touchable {
     property bool tall: false
     property int digit: 0
     readonly property bool turned: told && chosen && !correct
+    // what steps forward: of several those found need no frame, only what was missed
+    readonly property bool forward: told && correct && !(several && chosen)
     readonly property real inset: Style.mm(4)
     // a picture beside the words takes what they leave
     readonly property var shares: [1, 0.7, 0.45, 0.3].map(share => share * (height - 2 * inset))
@@ -29,12 +31,12 @@ Touchable {
 
     Accessible.checkable: several
     Accessible.checked: several && chosen
-    colour: told && correct ? Style.rightWash : turn.shown ? Style.notYetWash : chosen || pointed ? Style.chosen : Style.sheet
+    colour: forward ? Style.rightWash : turn.shown ? Style.notYetWash : !told && chosen || pointed ? Style.chosen : Style.sheet
     label: text
     live: !told
-    rim: told && correct ? Style.right : turn.shown ? Style.notYet : chosen || pointed ? Style.main : Style.line
+    rim: forward ? Style.right : turn.shown ? Style.notYet : !told && chosen || pointed ? Style.main : Style.line
     scale: told && correct && !several ? 1.03 : 1
-    thickness: told && !correct ? 0 : Style.mm(1)
+    thickness: told && !forward ? 0 : Style.mm(1)
     z: told && correct ? 1 : 0
 
     Behavior on scale {

@@ -15,6 +15,24 @@ Rectangle {
     property var said: ({})
     readonly property bool correct: said.correct ?? false
     readonly property bool partly: !correct && (said.points ?? 0) > 0
+    // in a scene: the place that it tells of, to which a corner points
+    property rect about: Qt.rect(0, 0, 0, 0)
+    readonly property real sides: sign.width + speaker.width + Style.gap + 3 * Style.mm(4)
+
+    function heading(judged: var): string {
+        const partly = !judged.correct && (judged.points ?? 0) > 0;
+        return judged.says ? judged.says : judged.correct ? qsTr("Right!") : partly ? qsTr("%1 of %2: well on the way!").arg(judged.points).arg(judged.of) : qsTr("Not yet. Here is why:");
+    }
+
+    function narrowest(): real {
+        return Math.ceil(sides + Math.max(Style.wordWidth("label", heading(judged)), Style.wordWidth("body", judged.reason ?? "")));
+    }
+
+    // how high it is to be where it is so wide, for all its words
+    function need(width: real): real {
+        const room = width - sides;
+        return Math.max(Style.dense + Style.mm(2), Style.wordsHeight("label", heading(judged), room) + Style.wordsHeight("body", judged.reason ?? "", room) + 0.5 * Style.em("body") + Style.mm(6));
+    }
 
     function follow(): void {
         if (!here)
@@ -44,6 +62,26 @@ Rectangle {
 
         here: feedback.here
         item: feedback
+    }
+
+    // the corner that points, and its other half under the paper
+    Rectangle {
+        id: tail
+
+        readonly property point middle: Qt.point(feedback.about.x + feedback.about.width / 2 - feedback.x, feedback.about.y + feedback.about.height / 2 - feedback.y)
+        readonly property real most: Style.mm(10)
+        readonly property bool above: middle.y < 0
+        readonly property bool beside: middle.x < 0 || middle.x > feedback.width
+        readonly property bool level: middle.y > most && middle.y < feedback.height - most
+
+        color: feedback.color
+        height: Style.mm(11)
+        rotation: 45
+        visible: feedback.about.width > 0 && (beside ? level : above || middle.y > feedback.height)
+        width: height
+        x: (beside ? (middle.x < 0 ? 0 : feedback.width) : Math.max(most, Math.min(feedback.width - most, middle.x))) - width / 2
+        y: (beside ? middle.y : above ? 0 : feedback.height) - height / 2
+        z: -1
     }
 
     Icon {
@@ -80,7 +118,7 @@ Rectangle {
             color: feedback.correct ? Style.right : Style.notYet
             // at least a line of the reason stands below it
             role: Style.fitting(text, width, feedback.height - 1.2 * Style.em("body") - Style.mm(4))
-            text: feedback.said.says ? feedback.said.says : feedback.correct ? qsTr("Right!") : feedback.partly ? qsTr("%1 of %2: well on the way!").arg(feedback.said.points).arg(feedback.said.of) : qsTr("Not yet. Here is why:")
+            text: feedback.heading(feedback.said)
             width: parent.width
         }
 

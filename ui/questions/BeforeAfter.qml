@@ -1,25 +1,38 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import ui
 import "../parts"
 import "parts"
 
-// Twin of kiosk/questions/before_after.py: how it should be, and how it is: tap what is wrong.
+// Twin of kiosk/questions/before_after.py: how it should be, and how it is: tap what is wrong. The
+// two share the screen and lie alike in their halves, so that they can be compared.
 Answers {
-    id: spot
+    id: faults
 
     property var taken: []
     readonly property var ids: list.map(region => region.id)
     readonly property int wanted: (content.answers ?? []).length
+    // side by side where the screen lies, else one above the other
+    readonly property bool beside: width > height
+    readonly property real seam: Style.mm(3)
+    // what the first half has before its picture begins: a column, or what is asked
+    readonly property real lead: Math.round(beside ? Math.max(0, reach.x - Style.gap) : under)
+    readonly property real half: Math.round(((beside ? width : reach.bottom) - lead - seam) / 2)
 
     function tap(id: string): void {
         taken = taken.includes(id) ? taken.filter(one => one !== id) : [...taken, id];
     }
 
+    function moved(one: rect, x: real, y: real): rect {
+        return Qt.rect(one.x + x, one.y + y, one.width, one.height);
+    }
+
     composed: true
     draws: true
-    hint: qsTr("Found: %1 of %2. Tap what is wrong in the second picture.").arg(taken.length).arg(wanted)
-    least: wide ? Style.mm(96) : Style.mm(190)
+    kept: after.shown.map(id => moved(fit.grown(after.box(id), Style.mm(9)), after.x, after.y))
     ready: taken.length > 0
+    spot: moved(after.box(chosen.find(id => !correct.includes(id)) ?? chosen[0] ?? ""), after.x, after.y)
 
     onFinished: answered(taken)
     onPicked: number => {
@@ -27,62 +40,76 @@ Answers {
             tap(ids[number - 1]);
     }
 
-    Grid {
-        id: pictures
+    Fit {
+        id: fit
+    }
 
-        readonly property var titles: [qsTr("As it should be"), qsTr("As it is now: what is wrong?")]
-        readonly property real below: Math.max(...titles.map(title => Style.wordsHeight("label", title, after.most))) + Style.mm(2)
+    Scenery {
+        id: before
 
-        anchors.horizontalCenter: parent.horizontalCenter
-        columns: spot.wide ? 2 : 1
-        columnSpacing: Style.gap
-        rowSpacing: Style.mm(2)
+        blocked: []
+        clip: true
+        height: faults.beside ? faults.height : faults.lead + faults.half
+        ids: []
+        live: false
+        place: faults.moved(after.place, faults.beside ? faults.lead : 0, faults.beside ? 0 : faults.lead)
+        regions: ({})
+        room: Qt.rect(0, 0, width, height)
+        source: faults.question.picture ?? ""
+        width: faults.beside ? faults.lead + faults.half : faults.width
+    }
 
-        Column {
-            Words {
-                height: pictures.below
-                role: "label"
-                text: pictures.titles[0]
-                width: after.most
-            }
+    Scenery {
+        id: after
 
-            Scenery {
-                height: after.height
-                ids: []
-                live: false
-                regions: ({})
-                source: spot.question.picture ?? ""
-                width: after.width
-            }
-        }
+        // nor may what is meant lie covered in the first half
+        readonly property var over: [...faults.blocked, Qt.rect(was.x, was.y, was.width, was.height), Qt.rect(is.x, is.y, is.width, is.height)]
 
-        Column {
-            Words {
-                height: pictures.below
-                role: "label"
-                text: pictures.titles[1]
-                width: after.most
-            }
+        blocked: [...[...over].map(one => faults.moved(one, -x, -y)), ...[...over].map(one => faults.moved(one, faults.beside ? -faults.lead : 0, faults.beside ? 0 : -faults.lead))]
+        clip: true
+        correct: faults.correct
+        height: faults.height - y
+        ids: faults.ids
+        live: !faults.told
+        pointed: faults.ghost
+        regions: faults.content.regions ?? ({})
+        room: faults.beside ? Qt.rect(Style.gap, faults.reach.y, faults.reach.right - x - Style.gap, faults.reach.height) : Qt.rect(faults.reach.x, Style.gap, faults.reach.width, faults.half - Style.gap)
+        several: true
+        source: faults.content.picture_after ?? ""
+        taken: faults.told ? faults.chosen : faults.taken
+        told: faults.told
+        width: faults.width - x
+        x: faults.beside ? faults.lead + faults.half + faults.seam : 0
+        y: faults.beside ? 0 : faults.lead + faults.half + faults.seam
 
-            Scenery {
-                id: after
+        onTapped: id => faults.tap(id)
+    }
 
-                readonly property real most: spot.wide ? (spot.width - Style.gap) / 2 : spot.width
-                readonly property real tallest: (spot.wide ? spot.height : (spot.height - pictures.rowSpacing) / 2) - pictures.below
+    Plate {
+        id: was
 
-                height: Math.min(tallest, most / ratio)
-                ids: spot.ids
-                live: !spot.told
-                pointed: spot.ghost
-                regions: spot.content.regions ?? ({})
-                correct: spot.correct
-                source: spot.content.picture_after ?? ""
-                taken: spot.told ? spot.chosen : spot.taken
-                told: spot.told
-                width: height * ratio
+        icon: "check-circle"
+        text: qsTr("As it should be")
+        visible: !faults.told
+        widest: (faults.beside ? faults.half : faults.reach.width) - Style.gap
+        x: faults.reach.x
+        y: faults.beside ? faults.reach.bottom - height : faults.under
+    }
 
-                onTapped: id => spot.tap(id)
-            }
-        }
+    // lying, it stands beside what is asked, below the languages
+    Plate {
+        id: is
+
+        readonly property rect asked: faults.blocked[0] ?? Qt.rect(0, 0, 0, 0)
+        readonly property rect bar: faults.blocked.find(one => one.y <= 0 && one.x > 0) ?? Qt.rect(0, 0, 0, 0)
+        readonly property real beyond: Math.max(asked.right + Style.gap, after.x + Style.gap)
+
+        icon: "magnify"
+        objectName: "found"
+        text: qsTr("As it is now: what is wrong?") + ` ${faults.taken.length} / ${faults.wanted}`
+        visible: !faults.told
+        widest: faults.beside ? faults.reach.right - beyond : was.widest
+        x: faults.beside ? faults.reach.right - width : faults.reach.x
+        y: faults.beside ? bar.bottom + Style.gap : after.y + Style.gap
     }
 }

@@ -5,8 +5,8 @@ import ui
 import "../parts"
 import "parts"
 
-// Twin of kiosk/questions/branching.py: decide, and see where it leads. Once told the child's way
-// and the best way stand side by side.
+// Twin of kiosk/questions/branching.py: decide in the place where it happens, and see where it leads.
+// It ends there too: with who works there, what came of it, and the one turn that was not the best.
 Answers {
     id: story
 
@@ -15,7 +15,13 @@ Answers {
     readonly property string here: at(told ? chosen : path)
     readonly property var node: content.nodes?.[here] ?? content.endings?.[here] ?? ({})
     readonly property var ways: list.filter(way => way.id.startsWith(here + ">"))
-    readonly property bool best: told && correct.join() === chosen.join()
+    // the first way that the best story does not take
+    readonly property int turn: told && !question.correct ? chosen.findIndex((way, step) => way !== correct[step]) : -1
+    // how high the cards are that lead on
+    readonly property real cardHeight: Style.mm(36)
+    readonly property rect head: !worker.visible ? Qt.rect(reach.x, under, 0, 0) : Qt.rect(worker.x + worker.width * 0.2, worker.y, worker.width * 0.6, worker.height * 0.6)
+    readonly property rect turned: turn < 0 ? head : Qt.rect(signs.x, signs.y, signs.width, signs.height)
+    readonly property bool lying: width > height
 
     function at(steps: var): string {
         const last = steps[steps.length - 1];
@@ -31,7 +37,15 @@ Answers {
             answered(path);
     }
 
-    least: Style.mm(!wide ? 150 : told && Style.textScale > 1 ? 142 : 96)
+    function textOf(way: string): string {
+        return list.find(one => one.id === way)?.text ?? "";
+    }
+
+    draws: true
+    hint: node.text ?? ""
+    kept: told ? [turned, head] : []
+    spot: turned
+    tells: true
 
     onPicked: number => {
         if (number <= ways.length && !told)
@@ -40,160 +54,80 @@ Answers {
     onToldChanged: if (!told)
         path = []
 
-    // the moment, and what may be done
-    Item {
+    Backdrop {
         anchors.fill: parent
-        visible: !story.told
+        free: Qt.rect(story.reach.x, story.under, story.reach.width, Math.max(Style.mm(40), story.reach.bottom - story.cardHeight - Style.gap - story.under))
+        source: story.node.picture || story.question.picture || story.question.place || ""
+    }
 
-        Moment {
-            id: moment
+    // who works there tells how it ended
+    Drawing {
+        id: worker
 
-            picture: story.node.picture ?? ""
-            height: cards.y - Style.gap
-            text: story.node.text ?? ""
-            width: parent.width
+        address: story.told ? story.question.worker ?? "" : ""
+        fillMode: Image.PreserveAspectFit
+        height: Math.min(Style.mm(story.lying ? 170 : 190), story.reach.bottom - story.under)
+        verticalAlignment: Image.AlignBottom
+        // upright and in large letters there is no room for a face beside what is said
+        visible: story.told && address !== "" && (story.lying || Style.textScale === 1)
+        width: Math.round(height * 0.8)
+        x: story.lying ? story.reach.x : Math.round((story.width - width) / 2)
+        y: story.height - height
+    }
+
+    Column {
+        id: signs
+
+        spacing: Style.gap
+        visible: story.turn >= 0
+        x: story.lying && worker.visible ? worker.x + worker.width * 0.9 : story.reach.x
+        // in large letters what was asked is gone, and only what came of it stands above
+        y: Style.textScale > 1 ? (story.blocked[0]?.y ?? 0) + Style.wordsHeight("body", story.hint, story.reach.width - Style.mm(44)) + Style.mm(20) : story.under + Style.gap
+
+        Plate {
+            colour: Style.notYetWash
+            icon: "rotate-left"
+            ink: Style.notYet
+            text: story.textOf(story.chosen[story.turn] ?? "")
+            widest: story.reach.right - signs.x
         }
 
-        Grid {
-            id: cards
-
-            readonly property int across: story.abreast(story.wide ? story.ways.length : 1, story.ways.map(way => way.text), Style.mm(16))
-            readonly property int rowCount: Math.max(1, Math.ceil(story.ways.length / across))
-            readonly property real cardHeight: Style.mm(rowCount > 2 ? 30 : 42)
-
-            columns: across
-            spacing: Style.gap
-            y: story.height - story.row(rowCount, cardHeight)
-
-            Repeater {
-                model: story.ways.length
-
-                PartCard {
-                    required property int index
-                    readonly property var way: story.ways[index] ?? ({})
-
-                    height: cards.cardHeight
-                    objectName: "way-" + (way.id ?? "")
-                    picture: way.picture ?? ""
-                    pointed: story.ghost !== "" && story.ghost === way.id
-                    text: way.text ?? ""
-                    width: story.cell(cards.across)
-
-                    onActivated: story.tap(way.id)
-                }
-            }
+        Plate {
+            colour: Style.rightWash
+            icon: "arrow-right-circle"
+            ink: Style.right
+            text: story.textOf(story.correct[story.turn] ?? "")
+            widest: story.reach.right - signs.x
         }
     }
 
     Grid {
-        anchors.fill: parent
-        columns: story.wide ? 2 : 1
+        id: cards
+
+        readonly property int across: story.beside(story.reach.width, story.ways.map(way => way.text), story.cardHeight, Style.mm(10))
+        readonly property int rowCount: Math.max(1, Math.ceil(story.ways.length / across))
+
+        columns: across
         spacing: Style.gap
-        visible: story.told
-
-        Way {
-            good: story.best
-            steps: story.chosen
-            title: story.best ? qsTr("Your way, and the best one") : qsTr("Your way")
-            width: story.best || !story.wide ? story.width : story.cell(2)
-        }
-
-        Way {
-            good: true
-            steps: story.correct
-            title: qsTr("The best way")
-            visible: !story.best
-            width: story.wide ? story.cell(2) : story.width
-        }
-    }
-
-    component Moment: Rectangle {
-        id: scene
-
-        required property string text
-        required property string picture
-
-        color: Style.wash
-        radius: Style.corner
-
-        Picture {
-            id: image
-
-            color: "transparent"
-            height: parent.height - 2 * Style.mm(2)
-            source: scene.picture
-            visible: scene.picture !== ""
-            width: Math.min(height * 1.6, scene.width * 0.45)
-            x: Style.mm(2)
-            y: Style.mm(2)
-        }
-
-        Words {
-            id: said
-
-            anchors.verticalCenter: parent.verticalCenter
-            role: "label"
-            text: scene.text
-            width: parent.width - x - Style.pad
-            x: image.visible ? image.width + Style.pad : Style.pad
-        }
-    }
-
-    component Way: Column {
-        id: way
-
-        required property string title
-        required property var steps
-        required property bool good
-        readonly property color ink: good ? Style.right : Style.notYet
-
-        spacing: Style.mm(Style.textScale > 1 ? 1 : 3)
-
-        Words {
-            color: way.ink
-            role: "label"
-            text: way.title
-            width: parent.width
-        }
+        visible: !story.told
+        x: story.reach.x
+        y: story.reach.bottom - story.row(rowCount, story.cardHeight)
 
         Repeater {
-            model: way.steps.length
+            model: story.told ? 0 : story.ways.length
 
-            Row {
-                id: step
-
+            PartCard {
                 required property int index
-                readonly property string wayId: way.steps[index] ?? ""
+                readonly property var way: story.ways[index] ?? ({})
 
-                spacing: Style.mm(3)
+                height: story.cardHeight
+                objectName: "way-" + (way.id ?? "")
+                picture: way.picture ?? ""
+                pointed: story.ghost !== "" && story.ghost === way.id
+                text: way.text ?? ""
+                width: story.share(story.reach.width, cards.across)
 
-                Icon {
-                    color: way.ink
-                    name: story.correct.includes(step.wayId) ? "check-circle" : "rotate-left"
-                    size: Style.mm(14)
-                }
-
-                Words {
-                    text: story.list.find(one => one.id === step.wayId)?.text ?? ""
-                    width: way.width - Style.mm(17)
-                }
-            }
-        }
-
-        Row {
-            spacing: Style.mm(3)
-
-            Icon {
-                color: way.ink
-                name: "flag-checkered"
-                size: Style.mm(14)
-            }
-
-            Words {
-                color: way.ink
-                role: Style.textScale > 1 ? "body" : "label"
-                text: story.content.endings?.[story.at(way.steps)]?.text ?? ""
-                width: way.width - Style.mm(17)
+                onActivated: story.tap(way.id)
             }
         }
     }

@@ -11,7 +11,8 @@ from kiosk.content.store import ensure_built
 from kiosk.content.taking.told import went_in
 from kiosk.festival.beginning import begin
 from kiosk.festival.folder import make_festival
-from kiosk.festival.plan import FILE, plan_text
+from kiosk.festival.plan import FILE
+from kiosk.festival.planfile import plan_text
 from kiosk.organizer.choice import QUESTIONS, Choice
 from kiosk.organizer.office import Office
 from kiosk.organizer.pouring import Line, Pouring, thousands

@@ -16,8 +16,10 @@ Room {
     readonly property bool under: Station.turn === "free" && marks.some(mark => mark >= 0) && marks.some(mark => mark < 0)
 
     focus: true
+    pictured: face.scenic
     railed: true
-    title: question.quizName ?? ""
+    // a scene needs the room more than the quiz's name
+    title: face.scenic ? "" : question.quizName ?? ""
 
     foot: Restart {
         height: parent.height
@@ -25,6 +27,11 @@ Room {
         width: height
 
         onCompleted: Station.restart()
+    }
+    back: Item {
+        id: wide
+
+        anchors.fill: parent
     }
     rail: Item {
         anchors.fill: parent
@@ -57,6 +64,12 @@ Room {
             face.pick(number);
     }
 
+    Item {
+        id: narrow
+
+        anchors.fill: parent
+    }
+
     Marks {
         id: row
 
@@ -68,11 +81,17 @@ Room {
     QuestionFace {
         id: face
 
+        bar: Style.barWidth + Style.edge + Style.gap
+        sill: Style.portrait ? quiz.height - quiz.footTop + Style.gap : 0
+        button: Qt.rect(next.x, next.y, next.width, next.height)
+        column: quiz.bodyX
         height: parent.height - y
         nextRoom: Style.portrait ? 0 : next.width + Style.gap
+        parent: scenic ? wide : narrow
         question: quiz.question
+        head: Style.portrait ? quiz.bodyTop + row.height + Style.gap : Style.top
         width: parent.width
-        y: Style.portrait ? row.height + Style.gap : 0
+        y: Style.portrait && !scenic ? row.height + Style.gap : 0
 
         onAnswered: chosen => Station.answer(quiz.question.id, chosen)
     }
@@ -95,19 +114,18 @@ Room {
             width: Math.max(implicitWidth, Style.mm(90))
             x: quiz.width - width - Style.edge
             // in big letters the reason takes the question's place, and what goes on stands beside it
-            y: face.slim && !Style.portrait ? quiz.bodyTop : quiz.height - height - Style.edge
+            y: face.slim && !Style.portrait && !face.scenic ? quiz.bodyTop : quiz.height - height - Style.edge
 
             onActivated: Station.next(quiz.question.id)
         }
 
         BigButton {
             icon: "check-bold"
-            live: face.ready
             objectName: "done"
-            opacity: live ? 1 : 0.35
             primary: true
             text: qsTr("Done")
-            visible: face.composed && !quiz.told
+            // what cannot be pressed yet is not there
+            visible: face.ready && !quiz.told
             width: next.width
             x: next.x
             y: next.y

@@ -24,7 +24,8 @@ from kiosk.festival.excursions import (
     walk_min,
 )
 from kiosk.festival.hall import ClosedPlan, ExcursionPlan
-from kiosk.festival.plan import Plan, PlanUnreadable, parsed, plain_plan, plan_text, read_plan
+from kiosk.festival.plan import Plan
+from kiosk.festival.planfile import PlanUnreadable, parsed, plain_plan, plan_text, read_plan
 from kiosk.festival.reading import read_plan_sheets
 from kiosk.festival.standing import hall_of
 from kiosk.festival.workbook import write_plan

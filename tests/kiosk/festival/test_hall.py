@@ -24,7 +24,7 @@ from kiosk.festival.hall import (
     Withdrawn,
 )
 from kiosk.festival.kits import make_kits
-from kiosk.festival.plan import PlanUnreadable, plan_text, read_plan
+from kiosk.festival.planfile import PlanUnreadable, plan_text, read_plan
 from kiosk.festival.reading import read_plan_sheets
 from kiosk.festival.standing import hall_of, in_drawing
 from kiosk.festival.workbook import write_plan

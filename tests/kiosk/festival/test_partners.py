@@ -16,7 +16,7 @@ from kiosk.festival import partners
 from kiosk.festival.fitting import partners_in_pack
 from kiosk.festival.kits import make_kits
 from kiosk.festival.partners import College, Enterprise, Memorandum, Partners
-from kiosk.festival.plan import PlanUnreadable
+from kiosk.festival.planfile import PlanUnreadable
 from kiosk.festival.reading import Both, read_sheets
 from kiosk.festival.tables import begin_partners, read_partners, write_partners, wrong_partners
 from kiosk.festival.taking import take_both

@@ -11,17 +11,8 @@ from msgspec.structs import replace
 from kiosk.content.store import Content
 from kiosk.festival.beginning import begin, first_plan, next_monday
 from kiosk.festival.hall import TurnsPlan
-from kiosk.festival.plan import (
-    Aims,
-    DeskPlan,
-    Move,
-    Plan,
-    PlanUnreadable,
-    StationPlan,
-    minutes_open,
-    plan_text,
-    read_plan,
-)
+from kiosk.festival.plan import Aims, DeskPlan, Move, Plan, StationPlan, minutes_open
+from kiosk.festival.planfile import PlanUnreadable, plan_text, read_plan
 from kiosk.festival.shares import spread
 from tests.kiosk.festival.folders import content, plan
 from tests.stations import PACK

@@ -8,7 +8,8 @@ import pytest
 
 from kiosk.clock import SetClock
 from kiosk.content.pack import read_pack
-from kiosk.festival.plan import FILE, read_plan
+from kiosk.festival.plan import FILE
+from kiosk.festival.planfile import read_plan
 from kiosk.organizer import authors
 from kiosk.organizer.office import Office
 from kiosk.words import in_words

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from kiosk.content.finding import Spot
 from kiosk.content.store import Content
 from kiosk.festival.beginning import begin
-from kiosk.festival.plan import Plan, parsed, plain_plan
+from kiosk.festival.plan import Plan
+from kiosk.festival.planfile import parsed, plain_plan
 from kiosk.festival.standing import hall_of
 from kiosk.organizer.bulletin import moved, said, turned, withdrawn
 from kiosk.organizer.survey import SERVICES, Survey

@@ -8,6 +8,7 @@ import msgspec
 
 from kiosk.facts import PrizeWon
 from kiosk.games import stages
+from kiosk.questions.branching import Branching
 from kiosk.questions.question import Question, Verdict
 from kiosk.visit.attract import Attract
 from kiosk.visit.classpage import class_page, for_code
@@ -42,6 +43,7 @@ class RoundFaces:
             "kind": kind_of(question),
             "text": self._say(question.text),
             "picture": self._picture(question.picture),
+            **self._scene(round_),
             "choices": self.choices(question, round_.offered),
             "chosen": list(round_.chosen),
             "answered": verdict is not None,
@@ -58,6 +60,14 @@ class RoundFaces:
             "quizName": self._say(round_.quiz.name),
             "marks": marks + [-1] * (len(round_.questions) - len(marks)),
         }
+
+    def _scene(self, round_: QuizRound) -> Face:
+        """Where a story happens and who works there."""
+        if not isinstance(round_.question, Branching):
+            return {}
+        trade = round_.question.profession or trade_of(round_, self._content)
+        here = self._street.area_picture(round_.quiz.area)
+        return {"place": here, "worker": self._street.trade(trade).get("picture", "")}
 
     def game(self, round_: GameRound) -> Face:
         game, seed = round_.game, round_.seed

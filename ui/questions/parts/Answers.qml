@@ -24,8 +24,18 @@ Item {
     property bool ready: false
     // what to do, in a few words
     property string hint: ""
-    // the question's picture is the face's own ground
+    // it says more than what to do, and stays once told
+    property bool tells: false
+    // it is a scene that fills the screen
     property bool draws: false
+    // of a scene: where fingers reach, and what lies over it there
+    property rect reach: Qt.rect(0, 0, width, height)
+    property var blocked: []
+    // what of it lies below what is asked
+    readonly property real under: Style.gap + Math.max(reach.y, ...[...blocked].filter(one => one.y < height / 3).map(one => one.bottom))
+    // once told: where the finger was, and what the reason must leave in sight
+    property rect spot: Qt.rect(0, 0, 0, 0)
+    property var kept: []
 
     signal answered(var chosen)
 
@@ -44,6 +54,18 @@ Item {
         const longest = Math.max(0, ...texts.map(text => Style.wordWidth("label", text)));
         let count = Math.max(1, most);
         while (count > 1 && cell(count) - taken < longest)
+            count--;
+        return count;
+    }
+
+    // of a width: how wide is one of so many side by side, and how many find room for their words
+    function share(room: real, count: int): real {
+        return Math.floor((room - (count - 1) * Style.gap) / Math.max(1, count));
+    }
+
+    function beside(room: real, texts: var, high: real, taken: real): int {
+        let count = Math.max(1, texts.length);
+        while (count > 1 && !texts.every(text => Style.fits("label", text, share(room, count) - taken, high)))
             count--;
         return count;
     }

@@ -18,6 +18,15 @@ Answers {
     property var words: ({})
     property var icons: ({})
     property var taken: []
+    // the question's picture fills the screen, and the cards stand low in it
+    readonly property bool low: !pictured && !several && (question.picture ?? "") !== ""
+    readonly property int inRow: beside(lowRoom, texts, lowHeight, Style.mm(icons[list[0]?.id] ? 12 : 27))
+    // up to the button that goes on
+    readonly property real lowRoom: [...blocked].reduce((room, one) => one.y > height / 2 && one.y < reach.bottom - 1 ? Math.min(room, one.x - Style.gap - reach.x) : room, reach.width)
+    readonly property real lead: width > height ? 0.36 * reach.width : 0
+    readonly property real lowHeight: Style.mm(Style.textScale > 1 ? 46 : 40)
+    readonly property var texts: list.map(choice => words[choice.id] ?? choice.text ?? "")
+    readonly property real lowTop: reach.bottom - row(rows(inRow), lowHeight)
     readonly property int rowCount: rows(across)
     readonly property int atMost: Math.max(1, [...Array(most + 1).keys()].filter(count => fits(count)).pop() ?? 1)
     readonly property real cardHeight: (height - (rowCount - 1) * Style.gap) / rowCount
@@ -29,8 +38,16 @@ Answers {
 
     function fits(count: int): bool {
         const room = Style.mm(pictured ? 8 : 24);
-        const texts = list.map(choice => words[choice.id] ?? choice.text ?? "");
         return cell(count) - room >= Math.max(0, ...texts.map(text => Style.wordWidth("label", text)));
+    }
+
+    // of a choice in a scene
+    function place(id: string): rect {
+        const at = list.findIndex(choice => choice.id === id);
+        if (!low || at < 0)
+            return panels.kept(id);
+        const wide = share(lowRoom, inRow) + Style.gap;
+        return Qt.rect(reach.x + (at % inRow) * wide, lowTop + Math.floor(at / inRow) * (lowHeight + Style.gap), wide - Style.gap, lowHeight);
     }
 
     function take(id: string): void {
@@ -41,6 +58,10 @@ Answers {
     }
 
     composed: several
+    // pictures fill the screen; where several are chosen they are cards
+    draws: !several && (pictured || low)
+    kept: told ? [...[...correct, ...chosen].map(id => place(id)), ...(low ? [backdrop.place] : [])] : []
+    spot: place(chosen[0] ?? "")
     least: row(rows(atMost), Style.mm(32))
     ready: taken.length > 0
 
@@ -50,12 +71,32 @@ Answers {
             take(list[number - 1].id);
     }
 
-    Flow {
+    Backdrop {
+        id: backdrop
+
         anchors.fill: parent
+        // lying, what is told of it finds room at its left
+        free: Qt.rect(choices.reach.x + choices.lead, choices.under, choices.reach.width - choices.lead, Math.max(Style.mm(40), choices.lowTop - Style.gap - choices.under))
+        source: choices.low ? choices.question.picture : ""
+        visible: choices.low
+    }
+
+    Panels {
+        id: panels
+
+        anchors.fill: parent
+        choices: choices
+    }
+
+    Flow {
+        height: parent.height - y
+        width: choices.low ? choices.lowRoom : parent.width
+        x: choices.low ? choices.reach.x : 0
+        y: choices.low ? choices.lowTop : 0
         spacing: Style.gap
 
         Repeater {
-            model: choices.list.length
+            model: choices.draws && !choices.low ? 0 : choices.list.length
 
             AnswerCard {
                 required property int index
@@ -65,7 +106,7 @@ Answers {
                 chosen: (choices.told ? choices.chosen : choices.taken).includes(choiceId)
                 correct: choices.correct.includes(choiceId)
                 digit: index + 1
-                height: choices.cardHeight
+                height: choices.low ? choices.lowHeight : choices.cardHeight
                 icon: choices.icons[choiceId] ?? ""
                 objectName: "choice-" + choiceId
                 picture: choice.picture ?? ""
@@ -75,7 +116,7 @@ Answers {
                 text: choices.words[choiceId] ?? choice.text ?? ""
                 told: choices.told
                 // a last card alone in its row takes the whole row
-                width: index === choices.list.length - 1 && index % choices.across === 0 ? choices.width : choices.cell(choices.across)
+                width: choices.low ? choices.share(choices.lowRoom, choices.inRow) : index === choices.list.length - 1 && index % choices.across === 0 ? choices.width : choices.cell(choices.across)
 
                 onActivated: choices.take(choiceId)
             }

@@ -12,13 +12,21 @@ Item {
     property real nextRoom: 0
     // little height: the reason takes the question's place
     property bool compact: Style.textScale > 1
+    // a scene fills the face: of what else stands on the screen, a column at the left, what the
+    // languages take of the right, the row at the top and the foot, and a button in the corner
+    property real column: 0
+    property real bar: 0
+    property real head: 0
+    property real sill: 0
+    property rect button: Qt.rect(0, 0, 0, 0)
+    readonly property bool scenic: answers?.draws ?? false
     // it may be read aloud
     property bool aloud: true
     readonly property bool told: question.answered ?? false
     readonly property string picture: question.picture ?? ""
     // no picture where the question's longest word has no room beside it
     readonly property bool roomy: width <= height || Style.wordWidth("question", question.text ?? "") <= 0.71 * width - taken - 2 * Style.target - 3 * Style.gap
-    readonly property bool pictured: picture !== "" && !(answers?.draws ?? false) && roomy
+    readonly property bool pictured: picture !== "" && !scenic && roomy
     readonly property Answers answers: choices.item as Answers
     readonly property bool composed: answers?.composed ?? false
     // an answer is put together and can be handed in
@@ -36,6 +44,23 @@ Item {
     readonly property real least: answers?.least ?? 2 * Style.card + Style.gap
     readonly property real room: height - Math.max(words.height, slim ? Style.mm(58 * Style.textScale * Style.textScale) : 0) - foot - Style.gap - (pictured && !aside ? Style.mm(80) : 0)
     readonly property real cardsHeight: plain ? Math.min(Math.max(tallest, least), Math.max(least, room)) : Math.max(least, room)
+    // in a scene: the plate of what is asked, beside the languages where its words have the room
+    readonly property real inset: Style.mm(4)
+    readonly property bool besideBar: Style.wordWidth("question", question.text ?? "") <= width - column - bar - 2 * inset - heard
+    readonly property real heard: speaker.visible ? speaker.width + Style.gap : 0
+    readonly property bool level: besideBar && !Style.portrait
+    readonly property real strip: width - column - (level ? bar : edge)
+    readonly property real plateTop: level ? edge : head
+    // told or not: what lies in the scene does not move
+    readonly property rect plate: Qt.rect(column, plateTop, strip, Math.max(Style.target, words.height + hint.implicitHeight) + 2 * inset)
+    readonly property real edge: bar > 0 ? Style.edge : Style.gap
+    readonly property rect languages: Qt.rect(width - bar, 0, bar, bar > 0 ? Style.top - Style.gap : 0)
+    readonly property bool asks: !(slim && told)
+    readonly property var over: [plate, languages, button].filter(one => one.width > 0)
+    // and of the reason, at the spot
+    readonly property rect clear: Qt.rect(column, edge, width - column - edge, height - edge - Math.max(edge, sill))
+    readonly property rect bubble: scenic && told ? seated() : Qt.rect(0, 0, 0, 0)
+
     // cards alone; whatever else is laid out takes all the room
     readonly property bool plain: answers === null || choices.item instanceof Choices
 
@@ -53,6 +78,19 @@ Item {
     function finish(): void {
         if (ready)
             answers.finished();
+    }
+
+    // as wide as leaves in sight what it is about
+    function seated(): rect {
+        // what can be touched is never covered, whatever else must be
+        const touched = Array(40).fill(null).map((none, place) => place % 2 ? languages : button);
+        const taken = [...(answers?.kept ?? []), ...touched, ...(asks || hint.visible ? [plate] : [])];
+        // no word is broken
+        const least = reason.narrowest();
+        const widths = (slim ? [380, 300, 240, 200] : [240, 200, 160, 132]).map(wide => Math.min(clear.width, Math.max(least, Style.mm(wide))));
+        const seats = widths.map(wide => fit.seat(wide, Math.min(reason.need(wide), clear.height * 0.7), answers?.spot ?? clear, clear, taken));
+        const covers = Math.min(...seats.map(seat => fit.covered(seat, taken)));
+        return seats.find(seat => fit.covered(seat, taken) === covers) ?? clear;
     }
 
     function name(): string {
@@ -84,6 +122,24 @@ Item {
         answers.ghost = ghost
     onQuestionChanged: follow()
 
+    Fit {
+        id: fit
+    }
+
+    Binding {
+        property: "reach"
+        target: face.answers
+        value: face.clear
+        when: face.scenic
+    }
+
+    Binding {
+        property: "blocked"
+        target: face.answers
+        value: face.over
+        when: face.scenic
+    }
+
     // comes with each question; the reason above it comes and leaves by itself
     Item {
         id: asked
@@ -94,15 +150,37 @@ Item {
             id: shift
         }
 
+        Slot {
+            id: choices
+
+            height: face.scenic ? face.height : face.cardsHeight
+            width: face.width - x
+            x: face.scenic ? 0 : words.x
+            y: face.scenic ? 0 : face.height - height - face.foot
+        }
+
+        Rectangle {
+            border.color: Style.line
+            border.width: Style.border
+            color: Style.sheet
+            height: Math.max(Style.target, (face.asks ? words.height : 0) + (hint.visible ? hint.height : 0)) + 2 * face.inset
+            radius: Style.corner
+            visible: face.scenic && (face.asks || hint.visible)
+            width: face.strip
+            x: face.column
+            y: face.plateTop
+        }
+
         LongWords {
             id: words
 
-            most: face.height - face.least - face.foot - Style.gap
+            most: face.scenic ? face.height * 0.3 : face.height - face.least - face.foot - Style.gap
             role: "question"
             text: face.question.text ?? ""
-            visible: !(face.slim && face.told)
-            width: face.width - x - face.taken - (speaker.visible ? speaker.width + Style.gap : 0)
-            x: face.aside ? face.artWidth + Style.gap : 0
+            visible: face.asks
+            width: face.scenic ? face.strip - 2 * face.inset - face.heard : face.width - x - face.taken - face.heard
+            x: face.scenic ? face.column + face.inset : face.aside ? face.artWidth + Style.gap : 0
+            y: face.scenic ? face.plateTop + face.inset : 0
         }
 
         Speaker {
@@ -113,7 +191,8 @@ Item {
             objectName: "read-question"
             text: face.aloud ? face.spoken : ""
             opacity: words.visible ? 1 : 0
-            x: face.width - width - face.taken
+            x: face.scenic ? face.column + face.strip - width - face.inset : face.width - width - face.taken
+            y: face.scenic ? face.plateTop + face.inset : 0
         }
 
         Picture {
@@ -127,24 +206,17 @@ Item {
             y: !face.aside ? face.below : face.slim && face.told ? choices.y : 0
         }
 
-        Slot {
-            id: choices
-
-            height: face.cardsHeight
-            width: face.width - x
-            x: words.x
-            y: face.height - height - face.foot
-        }
-
         Words {
-            height: Style.card
+            id: hint
+
+            height: face.scenic ? implicitHeight : Style.card
             objectName: "hint"
             text: face.answers?.hint ?? ""
             verticalAlignment: Text.AlignVCenter
-            visible: text !== "" && !face.told && !face.slim
-            width: face.width - x - face.nextRoom
+            visible: text !== "" && (face.scenic ? !face.told || (face.answers?.tells ?? false) : !face.told && !face.slim)
+            width: face.scenic ? words.width : face.width - x - face.nextRoom
             x: words.x
-            y: face.height - height
+            y: face.scenic ? words.y + (face.asks ? words.height : 0) : face.height - height
         }
     }
 
@@ -157,6 +229,9 @@ Item {
     }
 
     Feedback {
+        id: reason
+
+        about: face.scenic ? face.answers?.spot ?? Qt.rect(0, 0, 0, 0) : Qt.rect(0, 0, 0, 0)
         aloud: face.aloud
         here: face.told
         judged: ({
@@ -166,7 +241,7 @@ Item {
                 "points": face.question.points ?? 0,
                 "reason": [face.question.said, face.question.explanation].filter(part => part).join(" ")
             })
-        place: Qt.rect(0, face.slim ? 0 : face.height - face.toldHeight, face.width - face.nextRoom, face.slim ? choices.y - Style.gap : face.toldHeight)
+        place: face.scenic ? face.bubble : Qt.rect(0, face.slim ? 0 : face.height - face.toldHeight, face.width - face.nextRoom, face.slim ? choices.y - Style.gap : face.toldHeight)
     }
 
     Arrival {

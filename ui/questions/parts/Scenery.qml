@@ -5,6 +5,7 @@ import ui
 import "../../parts"
 
 // A scene whose named places can be tapped: the nearest place within a finger's breadth is meant.
+// Once told, the right place is ringed; a mistake bears one mark.
 Item {
     id: scenery
 
@@ -13,23 +14,34 @@ Item {
     required property var regions
     // the ids in their order
     required property var ids
+    // where fingers reach, and what lies over the scene: no place is out of the one or under the other
+    required property rect room
+    required property var blocked
     property bool live: true
+    // several places are looked for: those found need no ring
+    property bool several: false
+    // what a place is stands beside it, and says how it was meant
+    property bool named: false
     // tapped so far, before it is told
     property var taken: []
     property bool told: false
     property var correct: []
     property string pointed: ""
     readonly property real ratio: art.implicitHeight > 0 ? art.implicitWidth / art.implicitHeight : 1.6
-    readonly property real shownWidth: Math.min(width, height * ratio)
-    readonly property real shownHeight: shownWidth / ratio
+    readonly property var boxes: Object.values(regions)
+    // where the picture itself lies
+    property rect place: fit.picture(width, height, ratio, boxes, room, blocked)
+    // once told: those ringed or marked
+    readonly property var shown: told ? ids.filter(id => taken.includes(id) || correct.includes(id)) : []
 
     signal tapped(string id)
 
+    function box(id: string): rect {
+        return regions[id] ? fit.placed(regions[id], place) : Qt.rect(0, 0, 0, 0);
+    }
+
     function distance(id: string, x: real, y: real): real {
-        const box = regions[id];
-        const across = Math.max(box.x * ground.width - x, x - (box.x + box.width) * ground.width, 0);
-        const down = Math.max(box.y * ground.height - y, y - (box.y + box.height) * ground.height, 0);
-        return Math.hypot(across, down);
+        return fit.apart(box(id), Qt.rect(x, y, 0, 0));
     }
 
     function tap(x: real, y: real): void {
@@ -37,6 +49,10 @@ Item {
         if (near && near[0] <= Style.mm(10))
             return tapped(near[1]);
         ripple.begin(Qt.point(x, y));
+    }
+
+    Fit {
+        id: fit
     }
 
     // its own size, for the ratio
@@ -48,21 +64,11 @@ Item {
         visible: false
     }
 
-    Rectangle {
-        id: ground
-
-        anchors.horizontalCenter: parent.horizontalCenter
+    Wide {
+        anchors.fill: parent
         clip: true
-        color: Style.wash
-        height: scenery.shownHeight
-        radius: Style.corner
-        width: scenery.shownWidth
-        y: (parent.height - height) / 2
-
-        Drawing {
-            address: scenery.source
-            anchors.fill: parent
-        }
+        place: scenery.place
+        source: scenery.source
 
         TapHandler {
             enabled: scenery.live
@@ -85,20 +91,20 @@ Item {
 
             required property int index
             readonly property string spotId: scenery.ids[index] ?? ""
-            readonly property var box: scenery.regions[spotId] ?? ({})
+            readonly property rect box: scenery.box(spotId)
             readonly property bool chosen: scenery.taken.includes(spotId)
             readonly property bool correct: scenery.told && scenery.correct.includes(spotId)
-            readonly property bool shown: chosen || correct
+            readonly property bool ringed: scenery.told ? correct && !(chosen && scenery.several) : chosen
             readonly property color tint: !scenery.told ? Style.deep : correct ? Style.right : Style.notYet
 
-            Accessible.name: box.text ?? ""
+            Accessible.name: scenery.regions[spotId]?.text ?? ""
             Accessible.role: Accessible.Button
             activeFocusOnTab: scenery.live
-            height: (box.height ?? 0) * ground.height
+            height: box.height
             objectName: "spot-" + spotId
-            width: (box.width ?? 0) * ground.width
-            x: ground.x + (box.x ?? 0) * ground.width
-            y: ground.y + (box.y ?? 0) * ground.height
+            width: box.width
+            x: box.x
+            y: box.y
 
             Accessible.onPressAction: if (scenery.live)
                 scenery.tapped(spotId)
@@ -107,29 +113,44 @@ Item {
             Keys.onSpacePressed: if (scenery.live)
                 scenery.tapped(spotId)
 
+            // paper around it: to be seen on a dark scene too
             Rectangle {
                 anchors.fill: parent
-                anchors.margins: -Style.mm(2)
-                border.color: spot.shown ? spot.tint : Style.focus
-                border.width: Style.mm(2)
+                anchors.margins: -Style.mm(3.5)
+                border.color: Style.sheet
+                border.width: Style.mm(5)
                 color: "transparent"
-                radius: Style.corner
-                visible: spot.shown || spot.activeFocus && Style.keys
+                radius: Style.corner + Style.mm(1.5)
+                visible: ring.visible
             }
 
             Rectangle {
+                id: ring
+
+                anchors.fill: parent
+                anchors.margins: -Style.mm(2)
+                border.color: spot.ringed ? spot.tint : Style.focus
+                border.width: Style.mm(2)
+                color: "transparent"
+                radius: Style.corner
+                visible: spot.ringed || spot.activeFocus && Style.keys
+            }
+
+            Rectangle {
+                border.color: Style.sheet
+                border.width: Style.mm(1)
                 color: spot.tint
-                height: Style.mm(16)
+                height: Style.mm(17)
                 radius: height / 2
-                visible: spot.shown
+                visible: !(scenery.named && scenery.told) && (spot.chosen || spot.correct)
                 width: height
-                x: Math.min(spot.width - width / 2, ground.x + ground.width - spot.x - width)
-                y: Math.max(-height / 2, ground.y - spot.y)
+                x: Math.max(scenery.room.x - spot.x, Math.min(spot.width - width / 2, scenery.room.right - spot.x - width))
+                y: Math.max(scenery.room.y - spot.y, -height / 2)
 
                 Icon {
                     anchors.centerIn: parent
                     color: Style.paper
-                    name: !scenery.told ? "magnify" : !spot.correct ? "rotate-left" : "check-bold"
+                    name: !scenery.told ? "magnify" : !spot.correct ? "rotate-left" : scenery.several && !spot.chosen ? "eye" : "check-bold"
                     size: Style.mm(11)
                 }
             }

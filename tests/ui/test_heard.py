@@ -108,6 +108,7 @@ def test_every_engine_is_listened_to() -> None:
     assert {stages.stage(name).engine for name in PLAYED} == set(stages.NEEDED)
 
 
+@pytest.mark.lint
 @pytest.mark.slow("a round of each engine is played with all its movement")
 @pytest.mark.parametrize("stage", PLAYED)
 def test_an_engine_plays_its_stages_sounds_at_their_moments(stage: str, player: Player) -> None:
