@@ -99,13 +99,19 @@ def verify(data: Path, siege: Siege, heard: list[str]) -> int:
     return taken
 
 
+MORE = 60
+"""On a busy machine a few kills may all come too early or too late: then it is tried again."""
+
+
 @pytest.mark.siege
 def test_a_kill_while_news_are_taken_leaves_the_old_or_the_new(
     tmp_path: Path, besieged: Siege, rounds: Callable[[int, int], range]
 ) -> None:
     rng = siege_rng()
-    whole_s, met = 0.3, 0
-    for number in rounds(6, 500):
+    whole_s, met, least = 0.3, 0, len(rounds(6, 500))
+    for number in range(least + MORE):
+        if number >= least and met:
+            break
         folder = tmp_path / str(number)
         data = folder / "data"
         shutil.copytree(besieged.data, data, copy_function=laid)
@@ -123,5 +129,5 @@ def test_a_kill_while_news_are_taken_leaves_the_old_or_the_new(
         taken = verify(data, besieged, heard)
         met += 0 < taken < MOST
         shutil.rmtree(folder)
-    print(f"{number + 1} kills, {met} of them between two of the news")
+    print(f"{number} kills, {met} of them between two of the news")
     assert met > 0
