@@ -218,7 +218,8 @@ Room {
             visible: !card.learning
             width: (name.visible ? tells.width - tells.inset : speaker.x - Style.gap) - x
             x: tells.inset
-            y: name.visible ? Math.max(name.y + name.height, speaker.visible ? speaker.y + speaker.height : 0) + Style.mm(2) : Style.mm(4)
+            // two to touch stand above one another where the words go on
+            y: name.visible ? Math.max(name.y + name.height, speaker.visible ? speaker.y + speaker.height : 0) + Style.mm(Style.portrait ? 4 : 2) : Style.mm(4)
         }
 
         Leaf {
