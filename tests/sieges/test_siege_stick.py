@@ -31,6 +31,8 @@ pytestmark = pytest.mark.siege
 EARLIER = {"K09_00010203_7_17.jsonl.age": b"another station's", "photo.jpg": b"somebody's"}
 # what the screen may lose to an export in one turn
 SCREEN_S = 0.2
+TRIES = 3
+"""A screen that waits for a call waits each time; a busy machine halts it once."""
 
 
 @pytest.fixture
@@ -260,15 +262,21 @@ def test_the_screen_never_waits_for_a_stick_that_hangs(
 ) -> None:
     hang_s, worst = 0.06 if len(rounds(1, 2)) == 1 else 1.5, 0.0
     for call in CALLS:
-        (hall.stick / "K09_00010203_7_17.jsonl.age.part").write_bytes(b"what a try left")
-        stick = Hanging(call, hang_s)
-        slowest, state = slowest_turn_s(lambda stick=stick: hall.export(stick=stick), 60)  # type: ignore[misc]
-        assert isinstance(state, Safe)
-        assert stick.is_hanging.is_set(), call
+        for _ in range(TRIES):
+            (hall.stick / "K09_00010203_7_17.jsonl.age.part").write_bytes(b"what a try left")
+            stick = Hanging(call, hang_s)
+            slowest, state = slowest_turn_s(lambda stick=stick: hall.export(stick=stick), 60)  # type: ignore[misc]
+            assert isinstance(state, Safe)
+            assert stick.is_hanging.is_set(), call
+            if slowest < SCREEN_S:
+                break
         worst = max(worst, slowest)
     drives: Drives = HangingDrives(hall.stick, hang_s)
-    slowest, state = slowest_turn_s(lambda: hall.export(drives), 60)
-    assert isinstance(state, Safe)
+    for _ in range(TRIES):
+        slowest, state = slowest_turn_s(lambda: hall.export(drives), 60)
+        assert isinstance(state, Safe)
+        if slowest < SCREEN_S:
+            break
     worst = max(worst, slowest)
     print(f"slowest turn {worst * 1000:.0f} ms")
     assert worst < SCREEN_S
