@@ -204,6 +204,31 @@ def test_two_play_side_by_side_with_two_fingers_at_once(engine: str, player: Pla
     assert all(table.points for table in round_of(player).tables)
 
 
+def begin_as_crew(player: Player, engine: str, hands: int, faster: int = FASTER) -> Game:
+    """Three or more say on the street how many they are, and are never asked again."""
+    player.window.station.open("Street")
+    player.window.station.sayPlayers(hands)
+    games = (*player.station.content.games(player.station.street), *player.station.content.games())
+    game = next(game for game in games if type(game).__name__ == engine)
+    player.window.station.startGame(game.id)
+    assert player.wait(lambda: isinstance(player.station.visit.state.round, GameRound))
+    hurry(player, faster)
+    return game
+
+
+def test_a_crew_fills_one_train_and_is_told_that_all_did_it(player: Player) -> None:
+    game = begin_as_crew(player, "Conveyor", hands=3)
+    touch_to_the_end(player, game, touch, most=120)
+    start, moves, end = story(player)
+    assert (start.players, start.together) == (1, 3)
+    table = replay(game, start.seed, moves, round_of(player).band, together=3)
+    assert table == round_of(player).table
+    assert (end.points, end.of) == (table.points, table.of)
+    assert end.points * 2 > end.of
+    assert player.wait(lambda: player.screen == "Result")
+    assert player.wait(lambda: "бірге жасадыңдар" in player.words())
+
+
 def two_fingers(player: Player, game: Game) -> None:
     """Both hands come down before either is lifted."""
     tables = round_of(player).tables
