@@ -229,6 +229,51 @@ def test_a_crew_fills_one_train_and_is_told_that_all_did_it(player: Player) -> N
     assert player.wait(lambda: "бірге жасадыңдар" in player.words())
 
 
+@LYING
+@pytest.mark.parametrize(
+    ("engine", "held"),
+    [
+        ("Helm", ("hold-left", "hold-up")),
+        ("Grab", ("pad-boom-up", "pad-stick-out", "pad-bucket-in")),
+    ],
+)
+def test_each_of_a_crew_holds_a_lever_and_they_act_at_once(
+    engine: str, held: tuple[str, ...], player: Player
+) -> None:
+    begin_as_crew(player, engine, hands=3, faster=1)
+    points = [player.find(name).centre for name in held]
+    fingers(player, points, down=True)
+    assert player.wait(lambda: holds(round_of(player).table) == len(held))
+    QTest.qWait(400)
+    assert holds(round_of(player).table) == len(held)
+    fingers(player, points, down=False)
+    assert player.wait(lambda: holds(round_of(player).table) == 0)
+
+
+def holds(table: Any) -> int:
+    """How many levers are held: of a helm -1, 0 or 1 each, of an arm the pads' names."""
+    return sum(map(bool, table.held))
+
+
+def fingers(player: Player, points: list[QPoint], down: bool) -> None:
+    """All at once."""
+    window = player.window.quick
+    event = QTest.touchEvent(window, player.device)
+    for finger, point in enumerate(points):
+        (event.press if down else event.release)(finger, point, window)
+    event.commit()
+
+
+@LYING
+def test_a_crew_at_a_plant_has_a_handle_each_with_a_sign_whose_it_is(player: Player) -> None:
+    game = begin_as_crew(player, "Green", hands=3)
+    assert len(round_of(player).table.gauges) >= 3
+    touch_to_the_end(player, game, touch)
+    start, moves, end = story(player)
+    table = replay(game, start.seed, moves, round_of(player).band, together=start.together)
+    assert (start.together, table.points) == (3, end.points)
+
+
 def two_fingers(player: Player, game: Game) -> None:
     """Both hands come down before either is lifted."""
     tables = round_of(player).tables

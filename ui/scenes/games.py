@@ -23,7 +23,7 @@ MIDDLE_MOVES = {
     "Brake": 5,
 }
 
-CREW_MOVES = {"Conveyor": 12}
+CREW_MOVES = {"Conveyor": 12, "Green": 12, "Grab": 5, "Helm": 16}
 
 
 def crew(engine: str, moves: int, hands: int = 3) -> Scene:

@@ -58,7 +58,8 @@ Touch {
             depart.restart();
     }
 
-    label: text + ", " + Math.max(0, lying) + "/" + most + (whose < 0 ? "" : ", " + badge.said)
+    label: text + ", " + Math.max(0, lying) + "/" + most
+    Accessible.description: badge.said
 
     Component.onCompleted: gone = full
     onFullChanged: catchUp()

@@ -32,14 +32,14 @@ Item {
         anchors.centerIn: parent
         color: Style.crew[badge.seat] ?? Style.ink
         name: badge.shapes[badge.seat] ?? ""
-        size: badge.height * 0.9
+        size: badge.height * 0.8
     }
 
     Icon {
         anchors.centerIn: parent
         color: Style.sheet
         name: badge.tools[badge.seat] ?? ""
-        size: badge.height * 0.48
+        size: badge.height * 0.43
     }
 
     SequentialAnimation {
