@@ -1312,7 +1312,7 @@
     </message>
 </context>
 <context>
-    <name>Helm</name>
+    <name>HelmHands</name>
     <message>
         <source>Left</source>
         <translation>Солға</translation>

@@ -1319,7 +1319,7 @@
     </message>
 </context>
 <context>
-    <name>Helm</name>
+    <name>HelmHands</name>
     <message>
         <source>Left</source>
         <translation>Влево</translation>

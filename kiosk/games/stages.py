@@ -46,6 +46,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
 """The slots that an engine's face looks for; an engine that is not named here has no stages yet."""
 
 PAIRED: dict[str, tuple[str, ...]] = {
+    "helm": (
+        "view", "left", "right", "sign", "around", "view-b", "left-b", "right-b", "sign-b",
+        "around-b", "worker", "clock",
+    ),
     "conveyor": (
         "belt", "boxes", "score", "sign", "belt-b", "boxes-b", "score-b", "sign-b", "thing",
         "worker", "clock",

@@ -27,6 +27,11 @@ Rectangle {
     }
 
     Row {
+        id: row
+
+        // all find room beside the points
+        readonly property real each: Math.min(Style.mm(10), (head.width - x - points.width - Style.mm(8)) / Math.max(1, head.marks.length) - spacing)
+
         anchors.verticalCenter: parent.verticalCenter
         spacing: Style.mm(2)
         x: sign.x + sign.width + Style.mm(6)
@@ -41,7 +46,7 @@ Rectangle {
                 border.color: Style.paper
                 border.width: Style.mm(1)
                 color: mark === 1 ? Style.lamp : "transparent"
-                height: Style.mm(10)
+                height: row.each
                 radius: mark === 0 ? height / 2 : Style.mm(1)
                 width: height
             }
@@ -49,6 +54,8 @@ Rectangle {
     }
 
     Words {
+        id: points
+
         anchors.right: parent.right
         anchors.rightMargin: Style.mm(5)
         anchors.verticalCenter: parent.verticalCenter
