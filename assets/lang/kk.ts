@@ -1305,7 +1305,7 @@
     </message>
 </context>
 <context>
-    <name>Brake</name>
+    <name>BrakeHands</name>
     <message>
         <source>Brake</source>
         <translation>Тежегіш</translation>

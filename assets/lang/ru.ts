@@ -1312,7 +1312,7 @@
     </message>
 </context>
 <context>
-    <name>Brake</name>
+    <name>BrakeHands</name>
     <message>
         <source>Brake</source>
         <translation>Тормоз</translation>

@@ -46,6 +46,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
 """The slots that an engine's face looks for; an engine that is not named here has no stages yet."""
 
 PAIRED: dict[str, tuple[str, ...]] = {
+    "brake": ("view", "brake", "sign", "view-b", "brake-b", "sign-b", "worker", "clock"),
     "helm": (
         "view", "left", "right", "sign", "around", "view-b", "left-b", "right-b", "sign-b",
         "around-b", "worker", "clock",

@@ -251,8 +251,9 @@ def test_each_of_a_crew_holds_a_lever_and_they_act_at_once(
 
 
 def holds(table: Any) -> int:
-    """How many levers are held: of a helm -1, 0 or 1 each, of an arm the pads' names."""
-    return sum(map(bool, table.held))
+    """How many levers are held: of a helm -1, 0 or 1 each, of an arm the pads' names, of a brake
+    whether it is."""
+    return int(table.held) if isinstance(table.held, bool) else sum(map(bool, table.held))
 
 
 def fingers(player: Player, points: list[QPoint], down: bool) -> None:
@@ -265,7 +266,7 @@ def fingers(player: Player, points: list[QPoint], down: bool) -> None:
 
 
 @LYING
-@pytest.mark.parametrize("engine", ["Helm"])
+@pytest.mark.parametrize("engine", ["Helm", "Brake"])
 def test_two_hold_their_levers_at_once_and_each_has_its_own_end(
     engine: str, player: Player
 ) -> None:

@@ -27,7 +27,7 @@ Touch {
     readonly property var size_: stage?.scene.parts?.[way + "-0"] ?? [28, 28]
 
     // where its drawing lies
-    readonly property real artX: way === "left" ? width - mm(size_[0] + 3) : way === "right" || way === "brake" ? mm(3) : Math.round((width - mm(size_[0])) / 2)
+    readonly property real artX: stage?.form === "both_upright" && way === "brake" ? width - mm(size_[0] + 4) : way === "left" ? width - mm(size_[0] + 3) : way === "right" || way === "brake" ? mm(3) : Math.round((width - mm(size_[0])) / 2)
     readonly property real artY: stage?.form === "both_upright" ? Math.round((height - mm(size_[1])) / 2) : way === "up" ? mm(10) : way === "down" || way === "brake" ? height - mm(size_[1] + 2) : Math.round((height - mm(size_[1])) / 2)
 
     signal steered(int key, bool down)

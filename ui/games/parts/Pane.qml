@@ -8,10 +8,13 @@ Item {
     required property StageTable stage
     property int place: 0
     readonly property var slot: stage.slot(place ? "view-b" : "view")
+    property bool mirrored: false
+    readonly property var first: stage.slot("view")
     readonly property bool whole: slot.size[0] === 0
-    // as its stage has it, its middle in the middle of the pane
+    // so far from the left one's edge all lines meet; in the other as far from its own, or from its end
+    readonly property real inset: (stage.drawn.far?.at[0] ?? 0) - first.at[0]
     readonly property var far: Object.assign({}, stage.drawn.far ?? {}, place ? {
-        "at": [(stage.drawn.far?.at[0] ?? 0) + slot.at[0] - stage.slot("view").at[0], stage.drawn.far?.at[1] ?? 0]
+        "at": [slot.at[0] + (mirrored ? slot.size[0] - inset : inset), stage.drawn.far?.at[1] ?? 0]
     } : {})
     default property alias seen: inside.data
 
