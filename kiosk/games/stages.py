@@ -47,6 +47,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
 """The slots that an engine's face looks for; an engine that is not named here has no stages yet."""
 
 PAIRED: dict[str, tuple[str, ...]] = {
+    "conveyor": (
+        "belt", "boxes", "score", "sign", "belt-b", "boxes-b", "score-b", "sign-b", "thing",
+        "worker", "clock",
+    ),
     "estimate": (
         "sign", "picture", "column", "reach", "go", "worker", "hold", "less", "greater", "set",
         "hold-b", "less-b", "greater-b", "set-b",
@@ -67,7 +71,8 @@ class Laid(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A drawing that stands on the stage. part: PART.svg beside stage.toml, or with `frames` the
     files PART-0.svg, PART-1.svg, … of which each is seen for every_ms.
 
-    at, size: millimetres. when: by day, by night (the round's twist), or always.
+    at, size: millimetres. when: by day, by night (the round's twist), or always. mirrored: its left
+    side is on the right.
     """
 
     part: str
@@ -76,6 +81,7 @@ class Laid(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     frames: int = 1
     every_ms: int = 60
     when: Literal["", "day", "night"] = ""
+    mirrored: bool = False
 
     @property
     def files(self) -> list[str]:
@@ -235,8 +241,8 @@ def faults(folder: Path) -> list[str]:
 
 
 def _unslotted(drawn: Stage) -> Iterator[str]:
-    if (drawn.both is None) != (drawn.both_upright is None):
-        yield "both: write both and both_upright, or neither"
+    if drawn.engine in PAIRED and not (drawn.both and drawn.both_upright):
+        yield f"both: two play {drawn.engine} in one place; write both and both_upright"
     for name, form in drawn.forms():
         paired = name.startswith("both")
         needed = PAIRED.get(drawn.engine, ()) if paired else NEEDED[drawn.engine]

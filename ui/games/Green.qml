@@ -150,6 +150,7 @@ StageTable {
                 pointed: green.ghost
                 stage: green
                 text: green.content.gauges?.[id]?.text ?? ""
+                whose: green.whose(index, green.gauges.length)
                 width: green.mm(green.wides[index] ?? 44)
                 x: green.mm(green.leftOf(index))
                 y: green.mm(green.desk.at[1] + Math.floor(index / green.across) * (green.tall + 8))
