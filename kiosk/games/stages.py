@@ -51,6 +51,7 @@ PAIRED: dict[str, tuple[str, ...]] = {
         "hold-b", "less-b", "greater-b", "set-b",
     ),
     "match": ("bench", "person", "job", "plate", "palm", "palm-b", "shelf", "shelf-b"),
+    "inspector": ("thing", "card", "sign", "levers", "levers-b", "worker"),
 }  # fmt: skip
 """Where two play in one place, its slots; "-b" is the right one's."""
 
