@@ -52,6 +52,9 @@ PAIRED: dict[str, tuple[str, ...]] = {
     ),
     "match": ("bench", "person", "job", "plate", "palm", "palm-b", "shelf", "shelf-b"),
     "inspector": ("thing", "card", "sign", "levers", "levers-b", "worker"),
+    "reveal": (
+        "thing", "sign", "answers", "answers-b", "coins", "coins-b", "go", "go-b", "worker",
+    ),
 }  # fmt: skip
 """Where two play in one place, its slots; "-b" is the right one's."""
 
