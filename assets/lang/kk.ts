@@ -3533,4 +3533,18 @@ Each is read by itself; then you may take it.</source>
         <translation>Тағы бір ишара</translation>
     </message>
 </context>
+<context>
+    <name>Stamp</name>
+    <message>
+        <source>Has answered</source>
+        <translation>Жауап берді</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Has answered</source>
+        <translation>Жауап берді</translation>
+    </message>
+</context>
 </TS>

@@ -3561,4 +3561,18 @@ Each is read by itself; then you may take it.</source>
         <translation>Ещё подсказка</translation>
     </message>
 </context>
+<context>
+    <name>Stamp</name>
+    <message>
+        <source>Has answered</source>
+        <translation>Ответ дан</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Has answered</source>
+        <translation>Ответ дан</translation>
+    </message>
+</context>
 </TS>

@@ -83,6 +83,7 @@ StageTable {
         RevealHand {
             id: hand
 
+            after: cover
             asked: reveal.riddle
             stage: reveal
             told: reveal.bare

@@ -92,6 +92,7 @@ StageTable {
         RevealHand {
             id: left
 
+            after: cover
             asked: reveal.asked
             stage: reveal
             told: reveal.bare
@@ -101,6 +102,7 @@ StageTable {
         RevealHand {
             id: right
 
+            after: cover
             asked: reveal.asked
             place: 1
             stage: reveal

@@ -109,7 +109,7 @@ Item {
         readonly property point at: hand.lies(Math.max(0, hand.shelf.indexOf(hand.picked)))
 
         beside: ({
-                "at": [at.x, at.y - 20],
+                "at": [at.x, Math.min(at.y + hand.tileHigh - 12, hand.lying.at[1] + hand.lying.size[1] - 20)],
                 "size": [hand.tileWide, 24]
             })
         stage: hand.stage

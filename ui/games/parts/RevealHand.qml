@@ -12,6 +12,8 @@ Item {
     // what is asked just now, and whether it is told
     required property string asked
     required property bool told
+    // where the keys go on once the answers are gone
+    required property Item after
     property int place: 0
     readonly property bool alone: stage.sides.length < 2
     readonly property string tail: place ? "-b" : ""
@@ -21,6 +23,10 @@ Item {
     readonly property bool open: asked !== "" && !told && !done
     readonly property var crossed: table.crossed ?? []
     readonly property int uncovered: open ? table.uncovered ?? 1 : 1
+    // of what was answered the coins stay in sight
+    readonly property bool theirs: asked !== "" && table.riddle === asked
+    property int kept: 0
+    readonly property int worth: theirs ? table.worth ?? 0 : kept
     readonly property var options: open ? table.options ?? [] : []
     // Back stands below them
     readonly property var shelf: stage.drawn.slots?.["answers" + tail] ?? stage.none
@@ -32,7 +38,7 @@ Item {
     // each as high as the others, but a name of many lines takes what it needs
     readonly property var highs: {
         const needs = options.map(id => 4 + Style.wordsHeight("sign", card(id).text ?? "", stage.mm(wide - 4)) / Math.max(0.01, stage.unit));
-        const long_ = across > 1 || !alone ? [] : needs.filter(need => need > even);
+        const long_ = across > 1 ? [] : needs.filter(need => need > even);
         const left = down * even - long_.reduce((sum, need) => sum + need, 0);
         return needs.map(need => long_.includes(need) ? need : long_.length ? left / Math.max(1, down - long_.length) : even);
     }
@@ -58,10 +64,13 @@ Item {
     }
 
     function answer(id: string): void {
-        if (open && id !== "" && !crossed.includes(id))
-            act({
-                "answer": id
-            });
+        if (!open || id === "" || crossed.includes(id))
+            return;
+        if (options.some((_, number) => tiles.itemAt(number)?.activeFocus) && id === asked)
+            after.forceActiveFocus();
+        act({
+            "answer": id
+        });
     }
 
     // who does not know says so: a wrong answer, then the right one, which is worth nothing by then
@@ -74,6 +83,9 @@ Item {
 
     anchors.fill: parent
 
+    onWorthChanged: if (theirs)
+        kept = worth
+
     EndPlate {
         at: hand.shelf
         place: hand.place
@@ -85,11 +97,12 @@ Item {
         of: Math.max(0, 2 * (hand.card(hand.asked).clues ?? []).length - 1)
         place: "coins" + hand.tail
         stage: hand.stage
-        visible: hand.alone || hand.open
-        worth: hand.open ? hand.table.worth ?? 0 : 0
+        worth: hand.told && hand.alone ? 0 : hand.worth
     }
 
     Repeater {
+        id: tiles
+
         model: hand.stage.unit > 0 ? hand.options.length : 0
 
         AnswerTile {

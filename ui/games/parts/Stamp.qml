@@ -20,10 +20,13 @@ Rectangle {
         return stage?.mm(length) ?? 0;
     }
 
+    Accessible.name: told ? "" : qsTr("Has answered")
+    Accessible.role: Accessible.Graphic
     border.color: place ? Style.go : Style.deep
     border.width: stamp.mm(2)
     color: told ? Style.sheet : border.color
     height: stamp.mm(slot.size[1])
+    objectName: told ? "told-" + verdict : "face-down"
     radius: stamp.mm(4)
     transform: Squash {
         id: squash

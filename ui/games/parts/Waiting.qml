@@ -20,10 +20,13 @@ Rectangle {
         return stage?.mm(length) ?? 0;
     }
 
+    Accessible.name: told ? "" : qsTr("Has answered")
+    Accessible.role: Accessible.Graphic
     border.color: place ? Style.go : Style.deep
     border.width: waiting.mm(3)
     color: told && knew ? Style.lamp : Style.sheet
     height: width
+    objectName: "waits-" + sign
     radius: width / 2
     transform: Squash {
         id: squash
