@@ -55,6 +55,11 @@ PAIRED: dict[str, tuple[str, ...]] = {
         "sign", "picture", "column", "reach", "go", "worker", "hold", "less", "greater", "set",
         "hold-b", "less-b", "greater-b", "set-b",
     ),
+    "match": ("bench", "person", "job", "plate", "palm", "palm-b", "shelf", "shelf-b"),
+    "inspector": ("thing", "card", "sign", "levers", "levers-b", "worker"),
+    "reveal": (
+        "thing", "sign", "answers", "answers-b", "coins", "coins-b", "go", "go-b", "worker",
+    ),
 }  # fmt: skip
 """Where two play in one place, its slots; "-b" is the right one's."""
 
@@ -241,7 +246,9 @@ def faults(folder: Path) -> list[str]:
 
 
 def _unslotted(drawn: Stage) -> Iterator[str]:
-    if drawn.engine in PAIRED and not (drawn.both and drawn.both_upright):
+    if (drawn.both is None) != (drawn.both_upright is None):
+        yield "both: write both and both_upright, or neither"
+    elif drawn.both is None and drawn.engine in PAIRED:
         yield f"both: two play {drawn.engine} in one place; write both and both_upright"
     for name, form in drawn.forms():
         paired = name.startswith("both")
