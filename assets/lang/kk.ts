@@ -1210,32 +1210,6 @@
     </message>
 </context>
 <context>
-    <name>Inspector</name>
-    <message>
-        <source>It met the card</source>
-        <translation>Картаға сай еді</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Қабылдау</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Қайтару</translation>
-    </message>
-    <message>
-        <source>Let through</source>
-        <translation>Өткізу</translation>
-    </message>
-</context>
-<context>
-    <name>Reveal</name>
-    <message>
-        <source>One more clue</source>
-        <translation>Тағы бір ишара</translation>
-    </message>
-</context>
-<context>
     <name>Estimate</name>
     <message>
         <source>Set</source>
@@ -3558,6 +3532,56 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Shovel</source>
         <translation>Күрек</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Reject</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation>Өткізу</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorEnd</name>
+    <message>
+        <source>It met the card</source>
+        <translation>Картаға сай еді</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorBench</name>
+    <message>
+        <source>It met the card</source>
+        <translation>Картаға сай еді</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>One more clue</source>
+        <translation>Тағы бір ишара</translation>
+    </message>
+</context>
+<context>
+    <name>Stamp</name>
+    <message>
+        <source>Has answered</source>
+        <translation>Жауап берді</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Has answered</source>
+        <translation>Жауап берді</translation>
     </message>
 </context>
 </TS>

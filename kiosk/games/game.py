@@ -84,6 +84,12 @@ class Game(
         return found
 
     @property
+    def alike(self) -> bool:
+        """Of two who play: they are asked the same, one thing after another, and what each has
+        said is told once both have said it."""
+        return False
+
+    @property
     def engine(self) -> str:
         return str(self.__struct_config__.tag)
 

@@ -44,6 +44,7 @@ SOLO = (
     *("Estimate", "Hazard", "Steady", "Green", "Robot", "Grab"),
 )
 TWO = ("Match", "Conveyor", "Inspector", "Reveal", "Estimate")
+ONE_PLACE = ("Match", "Inspector", "Reveal", "Estimate")
 
 
 # where it does not matter how the screen stands
@@ -81,6 +82,7 @@ def begin_this(player: Player, game: Game, players: int = 1, faster: int = FASTE
 def hurry(player: Player, faster: int) -> None:
     """From now on game time runs so many times as fast."""
     turn(player, "hurry", faster)
+    turn(player, "showMs", 2000 // faster)
 
 
 def turn(player: Player, name: str, value: int) -> None:
@@ -325,7 +327,7 @@ def places(player: Player, game: Game, name: str, side: int) -> QPoint | None:
     size = player.window.quick
     for item in player.look():
         if item.name == name and item.enabled:
-            one_place = isinstance(game, Estimate)
+            one_place = type(game).__name__ in ONE_PLACE
             upright = size.height() > size.width() and not one_place
             middle = size.height() / 2 if upright else size.width() / 2
             # the halves begin right of the rail, or below the title

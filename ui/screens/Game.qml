@@ -172,7 +172,8 @@ Room {
         spacing: room.staged ? Style.mm(2) : 2 * Style.gap
 
         Repeater {
-            model: room.versus && !room.paired ? 2 : 0
+            // of the game itself: `paired` may be a turn behind, and halves would be made for it
+            model: room.versus && !(room.game.content?.scene?.both ?? null) ? 2 : 0
 
             GameSide {
                 required property int index

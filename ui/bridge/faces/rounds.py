@@ -66,7 +66,7 @@ class RoundFaces:
         if not isinstance(round_.question, Branching):
             return {}
         trade = round_.question.profession or trade_of(round_, self._content)
-        here = self._street.area_picture(round_.quiz.area)
+        here = self._street.area_picture(*round_.place)
         return {"place": here, "worker": self._street.trade(trade).get("picture", "")}
 
     def game(self, round_: GameRound) -> Face:
@@ -103,7 +103,10 @@ class RoundFaces:
         trade = self._street.trade(trade_of(round_, self._content))
         own = self._street.crew(game)
         there = {"crew": own, "people": self._street.people(game)}
-        there |= {"worker": trade.get("picture", ""), "place": self._street.area_picture(game.area)}
+        there |= {
+            "worker": trade.get("picture", ""),
+            "place": self._street.area_picture(*round_.place),
+        }
         return dict(self._whole(game)) | there | {"scene": stage}
 
     def asking(self, game_id: str) -> Face:
@@ -129,7 +132,7 @@ class RoundFaces:
             "lamps": lamps(round_.points, round_.of),
             "fact": self._say(round_.truth),
             "told": self._told(round_),
-            "areaName": self._street.area_name(round_.place[1]),
+            "areaName": self._street.area_name(*round_.place),
             "hasPrize": state.prize is not None,
             "gives": gives,
             "next": self._ways(state, turn),

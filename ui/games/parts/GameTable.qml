@@ -22,6 +22,8 @@ Item {
     property real endsMs: 0
     // its end is still being shown: the result waits
     property bool busy: false
+    // of two, one has said what the other shall not know yet
+    property bool secret: false
     // its time runs while the hand shows how it is played, too
     property bool flows: false
     // a child plays here and nothing stands before it: what is seen may be heard

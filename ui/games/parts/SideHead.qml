@@ -13,6 +13,9 @@ Rectangle {
     required property int points
 
     color: place ? Style.go : Style.deep
+    // many are smaller, so that they leave the points their room
+    readonly property real mark: Math.min(Style.mm(10), (score.x - row.x - Style.mm(4)) / Math.max(1, marks.length) - Style.mm(2))
+
     height: Style.mm(22)
     radius: Style.corner
 
@@ -29,9 +32,6 @@ Rectangle {
     Row {
         id: row
 
-        // all find room beside the points
-        readonly property real each: Math.min(Style.mm(10), (head.width - x - points.width - Style.mm(8)) / Math.max(1, head.marks.length) - spacing)
-
         anchors.verticalCenter: parent.verticalCenter
         spacing: Style.mm(2)
         x: sign.x + sign.width + Style.mm(6)
@@ -46,7 +46,7 @@ Rectangle {
                 border.color: Style.paper
                 border.width: Style.mm(1)
                 color: mark === 1 ? Style.lamp : "transparent"
-                height: row.each
+                height: head.mark
                 radius: mark === 0 ? height / 2 : Style.mm(1)
                 width: height
             }
@@ -54,7 +54,7 @@ Rectangle {
     }
 
     Words {
-        id: points
+        id: score
 
         anchors.right: parent.right
         anchors.rightMargin: Style.mm(5)
