@@ -22,12 +22,10 @@ STAGES = ASSETS / "look" / "stages"
 FORMS = {
     "landscape": (465, 262),
     "portrait": (262, 465),
-    "half": (232, 205),
     "both": (465, 226),
     "both_upright": (262, 428),
 }
-"""Millimetres of a 21-inch screen, lying and standing; of the half of one of two who play; and of
-the one place in which both play, lying and standing."""
+"""Millimetres of a 21-inch screen, lying and standing; and of the one place in which two play."""
 
 NEEDED: dict[str, tuple[str, ...]] = {
     "conveyor": ("belt", "boxes", "thing", "sign", "worker", "score", "clock"),
@@ -169,7 +167,6 @@ class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     engine: str
     landscape: Form
     portrait: Form
-    half: Form | None = None
     both: Form | None = None
     both_upright: Form | None = None
     streets: tuple[str, ...] = ()
