@@ -1426,6 +1426,14 @@
         <source>Well played, both! You are equal.</source>
         <translation>Екеуің де жарайсыңдар! Күштерің тең.</translation>
     </message>
+    <message>
+        <source>Wagons filled: %1 of %2</source>
+        <translation>Толған вагонетка: %1, барлығы %2</translation>
+    </message>
+    <message>
+        <source>You all did it together.</source>
+        <translation>Мұны бәрің бірге жасадыңдар.</translation>
+    </message>
 </context>
 <context>
     <name>PlayersChoice</name>
@@ -3495,6 +3503,35 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Safety</source>
         <translation>Қауіпсіздік</translation>
+    </message>
+</context>
+<context>
+    <name>Conveyor</name>
+    <message numerus="yes">
+        <source>Fill %n wagon(s) together</source>
+        <translation>
+            <numerusform>Бірге %n вагонетка толтырыңдар</numerusform>
+            <numerusform>Бірге %n вагонетка толтырыңдар</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrewBadge</name>
+    <message>
+        <source>Hammer</source>
+        <translation>Балға</translation>
+    </message>
+    <message>
+        <source>Wrench</source>
+        <translation>Сомын кілті</translation>
+    </message>
+    <message>
+        <source>Screwdriver</source>
+        <translation>Бұрағыш</translation>
+    </message>
+    <message>
+        <source>Shovel</source>
+        <translation>Күрек</translation>
     </message>
 </context>
 <context>

@@ -1443,6 +1443,14 @@
         <source>Well played, both! You are equal.</source>
         <translation>Оба молодцы! У вас поровну.</translation>
     </message>
+    <message>
+        <source>Wagons filled: %1 of %2</source>
+        <translation>Наполнено вагонеток: %1 из %2</translation>
+    </message>
+    <message>
+        <source>You all did it together.</source>
+        <translation>Вы сделали это все вместе.</translation>
+    </message>
 </context>
 <context>
     <name>PlayersChoice</name>
@@ -3523,6 +3531,36 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Safety</source>
         <translation>Безопасность</translation>
+    </message>
+</context>
+<context>
+    <name>Conveyor</name>
+    <message numerus="yes">
+        <source>Fill %n wagon(s) together</source>
+        <translation>
+            <numerusform>Наполните вместе %n вагонетку</numerusform>
+            <numerusform>Наполните вместе %n вагонетки</numerusform>
+            <numerusform>Наполните вместе %n вагонеток</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrewBadge</name>
+    <message>
+        <source>Hammer</source>
+        <translation>Молоток</translation>
+    </message>
+    <message>
+        <source>Wrench</source>
+        <translation>Гаечный ключ</translation>
+    </message>
+    <message>
+        <source>Screwdriver</source>
+        <translation>Отвёртка</translation>
+    </message>
+    <message>
+        <source>Shovel</source>
+        <translation>Лопата</translation>
     </message>
 </context>
 <context>

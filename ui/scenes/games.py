@@ -23,6 +23,37 @@ MIDDLE_MOVES = {
     "Brake": 5,
 }
 
+CREW_MOVES = {"Conveyor": 12, "Green": 12, "Grab": 5, "Helm": 16}
+
+
+def crew(engine: str, moves: int, hands: int = 3) -> Scene:
+    """As many as a crew has said on the street that they are; so many right moves later."""
+
+    def scene(stage: Stage) -> None:
+        street(stage)
+        visit = stage.station.visit
+        visit.say_players(hands)
+        games = (*stage.content.games(stage.station.street), *stage.content.games())
+        visit.start_game(next(g.id for g in games if type(g).__name__ == engine))
+        for _ in range(moves):
+            round_ = visit.state.round
+            assert isinstance(round_, GameRound)
+            if round_.finished:
+                break
+            visit.move(round_.game.id, right_move(round_.game, round_.table))
+
+    return scene
+
+
+def crew_result(engine: str) -> Scene:
+    def scene(stage: Stage) -> None:
+        crew(engine, MOST_MOVES)(stage)
+        round_ = stage.station.visit.state.round
+        assert isinstance(round_, GameRound)
+        stage.station.visit.see_result(round_.game.id)
+
+    return scene
+
 
 def game(engine: str, moves: int, players: int = 1) -> Scene:
     """The street's first game of an engine, or any street's, after so many right moves; of two, one
@@ -126,6 +157,9 @@ def games() -> dict[str, Scene]:
         found[f"Game-{engine.lower()}-end"] = game(engine, MOST_MOVES)
     for engine in ("Conveyor", "Inspector", "Match", "Helm", "Brake"):
         found[f"Game-{engine.lower()}-two"] = game(engine, 3, players=2)
+    for engine, some in CREW_MOVES.items():
+        found[f"Game-{engine.lower()}-crew"] = crew(engine, some)
+        found[f"Game-{engine.lower()}-crew-end"] = crew(engine, MOST_MOVES)
     return found | {
         "Game-inspector-two-bench": alike_two("Inspector", 5, "bench"),
         "Game-inspector-two-end": alike_two("Inspector", MOST_MOVES, "bench"),
@@ -136,5 +170,6 @@ def games() -> dict[str, Scene]:
         "Result-steady": game_result("Steady"),
         "Result-green": game_result("Green"),
         "Result-grab": game_result("Grab"),
+        "Result-crew": crew_result("Conveyor"),
         "Result-two": game_result("Conveyor", players=2),
     }

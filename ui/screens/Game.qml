@@ -97,7 +97,7 @@ Room {
     onKeyed: event => {
         const digit = event.key - Qt.Key_0;
         if (staged && digit >= 1 && digit <= 9) {
-            solo.played?.key(digit);
+            (paired ? two?.played : solo.played)?.key(digit);
             event.accepted = true;
             return;
         }
