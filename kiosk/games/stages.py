@@ -98,7 +98,8 @@ class Laid(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Shown(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A part that shows how the plant is. by: the gauge it follows, first of the author's = 0.
+    """A part that shows how the plant is. by: the gauge it follows, first of the author's = 0; -1 =
+    what has been won so far, where steps are per cent of all that can be.
 
     how: "frames" (the fuller, the later frame), "slide" (moves by `to` as it fills), "turn" (runs
     through its frames, the quicker the fuller), "flow" (`count` of them along `path`), "swarm"
