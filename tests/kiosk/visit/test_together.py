@@ -102,7 +102,7 @@ def test_a_touch_at_one_place_says_nothing_about_another(station: TestStation) -
     station.visit.discover_at(1, "item", (first.discovery.offered or ("",))[0])
     station.visit.discover_at(0, "age", "6-8")
     for place, act, word in ((2, "age", "9-12"), (-1, "age", "9-12"), (0, "again", ""),
-                             (0, "take", ""), (0, "face", "aru"), (0, "lang", "xx")):  # fmt: skip
+                             (0, "take", ""), (0, "face", "aigul"), (0, "lang", "xx")):  # fmt: skip
         station.visit.discover_at(place, act, word)
     assert now(station).sides == (first, second)
 
@@ -112,10 +112,10 @@ def test_each_place_has_its_language_and_its_face(station: TestStation) -> None:
     station.visit.discover_at(1, "lang", "ru")
     station.visit.discover_at(0, "age", "6-8")
     choose(station, 0)
-    station.visit.discover_at(0, "face", "aru")
+    station.visit.discover_at(0, "face", "aigul")
     station.visit.discover_at(0, "take")
     first, second = now(station).sides
-    assert (first.lang, first.face, first.taking) == ("", "aru", True)
+    assert (first.lang, first.face, first.taking) == ("", "aigul", True)
     assert (second.lang, second.face, second.taking) == ("ru", "", False)
     assert "language_chosen" not in kinds_of(station)
     station.visit.discover_at(0, "back")
