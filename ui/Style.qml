@@ -37,7 +37,8 @@ QtObject {
     readonly property bool portrait: windowHeight > windowWidth
     readonly property real shorterMm: Math.min(windowWidth, windowHeight) / pxPerMm
     readonly property real longerMm: Math.max(windowWidth, windowHeight) / pxPerMm
-    readonly property real scale: Math.min(shorterMm / 262, longerMm / 465) / (several > 2 ? 1.8 : several > 1 ? 1.45 : 1)
+    readonly property real whole: Math.min(shorterMm / 262, longerMm / 465)
+    readonly property real scale: several > 1 ? Math.max(Math.min(whole, 1.02), whole / (several > 2 ? 1.8 : 1.45)) : whole
 
     // presses that begin so near the edge are nobody's, on any screen
     readonly property real dead: 15 * pxPerMm

@@ -66,7 +66,7 @@ class Discovery(AtStation):
         faces, told = self._told(kiosk)
         self._guessing.show(now.guess is not None)
         match state.screen:
-            case Screen.AGE:
+            case Screen.AGE | Screen.HANDED:
                 self._age.follow((faces,), faces.age)
             case Screen.TRIAD:
                 self._triad.follow((faces, now), lambda: faces.triad(now))

@@ -22,6 +22,12 @@ Room {
         onActivated: Discovery.goOn()
     }
 
+    Rectangle {
+        anchors.fill: parent
+        color: Style.wash
+        radius: Style.corner
+    }
+
     Row {
         id: couple
 

@@ -92,7 +92,7 @@ Room {
                     visible: !card.same
                     width: (card.width - 3 * card.inset) * 0.42
                     x: own.x + own.width + card.inset
-                    y: card.inset
+                    y: Math.max(card.inset, (card.height - height) / 2 - Style.mm(6))
 
                     Picture {
                         anchors.fill: parent

@@ -57,6 +57,8 @@ FocusScope {
         anchors.fill: parent
         anchors.margins: Style.mm(4)
         enabled: half.ringMs === 0
+        // who is asked whether they are still here reads nothing else
+        visible: !ring.visible
 
         HalfHead {
             id: head
@@ -95,7 +97,7 @@ FocusScope {
 
             height: parent.height - y
             width: parent.width
-            y: street.y + (street.visible ? street.height + Style.mm(4) : 0)
+            y: street.visible ? street.y + street.height + Style.mm(4) : (title.visible ? title.y + title.height : head.height) + Style.gap
 
             Loader {
                 active: half.step === "age"
@@ -148,6 +150,8 @@ FocusScope {
     }
 
     HalfRing {
+        id: ring
+
         anchors.fill: parent
         leftMs: half.ringMs
         place: half.place

@@ -22,7 +22,7 @@ Item {
     readonly property bool many: found.many ?? false
 
     MyStreet {
-        height: keys.y - Style.mm(4)
+        height: keys.y - Style.gap
         level: half.many
         objectName: "people-" + half.place
         people: half.people
@@ -44,7 +44,7 @@ Item {
         ]
 
         columns: half.tall ? 1 : Math.max(1, liked.length)
-        height: keys.y - Style.mm(4)
+        height: keys.y - Style.gap
         spacing: Style.mm(4)
         visible: !half.opened && half.people.length === 0
         width: parent.width
@@ -64,7 +64,7 @@ Item {
 
     // the one who was asked, and what of one's own speaks for it
     Item {
-        height: keys.y - Style.mm(4)
+        height: keys.y - Style.gap
         visible: half.opened
         width: parent.width
 

@@ -39,7 +39,9 @@ Item {
             readonly property real near: home.equal(index) ? 1 : 1 - 0.1 * index
             // what stands beside the person in a row, below it in a column
             readonly property real tallest: Math.round((height - Style.mm(4)) * near)
-            readonly property real textX: home.upright ? Math.round(tallest * 200 / 240) + Style.mm(6) : 0
+            // a long word needs some of the person's place
+            readonly property real spare: width - Style.wordWidth("label", trade.name ?? "") - 2 * Style.mm(7)
+            readonly property real textX: home.upright ? Math.max(0, Math.min(Math.round(tallest * 200 / 240) + Style.mm(6), spare)) : 0
             property int hop: 0
 
             height: home.tall
