@@ -60,11 +60,10 @@ Rectangle {
     }
 
     Row {
-        anchors.right: parent.right
-        anchors.rightMargin: Style.mm(4)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Style.mm(4)
         visible: sky.told
+        x: words.x + words.width + Style.gap
 
         Repeater {
             model: Math.min(sky.most, sky.alike.length)

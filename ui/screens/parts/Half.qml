@@ -140,6 +140,7 @@ FocusScope {
                 anchors.fill: parent
 
                 sourceComponent: HalfNote {
+                    doubt: half.found.doubt ?? ""
                     note: half.shown.note ?? ({})
                     place: half.place
                     tall: half.tall

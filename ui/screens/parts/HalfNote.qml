@@ -10,6 +10,7 @@ Item {
     required property int place
     required property var note
     required property var words
+    required property string doubt
     required property bool tall
     readonly property real side: Math.min(Style.mm(170), tall ? Math.min(width, height * 0.5) : Math.min(height, width * 0.52))
 
@@ -41,6 +42,12 @@ Item {
         Words {
             role: "sign"
             text: half.words.phone ?? ""
+            visible: Style.textScale <= 1
+            width: parent.width
+        }
+
+        Words {
+            text: half.doubt
             visible: Style.textScale <= 1
             width: parent.width
         }
