@@ -12,6 +12,9 @@ from kiosk.texts import Text
 
 Move = Mapping[str, str]
 
+MOST_HANDS = 4
+"""So many of a crew find room before a screen; who says "four" may be more."""
+
 
 class Table(msgspec.Struct, frozen=True, kw_only=True):
     """A game being played: what lies on the table. Every move makes a new table.
@@ -38,15 +41,16 @@ class Game(
     profession: whose work it is; without it one of its area's.
     stage: the place where it is played, a folder of assets/look/stages; without it its street's.
 
-    versus: two may play it side by side. wide: half a screen holds no more of it
-    than the youngest get. shrinks: the youngest get fewer pieces of it, and a round of theirs is
-    shorter. flowing: its points come with time, not with a move. held: a hand holds what it plays
-    with, and does not tap it. plays_out: what a move has come to is seen a little later, and its
-    face says when.
+    versus: two may play it side by side. crew: more may play it at one table for one goal.
+    wide: half a screen holds no more of it than the youngest get. shrinks: the youngest get fewer
+    pieces of it, and a round of theirs is shorter. flowing: its points come with time, not with a
+    move. held: a hand holds what it plays with, and does not tap it. plays_out: what a move has
+    come to is seen a little later, and its face says when.
     shown_moves: how many moves the hand makes before all eyes in the attract round.
     """
 
     versus: ClassVar[bool] = False
+    crew: ClassVar[bool] = False
     wide: ClassVar[bool] = False
     shrinks: ClassVar[bool] = False
     flowing: ClassVar[bool] = False
@@ -80,6 +84,12 @@ class Game(
         return found
 
     @property
+    def alike(self) -> bool:
+        """Of two who play: they are asked the same, one thing after another, and what each has
+        said is told once both have said it."""
+        return False
+
+    @property
     def engine(self) -> str:
         return str(self.__struct_config__.tag)
 
@@ -98,6 +108,14 @@ class Game(
     def deal(self, seed: int, band: GameBand = MIDDLE) -> Any:
         """The table at the start; the same seed and band deal the same table."""
         raise TypeError(f"{type(self).__name__} deals nothing")
+
+    def hands(self, players: int) -> int:
+        """How many of so many players are a crew at one table; 0 where each plays alone."""
+        return min(players, MOST_HANDS) if self.crew and players > 1 + self.versus else 0
+
+    def deal_crew(self, seed: int, band: GameBand, hands: int) -> Any:
+        """The table of a crew: more hands may have more to do."""
+        return self.deal(seed, band)
 
     def at(self, table: Any, ms: int) -> Any:
         """The table when nobody touches it until `ms`. Most games wait; some run by themselves."""
