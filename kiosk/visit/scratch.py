@@ -1,10 +1,13 @@
 """What a diagnostic must remember to go on after a crash, and where: never in the journal."""
 
-from typing import Protocol
+from typing import Literal, Protocol
 
 import msgspec
 
 from kiosk.visit.discovery import Discovery
+from kiosk.visit.screens import DISCOVERING, Screen
+from kiosk.visit.story import State
+from kiosk.visit.together import Together
 
 
 class Scratch(Protocol):
@@ -31,29 +34,30 @@ class Nowhere:
 
 
 class Kept(msgspec.Struct, frozen=True):
-    """shown: the diagnostic was on the screen, not laid aside for something else. utc_ms: of the
-    last tap, by the wall clock: taps are no facts, so the journal does not know it."""
+    """shown: which was on the screen, "" where both were laid aside for something else. utc_ms: of
+    the last tap, by the wall clock: taps are no facts, so the journal does not know it."""
 
-    discovery: Discovery
-    shown: bool
+    discovery: Discovery | None
+    together: Together | None
+    shown: Literal["alone", "together", ""]
     utc_ms: int
 
 
-def remember(
-    scratch: Scratch,
-    visit: str,
-    discovery: Discovery,
-    shown: bool,
-    utc_ms: int,
-    before: Kept | None,
-) -> Kept:
+def remember(scratch: Scratch, state: State, utc_ms: int, before: Kept | None) -> Kept:
     """A challenge under way is not kept: after a crash it is offered again, and its moves, which
     may be many a second, write nothing."""
-    kept = Kept(msgspec.structs.replace(discovery, table=None), shown, utc_ms)
+    now = state.discovery and msgspec.structs.replace(state.discovery, table=None)
+    kept = Kept(now, state.together, _shown(state.screen), utc_ms)
     if before is not None and msgspec.structs.replace(kept, utc_ms=before.utc_ms) == before:
         return before
-    scratch.put(visit, msgspec.json.encode(kept))
+    scratch.put(state.visit or "", msgspec.json.encode(kept))
     return kept
+
+
+def _shown(screen: Screen) -> Literal["alone", "together", ""]:
+    if screen is Screen.TOGETHER:
+        return "together"
+    return "alone" if screen in DISCOVERING else ""
 
 
 def recall(scratch: Scratch, visit: str) -> Kept | None:
