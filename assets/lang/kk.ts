@@ -219,6 +219,10 @@
 <context>
     <name>Game</name>
     <message>
+        <source>Build a robot, lay its cards, run</source>
+        <translation>Роботты құрастыр, карталарын қой, жібер</translation>
+    </message>
+    <message>
         <source>Tap two that belong together</source>
         <translation>Жұбын тап: екі картаны бас</translation>
     </message>
@@ -1358,6 +1362,16 @@
 </context>
 <context>
     <name>GameTold</name>
+    <message>
+        <source>%1 of %2 runs won</source>
+        <translation>%2 сынақтың %1-інде жеңді</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <translation>
+            <numerusform>%n тең</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 of %2 stops at the mark</source>
         <translation>%2 аялдаманың %1-інде белгіге дәл тоқтадың</translation>
@@ -3521,6 +3535,79 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Safety</source>
         <translation>Қауіпсіздік</translation>
+    </message>
+</context>
+<context>
+    <name>BattleStage</name>
+    <message>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Солға</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Оңға</translation>
+    </message>
+    <message>
+        <source>Stand firm</source>
+        <translation>Орнында мықты тұр</translation>
+    </message>
+    <message>
+        <source>To the other robot</source>
+        <translation>Қарсыласқа қарай</translation>
+    </message>
+    <message>
+        <source>Wheels: two cells at once</source>
+        <translation>Дөңгелек: бірден екі торкөз</translation>
+    </message>
+    <message>
+        <source>Tracks: push hard</source>
+        <translation>Шынжыр табан: қатты итереді</translation>
+    </message>
+    <message>
+        <source>Legs: stand fast</source>
+        <translation>Аяқ: берік тұрады</translation>
+    </message>
+    <message>
+        <source>Fork: carries two cubes</source>
+        <translation>Айыр: екі текше көтереді</translation>
+    </message>
+    <message>
+        <source>Plough: pushes harder</source>
+        <translation>Күрек: қаттырақ итереді</translation>
+    </message>
+    <message>
+        <source>Magnet: takes a cube from the side</source>
+        <translation>Магнит: текшені қасынан тартып алады</translation>
+    </message>
+</context>
+<context>
+    <name>BattleCards</name>
+    <message>
+        <source>A covered card</source>
+        <translation>Жабық карта</translation>
+    </message>
+</context>
+<context>
+    <name>BattleHand</name>
+    <message>
+        <source>Run</source>
+        <translation>Жібер</translation>
+    </message>
+    <message>
+        <source>Build anew</source>
+        <translation>Қайта құрастыр</translation>
+    </message>
+    <message>
+        <source>Begin without waiting</source>
+        <translation>Күтпей бастау</translation>
     </message>
 </context>
 </TS>

@@ -123,7 +123,7 @@ def start(floor: Floor) -> State:
 
 
 def run(floor: Floor, builds: Builds, programs: Programs) -> list[Frame]:
-    """The start, and how it stands after each tick, twice where wheels went on; to the first out."""
+    """The start and how it stands after each tick, twice where wheels went on; to the first out."""
     frames = [Frame(-1, start(floor))]
     for tick in range(TICKS):
         cards = (card_at(programs[0], tick), card_at(programs[1], tick))

@@ -38,15 +38,16 @@ class Game(
     profession: whose work it is; without it one of its area's.
     stage: the place where it is played, a folder of assets/look/stages; without it its street's.
 
-    versus: two may play it side by side. wide: half a screen holds no more of it
-    than the youngest get. shrinks: the youngest get fewer pieces of it, and a round of theirs is
-    shorter. flowing: its points come with time, not with a move. held: a hand holds what it plays
-    with, and does not tap it. plays_out: what a move has come to is seen a little later, and its
-    face says when.
+    versus: two may play it side by side. together: at one table, where one meets the other. wide:
+    half a screen holds no more of it than the youngest get. shrinks: the youngest get fewer pieces
+    of it, and a round of theirs is shorter. flowing: its points come with time, not with a move.
+    held: a hand holds what it plays with, and does not tap it. plays_out: what a move has come to
+    is seen a little later, and its face says when.
     shown_moves: how many moves the hand makes before all eyes in the attract round.
     """
 
     versus: ClassVar[bool] = False
+    together: ClassVar[bool] = False
     wide: ClassVar[bool] = False
     shrinks: ClassVar[bool] = False
     flowing: ClassVar[bool] = False
@@ -98,6 +99,10 @@ class Game(
     def deal(self, seed: int, band: GameBand = MIDDLE) -> Any:
         """The table at the start; the same seed and band deal the same table."""
         raise TypeError(f"{type(self).__name__} deals nothing")
+
+    def seated(self, seed: int, band: GameBand, side: int) -> Any:
+        """The table of one of two who play; side 0 or 1. Most games deal both alike."""
+        return self.deal(seed, band)
 
     def at(self, table: Any, ms: int) -> Any:
         """The table when nobody touches it until `ms`. Most games wait; some run by themselves."""

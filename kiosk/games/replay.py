@@ -8,14 +8,19 @@ from kiosk.games.game import Game, Move
 
 
 def replay(
-    game: Game, seed: int, moves: Iterable[Move], band: GameBand = MIDDLE, side: str = "a"
+    game: Game,
+    seed: int,
+    moves: Iterable[Move],
+    band: GameBand = MIDDLE,
+    side: str = "a",
+    players: int = 1,
 ) -> Any:
     """The table at which the moves of a round end, as the journal holds them.
 
-    side: of a round of two, "a" or "b"; who plays alone is "a".
+    side: of a round of two players, "a" or "b"; who plays alone is "a".
     """
-    table = game.deal(seed, band)
+    table = game.deal(seed, band) if players == 1 else game.seated(seed, band, "ab".index(side))
     for move in moves:
-        if move.get("side", "a") == side:
+        if game.together or move.get("side", "a") == side:
             table = game.play(table, move)
     return table

@@ -41,11 +41,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "robot": ("floor", "belt", "keys", "run", "score", "worker"),
     "brake": ("brake", "sign", "worker", "score", "clock"),
     "helm": ("left", "right", "sign", "around", "worker", "score", "clock"),
+    "battle": ("floor", "own", "other", "keys", "go", "crowd", "worker"),
     "reveal": ("thing", "answers", "sign", "coins", "score", "worker"),
 }
 """The slots that an engine's face looks for; an engine that is not named here has no stages yet."""
 
 PAIRED: dict[str, tuple[str, ...]] = {
+    "battle": ("floor", "own", "own-b", "keys", "keys-b", "go", "go-b", "crowd", "worker"),
     "estimate": (
         "sign", "picture", "column", "reach", "go", "worker", "hold", "less", "greater", "set",
         "hold-b", "less-b", "greater-b", "set-b",

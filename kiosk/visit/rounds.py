@@ -174,7 +174,7 @@ class QuizRound(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class GameRound(msgspec.Struct, frozen=True, kw_only=True):
-    """tables: one, or two dealt alike for two who play side by side; their points are one sum."""
+    """tables: one, or one each for two who play side by side; their points are one sum."""
 
     game: Game
     seed: int
@@ -269,10 +269,13 @@ class GameRound(msgspec.Struct, frozen=True, kw_only=True):
         return shown
 
     def moved(self, fact: Moved) -> "GameRound":
-        """A move without a side, or of a side that nobody plays, is the first one's."""
+        """A move without a side, or of a side that nobody plays, is the first one's. Where both
+        are at one table each sees what the other does."""
         side = self._side(fact.move)
-        table = self.game.play(self.tables[side], fact.move)
-        tables = (*self.tables[:side], table, *self.tables[side + 1 :])
+        tables = tuple(
+            self.game.play(table, fact.move) if self.game.together or place == side else table
+            for place, table in enumerate(self.tables)
+        )
         return msgspec.structs.replace(self, tables=tables)
 
     def foretold(self, move: Move) -> Any:
@@ -326,7 +329,10 @@ def deal_game(
     sides = min(max(players, 1), len(SIDES)) if game.versus else 1
     if (sides > 1 and game.wide) or (short and game.shrinks):
         band = YOUNGEST
-    tables = tuple(game.deal(seed, band) for _ in range(sides))
+    two = sides > 1
+    tables = tuple(
+        game.seated(seed, band, side) if two else game.deal(seed, band) for side in range(sides)
+    )
     return GameRound(game=game, seed=seed, band=band, tables=tables)
 
 

@@ -16,7 +16,7 @@ from ui.app import application
 
 ENGINES = (
     *("Match", "Order", "Conveyor", "Inspector", "Reveal"),
-    *("Estimate", "Hazard", "Steady", "Green", "Robot", "Helm", "Brake", "Grab"),
+    *("Estimate", "Hazard", "Steady", "Green", "Robot", "Helm", "Brake", "Grab", "Battle"),
 )
 PLAYED_MS = sized(6_000, 600)
 MOVE_EVERY_MS = 600

@@ -19,6 +19,7 @@ MIDDLE_MOVES = {
     "Green": 12,
     "Grab": 5,
     "Robot": 8,
+    "Battle": 6,
     "Helm": 16,
     "Brake": 5,
 }
@@ -96,7 +97,7 @@ def games() -> dict[str, Scene]:
         found[f"Game-{engine.lower()}"] = game(engine, 0)
         found[f"Game-{engine.lower()}-middle"] = game(engine, middle)
         found[f"Game-{engine.lower()}-end"] = game(engine, MOST_MOVES)
-    for engine in ("Conveyor", "Inspector", "Match", "Reveal", "Helm", "Brake"):
+    for engine in ("Conveyor", "Inspector", "Match", "Reveal", "Helm", "Brake", "Battle"):
         found[f"Game-{engine.lower()}-two"] = game(engine, 3, players=2)
     return found | {
         "Game-estimate-two": estimate_two(3),
