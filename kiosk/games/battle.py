@@ -138,7 +138,7 @@ class Battle(Game, frozen=True, kw_only=True, tag="battle"):
         for coach in self.coaches:
             found += [f'coaches: "{coach.id}": {said}' for said in coach.faults()]
             if coach.floor not in known:
-                wrong = f'coaches: "{coach.id}": floor "{coach.floor}" is not there'
+                wrong = f'coaches: "{coach.id}": it meets nobody on "{coach.floor}"'
                 found.append(f"{wrong}; write one of {', '.join(sorted(known))}")
         return found
 

@@ -167,7 +167,7 @@ def test_a_coach_that_cannot_be_is_refused() -> None:
         'coaches: "odd": it cannot be built so; write chassis and tool: '
         "wheels, tracks, legs; fork, plough, magnet",
         'coaches: "odd": "fly" is no card; write one of up, down, left, right, stand, seek',
-        'coaches: "odd": floor "moon" is not there; write one of cross, line',
+        'coaches: "odd": it meets nobody on "moon"; write one of cross, line',
     ]
     assert "coaches: write at least 3" in changed(coaches=BATTLE.coaches[:2]).faults()
 

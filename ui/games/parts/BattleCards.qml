@@ -21,7 +21,6 @@ Item {
     property string prefix: "tool-"
     // cards of a plan are named by their place, what may be chosen by what it is
     property bool byPlace: false
-    property string art: "card-"
     // (index) => whether its face is seen
     property var open: index => true
     property int running: -1
@@ -52,6 +51,10 @@ Item {
                 };
         }
         return best;
+    }
+
+    function drawing(kind: string): string {
+        return kind === "" ? "" : (["up", "down", "left", "right", "stand", "seek"].includes(kind) ? "card-" : "part-") + kind;
     }
 
     function leftOf(index: int): int {
@@ -117,7 +120,7 @@ Item {
 
             Part {
                 h: cards.side_ * 30 / 28
-                n: card.faced ? cards.art + card.kind : "back-" + cards.side
+                n: card.faced ? cards.drawing(card.kind) : "back-" + cards.side
                 stage: cards.battle
                 w: cards.side_
                 y: card.sunk ? cards.battle.mm(1) : 0

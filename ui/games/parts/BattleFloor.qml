@@ -16,6 +16,8 @@ Item {
     readonly property var rows: [8.5, 26, 45.5, 66, 88.5]
     // where somebody lies who was pushed out
     readonly property var fallen: battle.out >= 0 ? battle.state_.spots[battle.out] : [0, 0]
+    // cubes, where they lie and where they were brought
+    readonly property var lying: [...battle.state_.cubes, ...homed(0), ...homed(1)]
     readonly property bool shaken: battle.hit !== "" && !Style.still && !Style.calm
 
     // millimetres of the stage; outside of the floor the place on a cushion
@@ -34,10 +36,13 @@ Item {
         return slot.at[1] + ((column < 0 || column > 6 ? 112 : down_(row)) + 6) * depth;
     }
 
-    // where a cube stands that was brought home: the corner's cells in turns
-    function home(side: int, index: int): var {
+    // the cells of a corner in turns
+    function homed(side: int): var {
         const cells = side ? [[6, 0], [5, 0], [6, 1], [5, 1]] : [[0, 4], [1, 4], [0, 3], [1, 3]];
-        return cells[index % 4];
+        const found = [];
+        for (let index = 0; index < battle.state_.homes[side]; index++)
+            found.push(cells[index % 4]);
+        return found;
     }
 
     anchors.fill: parent
@@ -95,39 +100,37 @@ Item {
     }
 
     Repeater {
-        model: [...floor.battle.state_.cubes, ...Array.from({
-                "length": floor.battle.state_.homes[0]
-            }, (none, n) => floor.home(0, n)), ...Array.from({
-                "length": floor.battle.state_.homes[1]
-            }, (none, n) => floor.home(1, n))]
+        model: floor.lying.length
 
         Part {
-            required property var modelData
+            required property int index
+            readonly property var spot: floor.lying[index] ?? [0, 0]
 
             h: 22 * floor.size
             n: "cube"
             stage: floor.battle
             w: 22 * floor.size
-            x: floor.battle.mm(floor.across(modelData[0], modelData[1])) - Math.round(width / 2)
-            y: floor.battle.mm(floor.down(modelData[0], modelData[1]) - 15 * floor.size)
-            z: modelData[1]
+            x: floor.battle.mm(floor.across(spot[0], spot[1]) - 11 * floor.size)
+            y: floor.battle.mm(floor.down(spot[0], spot[1]) - 15 * floor.size)
+            z: spot[1]
         }
     }
 
     // at the ends always; before or behind the floor only when somebody falls there
     Repeater {
-        model: [[-1, 2], [7, 2], ...(floor.battle.out >= 0 && floor.fallen[0] >= 0 && floor.fallen[0] < 7 ? [floor.fallen] : [])]
+        model: floor.battle.out >= 0 && floor.fallen[0] >= 0 && floor.fallen[0] < 7 ? 3 : 2
 
         Part {
-            required property var modelData
+            required property int index
+            readonly property var spot: [[-1, 2], [7, 2], floor.fallen][index]
 
             h: 38 * floor.size
             n: "cushion"
             stage: floor.battle
             w: 60 * floor.size
-            x: floor.battle.mm(floor.across(modelData[0], modelData[1])) - Math.round(width / 2)
-            y: floor.battle.mm(floor.down(modelData[0], modelData[1]) - 16 * floor.size)
-            z: modelData[1] < 0 ? -1 : 4
+            x: floor.battle.mm(floor.across(spot[0], spot[1]) - 30 * floor.size)
+            y: floor.battle.mm(floor.down(spot[0], spot[1]) - 16 * floor.size)
+            z: spot[1] < 0 ? -1 : 4
         }
     }
 
@@ -232,7 +235,7 @@ Item {
             stage: floor.battle
             visible: floor.battle.hit !== "" && floor.battle.out < 0 && (Style.still || Style.calm ? index === 0 : Math.floor(floor.battle.ms / 180) % 2 === index)
             w: 34 * floor.size
-            x: floor.battle.mm((floor.across(spots[0][0], spots[0][1]) + floor.across(spots[1][0], spots[1][1])) / 2) - Math.round(width / 2)
+            x: floor.battle.mm((floor.across(spots[0][0], spots[0][1]) + floor.across(spots[1][0], spots[1][1])) / 2 - 17 * floor.size)
             y: floor.battle.mm((floor.down(spots[0][0], spots[0][1]) + floor.down(spots[1][0], spots[1][1])) / 2 - 50 * floor.size)
             z: 6
         }

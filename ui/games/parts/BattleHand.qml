@@ -99,7 +99,6 @@ Item {
     }
 
     BattleCards {
-        art: hand.built ? "card-" : "part-"
         battle: hand.battle
         kinds: hand.built ? ["left", "up", "down", "right", "stand", "seek"] : ["wheels", "tracks", "legs", "fork", "plough", "magnet"]
         live: hand.live

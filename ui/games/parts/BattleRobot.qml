@@ -33,7 +33,7 @@ Item {
     Item {
         id: whole
 
-        y: robot.built ? 0 : robot.battle.mm(13 * robot.size)
+        y: robot.built ? 0 : robot.battle?.mm(13 * robot.size) ?? 0
 
         Drawn {
             mirror: robot.side === 1
