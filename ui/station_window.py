@@ -10,6 +10,7 @@ from kiosk.station.station import Station as Kiosk
 from kiosk.visit.fingers import Fingers
 from kiosk.visit.screens import Screen
 from ui.bridge.around import Around
+from ui.bridge.bracket import Bracket
 from ui.bridge.comfort import Comfort
 from ui.bridge.discovery import Discovery
 from ui.bridge.doctor import Doctor
@@ -47,6 +48,7 @@ BRIDGES: tuple[type[AtStation], ...] = (
     Comfort,
     Discovery,
     Excursion,
+    Bracket,
     Voice,
     Draft,
     Doors,

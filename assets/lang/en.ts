@@ -3083,6 +3083,13 @@ Each is read by itself; then you may take it.</translation>
 </context>
 <context>
     <name>Practise</name>
+    <message numerus="yes">
+        <source>A contest of %n team(s)</source>
+        <translation>
+            <numerusform>A contest of %n team</numerusform>
+            <numerusform>A contest of %n teams</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Play as a guide</source>
         <translation>Play as a guide</translation>
@@ -3343,6 +3350,28 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>Begin without waiting</source>
         <translation>Begin without waiting</translation>
+    </message>
+</context>
+<context>
+    <name>Bracket</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>End the contest</source>
+        <translation>End the contest</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+</context>
+<context>
+    <name>BracketNext</name>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
     </message>
 </context>
 </TS>

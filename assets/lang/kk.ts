@@ -3348,6 +3348,12 @@ Each is read by itself; then you may take it.</source>
 </context>
 <context>
     <name>Practise</name>
+    <message numerus="yes">
+        <source>A contest of %n team(s)</source>
+        <translation>
+            <numerusform>%n команданың жарысы</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Play as a guide</source>
         <translation>Жетекші болып ойнау</translation>
@@ -3608,6 +3614,28 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Begin without waiting</source>
         <translation>Күтпей бастау</translation>
+    </message>
+</context>
+<context>
+    <name>Bracket</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>End the contest</source>
+        <translation>Жарысты аяқтау</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Аяқтау</translation>
+    </message>
+</context>
+<context>
+    <name>BracketNext</name>
+    <message>
+        <source>Begin</source>
+        <translation>Бастау</translation>
     </message>
 </context>
 </TS>

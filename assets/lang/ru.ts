@@ -3377,6 +3377,14 @@ Each is read by itself; then you may take it.</source>
 </context>
 <context>
     <name>Practise</name>
+    <message numerus="yes">
+        <source>A contest of %n team(s)</source>
+        <translation>
+            <numerusform>Турнир: %n команда</numerusform>
+            <numerusform>Турнир: %n команды</numerusform>
+            <numerusform>Турнир: %n команд</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Play as a guide</source>
         <translation>Играть как ведущий</translation>
@@ -3638,6 +3646,28 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Begin without waiting</source>
         <translation>Начать без ожидания</translation>
+    </message>
+</context>
+<context>
+    <name>Bracket</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>End the contest</source>
+        <translation>Закончить турнир</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+</context>
+<context>
+    <name>BracketNext</name>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ from kiosk.texts import Text
 
 RUNS = 3
 ENOUGH = 2
-"""Of two who play, who has won so many runs has won."""
+"""Of two who play: more than half of the runs."""
 
 WON, EVEN = 2, 1
 """Points of a run."""
@@ -98,7 +98,8 @@ class BattleTable(Table, frozen=True, kw_only=True):
 
     plan: ids of the floors of the runs. rivals: of the coaches, none where two play. bots: of both
     ends, for the run to come. run: its number. ran: both ends in the last run, frames: how it went.
-    won: of each run "a", "b", or "" for equal. open: cards of the coach that may be seen.
+    won: of each run "a", "b", or "" for equal. open: cards of the coach that may be seen. enough:
+    of two, who has won so many runs has won.
     """
 
     side: int = 0
@@ -111,6 +112,7 @@ class BattleTable(Table, frozen=True, kw_only=True):
     frames: tuple[Frame, ...] = ()
     won: tuple[str, ...] = ()
     open: int = arena.TICKS
+    enough: int = ENOUGH
 
 
 class Battle(Game, frozen=True, kw_only=True, tag="battle"):
@@ -208,7 +210,7 @@ class Battle(Game, frozen=True, kw_only=True, tag="battle"):
         )
         won = (*table.won, frames[-1].state.winner)
         ends = [won.count("a"), won.count("b")]
-        over = len(won) == RUNS or (table.two and max(ends) == ENOUGH)
+        over = len(won) == RUNS or (table.two and max(ends) == table.enough)
         points = WON * ends[table.side] + EVEN * won.count("")
         ran = msgspec.structs.replace(
             table,

@@ -107,10 +107,29 @@ Item {
             icon: "human-greeting"
             label: qsTr("Play as a guide")
             objectName: "guide-play"
-            text: Style.portrait ? "" : label
+            text: ""
             visible: !practise.goesOn
 
             onActivated: Guide.playAsGuide()
+        }
+
+        Repeater {
+            model: practise.goesOn ? [] : [8, 4]
+
+            BigButton {
+                required property int modelData
+
+                height: Style.card
+                icon: "trophy"
+                label: qsTr("A contest of %n team(s)", "", modelData)
+                live: !Guide.paused
+                objectName: "bracket-" + modelData
+                opacity: live ? 1 : 0.35
+                text: modelData
+                width: Style.mm(44)
+
+                onActivated: Bracket.start(modelData)
+            }
         }
 
         BigButton {
@@ -118,7 +137,7 @@ Item {
             icon: "arrow-left"
             label: qsTr("Back")
             objectName: "practice-back"
-            text: Style.portrait ? "" : label
+            text: ""
 
             onActivated: practise.returned()
         }

@@ -36,8 +36,10 @@ StageTable {
     // what is known of all runs by whoever looks
     readonly property var told: walking && !atEnd ? won.slice(0, -1) : won
     // a tick; slow enough to be seen, and slower for whoever plays in calm
-    readonly property int beatMs: Style.still ? 420 : Style.calm ? 900 : hit ? 720 : 520
+    readonly property int beatMs: slow ? 1500 : Style.still ? 420 : Style.calm ? 900 : hit ? 720 : 520
     readonly property int endMs: 2200
+    // the last run is seen once more, in slow motion
+    property bool slow: false
     // where both would be by the cards that lie there, or null
     property var sight: null
 
@@ -75,6 +77,11 @@ StageTable {
         sound("twist");
     }
 
+    function again(): void {
+        slow = true;
+        begin();
+    }
+
     function say(kind: string): string {
         return ({
                 "up": qsTr("Up"),
@@ -103,8 +110,8 @@ StageTable {
     onAtChanged: {
         if (!walking || at === 0)
             return;
-        sound(hit === "push" ? "own" : "machine");
-        const homes = state_.homes, before = frames[at - 1].state.homes;
+        const now = frames[at], homes = now.state.homes, before = frames[at - 1].state.homes;
+        sound(now.hit === "push" ? "own" : "machine");
         if (homes[0] + homes[1] > before[0] + before[1])
             sound("place");
     }
