@@ -3083,12 +3083,9 @@ Each is read by itself; then you may take it.</translation>
 </context>
 <context>
     <name>Practise</name>
-    <message numerus="yes">
-        <source>A contest of %n team(s)</source>
-        <translation>
-            <numerusform>A contest of %n team</numerusform>
-            <numerusform>A contest of %n teams</numerusform>
-        </translation>
+    <message>
+        <source>A contest of teams</source>
+        <translation>A contest of teams</translation>
     </message>
     <message>
         <source>Play as a guide</source>
@@ -3372,6 +3369,28 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>Begin</source>
         <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>Contest</name>
+    <message numerus="yes">
+        <source>A contest of %n team(s)</source>
+        <translation>
+            <numerusform>A contest of %n team</numerusform>
+            <numerusform>A contest of %n teams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Robot sumo for teams</source>
+        <translation>Robot sumo for teams</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Two teams at a time build and plan their robots here; the winner goes on. Ten minutes at most, one touch ends it. Nothing of it is counted, no prizes are given.</source>
+        <translation>Two teams at a time build and plan their robots here; the winner goes on. Ten minutes at most, one touch ends it. Nothing of it is counted, no prizes are given.</translation>
     </message>
 </context>
 </TS>

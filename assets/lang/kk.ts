@@ -3348,11 +3348,9 @@ Each is read by itself; then you may take it.</source>
 </context>
 <context>
     <name>Practise</name>
-    <message numerus="yes">
-        <source>A contest of %n team(s)</source>
-        <translation>
-            <numerusform>%n команданың жарысы</numerusform>
-        </translation>
+    <message>
+        <source>A contest of teams</source>
+        <translation>Командалар жарысы</translation>
     </message>
     <message>
         <source>Play as a guide</source>
@@ -3636,6 +3634,27 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Begin</source>
         <translation>Бастау</translation>
+    </message>
+</context>
+<context>
+    <name>Contest</name>
+    <message numerus="yes">
+        <source>A contest of %n team(s)</source>
+        <translation>
+            <numerusform>%n команданың жарысы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Robot sumo for teams</source>
+        <translation>Командаларға арналған робот-сумо</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Two teams at a time build and plan their robots here; the winner goes on. Ten minutes at most, one touch ends it. Nothing of it is counted, no prizes are given.</source>
+        <translation>Екі команда роботын осы жерде құрастырып, карталарын қояды, жеңгені әрі қарай өтеді. Ең көбі он минут, бір түртсе бітеді. Ештеңесі есепке кірмейді, жүлде берілмейді.</translation>
     </message>
 </context>
 </TS>

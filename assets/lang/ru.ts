@@ -3377,13 +3377,9 @@ Each is read by itself; then you may take it.</source>
 </context>
 <context>
     <name>Practise</name>
-    <message numerus="yes">
-        <source>A contest of %n team(s)</source>
-        <translation>
-            <numerusform>Турнир: %n команда</numerusform>
-            <numerusform>Турнир: %n команды</numerusform>
-            <numerusform>Турнир: %n команд</numerusform>
-        </translation>
+    <message>
+        <source>A contest of teams</source>
+        <translation>Турнир команд</translation>
     </message>
     <message>
         <source>Play as a guide</source>
@@ -3668,6 +3664,29 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Begin</source>
         <translation>Начать</translation>
+    </message>
+</context>
+<context>
+    <name>Contest</name>
+    <message numerus="yes">
+        <source>A contest of %n team(s)</source>
+        <translation>
+            <numerusform>Турнир: %n команда</numerusform>
+            <numerusform>Турнир: %n команды</numerusform>
+            <numerusform>Турнир: %n команд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Robot sumo for teams</source>
+        <translation>Робосумо для команд</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Two teams at a time build and plan their robots here; the winner goes on. Ten minutes at most, one touch ends it. Nothing of it is counted, no prizes are given.</source>
+        <translation>Две команды собирают здесь роботов и выкладывают карточки, победитель идёт дальше. Не дольше десяти минут, конец — одним касанием. Ничего не считается, призов нет.</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ Item {
     readonly property string next: goesOn ? tasks.find(task => !done.includes(task.id))?.id ?? "" : ""
 
     signal returned
+    signal contestWanted
 
     Tasks {
         id: list
@@ -107,29 +108,21 @@ Item {
             icon: "human-greeting"
             label: qsTr("Play as a guide")
             objectName: "guide-play"
-            text: ""
+            text: Style.portrait ? "" : label
             visible: !practise.goesOn
 
             onActivated: Guide.playAsGuide()
         }
 
-        Repeater {
-            model: practise.goesOn ? [] : [8, 4]
+        BigButton {
+            height: Style.card
+            icon: "trophy"
+            label: qsTr("A contest of teams")
+            objectName: "guide-contest"
+            text: ""
+            visible: !practise.goesOn
 
-            BigButton {
-                required property int modelData
-
-                height: Style.card
-                icon: "trophy"
-                label: qsTr("A contest of %n team(s)", "", modelData)
-                live: !Guide.paused
-                objectName: "bracket-" + modelData
-                opacity: live ? 1 : 0.35
-                text: modelData
-                width: Style.mm(44)
-
-                onActivated: Bracket.start(modelData)
-            }
+            onActivated: practise.contestWanted()
         }
 
         BigButton {
@@ -137,7 +130,7 @@ Item {
             icon: "arrow-left"
             label: qsTr("Back")
             objectName: "practice-back"
-            text: ""
+            text: Style.portrait ? "" : label
 
             onActivated: practise.returned()
         }

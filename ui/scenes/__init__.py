@@ -47,6 +47,7 @@ from ui.scenes.guide import (
     class_page,
     excursion,
     excursion_pair,
+    guide_contest,
     guide_layer,
     guide_lead,
     guide_panel,
@@ -209,6 +210,7 @@ SCENES: dict[str, Scene] = {
     **CONTESTS,
     "Guide-lead-card": area_card,
     "Guide-practise": practise_first,
+    "Guide-contest": guide_contest,
     "Guide-practising": practise,
 }
 

@@ -98,6 +98,12 @@ FocusScope {
         }
     }
 
+    Loader {
+        active: contest.stage === "won" && !contest.playing
+        anchors.fill: parent
+        sourceComponent: Confetti {}
+    }
+
     Timer {
         interval: 1600
         repeat: true
