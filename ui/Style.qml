@@ -72,6 +72,9 @@ QtObject {
     readonly property color notYet: contrast ? "#4A2C00" : "#6E4200"
     readonly property color notYetWash: "#FBE6B8"
 
+    // of a crew, one each; white is read on all of them
+    readonly property var crew: contrast ? ["#000000", "#002B36", "#3A1236", "#3E2700"] : ["#1B2440", "#00677F", "#8A1F6B", "#A34A00"]
+
     // every street's hue: main, deep (text on paper), wash (grounds), glow (celebration)
     readonly property var hues: ({
             "metallurgists": ["#943608", "#581F05", "#F3D3B8", "#F4762A"],

@@ -1205,6 +1205,14 @@
         <source>Well played, both! You are equal.</source>
         <translation>Well played, both! You are equal.</translation>
     </message>
+    <message>
+        <source>Wagons filled: %1 of %2</source>
+        <translation>Wagons filled: %1 of %2</translation>
+    </message>
+    <message>
+        <source>You all did it together.</source>
+        <translation>You all did it together.</translation>
+    </message>
 </context>
 <context>
     <name>MultipleChoice</name>
@@ -3391,6 +3399,35 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>Two teams at a time build and plan their robots here; the winner goes on. Ten minutes at most, one touch ends it. Nothing of it is counted, no prizes are given.</source>
         <translation>Two teams at a time build and plan their robots here; the winner goes on. Ten minutes at most, one touch ends it. Nothing of it is counted, no prizes are given.</translation>
+    </message>
+</context>
+<context>
+    <name>Conveyor</name>
+    <message numerus="yes">
+        <source>Fill %n wagon(s) together</source>
+        <translation>
+            <numerusform>Fill %n wagon together</numerusform>
+            <numerusform>Fill %n wagons together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrewBadge</name>
+    <message>
+        <source>Hammer</source>
+        <translation>Hammer</translation>
+    </message>
+    <message>
+        <source>Wrench</source>
+        <translation>Wrench</translation>
+    </message>
+    <message>
+        <source>Screwdriver</source>
+        <translation>Screwdriver</translation>
+    </message>
+    <message>
+        <source>Shovel</source>
+        <translation>Shovel</translation>
     </message>
 </context>
 </TS>

@@ -1214,32 +1214,6 @@
     </message>
 </context>
 <context>
-    <name>Inspector</name>
-    <message>
-        <source>It met the card</source>
-        <translation>Картаға сай еді</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Қабылдау</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Қайтару</translation>
-    </message>
-    <message>
-        <source>Let through</source>
-        <translation>Өткізу</translation>
-    </message>
-</context>
-<context>
-    <name>Reveal</name>
-    <message>
-        <source>One more clue</source>
-        <translation>Тағы бір ишара</translation>
-    </message>
-</context>
-<context>
     <name>Estimate</name>
     <message>
         <source>Set</source>
@@ -1465,6 +1439,14 @@
     <message>
         <source>Well played, both! You are equal.</source>
         <translation>Екеуің де жарайсыңдар! Күштерің тең.</translation>
+    </message>
+    <message>
+        <source>Wagons filled: %1 of %2</source>
+        <translation>Толған вагонетка: %1, барлығы %2</translation>
+    </message>
+    <message>
+        <source>You all did it together.</source>
+        <translation>Мұны бәрің бірге жасадыңдар.</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3637,85 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Two teams at a time build and plan their robots here; the winner goes on. Ten minutes at most, one touch ends it. Nothing of it is counted, no prizes are given.</source>
         <translation>Екі команда роботын осы жерде құрастырып, карталарын қояды, жеңгені әрі қарай өтеді. Ең көбі он минут, бір түртсе бітеді. Ештеңесі есепке кірмейді, жүлде берілмейді.</translation>
+    </message>
+</context>
+<context>
+    <name>Conveyor</name>
+    <message numerus="yes">
+        <source>Fill %n wagon(s) together</source>
+        <translation>
+            <numerusform>Бірге %n вагонетка толтырыңдар</numerusform>
+            <numerusform>Бірге %n вагонетка толтырыңдар</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrewBadge</name>
+    <message>
+        <source>Hammer</source>
+        <translation>Балға</translation>
+    </message>
+    <message>
+        <source>Wrench</source>
+        <translation>Сомын кілті</translation>
+    </message>
+    <message>
+        <source>Screwdriver</source>
+        <translation>Бұрағыш</translation>
+    </message>
+    <message>
+        <source>Shovel</source>
+        <translation>Күрек</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Reject</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation>Өткізу</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorEnd</name>
+    <message>
+        <source>It met the card</source>
+        <translation>Картаға сай еді</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorBench</name>
+    <message>
+        <source>It met the card</source>
+        <translation>Картаға сай еді</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>One more clue</source>
+        <translation>Тағы бір ишара</translation>
+    </message>
+</context>
+<context>
+    <name>Stamp</name>
+    <message>
+        <source>Has answered</source>
+        <translation>Жауап берді</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Has answered</source>
+        <translation>Жауап берді</translation>
     </message>
 </context>
 </TS>

@@ -1221,32 +1221,6 @@
     </message>
 </context>
 <context>
-    <name>Inspector</name>
-    <message>
-        <source>It met the card</source>
-        <translation>Это подходило</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Принять</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Let through</source>
-        <translation>Пропустить</translation>
-    </message>
-</context>
-<context>
-    <name>Reveal</name>
-    <message>
-        <source>One more clue</source>
-        <translation>Ещё подсказка</translation>
-    </message>
-</context>
-<context>
     <name>Estimate</name>
     <message>
         <source>Set</source>
@@ -1484,6 +1458,14 @@
     <message>
         <source>Well played, both! You are equal.</source>
         <translation>Оба молодцы! У вас поровну.</translation>
+    </message>
+    <message>
+        <source>Wagons filled: %1 of %2</source>
+        <translation>Наполнено вагонеток: %1 из %2</translation>
+    </message>
+    <message>
+        <source>You all did it together.</source>
+        <translation>Вы сделали это все вместе.</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3669,86 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Two teams at a time build and plan their robots here; the winner goes on. Ten minutes at most, one touch ends it. Nothing of it is counted, no prizes are given.</source>
         <translation>Две команды собирают здесь роботов и выкладывают карточки, победитель идёт дальше. Не дольше десяти минут, конец — одним касанием. Ничего не считается, призов нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Conveyor</name>
+    <message numerus="yes">
+        <source>Fill %n wagon(s) together</source>
+        <translation>
+            <numerusform>Наполните вместе %n вагонетку</numerusform>
+            <numerusform>Наполните вместе %n вагонетки</numerusform>
+            <numerusform>Наполните вместе %n вагонеток</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrewBadge</name>
+    <message>
+        <source>Hammer</source>
+        <translation>Молоток</translation>
+    </message>
+    <message>
+        <source>Wrench</source>
+        <translation>Гаечный ключ</translation>
+    </message>
+    <message>
+        <source>Screwdriver</source>
+        <translation>Отвёртка</translation>
+    </message>
+    <message>
+        <source>Shovel</source>
+        <translation>Лопата</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Reject</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation>Пропустить</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorEnd</name>
+    <message>
+        <source>It met the card</source>
+        <translation>Это подходило</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorBench</name>
+    <message>
+        <source>It met the card</source>
+        <translation>Это подходило</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>One more clue</source>
+        <translation>Ещё подсказка</translation>
+    </message>
+</context>
+<context>
+    <name>Stamp</name>
+    <message>
+        <source>Has answered</source>
+        <translation>Ответ дан</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Has answered</source>
+        <translation>Ответ дан</translation>
     </message>
 </context>
 </TS>

@@ -76,7 +76,8 @@ class Answered(Fact, frozen=True):
 
 class GameStarted(Fact, frozen=True):
     """band: the age it was dealt for. players: 2 play against each other, each at a table dealt
-    from the same seed; a move's "side" then says whose it is."""
+    from the same seed; a move's "side" then says whose it is. together: so many play at one table
+    for one goal, 0 = nobody with anybody."""
 
     game: str
     engine: str
@@ -85,6 +86,7 @@ class GameStarted(Fact, frozen=True):
     seed: int
     band: str = "9-12"
     players: int = 1
+    together: int = 0
 
 
 class Moved(Fact, frozen=True):

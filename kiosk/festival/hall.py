@@ -39,7 +39,7 @@ Line = Annotated[str, Meta(max_length=140, description="write at most 140 letter
 Words = dict[Annotated[str, Meta(max_length=8)], Line]
 DayNumber = Annotated[int, Meta(ge=1, le=31, description="write a number from 1 to 31")]
 Hour = Annotated[time, Meta(tz=False, description="write HH:MM, like 10:30")]
-Seats = Annotated[int, Meta(ge=0, le=10_000, description="write a number of seats, 0 or more")]
+Seats = Annotated[int, Meta(ge=0, le=10_000, description="write a number of seats, 0 to 10,000")]
 
 
 class Hall(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -21,7 +21,9 @@ Name = Annotated[str, Meta(max_length=120, description="write at most 120 letter
 Words = dict[Annotated[str, Meta(max_length=8)], Name]
 After = Annotated[Literal[9, 11], Meta(description="write 9 or 11, the school grade")]
 Months = Annotated[int, Meta(ge=1, le=96, description="write months, 1 to 96")]
-Places = Annotated[int, Meta(ge=0, le=100_000, description="write a number of places, 0 or more")]
+Places = Annotated[
+    int, Meta(ge=0, le=100_000, description="write a number of places, 0 to 100,000")
+]
 Languages = Annotated[
     str,
     Meta(pattern=r"\A((kk|ru|en)(, *(kk|ru|en))*)?\Z",

@@ -33,8 +33,12 @@ DeskId = Annotated[
     str,
     Meta(pattern=r"\AD(0[1-9]|[1-9][0-9])\Z", description="write D and a number from 01 to 99"),
 ]
-Pieces = Annotated[int, Meta(ge=0, le=100_000, description="write a number of pieces, 0 or more")]
-Aim = Annotated[int, Meta(ge=0, le=100_000_000, description="write a whole number, 0 or more")]
+Pieces = Annotated[
+    int, Meta(ge=0, le=100_000, description="write a number of pieces, 0 to 100,000")
+]
+Aim = Annotated[
+    int, Meta(ge=0, le=100_000_000, description="write a whole number, 0 to 100,000,000")
+]
 Days = Annotated[int, Meta(ge=1, le=31, description="write a number from 1 to 31")]
 Name = Annotated[str, Meta(min_length=1, max_length=64, description="write 1 to 64 letters")]
 Number = Annotated[int, Meta(ge=1, le=65_535, description="leave the number as it was made")]
@@ -43,7 +47,9 @@ First = Annotated[
     Meta(description='write "street", "games" or "discovery"'),
 ]
 Traffic = Annotated[
-    tuple[Annotated[int, Meta(ge=0, le=10_000, description="write whole numbers, 0 or more")], ...],
+    tuple[
+        Annotated[int, Meta(ge=0, le=10_000, description="write whole numbers, 0 to 10,000")], ...
+    ],
     Meta(max_length=48, description="write at most 48 numbers"),
 ]
 Hand = Annotated[
@@ -112,7 +118,9 @@ class Move(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     day: Days
     out_of: StationId
     into: StationId
-    pieces: Annotated[int, Meta(ge=1, le=100_000, description="write 1 piece or more")]
+    pieces: Annotated[
+        int, Meta(ge=1, le=100_000, description="write a number of pieces, 1 to 100,000")
+    ]
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

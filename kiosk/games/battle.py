@@ -119,7 +119,7 @@ class Battle(Game, frozen=True, kw_only=True, tag="battle"):
     """floors: where two meet, in turns. coaches: from the easiest to the hardest."""
 
     versus: ClassVar[bool] = True
-    together: ClassVar[bool] = True
+    meets: ClassVar[bool] = True
     plays_out: ClassVar[bool] = True  # the run is seen first
     shown_moves: ClassVar[int] = 3  # a robot is built, and its first card laid
 

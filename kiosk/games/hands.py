@@ -29,9 +29,11 @@ MOST_MOVES = 500
 """More than any round has: one that does not end is no measure."""
 
 
-def skilful_ms(game: Game, seed: int, band: GameBand) -> int:
-    """How long a round takes whose every move is right and comes as soon as a hand can make it."""
-    table, moves = game.deal(seed, band), 0
+def skilful_ms(game: Game, seed: int, band: GameBand, together: int = 0) -> int:
+    """How long a round takes whose every move is right and comes as soon as a hand can make it.
+    together: of a crew's round, so many; one hand does it all."""
+    table = game.deal_crew(seed, band, together) if together else game.deal(seed, band)
+    moves = 0
     while not table.finished and moves < MOST_MOVES:
         table = game.play(table, right_move(game, table))
         moves += 1

@@ -5,6 +5,7 @@ is in code: a game dresses a stage's roles with its own pictures.
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
 from itertools import combinations
 from pathlib import Path
@@ -48,9 +49,18 @@ NEEDED: dict[str, tuple[str, ...]] = {
 
 PAIRED: dict[str, tuple[str, ...]] = {
     "battle": ("floor", "own", "own-b", "keys", "keys-b", "go", "go-b", "crowd", "worker"),
+    "conveyor": (
+        "belt", "boxes", "score", "sign", "belt-b", "boxes-b", "score-b", "sign-b", "thing",
+        "worker", "clock",
+    ),
     "estimate": (
         "sign", "picture", "column", "reach", "go", "worker", "hold", "less", "greater", "set",
         "hold-b", "less-b", "greater-b", "set-b",
+    ),
+    "match": ("bench", "person", "job", "plate", "palm", "palm-b", "shelf", "shelf-b"),
+    "inspector": ("thing", "card", "sign", "levers", "levers-b", "worker"),
+    "reveal": (
+        "thing", "sign", "answers", "answers-b", "coins", "coins-b", "go", "go-b", "worker",
     ),
 }  # fmt: skip
 """Where two play in one place, its slots; "-b" is the right one's."""
@@ -68,7 +78,8 @@ class Laid(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A drawing that stands on the stage. part: PART.svg beside stage.toml, or with `frames` the
     files PART-0.svg, PART-1.svg, … of which each is seen for every_ms.
 
-    at, size: millimetres. when: by day, by night (the round's twist), or always.
+    at, size: millimetres. when: by day, by night (the round's twist), or always. mirrored: its left
+    side is on the right.
     """
 
     part: str
@@ -77,6 +88,7 @@ class Laid(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     frames: int = 1
     every_ms: int = 60
     when: Literal["", "day", "night"] = ""
+    mirrored: bool = False
 
     @property
     def files(self) -> list[str]:
@@ -180,21 +192,37 @@ class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def names() -> tuple[str, ...]:
-    """Every stage that is drawn."""
-    return tuple(sorted(path.parent.name for path in STAGES.glob("*/stage.toml")))
+    """Every stage that can be played on."""
+    return tuple(name for name, drawn in _drawn().items() if drawn)
 
 
-def read(folder: Path) -> Stage:
-    """Raises msgspec.MsgspecError, which says where stage.toml is wrong."""
-    return msgspec.toml.decode((folder / "stage.toml").read_bytes(), type=Stage)
+def unreadable() -> tuple[str, ...]:
+    """Every stage that is drawn, and whose stage.toml is none."""
+    return tuple(name for name, drawn in _drawn().items() if not drawn)
 
 
 @cache
+def _drawn() -> dict[str, Stage | None]:
+    """Every stage of the program, in the order of their names; None where it cannot be read."""
+    return {path.parent.name: _known(path.parent) for path in sorted(STAGES.glob("*/stage.toml"))}
+
+
+def _known(folder: Path) -> Stage | None:
+    with suppress(msgspec.MsgspecError, UnicodeDecodeError):
+        return read(folder)
+    return None
+
+
+def read(folder: Path) -> Stage:
+    """Raises msgspec.MsgspecError or UnicodeDecodeError where stage.toml is no stage."""
+    return msgspec.toml.decode((folder / "stage.toml").read_bytes(), type=Stage)
+
+
 def stage(name: str) -> Stage:
-    """The stage of this name; raises KeyError where none is drawn."""
-    if name not in names():
+    """The stage of this name; raises KeyError where there is none to play on."""
+    if (drawn := _drawn().get(name)) is None:
         raise KeyError(name)
-    return read(STAGES / name)
+    return drawn
 
 
 @cache
@@ -211,7 +239,7 @@ def default(engine: str, street: str) -> str:
 
 
 def faults(folder: Path) -> list[str]:
-    """What is wrong with a stage, a sentence each: where, what, what to do."""
+    """What is wrong with a stage that can be read, a sentence each: where, what, what to do."""
     drawn = read(folder)
     if drawn.engine not in NEEDED:
         return [f'engine: "{drawn.engine}" has no stages; write one of {", ".join(NEEDED)}']
@@ -222,6 +250,8 @@ def faults(folder: Path) -> list[str]:
 def _unslotted(drawn: Stage) -> Iterator[str]:
     if (drawn.both is None) != (drawn.both_upright is None):
         yield "both: write both and both_upright, or neither"
+    elif drawn.both is None and drawn.engine in PAIRED:
+        yield f"both: two play {drawn.engine} in one place; write both and both_upright"
     for name, form in drawn.forms():
         paired = name.startswith("both")
         needed = PAIRED.get(drawn.engine, ()) if paired else NEEDED[drawn.engine]

@@ -44,6 +44,7 @@ SOLO = (
     *("Estimate", "Hazard", "Steady", "Green", "Robot", "Grab"),
 )
 TWO = ("Match", "Conveyor", "Inspector", "Reveal", "Estimate")
+ONE_PLACE = ("Match", "Inspector", "Reveal", "Estimate")
 
 
 # where it does not matter how the screen stands
@@ -81,6 +82,7 @@ def begin_this(player: Player, game: Game, players: int = 1, faster: int = FASTE
 def hurry(player: Player, faster: int) -> None:
     """From now on game time runs so many times as fast."""
     turn(player, "hurry", faster)
+    turn(player, "showMs", 2000 // faster)
 
 
 def turn(player: Player, name: str, value: int) -> None:
@@ -205,6 +207,76 @@ def test_two_play_side_by_side_with_two_fingers_at_once(engine: str, player: Pla
     assert all(table.points for table in round_of(player).tables)
 
 
+def begin_as_crew(player: Player, engine: str, hands: int, faster: int = FASTER) -> Game:
+    """Three or more say on the street how many they are, and are never asked again."""
+    player.window.station.open("Street")
+    player.window.station.sayPlayers(hands)
+    games = (*player.station.content.games(player.station.street), *player.station.content.games())
+    game = next(game for game in games if type(game).__name__ == engine)
+    player.window.station.startGame(game.id)
+    assert player.wait(lambda: isinstance(player.station.visit.state.round, GameRound))
+    hurry(player, faster)
+    return game
+
+
+def test_a_crew_fills_one_train_and_is_told_that_all_did_it(player: Player) -> None:
+    game = begin_as_crew(player, "Conveyor", hands=3)
+    touch_to_the_end(player, game, touch, most=120)
+    start, moves, end = story(player)
+    assert (start.players, start.together) == (1, 3)
+    table = replay(game, start.seed, moves, round_of(player).band, together=3)
+    assert table == round_of(player).table
+    assert (end.points, end.of) == (table.points, table.of)
+    assert end.points * 2 > end.of
+    assert player.wait(lambda: player.screen == "Result")
+    assert player.wait(lambda: "бірге жасадыңдар" in player.words())
+
+
+@LYING
+@pytest.mark.parametrize(
+    ("engine", "held"),
+    [
+        ("Helm", ("hold-left", "hold-up")),
+        ("Grab", ("pad-boom-up", "pad-stick-out", "pad-bucket-in")),
+    ],
+)
+def test_each_of_a_crew_holds_a_lever_and_they_act_at_once(
+    engine: str, held: tuple[str, ...], player: Player
+) -> None:
+    begin_as_crew(player, engine, hands=3, faster=1)
+    points = [player.find(name).centre for name in held]
+    fingers(player, points, down=True)
+    assert player.wait(lambda: holds(round_of(player).table) == len(held))
+    QTest.qWait(400)
+    assert holds(round_of(player).table) == len(held)
+    fingers(player, points, down=False)
+    assert player.wait(lambda: holds(round_of(player).table) == 0)
+
+
+def holds(table: Any) -> int:
+    """How many levers are held: of a helm -1, 0 or 1 each, of an arm the pads' names."""
+    return sum(map(bool, table.held))
+
+
+def fingers(player: Player, points: list[QPoint], down: bool) -> None:
+    """All at once."""
+    window = player.window.quick
+    event = QTest.touchEvent(window, player.device)
+    for finger, point in enumerate(points):
+        (event.press if down else event.release)(finger, point, window)
+    event.commit()
+
+
+@LYING
+def test_a_crew_at_a_plant_has_a_handle_each_with_a_sign_whose_it_is(player: Player) -> None:
+    game = begin_as_crew(player, "Green", hands=3)
+    assert len(round_of(player).table.gauges) >= 3
+    touch_to_the_end(player, game, touch)
+    start, moves, end = story(player)
+    table = replay(game, start.seed, moves, round_of(player).band, together=start.together)
+    assert (start.together, table.points) == (3, end.points)
+
+
 def two_fingers(player: Player, game: Game) -> None:
     """Both hands come down before either is lifted."""
     tables = round_of(player).tables
@@ -228,7 +300,7 @@ def places(player: Player, game: Game, name: str, side: int) -> QPoint | None:
     size = player.window.quick
     for item in player.look():
         if item.name == name and item.enabled:
-            one_place = isinstance(game, Estimate)
+            one_place = type(game).__name__ in ONE_PLACE
             upright = size.height() > size.width() and not one_place
             middle = size.height() / 2 if upright else size.width() / 2
             # the halves begin right of the rail, or below the title

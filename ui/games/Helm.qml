@@ -164,6 +164,8 @@ StageTable {
                 pointed: helm.ghost === modelData
                 stage: helm
                 way: modelData
+                // a pilot and a co-pilot; where there is no up and down, one for each side
+                whose: helm.whose(helm.lifts ? (lifting ? 1 : 0) : modelData === "left" ? 0 : 1, 2)
 
                 onSteered: (key, down) => helm.arrow(key, down)
             }

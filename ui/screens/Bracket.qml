@@ -76,7 +76,8 @@ FocusScope {
             BracketHead {
                 required property int index
 
-                marks: contest.game.sides?.[index]?.marks ?? []
+                // not before it was seen
+                marks: [0, 1, 2].map(run => (contest.played?.told ?? [])[run] === "ab"[index] ? 1 : 0)
                 place: index
                 team: contest.team((index ? contest.pair.b : contest.pair.a) ?? "")
                 width: (contest.width - Style.mm(2)) / 2

@@ -98,7 +98,7 @@ Room {
     onKeyed: event => {
         const digit = event.key - Qt.Key_0;
         if (staged && digit >= 1 && digit <= 9) {
-            solo.played?.key(digit);
+            (paired ? two?.played : solo.played)?.key(digit);
             event.accepted = true;
             return;
         }
@@ -173,7 +173,8 @@ Room {
         spacing: room.staged ? Style.mm(2) : 2 * Style.gap
 
         Repeater {
-            model: room.versus && !room.paired ? 2 : 0
+            // of the game itself: `paired` may be a turn behind, and halves would be made for it
+            model: room.versus && !(room.game.content?.scene?.both ?? null) ? 2 : 0
 
             GameSide {
                 required property int index

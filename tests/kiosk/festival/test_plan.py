@@ -67,7 +67,7 @@ WRONG = {
     "of them another number.",
     ('id = "D02"', 'id = "D02", closes = "08:00"'): 'desk 2 "D02": D02 closes at '
     "08:00 and opens at 10:00; write a later time to close at.",
-    ("    8,", "    -8,"): "stock 1, days 2: it is -8; write a number of pieces, 0 or more.",
+    ("    8,", "    -8,"): "stock 1, days 2: it is -8; write a number of pieces, 0 to 100,000.",
     ("    8,\n", ""): 'stock 1 "badge, metal", days: days has 2 numbers for 3 days; '
     "write one number a day.",
     ('desk = "D02"', 'desk = "D09"'): "there is no desk D09; name a desk of this plan.",

@@ -104,7 +104,7 @@ WRONG: dict[str, Callable[[Any], object]] = {
     ),
     'sheet "desks" row 2 column C: closes is "5 pm"; write it as HH:MM, like 09:00; midnight is '
     "00:00.": put("desks", "C2", "5 pm"),
-    'sheet "stock" row 2 column E: it is -8; write a number of pieces, 0 or more.': put(
+    'sheet "stock" row 2 column E: it is -8; write a number of pieces, 0 to 100,000.': put(
         "stock", "E2", -8
     ),
     'sheet "stock" row 2 column E: "many" is no number; write only digits.': put(

@@ -86,3 +86,30 @@ def test_a_pack_is_told_of_the_stages_that_its_games_are_played_on(
     (found,) = staged.staged([game, game])
     staged._known.cache_clear()
     assert (found.file, found.line, found.place) == (FILE, 14, "sounds, twist")
+
+
+def test_a_stage_that_is_no_toml_is_found_with_its_line(tmp_path: Path) -> None:
+    (said,) = altered(tmp_path, 'engine = "conveyor"', "engine = = conveyor")
+    assert said.startswith(f"{FILE} line ")
+    assert "\n" not in said
+
+
+def test_a_word_that_no_stage_has_is_found_with_its_line(tmp_path: Path) -> None:
+    (said,) = altered(tmp_path, 'engine = "conveyor"', 'engine = "conveyor"\nlift = 3')
+    assert said.startswith(f"{FILE} line ")
+    assert "lift" in said
+
+
+def test_a_stage_that_cannot_be_read_is_told_to_whoever_checks_a_pack(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in stages.names():
+        shutil.copytree(stages.STAGES / name, tmp_path / name)
+    (tmp_path / "furnace" / "stage.toml").write_bytes(b"\xff\xfe no stage")
+    monkeypatch.setattr(stages, "STAGES", tmp_path)
+    stages._drawn.cache_clear()
+    staged._known.cache_clear()
+    found = list(staged.staged([CONVEYOR]))
+    stages._drawn.cache_clear()
+    staged._known.cache_clear()
+    assert {one.file for one in found} == {"assets/look/stages/furnace/stage.toml"}

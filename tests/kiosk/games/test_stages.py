@@ -78,6 +78,21 @@ def test_of_two_who_play_each_reaches_what_is_touched(tmp_path: Path) -> None:
     assert 'half.slots: "one" is within 15 mm of the edge; move it in' in said
 
 
+def test_a_stage_of_a_game_that_two_play_in_one_place_says_how_they_stand(tmp_path: Path) -> None:
+    folder = tmp_path / "dig"
+    shutil.copytree(stages.STAGES / "dig", folder)
+    said = (folder / "stage.toml").read_text("utf-8")
+    (folder / "stage.toml").write_text(said[: said.index("# two play here")], "utf-8")
+    wanted = "both: two play reveal in one place; write both and both_upright"
+    assert stages.faults(folder) == [wanted]
+    half = said[: said.index("[both_upright]")]
+    (folder / "stage.toml").write_text(half.replace("answers-b = {", "answers-c = {"), "utf-8")
+    assert stages.faults(folder) == [
+        "both: write both and both_upright, or neither",
+        'both.slots: "answers-b" is missing; a game of reveal needs it',
+    ]
+
+
 def test_who_waits_at_the_end_stands_before_whoever_arrives(tmp_path: Path) -> None:
     folder = tmp_path / "deck"
     shutil.copytree(stages.STAGES / "flight-deck", folder)

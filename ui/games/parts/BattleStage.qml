@@ -100,6 +100,7 @@ StageTable {
     }
 
     busy: walking
+    secret: walking && !atEnd
 
     Component.onCompleted: {
         seen = won.length;

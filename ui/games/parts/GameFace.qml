@@ -33,7 +33,13 @@ Item {
     readonly property GameTable played: slot.item as GameTable
     readonly property real endsMs: played ? played.endsMs : 0
     readonly property real timeLeft: endsMs > 0 ? Math.max(0, 1 - ms / endsMs) : -1
-    readonly property bool over: table.finished ?? false
+    readonly property bool over: sides.every(side => side.table.finished ?? false)
+    // those that are played here
+    readonly property var sides: paired ? game.sides ?? [] : [
+        {
+            "table": table
+        }
+    ]
 
     property string dealt: ""
 
@@ -51,14 +57,15 @@ Item {
     function deal(): void {
         const table = laid();
         dealt = name();
-        ms = at >= 0 ? at : table.ms ?? 0;
+        ms = at >= 0 ? at : Math.max(0, ...(paired ? game.sides ?? [] : []).map(one => one.table.ms), table.ms ?? 0);
         showing = shows && ms === 0 && !table.points;
         if (!game.id || game.asking)
             slot.clear();
         else
             slot.make(Qt.resolvedUrl("../" + game.engine + (paired ? "Two" : "") + ".qml"), Object.assign({
                 "content": face.game.content,
-                "table": table
+                "table": table,
+                "together": face.game.together ?? 0
             }, paired ? {
                 "sides": game.sides
             } : {}));
@@ -86,9 +93,15 @@ Item {
     function pass(wait: real): void {
         ms += Math.min(100, wait) * (Style.calm ? 0.6 : 1) * hurry;
         if (endsMs > 0 && ms >= endsMs)
-            tell({
-                "ms": String(Math.ceil(endsMs))
-            });
+            (paired ? ["a", "b"] : [side]).forEach(end);
+    }
+
+    function end(side: string): void {
+        tell(Object.assign({
+            "ms": String(Math.ceil(endsMs))
+        }, side ? {
+            "side": side
+        } : {}));
     }
 
     function forecast(move: var): var {

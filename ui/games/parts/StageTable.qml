@@ -49,7 +49,9 @@ GameTable {
     // what hands need begins beside Back, however wide its letters make that
     function slot(name: string): var {
         const found = drawn.slots?.[name] ?? none;
-        if (!found.touched || !["landscape", "both"].includes(form) || unit === 0)
+        // of two, what stands higher than Back needs not
+        const above = form === "both" && found.at[1] + found.size[1] <= sheet.height - (Style.edge + Style.card + Style.gap) / unit;
+        if (!found.touched || !["landscape", "both"].includes(form) || above || unit === 0)
             return found;
         const taken = Math.max(0, (Style.edge + Style.rail + Style.gap) / unit - found.at[0]);
         return {
