@@ -40,11 +40,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "robot": ("floor", "belt", "keys", "run", "score", "worker"),
     "brake": ("brake", "sign", "worker", "score", "clock"),
     "helm": ("left", "right", "sign", "around", "worker", "score", "clock"),
+    "battle": ("floor", "own", "other", "keys", "go", "crowd", "worker"),
     "reveal": ("thing", "answers", "sign", "coins", "score", "worker"),
 }
 """The slots that an engine's face looks for; an engine that is not named here has no stages yet."""
 
 PAIRED: dict[str, tuple[str, ...]] = {
+    "battle": ("floor", "own", "own-b", "keys", "keys-b", "go", "go-b", "crowd", "worker"),
     "brake": ("view", "brake", "sign", "view-b", "brake-b", "sign-b", "worker", "clock"),
     "helm": (
         "view", "left", "right", "sign", "around", "view-b", "left-b", "right-b", "sign-b",

@@ -117,6 +117,7 @@ def names_to_tap(game: Game, table: Any) -> list[str]:
         "Robot": lambda: ["run" if hint == "run" else f"tool-{hint}"],
         "Helm": lambda: [hint if hint == "around" else f"hold-{hint}"],
         "Brake": lambda: [f"hold-{hint}"],
+        "Battle": lambda: ["go" if hint in ("go", "start", "rebuild") else f"tool-{hint}"],
     }[type(game).__name__]()
 
 
