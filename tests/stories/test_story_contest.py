@@ -48,6 +48,7 @@ def test_a_host_opens_a_contest_and_a_pair_plays_by_touch(player: Player) -> Non
     lay(player, 0, "go")
     assert now(player).winners == (now(player).teams[0],)
     assert player.wait(lambda: now(player).stage == "next" and player.sees("bracket-play"))
+    assert {"sumo/twist", "sumo/place"} <= set(player.sound.played)
     assert player.sees(f"won-{now(player).teams[0]}")
     player.tap("bracket-end")  # one touch
     assert player.wait(lambda: player.screen == "Attract")

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import ui
+import "../../parts"
 
 // The floor of seven by five in the hall, the cubes on it, the two robots, and the cushion onto
 // which rolls who is pushed over the edge.
@@ -97,6 +98,32 @@ Item {
     BattleLamps {
         floor: floor
         side: 1
+    }
+
+    // where cubes are to be brought, as long as none is there
+    Repeater {
+        model: 2
+
+        Part {
+            required property int index
+            readonly property var spot: index ? [6, 0] : [0, 4]
+
+            h: 22 * floor.size
+            n: "cube"
+            opacity: 0.3
+            stage: floor.battle
+            visible: floor.battle.state_.homes[index] === 0
+            w: 22 * floor.size
+            x: floor.battle.mm(floor.across(spot[0], spot[1]) - 11 * floor.size)
+            y: floor.battle.mm(floor.down(spot[0], spot[1]) - 15 * floor.size)
+        }
+    }
+
+    Loader {
+        active: floor.battle.finished && floor.battle.walking && floor.battle.best >= 0 && (floor.battle.twoEnds || floor.battle.best === 0)
+        anchors.fill: parent
+        sourceComponent: Confetti {}
+        z: 9
     }
 
     Repeater {
