@@ -47,6 +47,7 @@ Window {
         Style.contrast = Qt.binding(() => Comfort.contrast);
         Style.still = Qt.binding(() => Comfort.still);
         Style.calm = Qt.binding(() => Comfort.calm);
+        Style.several = Qt.binding(() => Station.screen === "Together" ? Together.places : 1);
         Style.street = Qt.binding(() => main.street.look ?? "");
         main.trial = Doors.state === "trial";
         stage.show(Station.screen);

@@ -1016,6 +1016,10 @@
         <source>I have all signs: light the city</source>
         <translation>I have all signs: light the city</translation>
     </message>
+    <message>
+        <source>Who could we be?</source>
+        <translation>Who could we be?</translation>
+    </message>
 </context>
 <context>
     <name>TrialFace</name>
@@ -1291,12 +1295,32 @@
         <source>How old are you?</source>
         <translation>How old are you?</translation>
     </message>
+    <message>
+        <source>Does my mum know me?</source>
+        <translation>Does my mum know me?</translation>
+    </message>
+    <message>
+        <source>On my own</source>
+        <translation>On my own</translation>
+    </message>
+    <message>
+        <source>How old is the child?</source>
+        <translation>How old is the child?</translation>
+    </message>
+    <message>
+        <source>A grown-up – mum, dad, granny – taps first. The child looks away.</source>
+        <translation>A grown-up – mum, dad, granny – taps first. The child looks away.</translation>
+    </message>
 </context>
 <context>
     <name>Triad</name>
     <message>
         <source>What would you like to do most?</source>
         <translation>What would you like to do most?</translation>
+    </message>
+    <message>
+        <source>What will the child choose?</source>
+        <translation>What will the child choose?</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3306,94 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>Safety</source>
         <translation>Safety</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Who could we be?</source>
+        <translation>Who could we be?</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>One step back</translation>
+    </message>
+    <message>
+        <source>Another face</source>
+        <translation>Another face</translation>
+    </message>
+    <message>
+        <source>Back to my street</source>
+        <translation>Back to my street</translation>
+    </message>
+    <message>
+        <source>Touch to come back</source>
+        <translation>Touch to come back</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>You both chose this</source>
+        <translation>You both chose this</translation>
+    </message>
+    <message>
+        <source>Chosen by more than one of you</source>
+        <translation>Chosen by more than one of you</translation>
+    </message>
+    <message>
+        <source>Each chose something else: a city needs all of it</source>
+        <translation>Each chose something else: a city needs all of it</translation>
+    </message>
+</context>
+<context>
+    <name>Handed</name>
+    <message>
+        <source>Now the child chooses</source>
+        <translation>Now the child chooses</translation>
+    </message>
+    <message>
+        <source>The same pictures, your own choice. There is no right answer.</source>
+        <translation>The same pictures, your own choice. There is no right answer.</translation>
+    </message>
+    <message>
+        <source>I choose</source>
+        <translation>I choose</translation>
+    </message>
+</context>
+<context>
+    <name>Known</name>
+    <message>
+        <source>Look together</source>
+        <translation>Look together</translation>
+    </message>
+    <message>
+        <source>Where a lamp shines you thought of the same. Of the rest, tell each other.</source>
+        <translation>Where a lamp shines you thought of the same. Of the rest, tell each other.</translation>
+    </message>
+    <message>
+        <source>Today there is something new to tell each other!</source>
+        <translation>Today there is something new to tell each other!</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <translation>My choice</translation>
+    </message>
+    <message>
+        <source>Was thought</source>
+        <translation>Was thought</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Both the same: %1</source>
+        <translation>Both the same: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. Guessed: %2</source>
+        <translation>Chosen: %1. Guessed: %2</translation>
     </message>
 </context>
 <context>

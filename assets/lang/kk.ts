@@ -1084,6 +1084,10 @@
         <source>I have all signs: light the city</source>
         <translation>Барлық белгі бар: қаланы жағу</translation>
     </message>
+    <message>
+        <source>Who could we be?</source>
+        <translation>Біз кім бола аламыз?</translation>
+    </message>
 </context>
 <context>
     <name>TrialFace</name>
@@ -1283,14 +1287,14 @@
     </message>
 </context>
 <context>
-    <name>Brake</name>
+    <name>BrakeHands</name>
     <message>
         <source>Brake</source>
         <translation>Тежегіш</translation>
     </message>
 </context>
 <context>
-    <name>Helm</name>
+    <name>HelmHands</name>
     <message>
         <source>Left</source>
         <translation>Солға</translation>
@@ -1530,12 +1534,32 @@
         <source>How old are you?</source>
         <translation>Жасың нешеде?</translation>
     </message>
+    <message>
+        <source>Does my mum know me?</source>
+        <translation>Мамам мені біле ме?</translation>
+    </message>
+    <message>
+        <source>On my own</source>
+        <translation>Өзім таңдаймын</translation>
+    </message>
+    <message>
+        <source>How old is the child?</source>
+        <translation>Бала неше жаста?</translation>
+    </message>
+    <message>
+        <source>A grown-up – mum, dad, granny – taps first. The child looks away.</source>
+        <translation>Әуелі үлкен адам түртеді: мама, папа, әже – кім болса да. Бала қарамай тұрады.</translation>
+    </message>
 </context>
 <context>
     <name>Triad</name>
     <message>
         <source>What would you like to do most?</source>
         <translation>Бәрінен бұрын не істегің келеді?</translation>
+    </message>
+    <message>
+        <source>What will the child choose?</source>
+        <translation>Бала қайсысын таңдар екен?</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3545,94 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Safety</source>
         <translation>Қауіпсіздік</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Who could we be?</source>
+        <translation>Біз кім бола аламыз?</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Бір қадам артқа</translation>
+    </message>
+    <message>
+        <source>Another face</source>
+        <translation>Басқа бет</translation>
+    </message>
+    <message>
+        <source>Back to my street</source>
+        <translation>Көшеме қайту</translation>
+    </message>
+    <message>
+        <source>Touch to come back</source>
+        <translation>Қайта келсең, түрт</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>You both chose this</source>
+        <translation>Мұны екеуің де таңдадыңдар</translation>
+    </message>
+    <message>
+        <source>Chosen by more than one of you</source>
+        <translation>Мұны бірнешеуің таңдадыңдар</translation>
+    </message>
+    <message>
+        <source>Each chose something else: a city needs all of it</source>
+        <translation>Әрқайсың әртүрлі таңдадыңдар: қалаға бәрі керек</translation>
+    </message>
+</context>
+<context>
+    <name>Handed</name>
+    <message>
+        <source>Now the child chooses</source>
+        <translation>Енді баланың кезегі</translation>
+    </message>
+    <message>
+        <source>The same pictures, your own choice. There is no right answer.</source>
+        <translation>Суреттер сол баяғы, таңдау – өзіңдікі. Дұрыс не бұрыс жауап жоқ.</translation>
+    </message>
+    <message>
+        <source>I choose</source>
+        <translation>Мен таңдаймын</translation>
+    </message>
+</context>
+<context>
+    <name>Known</name>
+    <message>
+        <source>Look together</source>
+        <translation>Бірге қараңдар</translation>
+    </message>
+    <message>
+        <source>Where a lamp shines you thought of the same. Of the rest, tell each other.</source>
+        <translation>Шам жанған жерде екеуің бірдей ойладыңдар. Қалғанын бір-біріңе айтып беріңдер.</translation>
+    </message>
+    <message>
+        <source>Today there is something new to tell each other!</source>
+        <translation>Бүгін бір-біріңе айтатын жаңалық бар!</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <translation>Менің таңдауым</translation>
+    </message>
+    <message>
+        <source>Was thought</source>
+        <translation>Осылай ойлаған</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>Both the same: %1</source>
+        <translation>Екеуі бірдей: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. Guessed: %2</source>
+        <translation>Таңдалғаны: %1. Ойланғаны: %2</translation>
     </message>
 </context>
 <context>

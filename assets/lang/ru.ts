@@ -1091,6 +1091,10 @@
         <source>I have all signs: light the city</source>
         <translation>Все знаки собраны: зажечь город</translation>
     </message>
+    <message>
+        <source>Who could we be?</source>
+        <translation>Кем мы можем стать?</translation>
+    </message>
 </context>
 <context>
     <name>TrialFace</name>
@@ -1290,14 +1294,14 @@
     </message>
 </context>
 <context>
-    <name>Brake</name>
+    <name>BrakeHands</name>
     <message>
         <source>Brake</source>
         <translation>Тормоз</translation>
     </message>
 </context>
 <context>
-    <name>Helm</name>
+    <name>HelmHands</name>
     <message>
         <source>Left</source>
         <translation>Влево</translation>
@@ -1549,12 +1553,32 @@
         <source>How old are you?</source>
         <translation>Сколько тебе лет?</translation>
     </message>
+    <message>
+        <source>Does my mum know me?</source>
+        <translation>А мама меня знает?</translation>
+    </message>
+    <message>
+        <source>On my own</source>
+        <translation>Выбираю без взрослых</translation>
+    </message>
+    <message>
+        <source>How old is the child?</source>
+        <translation>Сколько лет ребёнку?</translation>
+    </message>
+    <message>
+        <source>A grown-up – mum, dad, granny – taps first. The child looks away.</source>
+        <translation>Сначала отвечает взрослый: мама, папа, бабушка. Ребёнок не подглядывает.</translation>
+    </message>
 </context>
 <context>
     <name>Triad</name>
     <message>
         <source>What would you like to do most?</source>
         <translation>Что тебе больше всего хочется делать?</translation>
+    </message>
+    <message>
+        <source>What will the child choose?</source>
+        <translation>Что выберет ребёнок?</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3575,94 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Safety</source>
         <translation>Безопасность</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Who could we be?</source>
+        <translation>Кем мы можем стать?</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>На шаг назад</translation>
+    </message>
+    <message>
+        <source>Another face</source>
+        <translation>Другое лицо</translation>
+    </message>
+    <message>
+        <source>Back to my street</source>
+        <translation>Назад на мою улицу</translation>
+    </message>
+    <message>
+        <source>Touch to come back</source>
+        <translation>Коснись, чтобы вернуться</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>You both chose this</source>
+        <translation>Это выбрали вы оба</translation>
+    </message>
+    <message>
+        <source>Chosen by more than one of you</source>
+        <translation>Это выбрали несколько из вас</translation>
+    </message>
+    <message>
+        <source>Each chose something else: a city needs all of it</source>
+        <translation>Каждый выбрал своё: городу нужно всё</translation>
+    </message>
+</context>
+<context>
+    <name>Handed</name>
+    <message>
+        <source>Now the child chooses</source>
+        <translation>Теперь выбирает ребёнок</translation>
+    </message>
+    <message>
+        <source>The same pictures, your own choice. There is no right answer.</source>
+        <translation>Картинки те же, выбор – твой. Правильных ответов нет.</translation>
+    </message>
+    <message>
+        <source>I choose</source>
+        <translation>Я выбираю</translation>
+    </message>
+</context>
+<context>
+    <name>Known</name>
+    <message>
+        <source>Look together</source>
+        <translation>Посмотрите вместе</translation>
+    </message>
+    <message>
+        <source>Where a lamp shines you thought of the same. Of the rest, tell each other.</source>
+        <translation>Где горит лампа, вы подумали об одном. Об остальном расскажите друг другу.</translation>
+    </message>
+    <message>
+        <source>Today there is something new to tell each other!</source>
+        <translation>Сегодня вам есть что рассказать друг другу!</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <translation>Мой выбор</translation>
+    </message>
+    <message>
+        <source>Was thought</source>
+        <translation>Думали так</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Both the same: %1</source>
+        <translation>Одинаково: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. Guessed: %2</source>
+        <translation>Выбрано: %1. Думали: %2</translation>
     </message>
 </context>
 <context>

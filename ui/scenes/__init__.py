@@ -91,6 +91,7 @@ from ui.scenes.quizzes import (
     ring,
 )
 from ui.scenes.stage import Scene
+from ui.scenes.together import TOGETHER
 
 SCENES: dict[str, Scene] = {
     "FirstStart": first_start,
@@ -161,6 +162,7 @@ SCENES: dict[str, Scene] = {
     "Discovery-many": discovered("13-17", ""),
     "Discovery-why": why,
     "Takeaway": takeaway,
+    **TOGETHER,
     **WHERE,
     "Ring": ring,
     "Comfort": comfort,
