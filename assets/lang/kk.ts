@@ -1342,12 +1342,12 @@
     <name>GameTold</name>
     <message>
         <source>%1 of %2 runs won</source>
-        <translation>%2 сынақтың %1-інде жеңді</translation>
+        <translation>Жеңіс: %1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n equal</source>
         <translation>
-            <numerusform>%n тең</numerusform>
+            <numerusform>тең: %n</numerusform>
         </translation>
     </message>
     <message>

@@ -1349,14 +1349,14 @@
     <name>GameTold</name>
     <message>
         <source>%1 of %2 runs won</source>
-        <translation>Выиграно заездов: %1 из %2</translation>
+        <translation>Побед: %1 из %2</translation>
     </message>
     <message numerus="yes">
         <source>%n equal</source>
         <translation>
-            <numerusform>%n вничью</numerusform>
-            <numerusform>%n вничью</numerusform>
-            <numerusform>%n вничью</numerusform>
+            <numerusform>вничью: %n</numerusform>
+            <numerusform>вничью: %n</numerusform>
+            <numerusform>вничью: %n</numerusform>
         </translation>
     </message>
     <message>
