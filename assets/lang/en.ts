@@ -3406,4 +3406,11 @@ Each is read by itself; then you may take it.</translation>
         <translation>Shovel</translation>
     </message>
 </context>
+<context>
+    <name>Half</name>
+    <message>
+        <source>Place %1</source>
+        <translation>Place %1</translation>
+    </message>
+</context>
 </TS>

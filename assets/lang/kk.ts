@@ -3696,4 +3696,11 @@ Each is read by itself; then you may take it.</source>
         <translation>Жауап берді</translation>
     </message>
 </context>
+<context>
+    <name>Half</name>
+    <message>
+        <source>Place %1</source>
+        <translation>%1-орын</translation>
+    </message>
+</context>
 </TS>

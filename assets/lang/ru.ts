@@ -3725,4 +3725,11 @@ Each is read by itself; then you may take it.</source>
         <translation>Ответ дан</translation>
     </message>
 </context>
+<context>
+    <name>Half</name>
+    <message>
+        <source>Place %1</source>
+        <translation>Место %1</translation>
+    </message>
+</context>
 </TS>
