@@ -3292,6 +3292,10 @@ Each is read by itself; then you may take it.</translation>
 <context>
     <name>Together</name>
     <message>
+        <source>Does my mum know me?</source>
+        <translation>Does my mum know me?</translation>
+    </message>
+    <message>
         <source>Who could we be?</source>
         <translation>Who could we be?</translation>
     </message>

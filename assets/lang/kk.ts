@@ -3532,6 +3532,10 @@ Each is read by itself; then you may take it.</source>
 <context>
     <name>Together</name>
     <message>
+        <source>Does my mum know me?</source>
+        <translation>Мамам мені біле ме?</translation>
+    </message>
+    <message>
         <source>Who could we be?</source>
         <translation>Біз кім бола аламыз?</translation>
     </message>

@@ -3560,6 +3560,10 @@ Each is read by itself; then you may take it.</source>
 <context>
     <name>Together</name>
     <message>
+        <source>Does my mum know me?</source>
+        <translation>А мама меня знает?</translation>
+    </message>
+    <message>
         <source>Who could we be?</source>
         <translation>Кем мы можем стать?</translation>
     </message>

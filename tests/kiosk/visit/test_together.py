@@ -339,3 +339,19 @@ def test_however_late_it_is_who_is_choosing_chooses_to_the_end(station: TestStat
     assert visit.state.turn or visit.state.screen is Screen.ATTRACT
     assert all(fact.counted for fact in told(station))
     assert len(told(station)) == 2
+
+
+def test_a_child_and_a_grown_up_who_said_that_they_are_two_find_their_door(
+    station: TestStation,
+) -> None:
+    sit_down(station)
+    visit = station.visit
+    visit.open_guess()
+    assert str(visit.state.screen) == "Age"
+    assert visit.state.discovery and visit.state.discovery.guess is not None
+    visit.back()
+    visit.open_discovery()
+    assert str(visit.state.screen) == "Together"
+    visit.discover_at(0, "age", "9-12")
+    visit.open_guess()
+    assert str(visit.state.screen) == "Together", "who has begun is not sent away"
