@@ -10,7 +10,7 @@ import "parts"
 Window {
     id: main
 
-    readonly property var backless: ["Attract", "Street", "Goodbye", "Excursion", "Paused", "Closed", "FirstStart", "Trouble"]
+    readonly property var backless: ["Attract", "Street", "Goodbye", "Excursion", "Bracket", "Paused", "Closed", "FirstStart", "Trouble"]
     readonly property var mute: ["Paused", "Closed", "FirstStart", "Trouble"]
     readonly property var street: Station.street ?? ({})
     readonly property var beside: Together.sides ?? []
@@ -322,6 +322,7 @@ Window {
                     Style.finger = parent.mapToItem(work, point.position);
                     Station.touched();
                     Excursion.touched();
+                    Bracket.touched();
                     Guide.touched();
                 }
             }

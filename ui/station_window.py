@@ -12,6 +12,7 @@ from kiosk.visit.fingers import Fingers
 from kiosk.visit.screens import Screen
 from kiosk.visit.together import places
 from ui.bridge.around import Around
+from ui.bridge.bracket import Bracket
 from ui.bridge.comfort import Comfort
 from ui.bridge.discovery import Discovery
 from ui.bridge.doctor import Doctor
@@ -51,6 +52,7 @@ BRIDGES: tuple[type[AtStation], ...] = (
     Discovery,
     Together,
     Excursion,
+    Bracket,
     Voice,
     Draft,
     Doors,

@@ -195,6 +195,10 @@
 <context>
     <name>Game</name>
     <message>
+        <source>Build a robot, lay its cards, run</source>
+        <translation>Build a robot, lay its cards, run</translation>
+    </message>
+    <message>
         <source>Tap two that belong together</source>
         <translation>Tap two that belong together</translation>
     </message>
@@ -1147,6 +1151,17 @@
 </context>
 <context>
     <name>GameTold</name>
+    <message>
+        <source>%1 of %2 runs won</source>
+        <translation>%1 of %2 runs won</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <translation>
+            <numerusform>%n equal</numerusform>
+            <numerusform>%n equal</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n rode past</source>
         <translation>
@@ -3101,6 +3116,10 @@ Each is read by itself; then you may take it.</translation>
 <context>
     <name>Practise</name>
     <message>
+        <source>A contest of teams</source>
+        <translation>A contest of teams</translation>
+    </message>
+    <message>
         <source>Play as a guide</source>
         <translation>Play as a guide</translation>
     </message>
@@ -3379,6 +3398,123 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>Chosen: %1. Guessed: %2</source>
         <translation>Chosen: %1. Guessed: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BattleStage</name>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Stand firm</source>
+        <translation>Stand firm</translation>
+    </message>
+    <message>
+        <source>To the other robot</source>
+        <translation>To the other robot</translation>
+    </message>
+    <message>
+        <source>Wheels: two cells at once</source>
+        <translation>Wheels: two cells at once</translation>
+    </message>
+    <message>
+        <source>Tracks: push hard</source>
+        <translation>Tracks: push hard</translation>
+    </message>
+    <message>
+        <source>Legs: stand fast</source>
+        <translation>Legs: stand fast</translation>
+    </message>
+    <message>
+        <source>Fork: carries two cubes</source>
+        <translation>Fork: carries two cubes</translation>
+    </message>
+    <message>
+        <source>Plough: pushes harder</source>
+        <translation>Plough: pushes harder</translation>
+    </message>
+    <message>
+        <source>Magnet: takes a cube from the side</source>
+        <translation>Magnet: takes a cube from the side</translation>
+    </message>
+</context>
+<context>
+    <name>BattleCards</name>
+    <message>
+        <source>A covered card</source>
+        <translation>A covered card</translation>
+    </message>
+</context>
+<context>
+    <name>BattleHand</name>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Build anew</source>
+        <translation>Build anew</translation>
+    </message>
+    <message>
+        <source>Begin without waiting</source>
+        <translation>Begin without waiting</translation>
+    </message>
+</context>
+<context>
+    <name>Bracket</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>End the contest</source>
+        <translation>End the contest</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+</context>
+<context>
+    <name>BracketNext</name>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>Contest</name>
+    <message numerus="yes">
+        <source>A contest of %n team(s)</source>
+        <translation>
+            <numerusform>A contest of %n team</numerusform>
+            <numerusform>A contest of %n teams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Robot sumo for teams</source>
+        <translation>Robot sumo for teams</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Two teams at a time build and plan their robots here; the winner goes on. Ten minutes at most, one touch ends it. Nothing of it is counted, no prizes are given.</source>
+        <translation>Two teams at a time build and plan their robots here; the winner goes on. Ten minutes at most, one touch ends it. Nothing of it is counted, no prizes are given.</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,10 @@
 <context>
     <name>Game</name>
     <message>
+        <source>Build a robot, lay its cards, run</source>
+        <translation>Роботты құрастыр, карталарын қой, жібер</translation>
+    </message>
+    <message>
         <source>Tap two that belong together</source>
         <translation>Жұбын тап: екі картаны бас</translation>
     </message>
@@ -1283,14 +1287,14 @@
     </message>
 </context>
 <context>
-    <name>Brake</name>
+    <name>BrakeHands</name>
     <message>
         <source>Brake</source>
         <translation>Тежегіш</translation>
     </message>
 </context>
 <context>
-    <name>Helm</name>
+    <name>HelmHands</name>
     <message>
         <source>Left</source>
         <translation>Солға</translation>
@@ -1336,6 +1340,16 @@
 </context>
 <context>
     <name>GameTold</name>
+    <message>
+        <source>%1 of %2 runs won</source>
+        <translation>%2 сынақтың %1-інде жеңді</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <translation>
+            <numerusform>%n тең</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 of %2 stops at the mark</source>
         <translation>%2 аялдаманың %1-інде белгіге дәл тоқтадың</translation>
@@ -3341,6 +3355,10 @@ Each is read by itself; then you may take it.</source>
 <context>
     <name>Practise</name>
     <message>
+        <source>A contest of teams</source>
+        <translation>Командалар жарысы</translation>
+    </message>
+    <message>
         <source>Play as a guide</source>
         <translation>Жетекші болып ойнау</translation>
     </message>
@@ -3619,6 +3637,122 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Chosen: %1. Guessed: %2</source>
         <translation>Таңдалғаны: %1. Ойланғаны: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BattleStage</name>
+    <message>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Солға</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Оңға</translation>
+    </message>
+    <message>
+        <source>Stand firm</source>
+        <translation>Орнында мықты тұр</translation>
+    </message>
+    <message>
+        <source>To the other robot</source>
+        <translation>Қарсыласқа қарай</translation>
+    </message>
+    <message>
+        <source>Wheels: two cells at once</source>
+        <translation>Дөңгелек: бірден екі торкөз</translation>
+    </message>
+    <message>
+        <source>Tracks: push hard</source>
+        <translation>Шынжыр табан: қатты итереді</translation>
+    </message>
+    <message>
+        <source>Legs: stand fast</source>
+        <translation>Аяқ: берік тұрады</translation>
+    </message>
+    <message>
+        <source>Fork: carries two cubes</source>
+        <translation>Айыр: екі текше көтереді</translation>
+    </message>
+    <message>
+        <source>Plough: pushes harder</source>
+        <translation>Күрек: қаттырақ итереді</translation>
+    </message>
+    <message>
+        <source>Magnet: takes a cube from the side</source>
+        <translation>Магнит: текшені қасынан тартып алады</translation>
+    </message>
+</context>
+<context>
+    <name>BattleCards</name>
+    <message>
+        <source>A covered card</source>
+        <translation>Жабық карта</translation>
+    </message>
+</context>
+<context>
+    <name>BattleHand</name>
+    <message>
+        <source>Run</source>
+        <translation>Жібер</translation>
+    </message>
+    <message>
+        <source>Build anew</source>
+        <translation>Қайта құрастыр</translation>
+    </message>
+    <message>
+        <source>Begin without waiting</source>
+        <translation>Күтпей бастау</translation>
+    </message>
+</context>
+<context>
+    <name>Bracket</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>End the contest</source>
+        <translation>Жарысты аяқтау</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Аяқтау</translation>
+    </message>
+</context>
+<context>
+    <name>BracketNext</name>
+    <message>
+        <source>Begin</source>
+        <translation>Бастау</translation>
+    </message>
+</context>
+<context>
+    <name>Contest</name>
+    <message numerus="yes">
+        <source>A contest of %n team(s)</source>
+        <translation>
+            <numerusform>%n команданың жарысы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Robot sumo for teams</source>
+        <translation>Командаларға арналған робот-сумо</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Two teams at a time build and plan their robots here; the winner goes on. Ten minutes at most, one touch ends it. Nothing of it is counted, no prizes are given.</source>
+        <translation>Екі команда роботын осы жерде құрастырып, карталарын қояды, жеңгені әрі қарай өтеді. Ең көбі он минут, бір түртсе бітеді. Ештеңесі есепке кірмейді, жүлде берілмейді.</translation>
     </message>
 </context>
 <context>

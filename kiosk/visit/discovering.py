@@ -108,10 +108,10 @@ class Discovering:
             now = discovery.known(kept.discovery, content)
             now = msgspec.structs.replace(now, told=alone > now.number)
             deed = self._step(state, now, content)
-            yield deed if kept.shown == "alone" else Deed(changes={"discovery": now})
+            yield deed if kept.shown else Deed(changes={"discovery": now})
         if kept.together is not None:
             deed = self.beside.recall(state, kept.together, told, content)
-            yield deed if kept.shown == "together" else deed._replace(screen=None)
+            yield deed if kept.beside else deed._replace(screen=None)
 
     def forget(self) -> None:
         self._scratch.wipe()
