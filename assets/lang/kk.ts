@@ -3550,6 +3550,10 @@ Each is read by itself; then you may take it.</source>
 <context>
     <name>Together</name>
     <message>
+        <source>Does my mum know me?</source>
+        <translation>Мамам мені біле ме?</translation>
+    </message>
+    <message>
         <source>Who could we be?</source>
         <translation>Біз кім бола аламыз?</translation>
     </message>
@@ -3828,6 +3832,13 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Has answered</source>
         <translation>Жауап берді</translation>
+    </message>
+</context>
+<context>
+    <name>Half</name>
+    <message>
+        <source>Place %1</source>
+        <translation>%1-орын</translation>
     </message>
 </context>
 </TS>
