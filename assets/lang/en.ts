@@ -3294,4 +3294,11 @@ Each is read by itself; then you may take it.</translation>
         <translation>Shovel</translation>
     </message>
 </context>
+<context>
+    <name>PlayersChoice</name>
+    <message>
+        <source>All together, three or more</source>
+        <translation>All together, three or more</translation>
+    </message>
+</context>
 </TS>

@@ -1445,6 +1445,10 @@
         <source>One player</source>
         <translation>Бір ойыншы</translation>
     </message>
+    <message>
+        <source>All together, three or more</source>
+        <translation>Бәріміз бірге: үшеу не көбірек</translation>
+    </message>
 </context>
 <context>
     <name>MultipleChoice</name>

@@ -1462,6 +1462,10 @@
         <source>One player</source>
         <translation>Один игрок</translation>
     </message>
+    <message>
+        <source>All together, three or more</source>
+        <translation>Все вместе: трое и больше</translation>
+    </message>
 </context>
 <context>
     <name>MultipleChoice</name>
