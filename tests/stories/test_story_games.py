@@ -26,6 +26,7 @@ from kiosk.visit.attract import GAME_MS, QUIZ_MS
 from kiosk.visit.rounds import GameRound
 from tests.ui.hands import LANDSCAPE, PORTRAIT, Player
 from ui.app import application
+from ui.hand import Seen
 
 SET = """(function () {
     const walk = item => {
@@ -116,6 +117,7 @@ def names_to_tap(game: Game, table: Any) -> list[str]:
         "Robot": lambda: ["run" if hint == "run" else f"tool-{hint}"],
         "Helm": lambda: [hint if hint == "around" else f"hold-{hint}"],
         "Brake": lambda: [f"hold-{hint}"],
+        "Battle": lambda: ["go" if hint in ("go", "start", "rebuild") else f"tool-{hint}"],
     }[type(game).__name__]()
 
 
@@ -324,19 +326,25 @@ def two_fingers(player: Player, game: Game) -> None:
 
 def places(player: Player, game: Game, name: str, side: int) -> QPoint | None:
     """Where a thing of this name stands in one of the halves, or at one end of the place."""
+    here = [item for item in player.look() if item.name == name and item.enabled]
+    if type(game).__name__ in ONE_PLACE:
+        return one_of_two(here, side)
     size = player.window.quick
-    for item in player.look():
-        if item.name == name and item.enabled:
-            one_place = type(game).__name__ in ONE_PLACE
-            upright = size.height() > size.width() and not one_place
-            middle = size.height() / 2 if upright else size.width() / 2
-            # the halves begin right of the rail, or below the title
-            if not one_place:
-                middle += 0.06 * (size.height() if upright else size.width())
-            place = item.centre.y() if upright else item.centre.x()
-            if (place > middle) == bool(side):
-                return item.centre
+    upright = size.height() > size.width()
+    # the halves begin right of the rail, or below the title
+    middle = 0.56 * (size.height() if upright else size.width())
+    for item in here:
+        if ((item.centre.y() if upright else item.centre.x()) > middle) == bool(side):
+            return item.centre
     return None
+
+
+def one_of_two(here: list[Seen], side: int) -> QPoint | None:
+    """Of what both have, the left one or the right one; of what only one has left, nobody knows
+    whose it is, and it is touched once."""
+    if len(here) == 2:
+        return sorted(here, key=lambda item: item.centre.x())[side].centre
+    return here[0].centre if here and not side else None
 
 
 def tap_all(player: Player, points: list[QPoint | None]) -> None:

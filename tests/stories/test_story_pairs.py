@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.games.game import Game
 from tests.stories.test_story_games import begin, hurry, names_to_tap, round_of, turn
-from tests.ui.hands import LANDSCAPE, Player
+from tests.ui.hands import LANDSCAPE, NoonClock, Player
 from ui.app import application
 from ui.hand import Seen
 
@@ -73,6 +73,25 @@ def test_who_has_given_a_verdict_need_not_wait_for_ever(player: Player) -> None:
     left, right = round_of(player).tables
     assert len(left.judged) == len(right.judged) == 1
     assert left.judged[0][1] == "reject", "what nobody lets on is held back"
+
+
+def test_what_one_has_said_is_still_face_down_after_a_crash(tmp_path: Path) -> None:
+    application()
+    clock = NoonClock()
+    player = Player(tmp_path, LANDSCAPE, clock=clock)
+    player.station.machine.note_pin()
+    player.window.station.refresh()
+    begin_two(player, "Inspector", "bench")
+    tap_at(player, "verdict-pass", 0)
+    before = round_of(player)
+    player.close()
+    player = Player(tmp_path, LANDSCAPE, clock=clock)
+    assert round_of(player) == before
+    player.window.station.touched()  # it asks who is still here
+    assert player.wait(lambda: player.sees("face-down"))
+    tap_at(player, "verdict-pass", 1)
+    assert player.wait(lambda: not player.sees("face-down"))
+    player.close()
 
 
 def test_people_come_to_a_gate_from_both_ends_and_nobody_waits(player: Player) -> None:

@@ -26,6 +26,7 @@ Room {
     readonly property bool seen: Station.screen === "Game" && !asking && Station.ringMs === 0 && !Comfort.open && Guide.state === "closed"
     readonly property bool running: seen && !finished
     readonly property var says: ({
+            "Battle": qsTr("Build a robot, lay its cards, run"),
             "Brake": qsTr("Hold the brake, stand at the mark"),
             "Conveyor": qsTr("Send each thing to its place"),
             "Estimate": qsTr("Set the dial to what you think"),

@@ -106,11 +106,12 @@ Item {
     }
 
     NameTag {
-        readonly property point at: hand.lies(Math.max(0, hand.shelf.indexOf(hand.picked)))
+        readonly property int number: Math.max(0, hand.shelf.indexOf(hand.picked))
 
+        // over the row in which nothing is picked, or below the only one
         beside: ({
-                "at": [at.x, Math.min(at.y + hand.tileHigh - 12, hand.lying.at[1] + hand.lying.size[1] - 20)],
-                "size": [hand.tileWide, 24]
+                "at": [hand.lying.at[0], hand.lying.at[1] + (number < hand.across ? hand.tileHigh - 3 : -4)],
+                "size": [hand.lying.size[0], 24]
             })
         stage: hand.stage
         text: hand.picked !== "" ? hand.stage.pair(hand.picked).left ?? "" : ""

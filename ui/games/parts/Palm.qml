@@ -130,22 +130,12 @@ Touch {
         w: palm.side * 0.8
     }
 
-    // whose it is
-    Rectangle {
-        color: palm.hue
-        height: width
-        radius: width / 2
+    SideDisc {
+        place: palm.hand.place
         visible: !palm.given
         width: palm.stage.mm(12)
         x: palm.hand.place ? palm.width - width + palm.stage.mm(1) : -palm.stage.mm(1)
         y: palm.height - height + palm.stage.mm(1)
-
-        Icon {
-            anchors.centerIn: parent
-            color: Style.paper
-            name: palm.hand.place ? "wrench" : "hammer"
-            size: parent.width * 0.7
-        }
     }
 
     Mark {
