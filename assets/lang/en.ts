@@ -3549,4 +3549,11 @@ Each is read by itself; then you may take it.</translation>
         <translation>All together, three or more</translation>
     </message>
 </context>
+<context>
+    <name>GameTable</name>
+    <message>
+        <source>Each of you has a sign</source>
+        <translation>Each of you has a sign</translation>
+    </message>
+</context>
 </TS>

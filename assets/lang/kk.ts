@@ -3834,4 +3834,11 @@ Each is read by itself; then you may take it.</source>
         <translation>Жауап берді</translation>
     </message>
 </context>
+<context>
+    <name>GameTable</name>
+    <message>
+        <source>Each of you has a sign</source>
+        <translation>Әрқайсыңның өз белгің бар</translation>
+    </message>
+</context>
 </TS>

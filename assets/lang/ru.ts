@@ -3867,4 +3867,11 @@ Each is read by itself; then you may take it.</source>
         <translation>Ответ дан</translation>
     </message>
 </context>
+<context>
+    <name>GameTable</name>
+    <message>
+        <source>Each of you has a sign</source>
+        <translation>У каждого из вас свой знак</translation>
+    </message>
+</context>
 </TS>
