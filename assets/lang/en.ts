@@ -1214,8 +1214,8 @@
         <translation>Wagons filled: %1 of %2</translation>
     </message>
     <message>
-        <source>You all did it together.</source>
-        <translation>You all did it together.</translation>
+        <source>You all, together!</source>
+        <translation>You all, together!</translation>
     </message>
 </context>
 <context>

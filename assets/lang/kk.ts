@@ -1449,8 +1449,8 @@
         <translation>Толған вагонетка: %1, барлығы %2</translation>
     </message>
     <message>
-        <source>You all did it together.</source>
-        <translation>Мұны бәрің бірге жасадыңдар.</translation>
+        <source>You all, together!</source>
+        <translation>Бәрің бірге!</translation>
     </message>
 </context>
 <context>

@@ -1468,8 +1468,8 @@
         <translation>Наполнено вагонеток: %1 из %2</translation>
     </message>
     <message>
-        <source>You all did it together.</source>
-        <translation>Вы сделали это все вместе.</translation>
+        <source>You all, together!</source>
+        <translation>Вы все вместе!</translation>
     </message>
 </context>
 <context>
