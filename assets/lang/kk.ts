@@ -1449,8 +1449,8 @@
         <translation>Толған вагонетка: %1, барлығы %2</translation>
     </message>
     <message>
-        <source>You all did it together.</source>
-        <translation>Мұны бәрің бірге жасадыңдар.</translation>
+        <source>You all, together!</source>
+        <translation>Бәрің бірге!</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1462,10 @@
     <message>
         <source>One player</source>
         <translation>Бір ойыншы</translation>
+    </message>
+    <message>
+        <source>All together, three or more</source>
+        <translation>Бәріміз бірге: үшеу не көбірек</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3843,13 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Place %1</source>
         <translation>%1-орын</translation>
+    </message>
+</context>
+<context>
+    <name>GameTable</name>
+    <message>
+        <source>Each of you has a sign</source>
+        <translation>Әрқайсыңның өз белгің бар</translation>
     </message>
 </context>
 </TS>

@@ -1468,8 +1468,8 @@
         <translation>Наполнено вагонеток: %1 из %2</translation>
     </message>
     <message>
-        <source>You all did it together.</source>
-        <translation>Вы сделали это все вместе.</translation>
+        <source>You all, together!</source>
+        <translation>Вы все вместе!</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1481,10 @@
     <message>
         <source>One player</source>
         <translation>Один игрок</translation>
+    </message>
+    <message>
+        <source>All together, three or more</source>
+        <translation>Все вместе: трое и больше</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3876,13 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Place %1</source>
         <translation>Место %1</translation>
+    </message>
+</context>
+<context>
+    <name>GameTable</name>
+    <message>
+        <source>Each of you has a sign</source>
+        <translation>У каждого из вас свой знак</translation>
     </message>
 </context>
 </TS>

@@ -230,7 +230,7 @@ def test_a_crew_fills_one_train_and_is_told_that_all_did_it(player: Player) -> N
     assert (end.points, end.of) == (table.points, table.of)
     assert end.points * 2 > end.of
     assert player.wait(lambda: player.screen == "Result")
-    assert player.wait(lambda: "бірге жасадыңдар" in player.words())
+    assert player.wait(lambda: "Бәрің бірге!" in player.words())
 
 
 @LYING
