@@ -116,7 +116,8 @@ class Discovered(Fact, frozen=True):
     their favourite streets. leading: the two leading interests, first first, and confidence, in
     per cent, that the first is right; none for the youngest, who are asked about streets.
     marks: why counted is false. challenge, share: the one tried, and how it went in quarters
-    from 0 to 4, -1 when none was.
+    from 0 to 4, -1 when none was. side: "a" to "d" from the left or from above for each of several
+    who chose side by side, each a diagnostic of its own; "" for who chose alone.
     """
 
     band: str
@@ -128,6 +129,7 @@ class Discovered(Fact, frozen=True):
     streets: tuple[str, ...] = ()
     challenge: str = ""
     share: int = -1
+    side: str = ""
 
 
 class CityLit(Fact, frozen=True):

@@ -173,7 +173,7 @@ class QuizRound(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class GameRound(msgspec.Struct, frozen=True, kw_only=True):
-    """tables: one, or two dealt alike for two who play side by side; their points are one sum.
+    """tables: one, or one each for two who play side by side; their points are one sum.
     together: so many play at the one table for one goal, or 0."""
 
     game: Game
@@ -277,9 +277,8 @@ class GameRound(msgspec.Struct, frozen=True, kw_only=True):
 
     def moved(self, fact: Moved) -> "GameRound":
         """A move without a side, or of a side that nobody plays, is the first one's."""
-        tables, side = list(self.tables), self._side(fact.move)
-        tables[side] = self.game.play(tables[side], fact.move)
-        return msgspec.structs.replace(self, tables=tuple(tables))
+        tables = self.game.moved(self.tables, self._side(fact.move), fact.move)
+        return msgspec.structs.replace(self, tables=tables)
 
     def foretold(self, move: Move) -> Any:
         """The table as a move would leave it, or as it is by then when there is no such move."""
@@ -330,8 +329,8 @@ def deal_game(
     sides = min(max(players, 1), len(SIDES)) if game.versus and not hands else 1
     if (sides > 1 and game.wide) or (short and game.shrinks):
         band = YOUNGEST
-    dealt = game.deal_crew(seed, band, hands) if hands else game.deal(seed, band)
-    return GameRound(game=game, seed=seed, band=band, tables=(dealt,) * sides, together=hands)
+    tables = game.tables(seed, band, sides, hands)
+    return GameRound(game=game, seed=seed, band=band, tables=tables, together=hands)
 
 
 def resumed_quiz(quiz: Quiz, fact: QuizStarted) -> QuizRound:

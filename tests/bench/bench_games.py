@@ -16,7 +16,7 @@ from ui.app import application
 
 ENGINES = (
     *("Match", "Order", "Conveyor", "Inspector", "Reveal"),
-    *("Estimate", "Hazard", "Steady", "Green", "Robot", "Helm", "Brake", "Grab"),
+    *("Estimate", "Hazard", "Steady", "Green", "Robot", "Helm", "Brake", "Grab", "Battle"),
 )
 TWO = ("Match", "Conveyor", "Inspector", "Reveal", "Estimate")
 PLAYED_MS = sized(6_000, 600)

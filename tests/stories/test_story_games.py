@@ -117,6 +117,7 @@ def names_to_tap(game: Game, table: Any) -> list[str]:
         "Robot": lambda: ["run" if hint == "run" else f"tool-{hint}"],
         "Helm": lambda: [hint if hint == "around" else f"hold-{hint}"],
         "Brake": lambda: [f"hold-{hint}"],
+        "Battle": lambda: ["go" if hint in ("go", "start", "rebuild") else f"tool-{hint}"],
     }[type(game).__name__]()
 
 
@@ -207,10 +208,10 @@ def test_two_play_side_by_side_with_two_fingers_at_once(engine: str, player: Pla
     assert all(table.points for table in round_of(player).tables)
 
 
-def begin_as_crew(player: Player, engine: str, hands: int, faster: int = FASTER) -> Game:
-    """Three or more say on the street how many they are, and are never asked again."""
+def begin_as(player: Player, engine: str, players: int, faster: int = FASTER) -> Game:
+    """Who say on the street how many they are are never asked again."""
     player.window.station.open("Street")
-    player.window.station.sayPlayers(hands)
+    player.window.station.sayPlayers(players)
     games = (*player.station.content.games(player.station.street), *player.station.content.games())
     game = next(game for game in games if type(game).__name__ == engine)
     player.window.station.startGame(game.id)
@@ -220,7 +221,7 @@ def begin_as_crew(player: Player, engine: str, hands: int, faster: int = FASTER)
 
 
 def test_a_crew_fills_one_train_and_is_told_that_all_did_it(player: Player) -> None:
-    game = begin_as_crew(player, "Conveyor", hands=3)
+    game = begin_as(player, "Conveyor", players=3)
     touch_to_the_end(player, game, touch, most=120)
     start, moves, end = story(player)
     assert (start.players, start.together) == (1, 3)
@@ -243,7 +244,7 @@ def test_a_crew_fills_one_train_and_is_told_that_all_did_it(player: Player) -> N
 def test_each_of_a_crew_holds_a_lever_and_they_act_at_once(
     engine: str, held: tuple[str, ...], player: Player
 ) -> None:
-    begin_as_crew(player, engine, hands=3, faster=1)
+    begin_as(player, engine, players=3, faster=1)
     points = [player.find(name).centre for name in held]
     fingers(player, points, down=True)
     assert player.wait(lambda: holds(round_of(player).table) == len(held))
@@ -254,8 +255,9 @@ def test_each_of_a_crew_holds_a_lever_and_they_act_at_once(
 
 
 def holds(table: Any) -> int:
-    """How many levers are held: of a helm -1, 0 or 1 each, of an arm the pads' names."""
-    return sum(map(bool, table.held))
+    """How many levers are held: of a helm -1, 0 or 1 each, of an arm the pads' names, of a brake
+    whether it is."""
+    return int(table.held) if isinstance(table.held, bool) else sum(map(bool, table.held))
 
 
 def fingers(player: Player, points: list[QPoint], down: bool) -> None:
@@ -268,8 +270,35 @@ def fingers(player: Player, points: list[QPoint], down: bool) -> None:
 
 
 @LYING
+@pytest.mark.parametrize("engine", ["Helm", "Brake"])
+def test_two_hold_their_levers_at_once_and_each_has_its_own_end(
+    engine: str, player: Player
+) -> None:
+    game = begin_as(player, engine, players=2, faster=1)
+    assert player.wait(lambda: len({lever.x() for lever in levers(player)}) == 2)
+    ends = levers(player)
+    fingers(player, ends, down=True)
+    assert player.wait(lambda: all(holds(table) == 1 for table in round_of(player).tables))
+    fingers(player, ends[:1], down=False)
+    assert player.wait(lambda: holds(round_of(player).tables[0]) == 0)
+    assert holds(round_of(player).tables[1]) == 1, "the other still holds its own"
+    hurry(player, 100)
+    assert player.wait(lambda: is_over(player))
+    start, moves, end = story(player)
+    tables = [replay(game, start.seed, moves, round_of(player).band, side) for side in "ab"]
+    assert sum(table.points for table in tables) == end.points
+    assert player.wait(lambda: player.screen == "Result")
+
+
+def levers(player: Player) -> list[QPoint]:
+    """Of two, from left to right."""
+    pads = [one for one in player.look() if one.name in ("hold-left", "hold-brake") and one.enabled]
+    return sorted((pad.centre for pad in pads), key=QPoint.x)
+
+
+@LYING
 def test_a_crew_at_a_plant_has_a_handle_each_with_a_sign_whose_it_is(player: Player) -> None:
-    game = begin_as_crew(player, "Green", hands=3)
+    game = begin_as(player, "Green", players=3)
     assert len(round_of(player).table.gauges) >= 3
     touch_to_the_end(player, game, touch)
     start, moves, end = story(player)

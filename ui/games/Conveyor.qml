@@ -1,6 +1,4 @@
 import QtQuick
-import ui
-import "../parts"
 import "parts"
 
 // Twin of kiosk/games/conveyor.py: one belt, sorted by a child alone or by a crew.

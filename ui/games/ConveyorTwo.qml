@@ -1,8 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import ui
-import "../parts"
 import "parts"
 
 // A belt for two: one mill pours to both sides, and each sorts at an end of it.

@@ -20,7 +20,9 @@ StageTable {
     readonly property bool resting: (now.tripped ?? "") !== ""
     readonly property var places: gauges.map((id, index) => place(index, now))
     readonly property bool alarm: places.some(at => at < 0.12 || at > 0.88)
-    readonly property int lit: Math.floor((drawn.windows?.length ?? 0) * (now.points ?? 0) / Math.max(1, table.of ?? 1))
+    // of all that can be won
+    readonly property real won: (now.points ?? 0) / Math.max(1, table.of ?? 1)
+    readonly property int lit: Math.floor((drawn.windows?.length ?? 0) * won)
     readonly property string event: {
         const happening = (table.happening ?? []).find(one => ms >= one[0] && ms < one[0] + (content.events?.[one[1]]?.lasts_ms ?? 0));
         return happening && !(now.finished ?? false) ? content.events[happening[1]].text : "";
@@ -196,10 +198,11 @@ StageTable {
             required property var modelData
 
             alarm: green.alarm && !green.resting
-            level: Math.max(0, Math.min(1, green.places[modelData.by ?? 0] ?? 0.5))
+            level: modelData.by === -1 ? green.won : Math.max(0, Math.min(1, green.places[modelData.by ?? 0] ?? 0.5))
             shown: modelData
             stage: green
             state_: green.resting ? "resting" : "running"
+            value: 100 * green.won
         }
     }
 

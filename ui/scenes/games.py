@@ -19,6 +19,7 @@ MIDDLE_MOVES = {
     "Green": 12,
     "Grab": 5,
     "Robot": 8,
+    "Battle": 6,
     "Helm": 16,
     "Brake": 5,
 }
@@ -155,7 +156,7 @@ def games() -> dict[str, Scene]:
         found[f"Game-{engine.lower()}"] = game(engine, 0)
         found[f"Game-{engine.lower()}-middle"] = game(engine, middle)
         found[f"Game-{engine.lower()}-end"] = game(engine, MOST_MOVES)
-    for engine in ("Conveyor", "Inspector", "Match", "Order", "Helm", "Brake"):
+    for engine in ("Conveyor", "Inspector", "Match", "Order", "Helm", "Brake", "Battle"):
         found[f"Game-{engine.lower()}-two"] = game(engine, 3, players=2)
     for engine, some in CREW_MOVES.items():
         found[f"Game-{engine.lower()}-crew"] = crew(engine, some)

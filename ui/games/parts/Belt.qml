@@ -13,7 +13,7 @@ Item {
     // it runs to the left
     property bool leftwards: false
     readonly property int way: leftwards ? -1 : 1
-    readonly property real frameUnder: stage?.form === "half" ? 8 : slot.size[1] - 8
+    readonly property real frameUnder: slot.size[1] - 8
 
     // a table that is left goes before what stands on it
     function mm(length: real): real {

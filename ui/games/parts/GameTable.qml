@@ -33,6 +33,10 @@ Item {
 
     signal moved(var move)
 
+    function foreseen(move: var): var {
+        return foretell ? foretell(move) : null;
+    }
+
     // a digit on the keyboard: the places from left to right
     function key(number: int): void {
     }

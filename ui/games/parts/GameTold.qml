@@ -27,6 +27,7 @@ Column {
 
     function say(side: var): string {
         const parts = {
+            "Battle": () => [qsTr("%1 of %2 runs won").arg(side.won).arg(side.of), side.even ? qsTr("%n equal", "", side.even) : ""],
             "Brake": () => [qsTr("%1 of %2 stops at the mark").arg(side.good).arg(side.of)],
             "Conveyor": () => side.train ? [qsTr("Wagons filled: %1 of %2").arg(side.wagons).arg(side.train)] : [qsTr("%1 of %2 sorted right").arg(side.right).arg(side.of), side.passed ? qsTr("%n rode past", "", side.passed) : ""],
             "Estimate": () => [qsTr("%1 of %2 set exactly").arg(side.exact).arg(side.of), side.close ? qsTr("%n came close", "", side.close) : ""],

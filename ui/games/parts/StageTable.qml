@@ -17,7 +17,6 @@ GameTable {
     readonly property size sheet: ({
             "landscape": Qt.size(465, 262),
             "portrait": Qt.size(262, 465),
-            "half": Qt.size(232, 205),
             "both": Qt.size(465, 226),
             "both_upright": Qt.size(262, 428)
         })[form]
@@ -71,7 +70,7 @@ GameTable {
     }
 
     function measure(): void {
-        const stands = twoEnds ? (width > height ? "both" : "both_upright") : width > 1.4 * height ? "landscape" : width < 0.8 * height ? "portrait" : scene.half ? "half" : width > height ? "landscape" : "portrait";
+        const stands = twoEnds ? (width > height ? "both" : "both_upright") : width > height ? "landscape" : "portrait";
         if (stands !== form)
             unit = 0;
         form = stands;
@@ -79,7 +78,7 @@ GameTable {
     }
 
     // what hangs over the edge belongs to whatever stands beside it
-    clip: form === "half" || width < Style.windowWidth - 1
+    clip: width < Style.windowWidth - 1
     flows: true
 
     Component.onCompleted: measure()
