@@ -88,6 +88,7 @@ Item {
 
     EndPlate {
         at: hand.shelf
+        pad: 3
         place: hand.place
         stage: hand.stage
         visible: !hand.alone
