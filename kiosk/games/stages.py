@@ -61,6 +61,7 @@ PAIRED: dict[str, tuple[str, ...]] = {
         "hold-b", "less-b", "greater-b", "set-b",
     ),
     "match": ("bench", "person", "job", "plate", "palm", "palm-b", "shelf", "shelf-b"),
+    "order": ("scene", "scene-b", "tray", "tray-b"),
     "inspector": ("thing", "card", "sign", "levers", "levers-b", "worker"),
     "reveal": (
         "thing", "sign", "answers", "answers-b", "coins", "coins-b", "go", "go-b", "worker",

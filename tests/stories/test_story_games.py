@@ -44,8 +44,8 @@ SOLO = (
     *("Match", "Order", "Conveyor", "Inspector", "Reveal"),
     *("Estimate", "Hazard", "Steady", "Green", "Robot", "Grab"),
 )
-TWO = ("Match", "Conveyor", "Inspector", "Reveal", "Estimate")
-ONE_PLACE = ("Match", "Inspector", "Reveal", "Estimate")
+TWO = ("Match", "Order", "Conveyor", "Inspector", "Reveal", "Estimate")
+ONE_PLACE = ("Match", "Order", "Inspector", "Reveal", "Estimate")
 
 
 # where it does not matter how the screen stands

@@ -163,7 +163,7 @@ def games() -> dict[str, Scene]:
         found[f"Game-{engine.lower()}"] = game(engine, 0)
         found[f"Game-{engine.lower()}-middle"] = game(engine, middle)
         found[f"Game-{engine.lower()}-end"] = game(engine, MOST_MOVES)
-    for engine in ("Conveyor", "Inspector", "Match", "Helm", "Brake", "Battle"):
+    for engine in ("Conveyor", "Inspector", "Match", "Order", "Helm", "Brake", "Battle"):
         found[f"Game-{engine.lower()}-two"] = game(engine, 3, players=2)
     for engine, some in CREW_MOVES.items():
         found[f"Game-{engine.lower()}-crew"] = crew(engine, some)

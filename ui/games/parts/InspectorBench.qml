@@ -114,14 +114,6 @@ Item {
                 stage: bench.stage
             }
 
-            Stamp {
-                good: (bench.tables[hands.index]?.right ?? []).includes(bench.front)
-                place: hands.index
-                stage: bench.stage
-                told: turns.told
-                verdict: hands.verdict
-            }
-
             Ways {
                 hint: bench.stage.ghost === "" ? "" : bench.stage.sides[hands.index]?.hint ?? ""
                 live: bench.front !== "" && !(turns.set[hands.index] ?? false)
@@ -130,6 +122,15 @@ Item {
                 ways: ["reject", "pass"]
 
                 onChosen: way => bench.judge(hands.index, way)
+            }
+
+            // on the levers that are not needed any more
+            Stamp {
+                good: (bench.tables[hands.index]?.right ?? []).includes(bench.front)
+                place: hands.index
+                stage: bench.stage
+                told: turns.told
+                verdict: hands.verdict
             }
         }
     }
