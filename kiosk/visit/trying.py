@@ -1,9 +1,6 @@
 """A profession's card leads to a hand's turn of it: what is tried at once, and what its task is."""
 
 import zlib
-from typing import Any
-
-import msgspec
 
 from kiosk.content.model import Profession
 from kiosk.content.store import Content
@@ -21,27 +18,23 @@ def tried_in(profession: Profession, content: Content) -> Game | None:
 
 def shown_of(profession: Profession, content: Content) -> tuple[str, ...]:
     """The names of pictures of the work itself, as far as there are any: of questions that are
-    about the profession, else the first of the game it is tried in."""
-    asked = dict.fromkeys(
+    about the profession, else what it has to do in a game. Another trade's would tell an untruth:
+    a blacksmith makes no rings, though both work in one yard."""
+    asked = (
         question.picture
         for quiz in content.quizzes(profession.street)
         for question in quiz.questions
-        if question.profession == profession.id and question.picture
+        if question.profession == profession.id
     )
-    game = tried_in(profession, content)
-    first = _first_picture(msgspec.to_builtins(game)) if game and not asked else ""
-    return (*asked, first) if first else tuple(asked)
+    done = (
+        getattr(pair, "picture", None)
+        for game in content.games(profession.street)
+        for pair in getattr(game, "pairs", ())
+        if getattr(pair, "profession", None) == profession.id
+    )
+    own = tuple(dict.fromkeys(filter(None, asked)))
+    return own or tuple(filter(None, done))[:1]
 
 
 def _named(game: Game) -> set[str]:
     return {getattr(pair, "profession", None) or "" for pair in getattr(game, "pairs", ())}
-
-
-def _first_picture(thing: Any) -> str:
-    """Depth first, as the author wrote it."""
-    if isinstance(thing, dict):
-        own = thing.get("picture")
-        return own if isinstance(own, str) else _first_picture(list(thing.values()))
-    if isinstance(thing, list | tuple):
-        return next(filter(None, map(_first_picture, thing)), "")
-    return ""

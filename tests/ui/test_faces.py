@@ -58,3 +58,21 @@ def test_a_face_is_made_and_told_only_when_it_is_another_one() -> None:
     assert (sight.value, len(made), len(told)) == (5, 2, 1)
     show(3, 7)
     assert (sight.value, len(made), len(told)) == (7, 3, 2)
+
+
+def test_the_card_of_another_streets_trade_shows_where_that_trade_works(
+    station: TestStation,
+) -> None:
+    """Who could be a baker is told so on every street."""
+    faces = Faces(station.content, station.street, "ru").street
+    for street in station.content.streets():
+        area = {one.id: one for one in street.areas}
+        for trade in station.content.professions(street.id):
+            card = faces.card(trade.id)
+            assert str(area[trade.area].picture) in card["place"]
+            assert card["areaName"] == area[trade.area].name["ru"]
+
+
+def test_a_trade_whose_work_nobody_has_drawn_shows_where_it_is_tried(station: TestStation) -> None:
+    card = Faces(station.content, station.street, "ru").street.card("cook")
+    assert card["task"].startswith("image://sight/")

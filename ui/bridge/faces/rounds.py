@@ -66,7 +66,7 @@ class RoundFaces:
         if not isinstance(round_.question, Branching):
             return {}
         trade = round_.question.profession or trade_of(round_, self._content)
-        here = self._street.area_picture(round_.quiz.area)
+        here = self._street.area_picture(*round_.place)
         return {"place": here, "worker": self._street.trade(trade).get("picture", "")}
 
     def game(self, round_: GameRound) -> Face:
@@ -81,7 +81,7 @@ class RoundFaces:
         ]
         return {
             "id": game.id,
-            "round": f"{game.id} {seed} {len(sides)}",
+            "round": f"{game.id} {seed} {len(sides)} {round_.together}",
             "engine": kind_of(game),
             "name": self._say(game.name),
             "points": round_.points,
@@ -90,6 +90,7 @@ class RoundFaces:
             "content": self._game.get((game, seed), lambda: self._staged(round_)),
             "table": sides[0]["table"],
             "sides": sides,
+            "together": round_.together,
         }
 
     def _staged(self, round_: GameRound) -> Face:
@@ -102,7 +103,10 @@ class RoundFaces:
         trade = self._street.trade(trade_of(round_, self._content))
         own = self._street.crew(game)
         there = {"crew": own, "people": self._street.people(game)}
-        there |= {"worker": trade.get("picture", ""), "place": self._street.area_picture(game.area)}
+        there |= {
+            "worker": trade.get("picture", ""),
+            "place": self._street.area_picture(*round_.place),
+        }
         return dict(self._whole(game)) | there | {"scene": stage}
 
     def asking(self, game_id: str) -> Face:
@@ -128,7 +132,7 @@ class RoundFaces:
             "lamps": lamps(round_.points, round_.of),
             "fact": self._say(round_.truth),
             "told": self._told(round_),
-            "areaName": self._street.area_name(round_.place[1]),
+            "areaName": self._street.area_name(*round_.place),
             "hasPrize": state.prize is not None,
             "gives": gives,
             "next": self._ways(state, turn),
@@ -155,7 +159,7 @@ class RoundFaces:
             for table in round_.tables
         ]
         words = {name: self._say(text) for name, text in game.told_words.items()}
-        return {"engine": kind_of(game), "sides": sides} | words
+        return {"engine": kind_of(game), "sides": sides, "together": round_.together} | words
 
     def prize(self, won: PrizeWon, typed: str, way: str, begins: str) -> Face:
         """typed: the code that a keeper types, "" where there is none. way: "desk", "here" = a

@@ -75,8 +75,7 @@ class StreetFaces:
 
     def _game_tile(self, game: Game) -> Face:
         """hand: what it does, a word that an icon stands for."""
-        area = self._area_of(game.area)
-        sight = self._reading.sight(game, area.picture)
+        sight = self._reading.sight(game, self._area_of(game.street, game.area).picture)
         hand = "hold" if game.held else "tap"
         return self._round_tile(game) | {"picture": sight, "hand": hand}
 
@@ -88,9 +87,9 @@ class StreetFaces:
         drawn = f"image://person/held/{profession.id}" if profession.id in trades() else ""
         return self._tile(profession) | {
             "wished": wished,
-            "place": self.area_picture(profession.area),
+            "place": self.area_picture(profession.street, profession.area),
             "tool": drawn,
-            "task": self._picture(shown[0]) if shown else self.area_picture(profession.area),
+            "task": self._picture(shown[0]) if shown else self._tried(game),
             "stands": self._picture(shown[1] if len(shown) > 1 else None),
             "try": self._round_tile(game) if game else {},
             "number": self._maybe(profession.number),
@@ -116,6 +115,11 @@ class StreetFaces:
             "isco08": profession.isco08,
         }
 
+    def _tried(self, game: Game | None) -> str:
+        """The place where a trade is tried, for one whose work nobody has drawn."""
+        area = self._area_of(game.street, game.area).picture if game else ""
+        return self._reading.sight(game, area) if game else ""
+
     def goodbye(self, state: State, visits: int, around: Around) -> Face:
         """The errand: to the master of the trade that was played, else to an area by turns, as far
         as it is open, and the way there where the map has one.
@@ -126,7 +130,8 @@ class StreetFaces:
         open_ = [one for one in areas if not around.closed_area(self._street, one.id)] or areas
         area = open_[visits % len(open_)]
         if state.trade:
-            played = self._area_of(self._content.profession(state.trade).area)
+            trade = self._content.profession(state.trade)
+            played = self._area_of(trade.street, trade.area)
             area = played if played in open_ else area
         way = around.way(f"area {self._street} {area.id}")
         here = self._content.professions(self._street, area.id)
@@ -161,7 +166,7 @@ class StreetFaces:
                 "picture": place,
             }
         profession = self._content.profession(profession_id)
-        area = self._area_of(profession.area)
+        area = self._area_of(profession.street, profession.area)
         return {
             "name": self._say(profession.name),
             "hook": self._say(profession.hook),
@@ -196,26 +201,27 @@ class StreetFaces:
             "picture": self._picture(area.picture),
         }
 
-    def area_name(self, area_id: str) -> str:
-        return self._say(self._area_of(area_id).name)
+    def area_name(self, street: str, area: str) -> str:
+        return self._say(self._area_of(street, area).name)
 
-    def area_picture(self, area_id: str) -> str:
-        return self._picture(self._area_of(area_id).picture)
+    def area_picture(self, street: str, area: str) -> str:
+        return self._picture(self._area_of(street, area).picture)
 
-    def _area_of(self, area_id: str) -> Area:
-        areas = self._content.street(self._street).areas
-        return next((area for area in areas if area.id == area_id), areas[0])
+    def _area_of(self, street: str, area: str) -> Area:
+        """Of any street: who could be a baker is told so on every other street, too."""
+        areas = self._content.street(street).areas
+        return next((one for one in areas if one.id == area), areas[0])
 
     def _tile(self, profession: Profession) -> Face:
         return {
             "id": profession.id,
             "name": self._say(profession.name),
-            "areaName": self.area_name(profession.area),
+            "areaName": self.area_name(profession.street, profession.area),
             "picture": self._portrait(profession),
         }
 
     def _round_tile(self, thing: Quiz | Game) -> Face:
-        area = self._area_of(thing.area)
+        area = self._area_of(thing.street, thing.area)
         return {
             "id": thing.id,
             "name": self._say(thing.name),
