@@ -7,7 +7,7 @@ from kiosk.content.model import Pack
 from kiosk.content.walk import things
 from kiosk.games.conveyor import Bin, Conveyor, Item
 from kiosk.games.estimate import Estimate, Quantity
-from kiosk.games.inspector import Inspector, Sample
+from kiosk.games.inspector import Inspector, Point, Sample
 from kiosk.games.match import Match, Pair
 from kiosk.games.order import Order, Step
 from kiosk.games.reveal import Card, Reveal
@@ -15,7 +15,7 @@ from kiosk.games.reveal import Card, Reveal
 NAMED = 3
 """So many are named; the author finds the others."""
 
-Role = Bin | Item | Pair | Step | Sample | Quantity | Card
+Role = Bin | Item | Pair | Step | Point | Sample | Quantity | Card
 
 
 def roles(pack: Pack) -> Iterator[Finding]:
@@ -61,6 +61,8 @@ def _dressed(thing: object) -> Iterator[tuple[str, Sequence[Role]]]:
         case Order():
             yield "steps", thing.steps
         case Inspector():
+            if not thing.gives:  # what is handed over owes one by its rules
+                yield "spec", thing.spec
             yield "samples", thing.samples
         case Estimate():
             yield "quantities", thing.quantities

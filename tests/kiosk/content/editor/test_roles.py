@@ -10,7 +10,7 @@ from kiosk.content.editor.roles import roles
 from kiosk.content.tongues import sentence
 from kiosk.words import in_words
 from tests.kiosk.content.drawn import SMALL
-from tests.kiosk.games.samples import CONVEYOR, MATCH, ORDER, say
+from tests.kiosk.games.samples import CONVEYOR, INSPECTOR, MATCH, ORDER, say
 from tests.packs import DRAWN, edit, write_pack
 
 RIDDLE = {"reveal": say("Who am I?")}
@@ -31,6 +31,13 @@ def test_what_rides_without_a_picture_is_named() -> None:
     assert "no picture of geologist, surveyor, rescuer …" in told(MATCH)
     assert told(ORDER) == ["no picture of task, clothes, lamp …"]
     assert bare not in told(CONVEYOR, bins=each(CONVEYOR.bins))
+
+
+def test_what_is_looked_at_on_a_spec_card_is_named_once() -> None:
+    checked = each(INSPECTOR.samples)
+    assert told(INSPECTOR, samples=checked) == ["no picture of length, whole"]
+    assert told(INSPECTOR, samples=checked, spec=each(INSPECTOR.spec)) == []
+    assert told(INSPECTOR, samples=checked, gives=True) == []
 
 
 def test_a_job_at_the_bench_that_stands_in_words_alone_is_named() -> None:
