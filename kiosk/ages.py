@@ -25,6 +25,11 @@ def band_of(word: str) -> Band | None:
     return next((band for band in BANDS if band == word), None)
 
 
+def younger(one: GameBand, other: GameBand) -> GameBand:
+    """For whom is dealt when children of two ages play."""
+    return min(one, other, key=GAME_BANDS.index)
+
+
 def game_band_of(word: str) -> GameBand | None:
     """As band_of, of those for whom games are dealt."""
     return next((band for band in GAME_BANDS if band == word), None)

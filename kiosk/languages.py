@@ -1,6 +1,6 @@
 """The languages that the program itself speaks, and what they are called."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple, get_args
 
 Lang = Literal["kk", "ru", "en"]
@@ -25,6 +25,12 @@ NAMES: dict[str, Names] = {
 def names_of(code: str) -> Names:
     """A language that the program does not speak is called by its code."""
     return NAMES.get(code, Names(code, code, code))
+
+
+def after(code: str, languages: Sequence[str]) -> str:
+    """The language that comes after this one, and after the last the first."""
+    known = [*languages]
+    return known[(known.index(code) + 1) % len(known)] if code in known else known[0]
 
 
 def _one_or_more(n: int) -> int:

@@ -10,7 +10,7 @@ import "parts"
 Window {
     id: main
 
-    readonly property var backless: ["Attract", "Street", "Goodbye", "Excursion", "Paused", "Closed", "FirstStart", "Trouble"]
+    readonly property var backless: ["Attract", "Street", "Goodbye", "Excursion", "Bracket", "Paused", "Closed", "FirstStart", "Trouble"]
     readonly property var mute: ["Paused", "Closed", "FirstStart", "Trouble"]
     readonly property var street: Station.street ?? ({})
     readonly property Scene scene: stage.screen as Scene
@@ -47,6 +47,7 @@ Window {
         Style.contrast = Qt.binding(() => Comfort.contrast);
         Style.still = Qt.binding(() => Comfort.still);
         Style.calm = Qt.binding(() => Comfort.calm);
+        Style.several = Qt.binding(() => Station.screen === "Together" ? Together.places : 1);
         Style.street = Qt.binding(() => main.street.look ?? "");
         main.trial = Doors.state === "trial";
         stage.show(Station.screen);
@@ -320,6 +321,7 @@ Window {
                     Style.finger = parent.mapToItem(work, point.position);
                     Station.touched();
                     Excursion.touched();
+                    Bracket.touched();
                     Guide.touched();
                 }
             }

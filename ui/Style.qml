@@ -24,6 +24,9 @@ QtObject {
     property bool calm: false
     // of what stands in the upper right corner on every screen
     property real barWidth: 0
+    // so many stand side by side, each before a part of a screen that is large enough for that:
+    // there all things are as large as on a smaller one
+    property int several: 1
     // minutes since the window came: what stands long goes round by a pixel or two in four of them,
     // so that nothing burns into the screen
     property int minutes: 0
@@ -34,7 +37,8 @@ QtObject {
     readonly property bool portrait: windowHeight > windowWidth
     readonly property real shorterMm: Math.min(windowWidth, windowHeight) / pxPerMm
     readonly property real longerMm: Math.max(windowWidth, windowHeight) / pxPerMm
-    readonly property real scale: Math.min(shorterMm / 262, longerMm / 465)
+    readonly property real whole: Math.min(shorterMm / 262, longerMm / 465)
+    readonly property real scale: several > 1 ? Math.max(Math.min(whole, 1.02), whole / (several > 2 ? 1.8 : 1.45)) : whole
 
     // presses that begin so near the edge are nobody's, on any screen
     readonly property real dead: 15 * pxPerMm
@@ -71,6 +75,9 @@ QtObject {
     readonly property color rightWash: "#DDEFD9"
     readonly property color notYet: contrast ? "#4A2C00" : "#6E4200"
     readonly property color notYetWash: "#FBE6B8"
+
+    // of a crew, one each; white is read on all of them
+    readonly property var crew: contrast ? ["#000000", "#002B36", "#3A1236", "#3E2700"] : ["#1B2440", "#00677F", "#8A1F6B", "#A34A00"]
 
     // every street's hue: main, deep (text on paper), wash (grounds), glow (celebration)
     readonly property var hues: ({

@@ -1,5 +1,6 @@
 """The station's window: its face, its bridges and its fingers joined with a station."""
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
@@ -9,7 +10,9 @@ from kiosk.machine.trouble import Trouble
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.fingers import Fingers
 from kiosk.visit.screens import Screen
+from kiosk.visit.together import places
 from ui.bridge.around import Around
+from ui.bridge.bracket import Bracket
 from ui.bridge.comfort import Comfort
 from ui.bridge.discovery import Discovery
 from ui.bridge.doctor import Doctor
@@ -36,6 +39,7 @@ from ui.bridge.practice import Practice
 from ui.bridge.shown import AtStation
 from ui.bridge.signs import Signs
 from ui.bridge.station import Station
+from ui.bridge.together import Together
 from ui.bridge.voice import Voice
 from ui.fingers import FingerFilter
 from ui.memory import give_back
@@ -46,7 +50,9 @@ from ui.window import Face, Window
 BRIDGES: tuple[type[AtStation], ...] = (
     Comfort,
     Discovery,
+    Together,
     Excursion,
+    Bracket,
     Voice,
     Draft,
     Doors,
@@ -108,6 +114,7 @@ class StationWindow(Window):
                 self.fingers.tick()
                 if self.fingers.fingers.alive or self.voice.saying:
                     kiosk.visit.alive()
+                self.make_room(kiosk)
                 kiosk.quarters.look(self.quick.isExposed(), self.fingers.fingers.refused)
             kiosk.tick()
 
@@ -138,8 +145,15 @@ class StationWindow(Window):
         self.station.px_per_mm = px_per_mm(self.size, screen.width_mm)
         self.station.started.emit()
         self.comfort.started.emit()
+        self.make_room(kiosk)
         if self.fingers is not None:
             self.fingers.turn(self.station.px_per_mm, screen.rotate)
+
+    def make_room(self, kiosk: Kiosk) -> None:
+        """As many may stand side by side as the glass is large, as it is now."""
+        glass = self.quick
+        pixels = math.hypot(glass.width(), glass.height())
+        kiosk.visit.places = places(pixels / self.station.px_per_mm)
 
     def close(self) -> None:
         self.voice.close()
@@ -178,6 +192,7 @@ def open_window(
     window.load()
     window.watch_fingers(kiosk)
     window.show(size)
+    window.make_room(kiosk)
     return window
 
 

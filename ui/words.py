@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from kiosk.languages import form
+from kiosk.languages import LANGS, form
 from kiosk.shipped import ASSETS
 
 FOLDER = ASSETS / "lang"
@@ -56,6 +56,12 @@ class Words(QTranslator):
 def translators() -> dict[str, QTranslator]:
     """One translator a language, by code."""
     return {file.stem: Words(file) for file in sorted(FOLDER.glob("*.ts"))}
+
+
+def said_in(code: str, context: str, source: str) -> str:
+    """A word of a screen in one language, whatever Qt speaks now."""
+    forms = _read(FOLDER / f"{code}.ts").get((context, source)) if code in LANGS else None
+    return (forms and forms[0]) or source
 
 
 class Language:

@@ -195,6 +195,10 @@
 <context>
     <name>Game</name>
     <message>
+        <source>Build a robot, lay its cards, run</source>
+        <translation>Build a robot, lay its cards, run</translation>
+    </message>
+    <message>
         <source>Tap two that belong together</source>
         <translation>Tap two that belong together</translation>
     </message>
@@ -1012,6 +1016,10 @@
         <source>I have all signs: light the city</source>
         <translation>I have all signs: light the city</translation>
     </message>
+    <message>
+        <source>Who could we be?</source>
+        <translation>Who could we be?</translation>
+    </message>
 </context>
 <context>
     <name>TrialFace</name>
@@ -1143,6 +1151,17 @@
 </context>
 <context>
     <name>GameTold</name>
+    <message>
+        <source>%1 of %2 runs won</source>
+        <translation>%1 of %2 runs won</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <translation>
+            <numerusform>%n equal</numerusform>
+            <numerusform>%n equal</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n rode past</source>
         <translation>
@@ -1189,6 +1208,14 @@
     <message>
         <source>Well played, both! You are equal.</source>
         <translation>Well played, both! You are equal.</translation>
+    </message>
+    <message>
+        <source>Wagons filled: %1 of %2</source>
+        <translation>Wagons filled: %1 of %2</translation>
+    </message>
+    <message>
+        <source>You all did it together.</source>
+        <translation>You all did it together.</translation>
     </message>
 </context>
 <context>
@@ -1268,12 +1295,32 @@
         <source>How old are you?</source>
         <translation>How old are you?</translation>
     </message>
+    <message>
+        <source>Does my mum know me?</source>
+        <translation>Does my mum know me?</translation>
+    </message>
+    <message>
+        <source>On my own</source>
+        <translation>On my own</translation>
+    </message>
+    <message>
+        <source>How old is the child?</source>
+        <translation>How old is the child?</translation>
+    </message>
+    <message>
+        <source>A grown-up – mum, dad, granny – taps first. The child looks away.</source>
+        <translation>A grown-up – mum, dad, granny – taps first. The child looks away.</translation>
+    </message>
 </context>
 <context>
     <name>Triad</name>
     <message>
         <source>What would you like to do most?</source>
         <translation>What would you like to do most?</translation>
+    </message>
+    <message>
+        <source>What will the child choose?</source>
+        <translation>What will the child choose?</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3116,10 @@ Each is read by itself; then you may take it.</translation>
 <context>
     <name>Practise</name>
     <message>
+        <source>A contest of teams</source>
+        <translation>A contest of teams</translation>
+    </message>
+    <message>
         <source>Play as a guide</source>
         <translation>Play as a guide</translation>
     </message>
@@ -3255,6 +3306,240 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>Safety</source>
         <translation>Safety</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Who could we be?</source>
+        <translation>Who could we be?</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>One step back</translation>
+    </message>
+    <message>
+        <source>Another face</source>
+        <translation>Another face</translation>
+    </message>
+    <message>
+        <source>Back to my street</source>
+        <translation>Back to my street</translation>
+    </message>
+    <message>
+        <source>Touch to come back</source>
+        <translation>Touch to come back</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>You both chose this</source>
+        <translation>You both chose this</translation>
+    </message>
+    <message>
+        <source>Chosen by more than one of you</source>
+        <translation>Chosen by more than one of you</translation>
+    </message>
+    <message>
+        <source>Each chose something else: a city needs all of it</source>
+        <translation>Each chose something else: a city needs all of it</translation>
+    </message>
+</context>
+<context>
+    <name>Handed</name>
+    <message>
+        <source>Now the child chooses</source>
+        <translation>Now the child chooses</translation>
+    </message>
+    <message>
+        <source>The same pictures, your own choice. There is no right answer.</source>
+        <translation>The same pictures, your own choice. There is no right answer.</translation>
+    </message>
+    <message>
+        <source>I choose</source>
+        <translation>I choose</translation>
+    </message>
+</context>
+<context>
+    <name>Known</name>
+    <message>
+        <source>Look together</source>
+        <translation>Look together</translation>
+    </message>
+    <message>
+        <source>Where a lamp shines you thought of the same. Of the rest, tell each other.</source>
+        <translation>Where a lamp shines you thought of the same. Of the rest, tell each other.</translation>
+    </message>
+    <message>
+        <source>Today there is something new to tell each other!</source>
+        <translation>Today there is something new to tell each other!</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <translation>My choice</translation>
+    </message>
+    <message>
+        <source>Was thought</source>
+        <translation>Was thought</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Both the same: %1</source>
+        <translation>Both the same: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. Guessed: %2</source>
+        <translation>Chosen: %1. Guessed: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BattleStage</name>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Stand firm</source>
+        <translation>Stand firm</translation>
+    </message>
+    <message>
+        <source>To the other robot</source>
+        <translation>To the other robot</translation>
+    </message>
+    <message>
+        <source>Wheels: two cells at once</source>
+        <translation>Wheels: two cells at once</translation>
+    </message>
+    <message>
+        <source>Tracks: push hard</source>
+        <translation>Tracks: push hard</translation>
+    </message>
+    <message>
+        <source>Legs: stand fast</source>
+        <translation>Legs: stand fast</translation>
+    </message>
+    <message>
+        <source>Fork: carries two cubes</source>
+        <translation>Fork: carries two cubes</translation>
+    </message>
+    <message>
+        <source>Plough: pushes harder</source>
+        <translation>Plough: pushes harder</translation>
+    </message>
+    <message>
+        <source>Magnet: takes a cube from the side</source>
+        <translation>Magnet: takes a cube from the side</translation>
+    </message>
+</context>
+<context>
+    <name>BattleCards</name>
+    <message>
+        <source>A covered card</source>
+        <translation>A covered card</translation>
+    </message>
+</context>
+<context>
+    <name>BattleHand</name>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Build anew</source>
+        <translation>Build anew</translation>
+    </message>
+    <message>
+        <source>Begin without waiting</source>
+        <translation>Begin without waiting</translation>
+    </message>
+</context>
+<context>
+    <name>Bracket</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>End the contest</source>
+        <translation>End the contest</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+</context>
+<context>
+    <name>BracketNext</name>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>Contest</name>
+    <message numerus="yes">
+        <source>A contest of %n team(s)</source>
+        <translation>
+            <numerusform>A contest of %n team</numerusform>
+            <numerusform>A contest of %n teams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Robot sumo for teams</source>
+        <translation>Robot sumo for teams</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Two teams at a time build and plan their robots here; the winner goes on. Ten minutes at most, one touch ends it. Nothing of it is counted, no prizes are given.</source>
+        <translation>Two teams at a time build and plan their robots here; the winner goes on. Ten minutes at most, one touch ends it. Nothing of it is counted, no prizes are given.</translation>
+    </message>
+</context>
+<context>
+    <name>Conveyor</name>
+    <message numerus="yes">
+        <source>Fill %n wagon(s) together</source>
+        <translation>
+            <numerusform>Fill %n wagon together</numerusform>
+            <numerusform>Fill %n wagons together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrewBadge</name>
+    <message>
+        <source>Hammer</source>
+        <translation>Hammer</translation>
+    </message>
+    <message>
+        <source>Wrench</source>
+        <translation>Wrench</translation>
+    </message>
+    <message>
+        <source>Screwdriver</source>
+        <translation>Screwdriver</translation>
+    </message>
+    <message>
+        <source>Shovel</source>
+        <translation>Shovel</translation>
     </message>
 </context>
 </TS>

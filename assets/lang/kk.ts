@@ -219,6 +219,10 @@
 <context>
     <name>Game</name>
     <message>
+        <source>Build a robot, lay its cards, run</source>
+        <translation>Роботты құрастыр, карталарын қой, жібер</translation>
+    </message>
+    <message>
         <source>Tap two that belong together</source>
         <translation>Жұбын тап: екі картаны бас</translation>
     </message>
@@ -1080,6 +1084,10 @@
         <source>I have all signs: light the city</source>
         <translation>Барлық белгі бар: қаланы жағу</translation>
     </message>
+    <message>
+        <source>Who could we be?</source>
+        <translation>Біз кім бола аламыз?</translation>
+    </message>
 </context>
 <context>
     <name>TrialFace</name>
@@ -1210,32 +1218,6 @@
     </message>
 </context>
 <context>
-    <name>Inspector</name>
-    <message>
-        <source>It met the card</source>
-        <translation>Картаға сай еді</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Қабылдау</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Қайтару</translation>
-    </message>
-    <message>
-        <source>Let through</source>
-        <translation>Өткізу</translation>
-    </message>
-</context>
-<context>
-    <name>Reveal</name>
-    <message>
-        <source>One more clue</source>
-        <translation>Тағы бір ишара</translation>
-    </message>
-</context>
-<context>
     <name>Estimate</name>
     <message>
         <source>Set</source>
@@ -1305,14 +1287,14 @@
     </message>
 </context>
 <context>
-    <name>Brake</name>
+    <name>BrakeHands</name>
     <message>
         <source>Brake</source>
         <translation>Тежегіш</translation>
     </message>
 </context>
 <context>
-    <name>Helm</name>
+    <name>HelmHands</name>
     <message>
         <source>Left</source>
         <translation>Солға</translation>
@@ -1358,6 +1340,16 @@
 </context>
 <context>
     <name>GameTold</name>
+    <message>
+        <source>%1 of %2 runs won</source>
+        <translation>%2 сынақтың %1-інде жеңді</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <translation>
+            <numerusform>%n тең</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 of %2 stops at the mark</source>
         <translation>%2 аялдаманың %1-інде белгіге дәл тоқтадың</translation>
@@ -1452,6 +1444,14 @@
         <source>Well played, both! You are equal.</source>
         <translation>Екеуің де жарайсыңдар! Күштерің тең.</translation>
     </message>
+    <message>
+        <source>Wagons filled: %1 of %2</source>
+        <translation>Толған вагонетка: %1, барлығы %2</translation>
+    </message>
+    <message>
+        <source>You all did it together.</source>
+        <translation>Мұны бәрің бірге жасадыңдар.</translation>
+    </message>
 </context>
 <context>
     <name>PlayersChoice</name>
@@ -1534,12 +1534,32 @@
         <source>How old are you?</source>
         <translation>Жасың нешеде?</translation>
     </message>
+    <message>
+        <source>Does my mum know me?</source>
+        <translation>Мамам мені біле ме?</translation>
+    </message>
+    <message>
+        <source>On my own</source>
+        <translation>Өзім таңдаймын</translation>
+    </message>
+    <message>
+        <source>How old is the child?</source>
+        <translation>Бала неше жаста?</translation>
+    </message>
+    <message>
+        <source>A grown-up – mum, dad, granny – taps first. The child looks away.</source>
+        <translation>Әуелі үлкен адам түртеді: мама, папа, әже – кім болса да. Бала қарамай тұрады.</translation>
+    </message>
 </context>
 <context>
     <name>Triad</name>
     <message>
         <source>What would you like to do most?</source>
         <translation>Бәрінен бұрын не істегің келеді?</translation>
+    </message>
+    <message>
+        <source>What will the child choose?</source>
+        <translation>Бала қайсысын таңдар екен?</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3355,10 @@ Each is read by itself; then you may take it.</source>
 <context>
     <name>Practise</name>
     <message>
+        <source>A contest of teams</source>
+        <translation>Командалар жарысы</translation>
+    </message>
+    <message>
         <source>Play as a guide</source>
         <translation>Жетекші болып ойнау</translation>
     </message>
@@ -3521,6 +3545,289 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Safety</source>
         <translation>Қауіпсіздік</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Who could we be?</source>
+        <translation>Біз кім бола аламыз?</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Бір қадам артқа</translation>
+    </message>
+    <message>
+        <source>Another face</source>
+        <translation>Басқа бет</translation>
+    </message>
+    <message>
+        <source>Back to my street</source>
+        <translation>Көшеме қайту</translation>
+    </message>
+    <message>
+        <source>Touch to come back</source>
+        <translation>Қайта келсең, түрт</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>You both chose this</source>
+        <translation>Мұны екеуің де таңдадыңдар</translation>
+    </message>
+    <message>
+        <source>Chosen by more than one of you</source>
+        <translation>Мұны бірнешеуің таңдадыңдар</translation>
+    </message>
+    <message>
+        <source>Each chose something else: a city needs all of it</source>
+        <translation>Әрқайсың әртүрлі таңдадыңдар: қалаға бәрі керек</translation>
+    </message>
+</context>
+<context>
+    <name>Handed</name>
+    <message>
+        <source>Now the child chooses</source>
+        <translation>Енді баланың кезегі</translation>
+    </message>
+    <message>
+        <source>The same pictures, your own choice. There is no right answer.</source>
+        <translation>Суреттер сол баяғы, таңдау – өзіңдікі. Дұрыс не бұрыс жауап жоқ.</translation>
+    </message>
+    <message>
+        <source>I choose</source>
+        <translation>Мен таңдаймын</translation>
+    </message>
+</context>
+<context>
+    <name>Known</name>
+    <message>
+        <source>Look together</source>
+        <translation>Бірге қараңдар</translation>
+    </message>
+    <message>
+        <source>Where a lamp shines you thought of the same. Of the rest, tell each other.</source>
+        <translation>Шам жанған жерде екеуің бірдей ойладыңдар. Қалғанын бір-біріңе айтып беріңдер.</translation>
+    </message>
+    <message>
+        <source>Today there is something new to tell each other!</source>
+        <translation>Бүгін бір-біріңе айтатын жаңалық бар!</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <translation>Менің таңдауым</translation>
+    </message>
+    <message>
+        <source>Was thought</source>
+        <translation>Осылай ойлаған</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>Both the same: %1</source>
+        <translation>Екеуі бірдей: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. Guessed: %2</source>
+        <translation>Таңдалғаны: %1. Ойланғаны: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BattleStage</name>
+    <message>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Солға</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Оңға</translation>
+    </message>
+    <message>
+        <source>Stand firm</source>
+        <translation>Орнында мықты тұр</translation>
+    </message>
+    <message>
+        <source>To the other robot</source>
+        <translation>Қарсыласқа қарай</translation>
+    </message>
+    <message>
+        <source>Wheels: two cells at once</source>
+        <translation>Дөңгелек: бірден екі торкөз</translation>
+    </message>
+    <message>
+        <source>Tracks: push hard</source>
+        <translation>Шынжыр табан: қатты итереді</translation>
+    </message>
+    <message>
+        <source>Legs: stand fast</source>
+        <translation>Аяқ: берік тұрады</translation>
+    </message>
+    <message>
+        <source>Fork: carries two cubes</source>
+        <translation>Айыр: екі текше көтереді</translation>
+    </message>
+    <message>
+        <source>Plough: pushes harder</source>
+        <translation>Күрек: қаттырақ итереді</translation>
+    </message>
+    <message>
+        <source>Magnet: takes a cube from the side</source>
+        <translation>Магнит: текшені қасынан тартып алады</translation>
+    </message>
+</context>
+<context>
+    <name>BattleCards</name>
+    <message>
+        <source>A covered card</source>
+        <translation>Жабық карта</translation>
+    </message>
+</context>
+<context>
+    <name>BattleHand</name>
+    <message>
+        <source>Run</source>
+        <translation>Жібер</translation>
+    </message>
+    <message>
+        <source>Build anew</source>
+        <translation>Қайта құрастыр</translation>
+    </message>
+    <message>
+        <source>Begin without waiting</source>
+        <translation>Күтпей бастау</translation>
+    </message>
+</context>
+<context>
+    <name>Bracket</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>End the contest</source>
+        <translation>Жарысты аяқтау</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Аяқтау</translation>
+    </message>
+</context>
+<context>
+    <name>BracketNext</name>
+    <message>
+        <source>Begin</source>
+        <translation>Бастау</translation>
+    </message>
+</context>
+<context>
+    <name>Contest</name>
+    <message numerus="yes">
+        <source>A contest of %n team(s)</source>
+        <translation>
+            <numerusform>%n команданың жарысы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Robot sumo for teams</source>
+        <translation>Командаларға арналған робот-сумо</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Two teams at a time build and plan their robots here; the winner goes on. Ten minutes at most, one touch ends it. Nothing of it is counted, no prizes are given.</source>
+        <translation>Екі команда роботын осы жерде құрастырып, карталарын қояды, жеңгені әрі қарай өтеді. Ең көбі он минут, бір түртсе бітеді. Ештеңесі есепке кірмейді, жүлде берілмейді.</translation>
+    </message>
+</context>
+<context>
+    <name>Conveyor</name>
+    <message numerus="yes">
+        <source>Fill %n wagon(s) together</source>
+        <translation>
+            <numerusform>Бірге %n вагонетка толтырыңдар</numerusform>
+            <numerusform>Бірге %n вагонетка толтырыңдар</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrewBadge</name>
+    <message>
+        <source>Hammer</source>
+        <translation>Балға</translation>
+    </message>
+    <message>
+        <source>Wrench</source>
+        <translation>Сомын кілті</translation>
+    </message>
+    <message>
+        <source>Screwdriver</source>
+        <translation>Бұрағыш</translation>
+    </message>
+    <message>
+        <source>Shovel</source>
+        <translation>Күрек</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Reject</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation>Өткізу</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorEnd</name>
+    <message>
+        <source>It met the card</source>
+        <translation>Картаға сай еді</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorBench</name>
+    <message>
+        <source>It met the card</source>
+        <translation>Картаға сай еді</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>One more clue</source>
+        <translation>Тағы бір ишара</translation>
+    </message>
+</context>
+<context>
+    <name>Stamp</name>
+    <message>
+        <source>Has answered</source>
+        <translation>Жауап берді</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Has answered</source>
+        <translation>Жауап берді</translation>
     </message>
 </context>
 </TS>

@@ -222,6 +222,10 @@
 <context>
     <name>Game</name>
     <message>
+        <source>Build a robot, lay its cards, run</source>
+        <translation>Собери робота, выложи карточки, запусти</translation>
+    </message>
+    <message>
         <source>Tap two that belong together</source>
         <translation>Найди пары: нажми две карточки</translation>
     </message>
@@ -1087,6 +1091,10 @@
         <source>I have all signs: light the city</source>
         <translation>Все знаки собраны: зажечь город</translation>
     </message>
+    <message>
+        <source>Who could we be?</source>
+        <translation>Кем мы можем стать?</translation>
+    </message>
 </context>
 <context>
     <name>TrialFace</name>
@@ -1217,32 +1225,6 @@
     </message>
 </context>
 <context>
-    <name>Inspector</name>
-    <message>
-        <source>It met the card</source>
-        <translation>Это подходило</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Принять</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Let through</source>
-        <translation>Пропустить</translation>
-    </message>
-</context>
-<context>
-    <name>Reveal</name>
-    <message>
-        <source>One more clue</source>
-        <translation>Ещё подсказка</translation>
-    </message>
-</context>
-<context>
     <name>Estimate</name>
     <message>
         <source>Set</source>
@@ -1312,14 +1294,14 @@
     </message>
 </context>
 <context>
-    <name>Brake</name>
+    <name>BrakeHands</name>
     <message>
         <source>Brake</source>
         <translation>Тормоз</translation>
     </message>
 </context>
 <context>
-    <name>Helm</name>
+    <name>HelmHands</name>
     <message>
         <source>Left</source>
         <translation>Влево</translation>
@@ -1365,6 +1347,18 @@
 </context>
 <context>
     <name>GameTold</name>
+    <message>
+        <source>%1 of %2 runs won</source>
+        <translation>Выиграно заездов: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <translation>
+            <numerusform>%n вничью</numerusform>
+            <numerusform>%n вничью</numerusform>
+            <numerusform>%n вничью</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 of %2 stops at the mark</source>
         <translation>Точных остановок: %1 из %2</translation>
@@ -1469,6 +1463,14 @@
         <source>Well played, both! You are equal.</source>
         <translation>Оба молодцы! У вас поровну.</translation>
     </message>
+    <message>
+        <source>Wagons filled: %1 of %2</source>
+        <translation>Наполнено вагонеток: %1 из %2</translation>
+    </message>
+    <message>
+        <source>You all did it together.</source>
+        <translation>Вы сделали это все вместе.</translation>
+    </message>
 </context>
 <context>
     <name>PlayersChoice</name>
@@ -1551,12 +1553,32 @@
         <source>How old are you?</source>
         <translation>Сколько тебе лет?</translation>
     </message>
+    <message>
+        <source>Does my mum know me?</source>
+        <translation>А мама меня знает?</translation>
+    </message>
+    <message>
+        <source>On my own</source>
+        <translation>Выбираю без взрослых</translation>
+    </message>
+    <message>
+        <source>How old is the child?</source>
+        <translation>Сколько лет ребёнку?</translation>
+    </message>
+    <message>
+        <source>A grown-up – mum, dad, granny – taps first. The child looks away.</source>
+        <translation>Сначала отвечает взрослый: мама, папа, бабушка. Ребёнок не подглядывает.</translation>
+    </message>
 </context>
 <context>
     <name>Triad</name>
     <message>
         <source>What would you like to do most?</source>
         <translation>Что тебе больше всего хочется делать?</translation>
+    </message>
+    <message>
+        <source>What will the child choose?</source>
+        <translation>Что выберет ребёнок?</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3384,10 @@ Each is read by itself; then you may take it.</source>
 <context>
     <name>Practise</name>
     <message>
+        <source>A contest of teams</source>
+        <translation>Турнир команд</translation>
+    </message>
+    <message>
         <source>Play as a guide</source>
         <translation>Играть как ведущий</translation>
     </message>
@@ -3549,6 +3575,292 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Safety</source>
         <translation>Безопасность</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Who could we be?</source>
+        <translation>Кем мы можем стать?</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>На шаг назад</translation>
+    </message>
+    <message>
+        <source>Another face</source>
+        <translation>Другое лицо</translation>
+    </message>
+    <message>
+        <source>Back to my street</source>
+        <translation>Назад на мою улицу</translation>
+    </message>
+    <message>
+        <source>Touch to come back</source>
+        <translation>Коснись, чтобы вернуться</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>You both chose this</source>
+        <translation>Это выбрали вы оба</translation>
+    </message>
+    <message>
+        <source>Chosen by more than one of you</source>
+        <translation>Это выбрали несколько из вас</translation>
+    </message>
+    <message>
+        <source>Each chose something else: a city needs all of it</source>
+        <translation>Каждый выбрал своё: городу нужно всё</translation>
+    </message>
+</context>
+<context>
+    <name>Handed</name>
+    <message>
+        <source>Now the child chooses</source>
+        <translation>Теперь выбирает ребёнок</translation>
+    </message>
+    <message>
+        <source>The same pictures, your own choice. There is no right answer.</source>
+        <translation>Картинки те же, выбор – твой. Правильных ответов нет.</translation>
+    </message>
+    <message>
+        <source>I choose</source>
+        <translation>Я выбираю</translation>
+    </message>
+</context>
+<context>
+    <name>Known</name>
+    <message>
+        <source>Look together</source>
+        <translation>Посмотрите вместе</translation>
+    </message>
+    <message>
+        <source>Where a lamp shines you thought of the same. Of the rest, tell each other.</source>
+        <translation>Где горит лампа, вы подумали об одном. Об остальном расскажите друг другу.</translation>
+    </message>
+    <message>
+        <source>Today there is something new to tell each other!</source>
+        <translation>Сегодня вам есть что рассказать друг другу!</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <translation>Мой выбор</translation>
+    </message>
+    <message>
+        <source>Was thought</source>
+        <translation>Думали так</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Both the same: %1</source>
+        <translation>Одинаково: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. Guessed: %2</source>
+        <translation>Выбрано: %1. Думали: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BattleStage</name>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Влево</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Вправо</translation>
+    </message>
+    <message>
+        <source>Stand firm</source>
+        <translation>Стой крепко</translation>
+    </message>
+    <message>
+        <source>To the other robot</source>
+        <translation>К сопернику</translation>
+    </message>
+    <message>
+        <source>Wheels: two cells at once</source>
+        <translation>Колёса: сразу две клетки</translation>
+    </message>
+    <message>
+        <source>Tracks: push hard</source>
+        <translation>Гусеницы: сильно толкают</translation>
+    </message>
+    <message>
+        <source>Legs: stand fast</source>
+        <translation>Ноги: стоят крепко</translation>
+    </message>
+    <message>
+        <source>Fork: carries two cubes</source>
+        <translation>Вилы: везут два кубика</translation>
+    </message>
+    <message>
+        <source>Plough: pushes harder</source>
+        <translation>Отвал: толкает сильнее</translation>
+    </message>
+    <message>
+        <source>Magnet: takes a cube from the side</source>
+        <translation>Магнит: берёт кубик сбоку</translation>
+    </message>
+</context>
+<context>
+    <name>BattleCards</name>
+    <message>
+        <source>A covered card</source>
+        <translation>Закрытая карточка</translation>
+    </message>
+</context>
+<context>
+    <name>BattleHand</name>
+    <message>
+        <source>Run</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Build anew</source>
+        <translation>Собрать заново</translation>
+    </message>
+    <message>
+        <source>Begin without waiting</source>
+        <translation>Начать без ожидания</translation>
+    </message>
+</context>
+<context>
+    <name>Bracket</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>End the contest</source>
+        <translation>Закончить турнир</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+</context>
+<context>
+    <name>BracketNext</name>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+</context>
+<context>
+    <name>Contest</name>
+    <message numerus="yes">
+        <source>A contest of %n team(s)</source>
+        <translation>
+            <numerusform>Турнир: %n команда</numerusform>
+            <numerusform>Турнир: %n команды</numerusform>
+            <numerusform>Турнир: %n команд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Robot sumo for teams</source>
+        <translation>Робосумо для команд</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Two teams at a time build and plan their robots here; the winner goes on. Ten minutes at most, one touch ends it. Nothing of it is counted, no prizes are given.</source>
+        <translation>Две команды собирают здесь роботов и выкладывают карточки, победитель идёт дальше. Не дольше десяти минут, конец — одним касанием. Ничего не считается, призов нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Conveyor</name>
+    <message numerus="yes">
+        <source>Fill %n wagon(s) together</source>
+        <translation>
+            <numerusform>Наполните вместе %n вагонетку</numerusform>
+            <numerusform>Наполните вместе %n вагонетки</numerusform>
+            <numerusform>Наполните вместе %n вагонеток</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrewBadge</name>
+    <message>
+        <source>Hammer</source>
+        <translation>Молоток</translation>
+    </message>
+    <message>
+        <source>Wrench</source>
+        <translation>Гаечный ключ</translation>
+    </message>
+    <message>
+        <source>Screwdriver</source>
+        <translation>Отвёртка</translation>
+    </message>
+    <message>
+        <source>Shovel</source>
+        <translation>Лопата</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Reject</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation>Пропустить</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorEnd</name>
+    <message>
+        <source>It met the card</source>
+        <translation>Это подходило</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorBench</name>
+    <message>
+        <source>It met the card</source>
+        <translation>Это подходило</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>One more clue</source>
+        <translation>Ещё подсказка</translation>
+    </message>
+</context>
+<context>
+    <name>Stamp</name>
+    <message>
+        <source>Has answered</source>
+        <translation>Ответ дан</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Has answered</source>
+        <translation>Ответ дан</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ from functools import cache
 from kiosk.ages import YOUNGEST
 from kiosk.content.model import Area, GuideCard, MasterClass, Profession, Quiz, Street
 from kiosk.content.walk import Node
+from kiosk.games.battle import Coach
 from kiosk.games.brake import Stop
 from kiosk.games.conveyor import Bin, Item
 from kiosk.games.estimate import Quantity
@@ -52,6 +53,7 @@ LIMITS = {
     (Control, "text"): (3, "it stands on a button"),
     (Event, "text"): (6, "it is read while the gauges move"),
     (Green, "protection"): (10, "it is the last word of a round"),
+    (Coach, "name"): (2, "it stands above its cards"),
     (Stop, "text"): (6, "it is read while the way goes on"),
     (Push, "text"): (6, "it is read while the way goes on"),
     (Helm, "around"): (8, "it is read in passing"),

@@ -13,11 +13,14 @@ import msgspec
 
 from kiosk.facts.fact import Fact
 from kiosk.facts.guides import (
+    BracketBegan,
+    BracketEnded,
     DelegateAnswered,
     ExcursionBegan,
     ExcursionEnded,
     HandsCounted,
     HandsRaised,
+    PairPlayed,
     PanelClosed,
     PanelOpened,
     Paused,
@@ -80,6 +83,8 @@ __all__ = [
     "Answered",
     "AnyFact",
     "BookTaken",
+    "BracketBegan",
+    "BracketEnded",
     "CardOpened",
     "CityLit",
     "CodeRefused",
@@ -105,6 +110,7 @@ __all__ = [
     "LanguageChosen",
     "Moved",
     "NewsTaken",
+    "PairPlayed",
     "PanelClosed",
     "PanelOpened",
     "Paused",
@@ -185,6 +191,9 @@ AnyFact = (
     | Felt
     | ExcursionBegan
     | HandsRaised
+    | BracketBegan
+    | PairPlayed
+    | BracketEnded
     | HandsCounted
     | DelegateAnswered
     | ExcursionEnded

@@ -69,6 +69,35 @@ class ExcursionEnded(Fact, frozen=True):
     reason: Literal["finished", "guide", "idle", "abandoned", "stopped"]
 
 
+class BracketBegan(Fact, frozen=True):
+    """A host opens a contest of teams at this screen: no visit of a child, and nothing of it counts
+    as a round. teams: their ids in the order of the draw, see kiosk/visit/bracket.py."""
+
+    game: str
+    street: str
+    area: str
+    lang: str
+    band: str
+    seed: int
+    teams: tuple[str, ...]
+
+
+class PairPlayed(Fact, frozen=True):
+    """One pair of the contest that is open, in the order of its draw. winner: a team's id. moves:
+    as they were made, so that the final is seen again."""
+
+    pair: int
+    winner: str
+    moves: tuple[dict[str, str], ...] = ()
+
+
+class BracketEnded(Fact, frozen=True):
+    """winner: the team that won the final, "" where it was not played."""
+
+    winner: str
+    reason: Literal["finished", "guide", "idle", "late", "abandoned", "stopped"]
+
+
 class PinRefused(Fact, frozen=True):
     """A wrong PIN; written before the answer is shown."""
 

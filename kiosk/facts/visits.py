@@ -76,7 +76,8 @@ class Answered(Fact, frozen=True):
 
 class GameStarted(Fact, frozen=True):
     """band: the age it was dealt for. players: 2 play against each other, each at a table dealt
-    from the same seed; a move's "side" then says whose it is."""
+    from the same seed; a move's "side" then says whose it is. together: so many play at one table
+    for one goal, 0 = nobody with anybody."""
 
     game: str
     engine: str
@@ -85,6 +86,7 @@ class GameStarted(Fact, frozen=True):
     seed: int
     band: str = "9-12"
     players: int = 1
+    together: int = 0
 
 
 class Moved(Fact, frozen=True):
@@ -114,7 +116,8 @@ class Discovered(Fact, frozen=True):
     their favourite streets. leading: the two leading interests, first first, and confidence, in
     per cent, that the first is right; none for the youngest, who are asked about streets.
     marks: why counted is false. challenge, share: the one tried, and how it went in quarters
-    from 0 to 4, -1 when none was.
+    from 0 to 4, -1 when none was. side: "a" to "d" from the left or from above for each of several
+    who chose side by side, each a diagnostic of its own; "" for who chose alone.
     """
 
     band: str
@@ -126,6 +129,7 @@ class Discovered(Fact, frozen=True):
     streets: tuple[str, ...] = ()
     challenge: str = ""
     share: int = -1
+    side: str = ""
 
 
 class CityLit(Fact, frozen=True):

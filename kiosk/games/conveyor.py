@@ -5,8 +5,9 @@ from typing import ClassVar, Literal, NamedTuple
 
 import msgspec
 
-from kiosk.ages import MIDDLE, GameBand
-from kiosk.games.game import Game, Move, Table, twice, unlike, whole
+from kiosk.ages import GAME_BANDS, MIDDLE, GameBand
+from kiosk.games.game import MOST_HANDS, Game, Move, Table, twice, unlike, whole
+from kiosk.games.operators import HAND_MS
 from kiosk.texts import Text
 
 
@@ -32,6 +33,12 @@ APART = 8
 
 FASTER, SLOWER = 8, 12
 """Per cent by which two right in a row make the belt quicker, and a wrong one slower."""
+
+WAGON = 5
+"""So many things fill what stands under a gate; then it leaves."""
+
+WAGONS: dict[GameBand, int] = {"6-8": 0, "9-12": 2, "13-17": 4}
+"""A crew fills so many and one more for each of its hands: one quick hand could just do it."""
 
 SLOWEST, FASTEST = 76, 132
 """Per cent of the band's own pace between which the belt follows the child."""
@@ -61,6 +68,8 @@ class ConveyorTable(Table, frozen=True, kw_only=True):
     sorted: the bin each ride was sent to, "" while it rides or when it passed. streak: right ones
     in a row. last: the ride sorted just now, "" before the first. of: as many things as come by
     themselves, and more where a quick child was offered more.
+    wagons: of the train that a crew fills, 0 where nobody does; then points are things that lie in
+    the fullest ones, `of` what the train holds, and the round is over once it is full.
     """
 
     rides: tuple[str, ...]
@@ -75,6 +84,7 @@ class ConveyorTable(Table, frozen=True, kw_only=True):
     pace: int = 100
     streak: int = 0
     last: str = ""
+    wagons: int = 0
 
     def belt(self, ms: int) -> int:
         """How far the belt has gone."""
@@ -104,6 +114,7 @@ class Conveyor(Game, frozen=True, kw_only=True, tag="conveyor"):
     inspector lets pass what belongs into the first bin."""
 
     versus: ClassVar[bool] = True
+    crew: ClassVar[bool] = True
 
     bins: tuple[Bin, ...]
     items: tuple[Item, ...]
@@ -127,6 +138,20 @@ class Conveyor(Game, frozen=True, kw_only=True, tag="conveyor"):
         found += [f'bins: nothing belongs into "{bin_}"; write an item for it' for bin_ in empty]
         return found
 
+    def proof(self) -> list[str]:
+        """One hand that never errs fills the train of the largest crew."""
+        for band in GAME_BANDS:
+            table = self.deal_crew(0, band, MOST_HANDS)
+            while not table.finished:
+                table = self.at(table, table.ms + HAND_MS[band])
+                if riding := table.riding():
+                    move = {"ride": str(riding[0]), "bin": self.hint(table)}
+                    table = self.made(table, move) or table
+            if table.points < table.of:
+                wrong = f"at {band} a crew fills {table.points} of {table.of} places in its train"
+                return [f"lasts_ms: {wrong}; write a longer round"]
+        return []
+
     def deal(self, seed: int, band: GameBand = MIDDLE) -> ConveyorTable:
         """Whole decks of all things one after another, so that none is drawn by luck."""
         rng, pace = random.Random(seed), PACE[band]
@@ -146,6 +171,11 @@ class Conveyor(Game, frozen=True, kw_only=True, tag="conveyor"):
             band=band,
         )
 
+    def deal_crew(self, seed: int, band: GameBand, hands: int) -> ConveyorTable:
+        """One train for all."""
+        wagons = WAGONS[band] + hands
+        return msgspec.structs.replace(self.deal(seed, band), wagons=wagons, of=wagons * WAGON)
+
     def at(self, table: ConveyorTable, ms: int) -> ConveyorTable:
         """Things set out as the belt brings them; at lasts_ms it stops."""
         if table.finished:
@@ -162,7 +192,7 @@ class Conveyor(Game, frozen=True, kw_only=True, tag="conveyor"):
             starts=tuple(starts),
             sorted=table.sorted + ("",) * new,
             due=due,
-            of=max(table.of, len(starts)),
+            of=table.of if table.wagons else max(table.of, len(starts)),
         )
         over = now >= self.lasts_ms or not (passed.more() or passed.riding())
         return msgspec.structs.replace(passed, finished=over)
@@ -177,14 +207,27 @@ class Conveyor(Game, frozen=True, kw_only=True, tag="conveyor"):
             table,
             sorted=(*table.sorted[:ride], bin_, *table.sorted[ride + 1 :]),
             last=str(ride),
-            points=table.points + right,
             streak=table.streak + 1 if right else 0,
             run=table.belt(table.ms),
             run_ms=table.ms,
         )
         paced = msgspec.structs.replace(sent, pace=_pace_after(sent), due=_due_after(sent))
-        over = not (paced.more() or paced.riding())
-        return msgspec.structs.replace(paced, finished=over)
+        points = self._loaded(paced) if table.wagons else table.points + right
+        full = bool(table.wagons) and points == table.of
+        over = full or not (paced.more() or paced.riding())
+        return msgspec.structs.replace(paced, points=points, finished=over)
+
+    def _loaded(self, table: ConveyorTable) -> int:
+        """Things in the wagons of a crew's train: those that left full, then the fullest."""
+        lie = [self._right(table, bin_.id) for bin_ in self.bins]
+        full = [WAGON] * sum(count // WAGON for count in lie)
+        begun = sorted((count % WAGON for count in lie), reverse=True)
+        return sum((full + begun)[: table.wagons])
+
+    def _right(self, table: ConveyorTable, bin_: str) -> int:
+        """How many were sent to this bin that belong there."""
+        sent = zip(table.rides, table.sorted, strict=False)
+        return sum(to == bin_ == self._bin_of(item) for item, to in sent)
 
     def hint(self, table: ConveyorTable) -> str:
         """The bin for the thing that leaves the belt first."""
@@ -192,16 +235,23 @@ class Conveyor(Game, frozen=True, kw_only=True, tag="conveyor"):
         return self._bin_of(table.rides[riding[0]]) if riding else ""
 
     def slips(self, table: ConveyorTable) -> int:
-        return sum(bool(bin_) for bin_ in table.sorted) - table.points
+        return sum(map(bool, table.sorted)) - self._all_right(table)
 
     def told(self, table: ConveyorTable) -> dict[str, int]:
-        sorted_ = sum(bool(bin_) for bin_ in table.sorted)
+        """wagons: that a crew filled, of so many: 0 of 0 where there was none."""
+        right = self._all_right(table)
+        full = sum(self._right(table, bin_.id) // WAGON for bin_ in self.bins)
         return {
-            "right": table.points,
-            "wrong": sorted_ - table.points,
+            "right": right,
+            "wrong": sum(map(bool, table.sorted)) - right,
             "passed": table.passed(),
             "of": len(table.starts),
+            "wagons": min(full, table.wagons),
+            "train": table.wagons,
         }
+
+    def _all_right(self, table: ConveyorTable) -> int:
+        return sum(self._right(table, bin_.id) for bin_ in self.bins)
 
     def _bin_of(self, item_id: str) -> str:
         return next(item.bin for item in self.items if item.id == item_id)

@@ -12,6 +12,9 @@ from kiosk.texts import Text
 
 Move = Mapping[str, str]
 
+MOST_HANDS = 4
+"""So many of a crew find room before a screen; who says "four" may be more."""
+
 
 class Table(msgspec.Struct, frozen=True, kw_only=True):
     """A game being played: what lies on the table. Every move makes a new table.
@@ -38,15 +41,18 @@ class Game(
     profession: whose work it is; without it one of its area's.
     stage: the place where it is played, a folder of assets/look/stages; without it its street's.
 
-    versus: two may play it side by side. wide: half a screen holds no more of it
-    than the youngest get. shrinks: the youngest get fewer pieces of it, and a round of theirs is
-    shorter. flowing: its points come with time, not with a move. held: a hand holds what it plays
-    with, and does not tap it. plays_out: what a move has come to is seen a little later, and its
-    face says when.
+    versus: two may play it side by side. meets: at one table, where one meets the other. crew:
+    more may play it at one table for one goal.
+    wide: half a screen holds no more of it than the youngest get. shrinks: the youngest get fewer
+    pieces of it, and a round of theirs is shorter. flowing: its points come with time, not with a
+    move. held: a hand holds what it plays with, and does not tap it. plays_out: what a move has
+    come to is seen a little later, and its face says when.
     shown_moves: how many moves the hand makes before all eyes in the attract round.
     """
 
     versus: ClassVar[bool] = False
+    meets: ClassVar[bool] = False
+    crew: ClassVar[bool] = False
     wide: ClassVar[bool] = False
     shrinks: ClassVar[bool] = False
     flowing: ClassVar[bool] = False
@@ -80,6 +86,12 @@ class Game(
         return found
 
     @property
+    def alike(self) -> bool:
+        """Of two who play: they are asked the same, one thing after another, and what each has
+        said is told once both have said it."""
+        return False
+
+    @property
     def engine(self) -> str:
         return str(self.__struct_config__.tag)
 
@@ -99,6 +111,24 @@ class Game(
         """The table at the start; the same seed and band deal the same table."""
         raise TypeError(f"{type(self).__name__} deals nothing")
 
+    def seated(self, seed: int, band: GameBand, side: int) -> Any:
+        """The table of one of two who play; side 0 or 1. Most games deal both alike."""
+        return self.deal(seed, band)
+
+    def tables(self, seed: int, band: GameBand, sides: int, hands: int) -> tuple[Any, ...]:
+        """Those of a round: of one, of two sides, or the one of a crew of so many hands."""
+        if sides > 1:
+            return tuple(self.seated(seed, band, side) for side in range(sides))
+        return (self.deal_crew(seed, band, hands) if hands else self.deal(seed, band),)
+
+    def hands(self, players: int) -> int:
+        """How many of so many players are a crew at one table; 0 where each plays alone."""
+        return min(players, MOST_HANDS) if self.crew and players > 1 + self.versus else 0
+
+    def deal_crew(self, seed: int, band: GameBand, hands: int) -> Any:
+        """The table of a crew: more hands may have more to do."""
+        return self.deal(seed, band)
+
     def at(self, table: Any, ms: int) -> Any:
         """The table when nobody touches it until `ms`. Most games wait; some run by themselves."""
         return table if table.finished else msgspec.structs.replace(table, ms=max(ms, table.ms))
@@ -117,6 +147,13 @@ class Game(
             return now
         made = self.made(now, move)
         return table if made is None else made
+
+    def moved(self, tables: tuple[Any, ...], side: int, move: Move) -> tuple[Any, ...]:
+        """A round's tables after a move of one side; who meets the other sees what they do."""
+        return tuple(
+            self.play(table, move) if place == side or self.meets else table
+            for place, table in enumerate(tables)
+        )
 
     def made(self, table: Any, move: Move) -> Any | None:
         """The table after a move at this very moment, or None when it cannot be made."""

@@ -77,6 +77,7 @@ class Grab(Game, frozen=True, kw_only=True, tag="grab"):
     job calls the targets that are done, for the result: "lorries filled"."""
 
     flowing: ClassVar[bool] = True
+    crew: ClassVar[bool] = True
     held: ClassVar[bool] = True
 
     arm: Literal["excavator", "crane"]

@@ -7,13 +7,14 @@ It starts again by itself a little later, and the round goes on.
 import random
 from collections import deque
 from collections.abc import Iterator
+from itertools import product
 from typing import ClassVar
 
 import msgspec
 
 from kiosk.ages import GAME_BANDS, MIDDLE, GameBand
 from kiosk.games import operators
-from kiosk.games.game import Game, Move, Table, twice
+from kiosk.games.game import MOST_HANDS, Game, Move, Table, twice
 from kiosk.games.plant import STEP_MS, Effects, Plant, State, until
 from kiosk.texts import Text
 
@@ -105,6 +106,7 @@ class Green(Game, frozen=True, kw_only=True, tag="green"):
     """protection: what the safe shutdown does, told as its good work."""
 
     flowing: ClassVar[bool] = True
+    crew: ClassVar[bool] = True
 
     gauges: tuple[Gauge, ...]
     controls: tuple[Control, ...]
@@ -144,10 +146,11 @@ class Green(Game, frozen=True, kw_only=True, tag="green"):
                     yield f'{field}: "{thing.id}" does nothing; write its effects'
 
     def _unfair(self) -> Iterator[str]:
-        """A round must be lost by who does nothing and held by who does all that is right."""
-        for band in GAME_BANDS:
+        """A round must be lost by who does nothing and held by who does all that is right, even
+        a crew's by one pair of hands."""
+        for band, hands in product(GAME_BANDS, (1, MOST_HANDS)):
             for seed in range(SEEDS_TRIED):
-                dealt = self.deal(seed, band)
+                dealt = self.deal_crew(seed, band, hands)
                 plant = self.plant(dealt)
                 if operators.idle(plant, dealt.state, self._steps).off is None:
                     yield f"gauges: at {band} nothing need be done; write stronger drifts"
@@ -160,8 +163,12 @@ class Green(Game, frozen=True, kw_only=True, tag="green"):
                     return
 
     def deal(self, seed: int, band: GameBand = MIDDLE) -> GreenTable:
+        return self.deal_crew(seed, band, 1)
+
+    def deal_crew(self, seed: int, band: GameBand, hands: int) -> GreenTable:
+        """A gauge for each hand, as far as there are so many."""
         rng = random.Random(seed)
-        gauges = self.gauges[: GAUGES[band]]
+        gauges = self.gauges[: max(GAUGES[band], hands)]
         windows = range(0, self.lasts_ms, SWAY_MS)
         times = range(QUIET_MS, self.lasts_ms - SWAY_MS, EVENT_EVERY_MS)
         happening: list[tuple[int, str]] = []

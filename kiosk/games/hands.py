@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from kiosk.ages import GameBand
+from kiosk.games.arena import CHASSIS, TOOLS
+from kiosk.games.battle import Battle, BattleTable
 from kiosk.games.brake import HAND_STEPS as BRAKING_STEPS
 from kiosk.games.brake import Brake
 from kiosk.games.conveyor import Conveyor
@@ -27,9 +29,11 @@ MOST_MOVES = 500
 """More than any round has: one that does not end is no measure."""
 
 
-def skilful_ms(game: Game, seed: int, band: GameBand) -> int:
-    """How long a round takes whose every move is right and comes as soon as a hand can make it."""
-    table, moves = game.deal(seed, band), 0
+def skilful_ms(game: Game, seed: int, band: GameBand, together: int = 0) -> int:
+    """How long a round takes whose every move is right and comes as soon as a hand can make it.
+    together: of a crew's round, so many; one hand does it all."""
+    table = game.deal_crew(seed, band, together) if together else game.deal(seed, band)
+    moves = 0
     while not table.finished and moves < MOST_MOVES:
         table = game.play(table, right_move(game, table))
         moves += 1
@@ -73,6 +77,8 @@ def right_move(game: Game, table: Any) -> dict[str, str]:
             return _braked(game, table)
         case Grab():
             return _sent(game, table)
+        case Battle():
+            return _laid(table, hint)
     raise TypeError(f"no hand knows {type(game).__name__}")
 
 
@@ -158,3 +164,17 @@ def _sent(game: Grab, table: Any) -> dict[str, str]:
         if not now.goal and game.made(now, sent) is not None:
             return sent
     return {"ms": str(game.lasts_ms)}
+
+
+def _laid(table: BattleTable, hint: str) -> dict[str, str]:
+    """A part, a card, or what begins the run."""
+    program = table.bots[table.side].program
+    made = {
+        **{part: {"chassis": part} for part in CHASSIS},
+        **{part: {"tool": part} for part in TOOLS},
+        "rebuild": {"rebuild": "yes"},
+        "remove": {"program": " ".join(program[:-1])},
+        "go": {"ready": "yes"},
+        "start": {"start": "yes"},
+    }
+    return {"run": str(table.run), **made.get(hint, {"program": " ".join((*program, hint))})}

@@ -94,6 +94,7 @@ class Helm(Game, frozen=True, kw_only=True, tag="helm"):
     """
 
     versus: ClassVar[bool] = True
+    crew: ClassVar[bool] = True
     flowing: ClassVar[bool] = True
     held: ClassVar[bool] = True
     shown_moves: ClassVar[int] = 4
@@ -134,10 +135,12 @@ class Helm(Game, frozen=True, kw_only=True, tag="helm"):
         return list(self._unfair())
 
     def _unfair(self) -> Iterator[str]:
-        """A way must be lost by who holds nothing and kept by who does all that is right."""
-        for band in GAME_BANDS:
+        """A way must be lost by who holds nothing and kept by who does all that is right, even a
+        crew's by one pair of hands."""
+        ways = [(band, self.lifts and band != YOUNGEST) for band in GAME_BANDS]
+        for band, lifts in dict.fromkeys([*ways, (YOUNGEST, self.lifts)]):
             for seed in range(SEEDS_TRIED):
-                dealt = self.deal(seed, band)
+                dealt = self._dealt(seed, band, lifts)
                 alone = self.at(dealt, self.lasts_ms)
                 if 2 * alone.points > dealt.of:
                     yield f"gates: at {band} nothing need be done; write them farther aside"
@@ -164,9 +167,15 @@ class Helm(Game, frozen=True, kw_only=True, tag="helm"):
     def deal(self, seed: int, band: GameBand = MIDDLE) -> HelmTable:
         """A seed mirrors the way and moves its gates a little; the youngest steer left and right,
         their height is kept for them."""
+        return self._dealt(seed, band, self.lifts and band != YOUNGEST)
+
+    def deal_crew(self, seed: int, band: GameBand, hands: int) -> HelmTable:
+        """A pilot and a co-pilot: of the youngest, too, one steers up and down."""
+        return self._dealt(seed, band, self.lifts)
+
+    def _dealt(self, seed: int, band: GameBand, lifts: bool) -> HelmTable:
         rng = random.Random(seed)
         side = rng.choice((-1, 1))
-        lifts = self.lifts and band != YOUNGEST
         gates = [self._gate(place, band, side, rng, lifts) for place in self.gates]
         wind = STEP_MS * WIND[band] / 100
         return HelmTable(

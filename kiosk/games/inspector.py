@@ -65,6 +65,10 @@ class Inspector(Game, frozen=True, kw_only=True, tag="inspector"):
     spec: tuple[Point, ...]
     samples: tuple[Sample, ...]
 
+    @property
+    def alike(self) -> bool:
+        return not self.gives
+
     def faults(self) -> list[str]:
         points = [point.id for point in self.spec]
         found = super().faults()

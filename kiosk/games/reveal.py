@@ -52,6 +52,10 @@ class Reveal(Game, frozen=True, kw_only=True, tag="reveal"):
 
     cards: tuple[Card, ...]
 
+    @property
+    def alike(self) -> bool:
+        return True
+
     def faults(self) -> list[str]:
         found = super().faults()
         if len(self.cards) < max(OPTIONS.values()):

@@ -22,12 +22,10 @@ STAGES = ASSETS / "look" / "stages"
 FORMS = {
     "landscape": (465, 262),
     "portrait": (262, 465),
-    "half": (232, 205),
     "both": (465, 226),
     "both_upright": (262, 428),
 }
-"""Millimetres of a 21-inch screen, lying and standing; of the half of one of two who play; and of
-the one place in which both play, lying and standing."""
+"""Millimetres of a 21-inch screen, lying and standing; and of the one place in which two play."""
 
 NEEDED: dict[str, tuple[str, ...]] = {
     "conveyor": ("belt", "boxes", "thing", "sign", "worker", "score", "clock"),
@@ -42,14 +40,30 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "robot": ("floor", "belt", "keys", "run", "score", "worker"),
     "brake": ("brake", "sign", "worker", "score", "clock"),
     "helm": ("left", "right", "sign", "around", "worker", "score", "clock"),
+    "battle": ("floor", "own", "other", "keys", "go", "crowd", "worker"),
     "reveal": ("thing", "answers", "sign", "coins", "score", "worker"),
 }
 """The slots that an engine's face looks for; an engine that is not named here has no stages yet."""
 
 PAIRED: dict[str, tuple[str, ...]] = {
+    "battle": ("floor", "own", "own-b", "keys", "keys-b", "go", "go-b", "crowd", "worker"),
+    "brake": ("view", "brake", "sign", "view-b", "brake-b", "sign-b", "worker", "clock"),
+    "helm": (
+        "view", "left", "right", "sign", "around", "view-b", "left-b", "right-b", "sign-b",
+        "around-b", "worker", "clock",
+    ),
+    "conveyor": (
+        "belt", "boxes", "score", "sign", "belt-b", "boxes-b", "score-b", "sign-b", "thing",
+        "worker", "clock",
+    ),
     "estimate": (
         "sign", "picture", "column", "reach", "go", "worker", "hold", "less", "greater", "set",
         "hold-b", "less-b", "greater-b", "set-b",
+    ),
+    "match": ("bench", "person", "job", "plate", "palm", "palm-b", "shelf", "shelf-b"),
+    "inspector": ("thing", "card", "sign", "levers", "levers-b", "worker"),
+    "reveal": (
+        "thing", "sign", "answers", "answers-b", "coins", "coins-b", "go", "go-b", "worker",
     ),
 }  # fmt: skip
 """Where two play in one place, its slots; "-b" is the right one's."""
@@ -67,7 +81,8 @@ class Laid(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A drawing that stands on the stage. part: PART.svg beside stage.toml, or with `frames` the
     files PART-0.svg, PART-1.svg, … of which each is seen for every_ms.
 
-    at, size: millimetres. when: by day, by night (the round's twist), or always.
+    at, size: millimetres. when: by day, by night (the round's twist), or always. mirrored: its left
+    side is on the right.
     """
 
     part: str
@@ -76,6 +91,7 @@ class Laid(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     frames: int = 1
     every_ms: int = 60
     when: Literal["", "day", "night"] = ""
+    mirrored: bool = False
 
     @property
     def files(self) -> list[str]:
@@ -84,7 +100,8 @@ class Laid(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Shown(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A part that shows how the plant is. by: the gauge it follows, first of the author's = 0.
+    """A part that shows how the plant is. by: the gauge it follows, first of the author's = 0; -1 =
+    what has been won so far, where steps are per cent of all that can be.
 
     how: "frames" (the fuller, the later frame), "slide" (moves by `to` as it fills), "turn" (runs
     through its frames, the quicker the fuller), "flow" (`count` of them along `path`), "swarm"
@@ -153,7 +170,6 @@ class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     engine: str
     landscape: Form
     portrait: Form
-    half: Form | None = None
     both: Form | None = None
     both_upright: Form | None = None
     streets: tuple[str, ...] = ()
@@ -237,6 +253,8 @@ def faults(folder: Path) -> list[str]:
 def _unslotted(drawn: Stage) -> Iterator[str]:
     if (drawn.both is None) != (drawn.both_upright is None):
         yield "both: write both and both_upright, or neither"
+    elif drawn.both is None and drawn.engine in PAIRED:
+        yield f"both: two play {drawn.engine} in one place; write both and both_upright"
     for name, form in drawn.forms():
         paired = name.startswith("both")
         needed = PAIRED.get(drawn.engine, ()) if paired else NEEDED[drawn.engine]

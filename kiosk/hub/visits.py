@@ -167,12 +167,14 @@ class VisitFold:
         self.city = True
 
     def discover(self, fact: f.Discovered, seq: int, around: Around) -> None:
-        """What was left before its end says an age, and is no diagnostic."""
-        self.band = cut(fact.band)
+        """What was left before its end says an age, and is no diagnostic. Where several of other
+        ages choose side by side, nothing tells whose the answers after that are."""
+        mixed = fact.side and self.discoveries and self.band != cut(fact.band)
+        self.band = "" if mixed else cut(fact.band)
         if ABANDONED in fact.marks:
             return
         self.discoveries += 1
-        found = self.band, cut(next(iter(fact.leading), "")), fact.counted
+        found = cut(fact.band), cut(next(iter(fact.leading), "")), fact.counted
         self._told.append(Discovery(*self.where, self.discoveries, *found))
 
     def rows(self) -> list[Derived]:
@@ -234,6 +236,6 @@ READ: dict[type[f.Fact], tuple[str, ...]] = {
     f.GameStarted: ("game",),
     f.CardOpened: ("profession",),
     f.PrizeWon: ("prize", "desk", "day", "issue"),
-    f.Discovered: ("band", "leading", "counted", "marks"),
+    f.Discovered: ("band", "leading", "counted", "marks", "side"),
 }
 """Of these no more is read than what is counted, which is faster; of other kinds all."""

@@ -99,8 +99,8 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def kept(tally: Tally, head: Head) -> Kept | None:
-    """None while a visit or an excursion is open: its facts are part of the tally then."""
-    if tally.story or tally.excursion:
+    """None while a visit, an excursion or a contest is open: its facts are part of the tally."""
+    if tally.story or tally.excursion or tally.bracket:
         return None
     words: dict[str, Any] = {name: copy(getattr(tally, name)) for name in _PLAIN}
     words |= {name: dict(getattr(tally, name)) for name in _COUNTED}

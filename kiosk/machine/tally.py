@@ -43,7 +43,8 @@ class Tally:
     prizes: given, by (prize, day). issue: of the last prize.
     exported: the last fact that lies safe on a stick; exporting: of the newest export begun.
     today: counts of the day: visits, finished, quizzes, games, prizes; a guide's plays left out.
-    excursion: the facts of the excursion that is still open, those of unknown kinds too.
+    excursion: the facts of the excursion that is still open, those of unknown kinds too. bracket:
+    those of the contest of teams that is.
     asked: how often each question was answered here today, by its id.
     gone: issues that were handed over here or are void.
     since: the first day of which it knows all that was given, 0 before it. lately: the rounds that
@@ -103,6 +104,7 @@ class Tally:
         self.came: dict[str, facts.ShareCame] = {}
         self.story: list[facts.Written] = []
         self.excursion: list[facts.Written] = []
+        self.bracket: list[facts.Written] = []
 
     @property
     def given(self) -> dict[str, int]:
@@ -184,6 +186,12 @@ class Tally:
                 self.excursion.append(fact)
             case facts.ExcursionEnded():
                 self.excursion = []
+            case facts.BracketBegan():
+                self.bracket = [fact]
+            case facts.PairPlayed():
+                self.bracket.append(fact)
+            case facts.BracketEnded():
+                self.bracket = []
             case facts.PinRefused():
                 self.pin_failures += 1
                 self.last_refusal = fact

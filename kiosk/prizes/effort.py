@@ -81,4 +81,4 @@ def _played_ms(round_: Round) -> int:
 def _skilful_ms(began: facts.QuizStarted | facts.GameStarted, content: Content) -> int:
     assert isinstance(began, facts.GameStarted)
     band = game_band_of(began.band) or MIDDLE
-    return skilful_ms(content.game(began.game), began.seed, band)
+    return skilful_ms(content.game(began.game), began.seed, band, began.together)

@@ -7,7 +7,7 @@ from kiosk.challenges.challenge import LIMIT_MS
 from kiosk.content.content import Content
 from kiosk.facts import PrizeWon
 from kiosk.rehearsal import hands
-from kiosk.rehearsal.crowd import GIVES_UP, SAYS_GOODBYE, Group
+from kiosk.rehearsal.crowd import GIVES_UP, PLACES, SAYS_GOODBYE, Group
 from kiosk.rehearsal.kills import answer_and_die
 from kiosk.rehearsal.seen import Seen
 from kiosk.rehearsal.stage import Stage
@@ -223,8 +223,12 @@ class Child:
     # "Who could I be?"
 
     def _discover(self) -> None:
+        self._visit.places = PLACES
         self._visit.open_discovery()
         self._seen.note()
+        if self._visit.state.screen is Screen.TOGETHER:
+            self._discover_together()
+            return
         while (now := self._visit.state.discovery) is not None:
             self._visit.touched()
             match now.step:
@@ -257,6 +261,29 @@ class Child:
             self._visit.back()
         self._visit.open("Street")
 
+    def _discover_together(self) -> None:
+        """Each at a place of the screen, of one age: friends come from one class."""
+        visit = self._visit
+        while (now := visit.state.together) is not None and not now.done:
+            visit.touched()
+            place = self._rng.choice([n for n, side in enumerate(now.sides) if not side.done])
+            asked = now.sides[place].discovery
+            if asked.offered is None:
+                self._wait(4_000 // len(now.sides))
+                visit.discover_at(place, "age", self._group.band)
+            else:
+                self._may_give_up(60)
+                self._wait(BLIND_MS if self._group.hasty else 4_200 // len(now.sides))
+                visit.discover_at(place, "item", self._rng.choice(asked.offered))
+            self._seen.note()
+            now = visit.state.together
+            if now is not None and now.sides[place].done:
+                self._seen.band = self._group.band
+                self._seen.discover()
+        self._wait(12_000)
+        visit.back()
+        visit.open("Street")
+
     # time, and the end
 
     def _wait(self, ms: int) -> None:
@@ -267,9 +294,10 @@ class Child:
             raise Gone
 
     def _leave(self) -> None:
-        now = self._visit.state.discovery
-        if now is not None and now.taps and not now.told:  # told of as abandoned, with its age
-            self._seen.band = self._group.band
+        now, beside = self._visit.state.discovery, self._visit.state.together
+        asked = [side.discovery for side in beside.sides] if beside else []
+        if any(one.taps and not one.told for one in (*asked, *([now] if now else []))):
+            self._seen.band = self._group.band  # told of as abandoned, with its age
         if self._rng.random() < SAYS_GOODBYE and self._visit.state.visit is not None:
             self._visit.say_goodbye()
             self._seen.note()

@@ -23,6 +23,9 @@ AT_A_SCREEN = {1: 0.35, 2: 0.35, 3: 0.2, 4: 0.1}
 SAYS_HOW_MANY = 0.15
 """The tap that nobody asks for."""
 
+PLACES = 2
+"""Screens of 43 inches: so many ask side by side who they could be, once they said they are."""
+
 STAYS = (0.55, 0.3, 0.15)
 """Rounds of one visit: one, two, three."""
 

@@ -3,6 +3,8 @@
 from random import Random
 from typing import Any
 
+from kiosk.games.arena import CARDS
+from kiosk.games.battle import Battle
 from kiosk.games.brake import Brake
 from kiosk.games.conveyor import Conveyor
 from kiosk.games.estimate import Estimate
@@ -88,6 +90,9 @@ def _missed(game: Game, table: Any, rng: Random) -> dict[str, str]:
             return meant | {"go": rng.choice(spots)}
         case Green():
             return {"control": rng.choice(game.controls).id, "ms": meant["ms"]}
+        case Battle() if "program" in meant:
+            cards = meant["program"].split()
+            return meant | {"program": " ".join((*cards[:-1], rng.choice(CARDS)))}
         case Brake() if table.state.waits == 0:
             return {"hold": "no" if table.held else "yes", "ms": meant["ms"]}
         case Helm():

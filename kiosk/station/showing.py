@@ -7,6 +7,7 @@ from kiosk.machine.recorder import Recorder
 from kiosk.machine.room import Room, Space
 from kiosk.machine.trouble import Trouble, no_room
 from kiosk.station.doors import Doors
+from kiosk.station.hosting import Hosting
 from kiosk.station.leading import Leading
 from kiosk.station.practice import Practice
 from kiosk.station.restoring import Restoring
@@ -31,6 +32,9 @@ class Seen(Protocol):
     def leading(self) -> Leading: ...
 
     @property
+    def hosting(self) -> Hosting: ...
+
+    @property
     def trouble(self) -> Trouble | None: ...
 
 
@@ -44,6 +48,8 @@ def screen(station: Seen) -> str:
         return "Paused"
     if station.leading.now is not None:
         return "Excursion"
+    if station.hosting.now is not None:
+        return "Bracket"
     rests = station.visit.state.screen is Screen.ATTRACT
     if rests and station.doors.state == "closed" and not station.practice.goes_on:
         return "Closed"

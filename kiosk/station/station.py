@@ -21,6 +21,7 @@ from kiosk.station.doors import Doors
 from kiosk.station.guide import Door, Guide
 from kiosk.station.guidefile import GuideFiles
 from kiosk.station.handing import Handing
+from kiosk.station.hosting import Hosting
 from kiosk.station.leading import NOTHING, Known, Leading
 from kiosk.station.practice import Practice
 from kiosk.station.quarters import Quarters
@@ -116,6 +117,10 @@ class Station:
         return self._visitors.leading
 
     @property
+    def hosting(self) -> Hosting:
+        return self._visitors.hosting
+
+    @property
     def queue(self) -> Queue:
         return self._visitors.queue
 
@@ -133,8 +138,8 @@ class Station:
 
     @property
     def _place(self) -> Place:
-        lang = self._rest_lang or self.settings.lang
-        return Place(self.street, self.settings.area, lang, self.first)
+        settings = self.settings
+        return Place(self.street, settings.area, self._rest_lang or settings.lang, self.first)
 
     @property
     def first(self) -> Literal["street", "games", "discovery"]:
@@ -153,8 +158,8 @@ class Station:
 
     @property
     def lang(self) -> str:
-        """The language of the screen: the class's, else the child's."""
-        return self.leading.now.lang if self.leading.now else self.visit.state.lang
+        """The language of the screen."""
+        return self._visitors.lang
 
     @property
     def trouble(self) -> Trouble | None:
@@ -193,7 +198,7 @@ class Station:
         with self.guarded():
             if self.screen == self.visit.state.screen:
                 changed |= self.visit.tick()
-            changed |= self.leading.tick()
+            changed |= self._visitors.tick()
             changed |= self.practice.tick(self)
             self.quarters.tick(self.visit, self.screen, self.machine.trouble is None)
             if self.visit.state.screen is Screen.ATTRACT and self.machine.trouble is None:
@@ -249,7 +254,7 @@ class Station:
 
     def reset(self) -> None:
         """Whoever plays, it is over; the next child begins anew."""
-        self.leading.end("guide")
+        self._visitors.end("guide")
         self.visit.guide_plays = self.practice.goes_on
         self.visit.end("reset")
 
@@ -311,7 +316,7 @@ class Station:
         """End this run in order; a visit under way is closed."""
         with self.guarded():
             self.guide.close()
-            self.leading.end("stopped")
+            self._visitors.end("stopped")
         with self.guarded():
             self.visit.end("stopped")
         with self.guarded():
@@ -326,8 +331,6 @@ class Station:
     def export(self) -> Export:
         """Begin to fill the stick, see Machine.export."""
         return self.machine.export(self.content.digest)
-
-    # the day
 
     def watch_day(self) -> bool:
         """Begin the festival's day that the clock says, when it is a later one."""

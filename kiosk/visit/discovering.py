@@ -1,14 +1,14 @@
 """ "Who could I be?" at this screen: its steps as deeds, and what is kept for after a crash."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
 from kiosk import facts
 from kiosk.clock import Clock
 from kiosk.content.store import Content
-from kiosk.interests.profile import ABANDONED
 from kiosk.visit import discovery
+from kiosk.visit.beside import Beside
 from kiosk.visit.deed import Deed, shows
 from kiosk.visit.discovery import Discovery
 from kiosk.visit.scratch import Kept, Scratch, recall, remember
@@ -17,7 +17,8 @@ from kiosk.visit.story import State
 
 
 class Discovering:
-    """recalled_ms: when the last tap before a crash was, by the wall clock; 0 = none is known."""
+    """recalled_ms: when the last tap before a crash was, by the wall clock; 0 = none is known.
+    beside: those of several side by side."""
 
     def __init__(self, scratch: Scratch, clock: Clock) -> None:
         self._scratch = scratch
@@ -25,11 +26,16 @@ class Discovering:
         self._asked_ms = 0
         self._kept: Kept | None = None
         self.recalled_ms = 0
+        self.beside = Beside(clock)
 
-    def open(self, state: State, content: Content, seed: int) -> Deed | None:
-        """Begun, gone on with, or its result once more."""
+    def open(self, state: State, content: Content, seed: int, places: int) -> Deed | None:
+        """Begun, gone on with, or its result once more. places: so many find room side by side;
+        who said that they are several sit down there."""
         if content.interests() is None:
             return None
+        several = min(state.players, places)
+        if several > 1:
+            return self.beside.open(state, content, seed, several)
         return self._step(state, state.discovery or Discovery(seed=seed), content)
 
     def discover(self, state: State, act: str, word: str, content: Content) -> Deed | None:
@@ -65,33 +71,36 @@ class Discovering:
         return shows(STEPS[then.step], *told, begins=True, discovery=then)
 
     def cut_short(self, state: State, content: Content) -> tuple[facts.Fact, ...]:
-        """One that nobody saw the end of is told too, and is counted nowhere: not even where all
-        taps were made, and the child went before its result."""
-        now = state.discovery
+        """Those that nobody saw the end of are told too."""
+        now, beside = state.discovery, self.beside.cut_short(state, content)
         if now is None or now.told or not now.taps:
-            return ()
-        told = discovery.fact(now, content, state.streets)
-        marks = (*(mark for mark in told.marks if mark != ABANDONED), ABANDONED)
-        return (msgspec.structs.replace(told, marks=marks, counted=False),)
+            return beside
+        return (discovery.left(discovery.fact(now, content, state.streets)), *beside)
 
     # what a crash must not take
 
     def keep(self, state: State) -> None:
         """Remember the taps so far: they are no facts."""
-        now, visit = state.discovery, state.visit
-        if now is not None and visit is not None:
-            shown, utc_ms = state.screen in DISCOVERING, self._clock.utc_ms()
-            self._kept = remember(self._scratch, visit, now, shown, utc_ms, self._kept)
+        if state.visit is not None and (state.discovery or state.together):
+            self._kept = remember(self._scratch, state, self._clock.utc_ms(), self._kept)
 
-    def recall(self, state: State, told: int, content: Content) -> Deed | None:
-        """Go on with the discovery of this visit. told: how many the journal tells of."""
+    def recall(
+        self, state: State, told: Sequence[facts.Discovered], content: Content
+    ) -> Iterator[Deed]:
+        """Go on with the discoveries of this visit. told: those that the journal tells of."""
         kept = recall(self._scratch, state.visit) if state.visit else None
         if kept is None:
-            return None
+            return
         self.recalled_ms = kept.utc_ms
-        now = discovery.known(kept.discovery, content)
-        now = msgspec.structs.replace(now, told=told > now.number)
-        return self._step(state, now, content) if kept.shown else Deed(changes={"discovery": now})
+        if kept.discovery is not None:
+            alone = sum(not fact.side for fact in told)
+            now = discovery.known(kept.discovery, content)
+            now = msgspec.structs.replace(now, told=alone > now.number)
+            deed = self._step(state, now, content)
+            yield deed if kept.shown else Deed(changes={"discovery": now})
+        if kept.together is not None:
+            deed = self.beside.recall(state, kept.together, told, content)
+            yield deed if kept.beside else deed._replace(screen=None)
 
     def forget(self) -> None:
         self._scratch.wipe()

@@ -17,11 +17,11 @@ from kiosk.content.store import Content
 from kiosk.interests import triads
 from kiosk.interests.items import Interests
 from kiosk.interests.match import Match, Visited, centred_pearson, matches
-from kiosk.interests.profile import Profile, profile
+from kiosk.interests.profile import ABANDONED, Profile, profile
 from kiosk.interests.streets import Liked, favourites, next_streets
 from kiosk.interests.triads import Tap
 
-Step = Literal["age", "triad", "offer", "play", "tried", "result"]
+Step = Literal["age", "guess", "handed", "triad", "offer", "play", "tried", "known", "result"]
 
 ASKED = 3
 """Professions of which is asked whether the child has tried them."""
@@ -29,8 +29,23 @@ ASKED = 3
 STREETS = 3
 """Fewer streets with content make no choice: then all streets are shown that items name."""
 
+GUESSED = 6
+"""Triads of which a grown-up guesses the child's choice: half a minute, and as many pictures as
+both can look at together. Those that open a test do not hang on the taps: both see the same."""
+
 QUARTERS = 4
 """How a try went is told to organizers in quarters: nothing finer says anything about a child."""
+
+
+class Guess(msgspec.Struct, frozen=True):
+    """What a grown-up thinks that the child will choose; nobody's diagnostic, and no fact.
+
+    handed: the screen is the child's from now on. seen: both have looked.
+    """
+
+    taps: tuple[Tap, ...] = ()
+    handed: bool = False
+    seen: bool = False
 
 
 class Discovery(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,6 +55,8 @@ class Discovery(msgspec.Struct, frozen=True, kw_only=True):
     table: of the challenge under way. trial: whether it is over, and how; share: 0 to 1.
     suggested: professions of which is asked whether they were tried; tried: those that were.
     told: its fact is written. looking: the profession whose reasons are being read, or "".
+    quick: the triads are all that is asked, for another one is there and waits. guess: of who
+    asked whether the child is known.
     """
 
     seed: int
@@ -55,13 +72,19 @@ class Discovery(msgspec.Struct, frozen=True, kw_only=True):
     tried: tuple[str, ...] = ()
     told: bool = False
     looking: str = ""
+    quick: bool = False
+    guess: Guess | None = None
 
     @property
     def step(self) -> Step:
         if self.band is None:
             return "age"
+        if self.guess and not self.guess.handed:
+            return "handed" if self.offered is None else "guess"
         if self.offered is not None:
             return "triad"
+        if self.guess and not self.guess.seen:
+            return "known"
         if self.challenge and not self.trial:
             return "offer" if self.table is None else "play"
         return "tried" if self.suggested and not self.told else "result"
@@ -89,6 +112,15 @@ def after(
         case "age", "age":
             band = band_of(word)
             return now if band is None else _asked(replace(now, band=band), content, touched)
+        case "guess", "age":
+            return replace(now, guess=None if now.guess else Guess(), quick=not now.guess)
+        case "item", "guess" if now.guess and now.offered is not None and word in now.offered:
+            taps = (*now.guess.taps, Tap(now.offered, word, max(took_ms, 0)))
+            return _guessing(now, taps, content)
+        case "on", "handed":
+            return _asked(replace(now, guess=_turned(now, handed=True)), content, touched)
+        case "on", "known":
+            return replace(now, guess=_turned(now, seen=True))
         case "item", "triad" if now.offered is not None and word in now.offered:
             taps = (*now.taps, Tap(now.offered, word, max(took_ms, 0)))
             return _asked(replace(now, taps=taps), content, touched)
@@ -123,9 +155,13 @@ def back(now: Discovery, content: Content, touched: Collection[str]) -> Discover
     """One step back; None where it leads out of the diagnostic."""
     replace = msgspec.structs.replace
     match now.step:
-        case "triad" if not now.taps:
+        case "guess" | "handed" if now.guess and now.guess.taps:
+            return _guessing(now, now.guess.taps[:-1], content)
+        case "triad" if now.guess and not now.taps:
+            return replace(now, guess=_turned(now, handed=False), offered=None)
+        case "guess" | "handed" | "triad" if not now.taps:
             return replace(now, band=None, offered=None)
-        case "triad" | "offer":
+        case "triad" | "offer" | "known":
             return _asked(
                 replace(now, taps=now.taps[:-1], challenge="", suggested=()), content, touched
             )
@@ -139,6 +175,11 @@ def back(now: Discovery, content: Content, touched: Collection[str]) -> Discover
             return replace(now, looking="")
         case _:
             return None
+
+
+def guessed(now: Discovery) -> list[tuple[Tap, Tap]]:
+    """Of each triad that both were shown: the grown-up's tap and the child's."""
+    return list(zip(now.guess.taps if now.guess else (), now.taps, strict=False))
 
 
 def found(now: Discovery, content: Content, touched: Collection[str]) -> Found:
@@ -172,6 +213,13 @@ def fact(now: Discovery, content: Content, touched: Collection[str]) -> facts.Di
         challenge=now.challenge if now.trial == "done" else "",
         share=round(QUARTERS * now.share) if now.trial == "done" else -1,
     )
+
+
+def left(told: facts.Discovered) -> facts.Discovered:
+    """Of one that nobody saw the end of: told too, and counted nowhere, not even where all taps
+    were made and the child went before its result."""
+    marks = (*(mark for mark in told.marks if mark != ABANDONED), ABANDONED)
+    return msgspec.structs.replace(told, marks=marks, counted=False)
 
 
 def asked(content: Content, band: Band) -> int:
@@ -214,17 +262,38 @@ def of_challenge(name: str, content: Content) -> Profession | None:
     return there[0] if there else None
 
 
+def _turned(now: Discovery, **changes: bool) -> Guess:
+    return msgspec.structs.replace(now.guess or Guess(), **changes)
+
+
+def _guessing(now: Discovery, taps: tuple[Tap, ...], content: Content) -> Discovery:
+    """With the next triad to guess, or with none: then the child comes."""
+    replace, band = msgspec.structs.replace, now.band or YOUNGEST
+    offered = None
+    if len(taps) < guesses(content, band):
+        offered = _next(now, taps, content)
+    return replace(now, guess=replace(now.guess or Guess(), taps=taps), offered=offered)
+
+
+def guesses(content: Content, band: Band) -> int:
+    """Of how many triads a grown-up guesses the choice."""
+    return min(GUESSED, asked(content, band))
+
+
+def _next(now: Discovery, taps: tuple[Tap, ...], content: Content) -> tuple[str, str, str] | None:
+    band, items = now.band or YOUNGEST, test_of(content).items
+    if band == YOUNGEST:
+        return next_streets(items, streets(content), now.seed, taps)
+    return triads.next_triad(items, band, now.seed, taps)
+
+
 def _asked(now: Discovery, content: Content, touched: Collection[str]) -> Discovery:
     """With the next triad, or with what comes after the last."""
-    band = now.band or YOUNGEST
-    items = test_of(content).items
-    offered = (
-        next_streets(items, streets(content), now.seed, now.taps)
-        if band == YOUNGEST
-        else triads.next_triad(items, band, now.seed, now.taps)
-    )
+    if now.guess and not now.guess.handed:
+        return _guessing(now, now.guess.taps, content)
+    offered = _next(now, now.taps, content)
     now = msgspec.structs.replace(now, offered=offered, trial="")
-    if offered is not None or band == YOUNGEST:
+    if offered is not None or now.quick or now.band == YOUNGEST:
         return now
     told = found(now, content, touched)
     if not told.profile.counted:

@@ -163,7 +163,7 @@ def back(state: State) -> Deed | None:
     if state.screen is Screen.CARD:
         target = state.behind or target
     open_round, gone = playing(state), left(state)
-    if isinstance(open_round, GameRound) and len(open_round.tables) > 1 and state.players:
+    if isinstance(open_round, GameRound) and open_round.shared and state.players:
         # not asked before; perhaps one is alone by now
         return shows(Screen.GAME, *gone, round=None, asking=open_round.game.id)
     return shows(target, *gone, round=None)

@@ -32,6 +32,11 @@ class Presence:
         return self._clock.ms() - self._entered_ms
 
     @property
+    def silent_ms(self) -> int:
+        """Since anything said that somebody is there."""
+        return self._clock.ms() - self._touched_ms
+
+    @property
     def deliberate(self) -> bool:
         """A touch now was meant for what is shown."""
         return self._touched_ms - self._entered_ms > ACCIDENT_MS
@@ -47,4 +52,4 @@ class Presence:
     def over(self, screen: Screen) -> bool:
         """Nobody has touched until the ring had closed."""
         idle_ms = STAYS[screen].idle_ms
-        return idle_ms is not None and self._clock.ms() - self._touched_ms >= idle_ms + waits.RING
+        return idle_ms is not None and self.silent_ms >= idle_ms + waits.RING

@@ -20,7 +20,6 @@ from kiosk.visit.screens import Screen
 SIDES = "ab"
 """Two who play side by side: left and right, or above and below."""
 
-
 EASY, HARD = 0.9, 0.4
 """Shares of a game's points: from EASY on the next game is harder, below HARD easier."""
 
@@ -153,8 +152,8 @@ class QuizRound(msgspec.Struct, frozen=True, kw_only=True):
         return self
 
     def answered(self, fact: Answered) -> "QuizRound":
-        score = Score(fact.points, fact.of)
-        return msgspec.structs.replace(self, chosen=fact.chosen, scores=(*self.scores, score))
+        scores = (*self.scores, Score(fact.points, fact.of))
+        return msgspec.structs.replace(self, chosen=fact.chosen, scores=scores)
 
     def next(self) -> "QuizRound":
         """The next question; where the quiz has spare ones, as hard as the answers ask for."""
@@ -174,12 +173,14 @@ class QuizRound(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class GameRound(msgspec.Struct, frozen=True, kw_only=True):
-    """tables: one, or two dealt alike for two who play side by side; their points are one sum."""
+    """tables: one, or one each for two who play side by side; their points are one sum.
+    together: so many play at the one table for one goal, or 0."""
 
     game: Game
     seed: int
     band: GameBand
     tables: tuple[Any, ...]
+    together: int = 0
 
     kind: ClassVar[Literal["game"]] = "game"
     screen: ClassVar[Screen] = Screen.GAME
@@ -219,6 +220,11 @@ class GameRound(msgspec.Struct, frozen=True, kw_only=True):
         return self.tables[0]
 
     @property
+    def shared(self) -> bool:
+        """It is another game for who is alone."""
+        return self.game.versus and max(len(self.tables), self.together) > 1
+
+    @property
     def points(self) -> int:
         return sum(table.points for table in self._tables)
 
@@ -248,10 +254,11 @@ class GameRound(msgspec.Struct, frozen=True, kw_only=True):
             seed=self.seed,
             band=self.band,
             players=len(self.tables),
+            together=self.together,
         )
 
     def dealt_anew(self, seed: int, band: GameBand, seen: Mapping[str, int]) -> "GameRound":
-        return deal_game(self.game, seed, self.band, len(self.tables))
+        return deal_game(self.game, seed, self.band, self.together or len(self.tables))
 
     def band_after(self, band: GameBand, finished: RoundFinished) -> GameBand:
         """A step up after a game that was easy, a step down after one that was hard."""
@@ -270,9 +277,7 @@ class GameRound(msgspec.Struct, frozen=True, kw_only=True):
 
     def moved(self, fact: Moved) -> "GameRound":
         """A move without a side, or of a side that nobody plays, is the first one's."""
-        side = self._side(fact.move)
-        table = self.game.play(self.tables[side], fact.move)
-        tables = (*self.tables[:side], table, *self.tables[side + 1 :])
+        tables = self.game.moved(self.tables, self._side(fact.move), fact.move)
         return msgspec.structs.replace(self, tables=tables)
 
     def foretold(self, move: Move) -> Any:
@@ -303,10 +308,7 @@ def deal_quiz(
     """
     fitting = near(quiz.questions, band, ENOUGH)
     drawn = draw(fitting, seed, len(fitting), None, seen or {})
-    if len(drawn) > most:
-        asked = draw(fitting, seed, most, None, seen or {})
-    else:
-        asked = drawn
+    asked = draw(fitting, seed, most, None, seen or {}) if len(drawn) > most else drawn
     first = next((one for one in asked if isinstance(one, ChoiceQuestion | TrueFalse)), asked[0])
     rest = [one for one in asked if one is not first]
     spare = [one for one in drawn if one not in asked][:most]
@@ -321,13 +323,14 @@ def deal_game(
     *,
     short: bool = False,
 ) -> GameRound:
-    """A round for one, or for two where the game allows that. short: with as few pieces as the
-    youngest get; what runs by the clock runs as long as always."""
-    sides = min(max(players, 1), len(SIDES)) if game.versus else 1
+    """A round for one, for two where the game allows that, or for a crew. short: with as few pieces
+    as the youngest get; what runs by the clock runs as long as always."""
+    hands = game.hands(players)
+    sides = min(max(players, 1), len(SIDES)) if game.versus and not hands else 1
     if (sides > 1 and game.wide) or (short and game.shrinks):
         band = YOUNGEST
-    tables = tuple(game.deal(seed, band) for _ in range(sides))
-    return GameRound(game=game, seed=seed, band=band, tables=tables)
+    tables = game.tables(seed, band, sides, hands)
+    return GameRound(game=game, seed=seed, band=band, tables=tables, together=hands)
 
 
 def resumed_quiz(quiz: Quiz, fact: QuizStarted) -> QuizRound:
@@ -343,4 +346,4 @@ def resumed_game(game: Game, fact: GameStarted) -> GameRound:
     band = game_band_of(fact.band)
     if band is None:
         raise LookupError(f"no band {fact.band}")
-    return deal_game(game, fact.seed, band, fact.players)
+    return deal_game(game, fact.seed, band, fact.together or fact.players)

@@ -5,6 +5,9 @@ from typing import Protocol
 import msgspec
 
 from kiosk.visit.discovery import Discovery
+from kiosk.visit.screens import DISCOVERING, Screen
+from kiosk.visit.story import State
+from kiosk.visit.together import Together
 
 
 class Scratch(Protocol):
@@ -31,28 +34,26 @@ class Nowhere:
 
 
 class Kept(msgspec.Struct, frozen=True):
-    """shown: the diagnostic was on the screen, not laid aside for something else. utc_ms: of the
-    last tap, by the wall clock: taps are no facts, so the journal does not know it."""
+    """shown: the one of a child alone was on the screen, beside: those side by side; else laid
+    aside for something else. utc_ms: of the last tap, by the wall clock: taps are no facts, so the
+    journal does not know it."""
 
-    discovery: Discovery
+    discovery: Discovery | None
     shown: bool
     utc_ms: int
+    together: Together | None = None
+    beside: bool = False
 
 
-def remember(
-    scratch: Scratch,
-    visit: str,
-    discovery: Discovery,
-    shown: bool,
-    utc_ms: int,
-    before: Kept | None,
-) -> Kept:
+def remember(scratch: Scratch, state: State, utc_ms: int, before: Kept | None) -> Kept:
     """A challenge under way is not kept: after a crash it is offered again, and its moves, which
     may be many a second, write nothing."""
-    kept = Kept(msgspec.structs.replace(discovery, table=None), shown, utc_ms)
+    now = state.discovery and msgspec.structs.replace(state.discovery, table=None)
+    shown, beside = state.screen in DISCOVERING, state.screen is Screen.TOGETHER
+    kept = Kept(now, shown, utc_ms, state.together, beside)
     if before is not None and msgspec.structs.replace(kept, utc_ms=before.utc_ms) == before:
         return before
-    scratch.put(visit, msgspec.json.encode(kept))
+    scratch.put(state.visit or "", msgspec.json.encode(kept))
     return kept
 
 

@@ -25,10 +25,13 @@ class Screen(StrEnum):
     WHERE = "Where"
     AGE = "Age"
     TRIAD = "Triad"
+    HANDED = "Handed"
     CHALLENGE = "Challenge"
     TRIED = "Tried"
+    KNOWN = "Known"
     DISCOVERY = "Discovery"
     TAKEAWAY = "Takeaway"
+    TOGETHER = "Together"
     GOODBYE = "Goodbye"
 
 
@@ -56,10 +59,13 @@ STAYS: dict[Screen, Stay] = {
     Screen.WHERE: Stay(Screen.CARD, waits.READING),
     Screen.AGE: Stay(None, waits.READING),
     Screen.TRIAD: Stay(None, waits.READING),
+    Screen.HANDED: Stay(None, waits.READING),
     Screen.CHALLENGE: Stay(None, waits.PLAY),
     Screen.TRIED: Stay(None, waits.READING),
+    Screen.KNOWN: Stay(None, waits.KEEPING),
     Screen.DISCOVERY: Stay(None, waits.KEEPING),
     Screen.TAKEAWAY: Stay(Screen.DISCOVERY, waits.KEEPING),
+    Screen.TOGETHER: Stay(Screen.STREET, waits.KEEPING),
     Screen.GOODBYE: Stay(),
 }
 
@@ -71,10 +77,13 @@ LISTS = {
 
 STEPS: dict[Step, Screen] = {
     "age": Screen.AGE,
+    "guess": Screen.TRIAD,
+    "handed": Screen.HANDED,
     "triad": Screen.TRIAD,
     "offer": Screen.CHALLENGE,
     "play": Screen.CHALLENGE,
     "tried": Screen.TRIED,
+    "known": Screen.KNOWN,
     "result": Screen.DISCOVERY,
 }
 """Which screen shows which step of the discovery."""

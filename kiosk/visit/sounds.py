@@ -49,7 +49,7 @@ def _sound(before: State, after: State) -> str:
 
 
 def _move(before: GameRound, after: GameRound) -> str:
-    if after.game.plays_out:
+    if after.game.plays_out or (after.game.alike and len(after.tables) > 1):
         return "touch"
     if after.finished and not before.finished:
         return "end"

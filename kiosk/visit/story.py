@@ -5,12 +5,13 @@ from typing import Any
 import msgspec
 
 from kiosk import facts
-from kiosk.ages import MIDDLE, OLDEST, GameBand, game_band_of
+from kiosk.ages import MIDDLE, OLDEST, GameBand, game_band_of, younger
 from kiosk.content.store import Content
 from kiosk.visit.comfort import Comfort
 from kiosk.visit.discovery import Discovery
 from kiosk.visit.rounds import GameRound, QuizRound, Round, resumed_game, resumed_quiz
 from kiosk.visit.screens import Screen
+from kiosk.visit.together import Together
 from kiosk.visit.trade import trade_of
 
 
@@ -22,7 +23,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     play, as they said, 4 = four or more; 0 while nobody has said it. band: for whom the
     next round is dealt: it begins in the middle, knows the age once it was said, and follows the
     child from game to game.
-    discovery: the diagnostic under way or told, see kiosk/visit/discovery.py; behind: where Back
+    discovery: the diagnostic under way or told, see kiosk/visit/discovery.py; together: those of
+    several side by side. behind: where Back
     leads from a card, when it is not the list. streets: those touched in this visit.
     goal: where the map leads, "" = nowhere yet; before: the screen from which it was opened, or
     that on which was asked where a profession is learned: learning. home: the region that the
@@ -50,6 +52,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     players: int = 0
     band: GameBand = MIDDLE
     discovery: Discovery | None = None
+    together: Together | None = None
     behind: Screen | None = None
     goal: str = ""
     learning: str = ""
@@ -110,7 +113,8 @@ def _change(state: State, fact: facts.AnyFact, content: Content) -> dict[str, An
             trade = trade_of(round_, content)
             return {"done": done, "trade": trade, "band": round_.band_after(state.band, fact)}
         case facts.Discovered():
-            return {"band": game_band_of(fact.band) or OLDEST}
+            band = game_band_of(fact.band) or OLDEST
+            return {"band": younger(band, state.band) if fact.side else band}
         case facts.RoundLeft():
             return {"screen": Screen.STREET, "round": None}
         case facts.PrizeWon():

@@ -4,7 +4,7 @@ Facts are written before the screen moves: the record and what it allows are bor
 not at all. The same `_take` that follows a live fact rebuilds a visit after a crash.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from random import Random
 from typing import Any, Literal, Protocol
 
@@ -13,6 +13,7 @@ import msgspec
 from kiosk import facts
 from kiosk.content.store import Content
 from kiosk.visit import playing
+from kiosk.visit.beside import Beside
 from kiosk.visit.deed import Deed
 from kiosk.visit.discovering import Discovering
 from kiosk.visit.place import Place
@@ -125,6 +126,27 @@ class Telling:
     def _take(self, fact: facts.AnyFact) -> None:
         """The state after a fact, live or read back from the journal."""
         self.state = after(self.state, fact, self._content)
+
+    # "Who could I be?"
+
+    @property
+    def beside(self) -> Beside:
+        """Those who ask side by side: who of them is there."""
+        return self._discovering.beside
+
+    def discover(self, act: str, word: str = "") -> None:
+        self._do(self._discovering.discover(self.state, act, word, self._content))
+
+    def discover_at(self, place: int, act: str, word: str = "") -> None:
+        """As one of several side by side; see kiosk/visit/together.py."""
+        self._do(self.beside.act(self.state, place, act, word, self._content))
+
+    def try_move(self, move: Mapping[str, str], ms: int) -> None:
+        self._do(self._discovering.try_move(self.state, move, ms))
+
+    def open_takeaway(self) -> None:
+        if self.state.screen is Screen.DISCOVERY:
+            self._show(Screen.TAKEAWAY)
 
     # what may be said and need not
 

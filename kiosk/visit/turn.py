@@ -26,10 +26,19 @@ FAREWELL_MS: dict[Screen, int] = {
     Screen.SIGNS: waits.KEEPING,
     Screen.DISCOVERY: waits.KEEPING,
     Screen.TAKEAWAY: waits.KEEPING,
+    Screen.TOGETHER: waits.KEEPING,
 }
 """So long a screen stands after the turn is over; every other one waits.LOOKING."""
 
-RUNS = {Screen.QUIZ, Screen.AGE, Screen.TRIAD, Screen.CHALLENGE, Screen.TRIED}
+RUNS = {
+    Screen.QUIZ,
+    Screen.AGE,
+    Screen.TRIAD,
+    Screen.HANDED,
+    Screen.CHALLENGE,
+    Screen.TRIED,
+    Screen.KNOWN,
+}
 """What goes on to its end, however late it is."""
 
 

@@ -45,7 +45,8 @@ class Visit(Telling):
         turns: how long a visit may last, as the festival says.
 
         met: told of each touch at rest. felt: of every touch. tried: what is played is a trial
-        and not counted. late: the doors close soon, and no discovery begins any more.
+        and not counted. late: the doors close soon, and no discovery begins any more. places: so
+        many may ask side by side who they could be, as far as the screen is large.
         """
         drawn = chance or SystemRandom()
         presence, discovering = Presence(clock), Discovering(scratch or Nowhere(), clock)
@@ -57,6 +58,7 @@ class Visit(Telling):
         self.met: Callable[[], None] = lambda: None
         self.felt: Callable[[], None] = lambda: None
         self.late = False
+        self.places = 1
         self._rest()
 
     def _rest(self) -> None:
@@ -190,17 +192,8 @@ class Visit(Telling):
         if self.state.screen is Screen.ATTRACT:
             self.met()
         if playing.playing(self.state) is None and self.state.screen is not Screen.GOODBYE:
-            self._do(self._discovering.open(self.state, self._content, self._seed()))
-
-    def discover(self, act: str, word: str = "") -> None:
-        self._do(self._discovering.discover(self.state, act, word, self._content))
-
-    def try_move(self, move: Mapping[str, str], ms: int) -> None:
-        self._do(self._discovering.try_move(self.state, move, ms))
-
-    def open_takeaway(self) -> None:
-        if self.state.screen is Screen.DISCOVERY:
-            self._show(Screen.TAKEAWAY)
+            deed = self._discovering.open(self.state, self._content, self._seed(), self.places)
+            self._do(deed)
 
     # how the child likes the screen
 
@@ -233,7 +226,9 @@ class Visit(Telling):
         self._presence.alive()
 
     def touched(self) -> None:
-        """A touch or a key, wherever it goes."""
+        """A touch or a key, wherever it goes; one that ends the screen's ring wakes all places."""
+        if self.ring_ms or self.state.adjusting:
+            self.beside.alive()
         self._presence.alive()
         self.felt()
 
@@ -250,6 +245,12 @@ class Visit(Telling):
             else:
                 self.end("idle")
             return True
+        if (
+            self.beside.deserted(self.state)
+            and self._presence.silent_ms >= waits.READING + waits.RING
+        ):
+            self.end("idle")
+            return True
         if self.state.screen is Screen.GOODBYE and self._presence.took_ms >= waits.GOODBYE:
             self._rest()
             return True
@@ -263,6 +264,7 @@ class Visit(Telling):
         """The turn is over, nothing runs, and what is shown has been looked at."""
         screen = self.state.screen
         runs = screen in RUNS or (screen is Screen.GAME and not self.state.asking)
+        runs = runs or self.beside.choosing(self.state)
         if runs or self.turn_stage != "over":
             return False
         won = screen is Screen.RESULT and self.state.prize is not None
@@ -323,8 +325,9 @@ class Visit(Telling):
                 raise LookupError(f"no kind of fact {fact.kind}")
             self._take(fact)
         self.turn.resume(story)
-        told = sum(isinstance(fact, facts.Discovered) for fact in story)
-        self._do(self._discovering.recall(self.state, told, self._content))
+        told = [fact for fact in story if isinstance(fact, facts.Discovered)]
+        for deed in self._discovering.recall(self.state, told, self._content):
+            self._do(deed)
         self._presence.resumed(self.state.screen)
 
     @property

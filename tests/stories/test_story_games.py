@@ -26,6 +26,7 @@ from kiosk.visit.attract import GAME_MS, QUIZ_MS
 from kiosk.visit.rounds import GameRound
 from tests.ui.hands import LANDSCAPE, PORTRAIT, Player
 from ui.app import application
+from ui.hand import Seen
 
 SET = """(function () {
     const walk = item => {
@@ -44,6 +45,7 @@ SOLO = (
     *("Estimate", "Hazard", "Steady", "Green", "Robot", "Grab"),
 )
 TWO = ("Match", "Conveyor", "Inspector", "Reveal", "Estimate")
+ONE_PLACE = ("Match", "Inspector", "Reveal", "Estimate")
 
 
 # where it does not matter how the screen stands
@@ -81,6 +83,7 @@ def begin_this(player: Player, game: Game, players: int = 1, faster: int = FASTE
 def hurry(player: Player, faster: int) -> None:
     """From now on game time runs so many times as fast."""
     turn(player, "hurry", faster)
+    turn(player, "showMs", 2000 // faster)
 
 
 def turn(player: Player, name: str, value: int) -> None:
@@ -114,6 +117,7 @@ def names_to_tap(game: Game, table: Any) -> list[str]:
         "Robot": lambda: ["run" if hint == "run" else f"tool-{hint}"],
         "Helm": lambda: [hint if hint == "around" else f"hold-{hint}"],
         "Brake": lambda: [f"hold-{hint}"],
+        "Battle": lambda: ["go" if hint in ("go", "start", "rebuild") else f"tool-{hint}"],
     }[type(game).__name__]()
 
 
@@ -204,6 +208,104 @@ def test_two_play_side_by_side_with_two_fingers_at_once(engine: str, player: Pla
     assert all(table.points for table in round_of(player).tables)
 
 
+def begin_as(player: Player, engine: str, players: int, faster: int = FASTER) -> Game:
+    """Who say on the street how many they are are never asked again."""
+    player.window.station.open("Street")
+    player.window.station.sayPlayers(players)
+    games = (*player.station.content.games(player.station.street), *player.station.content.games())
+    game = next(game for game in games if type(game).__name__ == engine)
+    player.window.station.startGame(game.id)
+    assert player.wait(lambda: isinstance(player.station.visit.state.round, GameRound))
+    hurry(player, faster)
+    return game
+
+
+def test_a_crew_fills_one_train_and_is_told_that_all_did_it(player: Player) -> None:
+    game = begin_as(player, "Conveyor", players=3)
+    touch_to_the_end(player, game, touch, most=120)
+    start, moves, end = story(player)
+    assert (start.players, start.together) == (1, 3)
+    table = replay(game, start.seed, moves, round_of(player).band, together=3)
+    assert table == round_of(player).table
+    assert (end.points, end.of) == (table.points, table.of)
+    assert end.points * 2 > end.of
+    assert player.wait(lambda: player.screen == "Result")
+    assert player.wait(lambda: "бірге жасадыңдар" in player.words())
+
+
+@LYING
+@pytest.mark.parametrize(
+    ("engine", "held"),
+    [
+        ("Helm", ("hold-left", "hold-up")),
+        ("Grab", ("pad-boom-up", "pad-stick-out", "pad-bucket-in")),
+    ],
+)
+def test_each_of_a_crew_holds_a_lever_and_they_act_at_once(
+    engine: str, held: tuple[str, ...], player: Player
+) -> None:
+    begin_as(player, engine, players=3, faster=1)
+    points = [player.find(name).centre for name in held]
+    fingers(player, points, down=True)
+    assert player.wait(lambda: holds(round_of(player).table) == len(held))
+    QTest.qWait(400)
+    assert holds(round_of(player).table) == len(held)
+    fingers(player, points, down=False)
+    assert player.wait(lambda: holds(round_of(player).table) == 0)
+
+
+def holds(table: Any) -> int:
+    """How many levers are held: of a helm -1, 0 or 1 each, of an arm the pads' names, of a brake
+    whether it is."""
+    return int(table.held) if isinstance(table.held, bool) else sum(map(bool, table.held))
+
+
+def fingers(player: Player, points: list[QPoint], down: bool) -> None:
+    """All at once."""
+    window = player.window.quick
+    event = QTest.touchEvent(window, player.device)
+    for finger, point in enumerate(points):
+        (event.press if down else event.release)(finger, point, window)
+    event.commit()
+
+
+@LYING
+@pytest.mark.parametrize("engine", ["Helm", "Brake"])
+def test_two_hold_their_levers_at_once_and_each_has_its_own_end(
+    engine: str, player: Player
+) -> None:
+    game = begin_as(player, engine, players=2, faster=1)
+    assert player.wait(lambda: len({lever.x() for lever in levers(player)}) == 2)
+    ends = levers(player)
+    fingers(player, ends, down=True)
+    assert player.wait(lambda: all(holds(table) == 1 for table in round_of(player).tables))
+    fingers(player, ends[:1], down=False)
+    assert player.wait(lambda: holds(round_of(player).tables[0]) == 0)
+    assert holds(round_of(player).tables[1]) == 1, "the other still holds its own"
+    hurry(player, 100)
+    assert player.wait(lambda: is_over(player))
+    start, moves, end = story(player)
+    tables = [replay(game, start.seed, moves, round_of(player).band, side) for side in "ab"]
+    assert sum(table.points for table in tables) == end.points
+    assert player.wait(lambda: player.screen == "Result")
+
+
+def levers(player: Player) -> list[QPoint]:
+    """Of two, from left to right."""
+    pads = [one for one in player.look() if one.name in ("hold-left", "hold-brake") and one.enabled]
+    return sorted((pad.centre for pad in pads), key=QPoint.x)
+
+
+@LYING
+def test_a_crew_at_a_plant_has_a_handle_each_with_a_sign_whose_it_is(player: Player) -> None:
+    game = begin_as(player, "Green", players=3)
+    assert len(round_of(player).table.gauges) >= 3
+    touch_to_the_end(player, game, touch)
+    start, moves, end = story(player)
+    table = replay(game, start.seed, moves, round_of(player).band, together=start.together)
+    assert (start.together, table.points) == (3, end.points)
+
+
 def two_fingers(player: Player, game: Game) -> None:
     """Both hands come down before either is lifted."""
     tables = round_of(player).tables
@@ -224,19 +326,25 @@ def two_fingers(player: Player, game: Game) -> None:
 
 def places(player: Player, game: Game, name: str, side: int) -> QPoint | None:
     """Where a thing of this name stands in one of the halves, or at one end of the place."""
+    here = [item for item in player.look() if item.name == name and item.enabled]
+    if type(game).__name__ in ONE_PLACE:
+        return one_of_two(here, side)
     size = player.window.quick
-    for item in player.look():
-        if item.name == name and item.enabled:
-            one_place = isinstance(game, Estimate)
-            upright = size.height() > size.width() and not one_place
-            middle = size.height() / 2 if upright else size.width() / 2
-            # the halves begin right of the rail, or below the title
-            if not one_place:
-                middle += 0.06 * (size.height() if upright else size.width())
-            place = item.centre.y() if upright else item.centre.x()
-            if (place > middle) == bool(side):
-                return item.centre
+    upright = size.height() > size.width()
+    # the halves begin right of the rail, or below the title
+    middle = 0.56 * (size.height() if upright else size.width())
+    for item in here:
+        if ((item.centre.y() if upright else item.centre.x()) > middle) == bool(side):
+            return item.centre
     return None
+
+
+def one_of_two(here: list[Seen], side: int) -> QPoint | None:
+    """Of what both have, the left one or the right one; of what only one has left, nobody knows
+    whose it is, and it is touched once."""
+    if len(here) == 2:
+        return sorted(here, key=lambda item: item.centre.x())[side].centre
+    return here[0].centre if here and not side else None
 
 
 def tap_all(player: Player, points: list[QPoint | None]) -> None:

@@ -99,6 +99,7 @@ PLAYED: dict[str, tuple[Hand, int, str]] = {
     "trench": (touch, 2, "pick machine own"),
     "tower": (touch, 2, "pick machine own"),
     "flight-deck": (held("hold-right", 500), 6, "pick machine not-yet twist"),
+    "sumo": (touch, 5, "pick twist machine place right"),
     "train-cab": (held("hold-brake", 500), 4, "pick machine own place"),
 }
 """A stage of every engine, how it is played, how many times as fast, and what is heard there."""

@@ -31,6 +31,8 @@ class Discovery(AtStation):
     triadChanged = Signal()
     challengeChanged = Signal()
     triedChanged = Signal()
+    knownChanged = Signal()
+    guessingChanged = Signal()
     foundChanged = Signal()
     takeawayChanged = Signal()
     offeredChanged = Signal()
@@ -44,6 +46,8 @@ class Discovery(AtStation):
         self._triad = Sight[Any](self.triadChanged, None)
         self._challenge = Sight[Any](self.challengeChanged, None)
         self._tried = Sight[Any](self.triedChanged, None)
+        self._known = Sight[Any](self.knownChanged, None)
+        self._guessing = Sight(self.guessingChanged, False)
         self._found = Sight[Any](self.foundChanged, None)
         self._takeaway = Sight[Any](self.takeawayChanged, None)
         self._paper = Sight(self.paperChanged, "")
@@ -60,8 +64,9 @@ class Discovery(AtStation):
         if now is None or state.screen not in SCREENS:
             return
         faces, told = self._told(kiosk)
+        self._guessing.show(now.guess is not None)
         match state.screen:
-            case Screen.AGE:
+            case Screen.AGE | Screen.HANDED:
                 self._age.follow((faces,), faces.age)
             case Screen.TRIAD:
                 self._triad.follow((faces, now), lambda: faces.triad(now))
@@ -69,6 +74,8 @@ class Discovery(AtStation):
                 self._challenge.follow((faces, now), lambda: faces.challenge(now))
             case Screen.TRIED:
                 self._tried.follow((faces, now), lambda: faces.tried(now))
+            case Screen.KNOWN:
+                self._known.follow((faces, now), lambda: faces.known(now))
             case Screen.DISCOVERY if told is not None:
                 # a masterclass begins by the clock
                 key = (faces, now, told, state.face, kiosk.calendar.hour, kiosk.around.key)
@@ -103,6 +110,12 @@ class Discovery(AtStation):
         here = self._kiosk.content.professions(self._kiosk.street)
         return child(list(children())[INVITES], here[-1].id if here else "")
 
+    @Property("QStringList", notify=ageChanged)
+    def pair(self) -> list[str]:
+        """A grown-up and a child, for who asks whether the child is known."""
+        ages = self._age.value or []
+        return [ages[-1]["people"][0], ages[1]["people"][0]] if len(ages) > 1 else []
+
     @Property(QJsonValue, notify=ageChanged)
     def age(self) -> QJsonValue:
         return self._age.map
@@ -118,6 +131,16 @@ class Discovery(AtStation):
     @Property(QJsonValue, notify=triedChanged)
     def tried(self) -> QJsonValue:
         return self._tried.map
+
+    @Property(bool, notify=guessingChanged)
+    def guessing(self) -> bool:
+        """A grown-up guesses first what the child will choose."""
+        return self._guessing.value
+
+    @Property(QJsonValue, notify=knownChanged)
+    def known(self) -> QJsonValue:
+        """What the child chose, and what was guessed of it: {chosen, guessed, same}."""
+        return self._known.map
 
     @Property(QJsonValue, notify=foundChanged)
     def found(self) -> QJsonValue:
@@ -148,6 +171,11 @@ class Discovery(AtStation):
     @Slot()
     def open(self) -> None:
         self._do(lambda visit: visit.open_discovery())
+
+    @Slot()
+    def guess(self) -> None:
+        """The door for a child and a grown-up, or back from it."""
+        self._do(lambda visit: visit.discover("guess"))
 
     @Slot(str)
     def chooseAge(self, band: str) -> None:
@@ -205,6 +233,8 @@ def _near(kiosk: Kiosk) -> Near:
 SCREENS = (
     Screen.AGE,
     Screen.TRIAD,
+    Screen.HANDED,
+    Screen.KNOWN,
     Screen.CHALLENGE,
     Screen.TRIED,
     Screen.DISCOVERY,

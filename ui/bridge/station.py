@@ -218,6 +218,7 @@ class Station(Standing):
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
         self._ask(lambda kiosk: kiosk.leading.choose_language(code))
+        self._ask(lambda kiosk: kiosk.hosting.choose_language(code))
         self._do(lambda visit: visit.choose_language(code))
 
     @Slot(str)

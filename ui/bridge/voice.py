@@ -93,6 +93,11 @@ class Voice(AtStation):
     def speaks(self) -> bool:
         return bool(self._volume) and self._lang in self._sound.languages
 
+    @Property("QStringList", notify=changed)
+    def tongues(self) -> list[str]:
+        """The languages that can be read aloud now, for places that have one of their own."""
+        return sorted(self._sound.languages) if self._volume else []
+
     @Property(str, notify=changed)
     def saying(self) -> str:
         return self._saying
@@ -127,6 +132,17 @@ class Voice(AtStation):
             self._sound.replay(recording, self._volume)
         else:
             self._sound.say(text, self._lang, self._volume)
+        self._saying, self._since_ms = text_id, self._kiosk.clock.ms()
+        self.changed.emit()
+
+    @Slot(str, str, str)
+    def sayIn(self, text_id: str, text: str, lang: str) -> None:
+        """Read aloud in a language of its own; once more asked for, it is silent."""
+        again = self._saying == text_id
+        self.hush()
+        if again or not self._volume or self._kiosk is None:
+            return
+        self._sound.say(text, lang, self._volume)
         self._saying, self._since_ms = text_id, self._kiosk.clock.ms()
         self.changed.emit()
 

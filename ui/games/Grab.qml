@@ -45,6 +45,11 @@ StageTable {
     property var active: []
     property string signed: ""
 
+    // the links of an arm, one for each of a crew: what a pad moves
+    function joint(pad: string): int {
+        return crane ? pad === "stop" ? 2 : ["up", "down"].includes(pad) ? 1 : 0 : ["boom", "stick", "bucket"].indexOf(pad.split("-")[0]);
+    }
+
     function glide(name: string): real {
         const from = now[name] ?? 0;
         return from + ((next[name] ?? from) - from) * share;

@@ -20,7 +20,9 @@ StageTable {
     readonly property bool resting: (now.tripped ?? "") !== ""
     readonly property var places: gauges.map((id, index) => place(index, now))
     readonly property bool alarm: places.some(at => at < 0.12 || at > 0.88)
-    readonly property int lit: Math.floor((drawn.windows?.length ?? 0) * (now.points ?? 0) / Math.max(1, table.of ?? 1))
+    // of all that can be won
+    readonly property real won: (now.points ?? 0) / Math.max(1, table.of ?? 1)
+    readonly property int lit: Math.floor((drawn.windows?.length ?? 0) * won)
     readonly property string event: {
         const happening = (table.happening ?? []).find(one => ms >= one[0] && ms < one[0] + (content.events?.[one[1]]?.lasts_ms ?? 0));
         return happening && !(now.finished ?? false) ? content.events[happening[1]].text : "";
@@ -33,6 +35,8 @@ StageTable {
     readonly property real tall: (desk.size[1] - (rows - 1) * 8) / rows
     // each is as wide as its longest word needs; what is left they share
     readonly property var needs: gauges.map(id => unit > 0 ? Math.max(44, Style.wordWidth("sign", content.gauges?.[id]?.text ?? "") / unit + 7) : 44)
+    // and so wide, where there is room, that its name is a line and its keys say what they do
+    readonly property var wants: gauges.map((id, index) => Math.max(needs[index], line(id), 55 + longest(id)))
     readonly property var wides: gauges.map((id, index) => wide(index))
     readonly property real highest: Math.max(...gauges.map((id, index) => Style.wordsHeight("sign", content.gauges?.[id]?.text ?? "", mm(wides[index] - 4))), 0)
 
@@ -42,7 +46,19 @@ StageTable {
         const row = Math.floor(index / across);
         const mates = needs.slice(row * across, (row + 1) * across);
         const left = desk.size[0] - (mates.length - 1) * 8 - mates.reduce((sum, need) => sum + need, 0);
-        return needs[index] + left / mates.length;
+        const wanting = mates.map((need, place) => wants[row * across + place] - need);
+        const wanted = wanting.reduce((sum, one) => sum + one, 0);
+        return needs[index] + wanting[index % across] * Math.min(1, left / Math.max(1, wanted)) + Math.max(0, left - wanted) / mates.length;
+    }
+
+    // millimetres of a variable's name
+    function line(id: string): real {
+        return unit > 0 ? Style.lineWidth("sign", content.gauges?.[id]?.text ?? "") / unit + 7 : 0;
+    }
+
+    // millimetres of the longest word on its keys
+    function longest(id: string): real {
+        return unit > 0 ? Math.max(...keysOf(id).map(one => Style.wordWidth("sign", one.text)), 0) / unit : 0;
     }
 
     function leftOf(index: int): real {
@@ -136,6 +152,7 @@ StageTable {
                 pointed: green.ghost
                 stage: green
                 text: green.content.gauges?.[id]?.text ?? ""
+                whose: green.whose(index, green.gauges.length)
                 width: green.mm(green.wides[index] ?? 44)
                 x: green.mm(green.leftOf(index))
                 y: green.mm(green.desk.at[1] + Math.floor(index / green.across) * (green.tall + 8))
@@ -181,10 +198,11 @@ StageTable {
             required property var modelData
 
             alarm: green.alarm && !green.resting
-            level: Math.max(0, Math.min(1, green.places[modelData.by ?? 0] ?? 0.5))
+            level: modelData.by === -1 ? green.won : Math.max(0, Math.min(1, green.places[modelData.by ?? 0] ?? 0.5))
             shown: modelData
             stage: green
             state_: green.resting ? "resting" : "running"
+            value: 100 * green.won
         }
     }
 

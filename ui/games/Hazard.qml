@@ -68,7 +68,8 @@ StageTable {
 
         activeFocusOnTab: true
         clip: true
-        color: Style.wash
+        // where its picture ends a pixel too soon the stage is seen
+        color: "transparent"
         height: hazard.mm(hazard.view.size[1])
         objectName: "scene"
         width: hazard.mm(hazard.view.size[0])

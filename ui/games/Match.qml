@@ -213,7 +213,7 @@ StageTable {
         NameTag {
             readonly property point at: match.lies(Math.max(0, match.shelf.indexOf(match.picked)))
 
-            beside: match.form === "half" ? match.slot("sign") : ({
+            beside: ({
                     "at": [at.x, at.y + match.tileHigh - 12],
                     "size": [match.tileWide, 24]
                 })

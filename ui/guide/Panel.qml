@@ -8,7 +8,7 @@ Frame {
     id: panel
 
     property bool leaving: false
-    // which page stands before the panel's own: "lead", "setup", "hand", "today", "practise"; "" = none
+    // which page stands before the panel's own: "lead", "setup", "hand", "today", "practise", "contest"
     property string page: ""
     readonly property bool leading: page !== ""
     readonly property var practised: Practice.now ?? ({})
@@ -42,7 +42,15 @@ Frame {
         anchors.fill: parent
         visible: panel.page === "practise"
 
+        onContestWanted: panel.page = "contest"
         onReturned: panel.page = ""
+    }
+
+    Contest {
+        anchors.fill: parent
+        visible: panel.page === "contest"
+
+        onReturned: panel.page = "practise"
     }
 
     // a guide who was called to a prize sees it first, and one who practises what is left

@@ -17,6 +17,7 @@ Item {
     readonly property string next: goesOn ? tasks.find(task => !done.includes(task.id))?.id ?? "" : ""
 
     signal returned
+    signal contestWanted
 
     Tasks {
         id: list
@@ -111,6 +112,17 @@ Item {
             visible: !practise.goesOn
 
             onActivated: Guide.playAsGuide()
+        }
+
+        BigButton {
+            height: Style.card
+            icon: "trophy"
+            label: qsTr("A contest of teams")
+            objectName: "guide-contest"
+            text: ""
+            visible: !practise.goesOn
+
+            onActivated: practise.contestWanted()
         }
 
         BigButton {

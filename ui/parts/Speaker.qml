@@ -11,16 +11,18 @@ Touchable {
     required property string text
     // what follows `about` in the text, each with a recording of its own
     property string parts: ""
+    // in another language than the screen's
+    property string lang: ""
     readonly property bool saying: about !== "" && Voice.saying === about
 
     colour: saying ? Style.deep : Style.sheet
     height: Style.target
     label: saying ? qsTr("Stop reading") : qsTr("Read aloud")
     rim: saying ? Style.deep : Style.line
-    visible: text !== "" && (Voice.speaks || Voice.recorded(about))
+    visible: text !== "" && (lang !== "" ? Voice.tongues.includes(lang) : Voice.speaks || Voice.recorded(about))
     width: Style.target
 
-    onActivated: Voice.say(about, text, parts)
+    onActivated: lang !== "" ? Voice.sayIn(about, text, lang) : Voice.say(about, text, parts)
 
     Icon {
         anchors.centerIn: parent

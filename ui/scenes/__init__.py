@@ -16,6 +16,7 @@ from ui.scenes.around import (
     where_from,
     with_a_closed_desk,
 )
+from ui.scenes.contest import SCENES as CONTESTS
 from ui.scenes.desk import DESKS as DESKS
 from ui.scenes.discovery import (
     age,
@@ -46,6 +47,7 @@ from ui.scenes.guide import (
     class_page,
     excursion,
     excursion_pair,
+    guide_contest,
     guide_layer,
     guide_lead,
     guide_panel,
@@ -89,6 +91,7 @@ from ui.scenes.quizzes import (
     ring,
 )
 from ui.scenes.stage import Scene
+from ui.scenes.together import TOGETHER
 
 SCENES: dict[str, Scene] = {
     "FirstStart": first_start,
@@ -159,6 +162,7 @@ SCENES: dict[str, Scene] = {
     "Discovery-many": discovered("13-17", ""),
     "Discovery-why": why,
     "Takeaway": takeaway,
+    **TOGETHER,
     **WHERE,
     "Ring": ring,
     "Comfort": comfort,
@@ -205,8 +209,10 @@ SCENES: dict[str, Scene] = {
         for name, steps in (("ask", 0), ("count", 1), ("duel", 12), ("told", 14), ("result", 21))
     },
     "Excursion-page": class_page,
+    **CONTESTS,
     "Guide-lead-card": area_card,
     "Guide-practise": practise_first,
+    "Guide-contest": guide_contest,
     "Guide-practising": practise,
 }
 

@@ -72,6 +72,12 @@ def practise_first(stage: Stage) -> None:
     press(stage, "guide-practise")
 
 
+def guide_contest(stage: Stage) -> None:
+    """Where a host says of how many teams a contest is."""
+    practise_first(stage)
+    press(stage, "guide-contest")
+
+
 def area_card(stage: Stage) -> None:
     """What the guide says here."""
     guide_lead(stage)

@@ -152,6 +152,13 @@ class Stage:
         self.clock = SetClock(at(day, hour, minute))
         self._open("", self.still)
 
+    def on_glass(self, inches: float) -> None:
+        """On a screen of at least this diagonal, where fewer have no room."""
+        least, floor_mm = max(inches, self._glass[0]), self._glass[1]
+        glass = _on_a_screen(self.station.settings, self.size, least, floor_mm)
+        self.station.machine.settings = glass
+        self.window.measure(self.station)
+
     @property
     def content(self) -> Content:
         return self.station.content

@@ -6,14 +6,29 @@ import ui.bridge
 import "../parts"
 import "parts"
 
-// How old the child is, by picture: four groups, from the smallest to the grown-ups.
+// How old the child is, by picture: four groups, from the smallest to the grown-ups. A second door
+// leads to "does my mum know me?": then a grown-up taps first what the child will choose.
 Room {
     id: age
 
     readonly property var groups: Discovery.age ?? []
+    readonly property bool guessing: Discovery.guessing
     readonly property var heights: [0.58, 0.72, 0.88, 1]
 
-    title: qsTr("How old are you?")
+    // large letters leave its room to the ages
+    hint: guessing && Style.textScale <= 1 ? qsTr("A grown-up – mum, dad, granny – taps first. The child looks away.") : ""
+    title: guessing ? qsTr("How old is the child?") : qsTr("How old are you?")
+
+    foot: BigButton {
+        anchors.right: parent.right
+        height: Style.card
+        icon: age.guessing ? "account" : "human-female-girl"
+        objectName: "guess"
+        text: age.guessing ? qsTr("On my own") : qsTr("Does my mum know me?")
+        width: Math.min(implicitWidth, parent.width)
+
+        onActivated: Discovery.guess()
+    }
 
     Grid {
         id: grid

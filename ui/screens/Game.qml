@@ -14,7 +14,7 @@ Room {
     readonly property bool asking: game.asking ?? false
     readonly property var sides: game.sides ?? []
     readonly property bool versus: sides.length > 1
-    // two who play in one place, not in a half each
+    // two play in one place, each at an end of it
     readonly property bool paired: versus && (game.content?.scene?.both ?? null) !== null
     readonly property GamePair two: pair.item as GamePair
     readonly property bool busy: (paired ? two?.played?.busy : solo.played?.busy) ?? false
@@ -26,6 +26,7 @@ Room {
     readonly property bool seen: Station.screen === "Game" && !asking && Station.ringMs === 0 && !Comfort.open && Guide.state === "closed"
     readonly property bool running: seen && !finished
     readonly property var says: ({
+            "Battle": qsTr("Build a robot, lay its cards, run"),
             "Brake": qsTr("Hold the brake, stand at the mark"),
             "Conveyor": qsTr("Send each thing to its place"),
             "Estimate": qsTr("Set the dial to what you think"),
@@ -91,13 +92,13 @@ Room {
         id: wide
 
         anchors.fill: parent
-        color: room.game.content?.scene?.[room.paired ? "both" : "half"]?.above ?? Style.paper
+        color: room.game.content?.scene?.[room.paired ? "both" : "landscape"]?.above ?? Style.paper
     }
 
     onKeyed: event => {
         const digit = event.key - Qt.Key_0;
         if (staged && digit >= 1 && digit <= 9) {
-            solo.played?.key(digit);
+            (paired ? two?.played : solo.played)?.key(digit);
             event.accepted = true;
             return;
         }
@@ -148,7 +149,7 @@ Room {
 
         active: room.paired
         anchors.fill: parent
-        anchors.topMargin: halves.anchors.topMargin
+        anchors.topMargin: Style.top - Style.gap
         parent: wide
 
         sourceComponent: GamePair {
@@ -159,35 +160,6 @@ Room {
             running: room.running
 
             onMoved: move => Station.move(room.game.id, move)
-        }
-    }
-
-    Grid {
-        id: halves
-
-        anchors.fill: parent
-        anchors.topMargin: room.staged ? Style.top - Style.gap : 0
-        columns: Style.portrait ? 1 : 2
-        parent: room.staged ? wide : narrow
-        spacing: room.staged ? Style.mm(2) : 2 * Style.gap
-
-        Repeater {
-            model: room.versus && !room.paired ? 2 : 0
-
-            GameSide {
-                required property int index
-
-                foretell: room.foretell
-                game: room.game
-                heard: room.seen
-                hurry: room.hurry
-                height: (halves.height - (Style.portrait ? halves.spacing : 0)) / (Style.portrait ? 2 : 1)
-                place: index
-                running: room.running
-                width: (halves.width - (Style.portrait ? 0 : halves.spacing)) / (Style.portrait ? 1 : 2)
-
-                onMoved: move => Station.move(room.game.id, move)
-            }
         }
     }
 }

@@ -102,7 +102,7 @@ Scene {
         id: mirror
 
         height: street.figure + street.counterHeight
-        label: qsTr("Who could I be?")
+        label: Together.places > 1 ? qsTr("Who could we be?") : qsTr("Who could I be?")
         objectName: "tile-discovery"
         visible: Discovery.offered
         width: street.mirrorWidth

@@ -6,7 +6,8 @@ import ui.bridge
 import "../parts"
 import "parts"
 
-// Three pictures of everyday doings: tap the one you would like to do most. Nobody hurries.
+// Three pictures of everyday doings: tap the one you would like to do most. Nobody hurries. Or, for
+// a grown-up who guesses: the one that the child will tap.
 Room {
     id: room
 
@@ -22,7 +23,7 @@ Room {
 
     focus: true
     footed: true
-    title: qsTr("What would you like to do most?")
+    title: triad.guessing ? qsTr("What will the child choose?") : qsTr("What would you like to do most?")
 
     foot: Road {
         anchors.fill: parent

@@ -67,7 +67,8 @@ NAMED = set(
     "advice aid area bands breaks children code decimals desk engine equipment exit first high "
     "https jpg kiosk lang lift lost low masters maximum minimum number patronage pictures png "
     "festival quizzes scale spec stage station steel step street streets svg toilet toml true "
-    "assets both sounds wav false xls arc entity important mask rrggbb style transform".split()
+    "assets both sounds wav false xls arc entity important mask rrggbb style transform "
+    "chassis tool".split()
 )
 """Field names, values and endings, which an author writes as they are in every language."""
 

@@ -10,6 +10,8 @@ from typing import Any
 
 from kiosk.ages import MIDDLE, GameBand
 from kiosk.games import seam
+from kiosk.games.arena import CARDS, CHASSIS, TOOLS
+from kiosk.games.battle import Battle, BattleTable
 from kiosk.games.brake import HAND_STEPS as BRAKING_STEPS
 from kiosk.games.brake import Brake, BrakeTable
 from kiosk.games.conveyor import Conveyor, ConveyorTable
@@ -17,6 +19,7 @@ from kiosk.games.estimate import Estimate, EstimateTable
 from kiosk.games.game import Game, Move
 from kiosk.games.grab import Grab, GrabTable
 from kiosk.games.green import Green, GreenTable
+from kiosk.games.hands import right_move
 from kiosk.games.hazard import Hazard, HazardTable
 from kiosk.games.helm import HAND_STEPS, Helm, HelmTable
 from kiosk.games.inspector import Inspector, InspectorTable
@@ -213,6 +216,21 @@ def program_badly(game: Robot, table: RobotTable, rng: Random) -> dict[str, str]
     return {"level": table.level, "program": " ".join(blocks)}
 
 
+def battle_well(game: Battle, table: BattleTable, rng: Random) -> dict[str, str]:
+    return right_move(game, table)
+
+
+def battle_badly(game: Battle, table: BattleTable, rng: Random) -> dict[str, str]:
+    """Takes any robot and lays what comes."""
+    run, own = str(table.run), table.bots[table.side]
+    if not own.build.whole:
+        part, known = ("tool", TOOLS) if own.build.chassis else ("chassis", CHASSIS)
+        return {"run": run, part: rng.choice(list(known))}
+    if own.program:
+        return {"run": run, "ready": "yes"}
+    return {"run": run, "program": " ".join(rng.choice(CARDS) for _ in range(6))}
+
+
 def steer(game: Helm, table: HelmTable, rng: Random, knows: bool) -> dict[str, str]:
     """Changes a lever when the way asks for it, or as it comes."""
     hand_ms = HAND_STEPS[table.band] * STEP_MS
@@ -253,6 +271,7 @@ GOOD: dict[str, Mind] = {
     "robot": program_well,
     "helm": partial(steer, knows=True),
     "brake": partial(brake, knows=True),
+    "battle": battle_well,
 }
 BAD: dict[str, Mind] = {
     "match": match_badly,
@@ -268,6 +287,7 @@ BAD: dict[str, Mind] = {
     "robot": program_badly,
     "helm": partial(steer, knows=False),
     "brake": partial(brake, knows=False),
+    "battle": battle_badly,
 }
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from kiosk.games.battle import Battle, Coach, Floor
 from kiosk.games.brake import Brake, Stop
 from kiosk.games.conveyor import Bin, Conveyor, Item
 from kiosk.games.estimate import Estimate, Quantity
@@ -243,7 +244,41 @@ BRAKE = Brake(
     **named("platform"),
 )
 
+BATTLE = Battle(
+    floors=(
+        Floor(id="cross", map=("...*...", "....*..", "...*...", "..*....", "...*...")),
+        Floor(id="line", map=("...*...", "...*...", ".......", "...*...", "...*...")),
+    ),
+    coaches=(
+        Coach(
+            id="tortoise",
+            name=say("tortoise"),
+            floor="cross",
+            chassis="tracks",
+            tool="plough",
+            program=("left",) * 6,
+        ),
+        Coach(
+            id="ant",
+            name=say("ant"),
+            floor="cross",
+            chassis="legs",
+            tool="fork",
+            program=("up", "left", "right", "stand"),
+        ),
+        Coach(
+            id="eagle",
+            name=say("eagle"),
+            floor="line",
+            chassis="legs",
+            tool="magnet",
+            program=("up", "up", "left", "right", "right"),
+        ),
+    ),
+    **named("sumo"),
+)
+
 GAMES: tuple[Game, ...] = (
     *(MATCH, COVERED, ORDER, CONVEYOR, HAZARD, INSPECTOR),
-    *(REVEAL, ESTIMATE, STEADY, GREEN, ROBOT, HELM, BRAKE, GRAB, CRANE),
+    *(REVEAL, ESTIMATE, STEADY, GREEN, ROBOT, HELM, BRAKE, GRAB, CRANE, BATTLE),
 )

@@ -13,9 +13,11 @@ from kiosk.games.conveyor import (
     PACE,
     POUR_MS,
     SLOWEST,
+    WAGON,
     Conveyor,
     ConveyorTable,
 )
+from kiosk.games.operators import HAND_MS
 from tests.kiosk.games.samples import CONVEYOR, say
 
 
@@ -150,3 +152,57 @@ def test_an_item_for_no_bin_and_a_bin_for_no_item_are_refused() -> None:
     assert refused(items=(*CONVEYOR.items, item)) == [wrong]
     no_wood = tuple(item for item in CONVEYOR.items if item.bin != "wood")
     assert refused(items=no_wood) == ['bins: nothing belongs into "wood"; write an item for it']
+
+
+def crewed(hands: int = 3, band: GameBand = "9-12") -> Any:
+    return CONVEYOR.deal_crew(1, band, hands)
+
+
+def filled(table: Any, hand_ms: int, bins: tuple[str, ...] = ("ore", "rock", "wood")) -> Any:
+    """By one hand that knows these bins alone."""
+    while not table.finished:
+        table = CONVEYOR.at(table, table.ms + hand_ms)
+        known = [n for n in table.riding() if table.rides[n].partition("-")[0] in bins]
+        if known:
+            table = sent(table, known[0], table.ms)
+    return table
+
+
+@pytest.mark.parametrize("band", GAME_BANDS)
+@pytest.mark.parametrize("hands", [3, 4])
+def test_a_crews_train_is_filled_by_a_skilful_hand_and_by_no_idle_one(
+    band: GameBand, hands: int
+) -> None:
+    table = crewed(hands, band)
+    full = filled(table, HAND_MS[band])
+    assert full.points == full.of == WAGON * full.wagons
+    assert CONVEYOR.told(full)["wagons"] == full.wagons
+    assert full.ms < CONVEYOR.lasts_ms - 5_000
+    assert CONVEYOR.at(table, CONVEYOR.lasts_ms).points == 0
+
+
+def test_more_hands_fill_a_longer_train_and_one_child_fills_none() -> None:
+    trains = [CONVEYOR.deal_crew(1, "9-12", hands).wagons for hands in (3, 4)]
+    assert trains[0] < trains[1]
+    assert CONVEYOR.deal(1).wagons == 0
+    assert [CONVEYOR.hands(players) for players in (1, 2, 3, 4, 9)] == [0, 0, 3, 4, 4]
+
+
+def test_a_crew_of_which_one_sleeps_fills_part_of_the_train() -> None:
+    part = filled(crewed(4), HAND_MS["9-12"], ("ore", "rock"))
+    assert 0 < part.points < part.of
+    assert CONVEYOR.told(part)["passed"] > 0
+
+
+def test_the_fullest_wagons_make_the_train_and_what_is_sent_wrong_lies_in_none() -> None:
+    table = crewed()
+    assert sent(table, 0, 500).points == 1
+    spilled = sent(table, 0, 500, right=False)
+    assert (spilled.points, CONVEYOR.slips(spilled), CONVEYOR.told(spilled)["wrong"]) == (0, 1, 1)
+    assert spilled.of == table.of
+
+
+def test_a_round_too_short_for_a_crews_train_is_told() -> None:
+    few = tuple(one for one in CONVEYOR.items if one.bin != "wood")
+    slow = msgspec.structs.replace(CONVEYOR, lasts_ms=30_000, items=few, bins=CONVEYOR.bins[:2])
+    assert slow.proof()[0].startswith("lasts_ms: at 6-8 a crew fills ")

@@ -38,9 +38,11 @@ KEYS = {
     "robot": ("level", "program", "run", "skip"),
     "helm": ("x", "y", "around"),
     "brake": ("hold",),
+    "battle": ("run", "chassis", "tool", "rebuild", "program", "ready", "start", "side"),
 }
 WORDS = ["yes", "clue", "pass", "reject", "forward repeat-5 end end", "repeat-2 repeat-5 forward"]
 WORDS += ["left", "right", "up", "down", "none", "house", "no"]
+WORDS += ["tracks", "magnet", "seek left up", "right right right right stand", "b"]
 WORDS += ["pit", "lorry", "mate", "boom-down", "boom-down stick-in", "bucket-out", "stick-out"]
 NUMBERS = ["0", "1", "3", "250", "500", "1000", "1900", "-100", "99999999"]
 STROKES = ["100,300,10 200,300,400", "50,300,5000 350,100,9000 650,500,20000 950,300,33000"]

@@ -118,3 +118,18 @@ def test_a_control_for_no_gauge_and_a_start_outside_the_green_are_refused() -> N
     order = "scale low < green low <= start <= green high < scale high"
     said = f'gauges: "heat" does not begin in its green; write {order}'
     assert refused(gauges=(red, *GREEN.gauges[1:])) == [said]
+
+
+@pytest.mark.parametrize("band", GAME_BANDS)
+def test_a_crew_has_a_gauge_for_each_hand_and_one_pair_of_hands_could_hold_them(
+    band: GameBand,
+) -> None:
+    alone = GREEN.deal(1, band)
+    for hands in (2, 3, 4):
+        table = GREEN.deal_crew(1, band, hands)
+        assert len(table.gauges) == min(len(GREEN.gauges), max(len(alone.gauges), hands))
+        assert table.of == alone.of
+    assert GREEN.deal_crew(1, band, 1) == alone
+    assert GREEN.proof() == []
+    idle = GREEN.at(GREEN.deal_crew(1, band, 4), GREEN.lasts_ms)
+    assert 2 * idle.points < idle.of and idle.trips

@@ -35,6 +35,17 @@ def test_the_youngest_are_kept_at_their_height() -> None:
     assert HELM.play(table, {"y": "up", "ms": "0"}) == table
 
 
+def test_of_a_crew_of_the_youngest_one_steers_up_and_down() -> None:
+    table = HELM.deal_crew(3, "6-8", 3)
+    assert table.lifts
+    assert any(gate.y for gate in table.gates)
+    both = HELM.play(HELM.play(table, {"x": "left", "ms": "50"}), {"y": "up", "ms": "100"})
+    assert both.held == (-1, 1)
+    alone = HELM.at(table, HELM.lasts_ms)
+    assert 2 * alone.points < alone.of
+    assert HELM.deal_crew(3, "9-12", 4) == HELM.deal(3, "9-12")
+
+
 def test_a_gate_through_which_nobody_comes_is_named() -> None:
     far = (*HELM.gates[:4], Place(at=25, x=90), *HELM.gates[5:])
     hard = msgspec.structs.replace(HELM, gates=far)

@@ -9,6 +9,7 @@ import pytest
 from kiosk.games import stages
 from kiosk.games.conveyor import Conveyor
 from kiosk.games.game import Game
+from kiosk.kinds import kinds
 from tests.kiosk.games.samples import CONVEYOR
 
 ORE_HALL = stages.STAGES / "ore-hall"
@@ -72,10 +73,30 @@ def test_what_a_hand_has_to_reach_is_large_and_apart_and_off_the_edge(tmp_path: 
 def test_of_two_who_play_each_reaches_what_is_touched(tmp_path: Path) -> None:
     said = altered(
         tmp_path,
-        "[half.slots]",
-        "[half.slots]\none = { at = [200, 100], size = [30, 30], touched = true }",
+        "[both.slots]",
+        "[both.slots]\none = { at = [430, 180], size = [30, 30], touched = true }",
     )
-    assert 'half.slots: "one" is within 15 mm of the edge; move it in' in said
+    assert 'both.slots: "one" is within 15 mm of the edge; move it in' in said
+
+
+def test_a_stage_of_a_game_that_two_play_in_one_place_says_how_they_stand(tmp_path: Path) -> None:
+    folder = tmp_path / "dig"
+    shutil.copytree(stages.STAGES / "dig", folder)
+    said = (folder / "stage.toml").read_text("utf-8")
+    (folder / "stage.toml").write_text(said[: said.index("# two play here")], "utf-8")
+    wanted = "both: two play reveal in one place; write both and both_upright"
+    assert stages.faults(folder) == [wanted]
+    half = said[: said.index("[both_upright]")]
+    (folder / "stage.toml").write_text(half.replace("answers-b = {", "answers-c = {"), "utf-8")
+    assert stages.faults(folder) == [
+        "both: write both and both_upright, or neither",
+        'both.slots: "answers-b" is missing; a game of reveal needs it',
+    ]
+
+
+def test_whatever_two_can_play_they_play_in_one_place() -> None:
+    versus = {name for name, game in kinds("kiosk.games", Game).items() if game.versus}
+    assert set(stages.PAIRED) == versus
 
 
 def test_who_waits_at_the_end_stands_before_whoever_arrives(tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """First choices as the organizer reads them: from facts to shares, nothing small told."""
 
+import msgspec
+
 from db.hub import Hub
 from kiosk import facts as f
 from kiosk.hub.choices import Chosen, choices
@@ -65,6 +67,32 @@ def test_one_that_was_left_before_its_end_is_no_diagnostic_and_says_an_age(
     told = report(hub)
     assert [(one.finished, one.trusted) for one in told.diagnostics] == [(1, 0)]
     assert [(one.name, one.visits) for one in told.bands] == [("13-17", 2)]
+
+
+def test_each_of_several_side_by_side_is_a_diagnostic_of_its_own(
+    hub: Hub, festival: Festival
+) -> None:
+    def beside(side: str, band: str, *, counted: bool = True) -> f.Fact:
+        return msgspec.structs.replace(discovered("R", band, counted=counted), side=side)
+
+    left = msgspec.structs.replace(beside("c", "9-12"), marks=("abandoned",))
+    facts = [
+        *visit("a" * 32, beside("b", "9-12"), beside("a", "13-17", counted=False), left),
+        *visit("b" * 32, beside("a", "6-8"), beside("b", "6-8")),
+    ]
+    rows = chained(encoded(facts), festival.kit)
+    for cut in range(1, len(rows) + 1):
+        poured(hub, rows, festival.kit, cut, cut)
+    told = report(hub)
+    assert [(one.finished, one.trusted) for one in told.diagnostics] == [(4, 3)]
+    assert {one.name: one.finished for one in told.diagnostics_of["bands"]} == {
+        "13-17": 1,
+        "6-8": 2,
+        "9-12": 1,
+    }
+    ages = {one.name: one.visits for one in told.bands}
+    assert ages.pop("6-8") == 1
+    assert set(ages) <= {""}, "of children of several ages no visit's age is told"
 
 
 def test_the_text_says_that_nothing_is_validated(hub: Hub, festival: Festival) -> None:

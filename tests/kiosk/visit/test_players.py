@@ -12,8 +12,9 @@ from kiosk.visit.screens import Screen
 from tests.stations import kinds_of, open_demo
 
 
-def of_two(station: Station) -> Game:
-    return next(game for game in station.content.games(station.street) if game.versus)
+def of_two(station: Station, crew: bool = False) -> Game:
+    games = station.content.games(station.street)
+    return next(game for game in games if game.versus and game.crew == crew)
 
 
 def said(station: Station) -> list[int]:
@@ -60,6 +61,50 @@ def test_a_game_that_two_can_play_begins_with_as_many_as_were_said(
     station.visit.start_game(of_two(station).id)
     assert station.visit.state.asking == ""
     assert at_table(station) == tables
+
+
+@pytest.mark.parametrize(
+    ("players", "tables", "together"), [(1, 1, 0), (2, 2, 0), (3, 1, 3), (4, 1, 4)]
+)
+def test_three_or_more_are_a_crew_at_one_table_where_a_game_has_room_for_one(
+    station: Station, players: int, tables: int, together: int
+) -> None:
+    station.visit.open("Street")
+    station.visit.say_players(players)
+    station.visit.start_game(of_two(station, crew=True).id)
+    round_ = station.visit.state.round
+    assert isinstance(round_, GameRound)
+    assert (len(round_.tables), round_.together) == (tables, together)
+    assert (began(station).players, began(station).together) == (tables, together)
+    station.visit.restart()
+    assert at_table(station) == tables
+    assert began(station).together == together
+
+
+def began(station: Station) -> facts.GameStarted:
+    told = [facts.decode(row.fact) for row in station.journal.read(1, 1_000_000)]
+    return [fact for fact in told if isinstance(fact, facts.GameStarted)][-1]
+
+
+def test_a_crew_plays_on_after_a_crash(tmp_path: Path) -> None:
+    station = open_demo(tmp_path)
+    station.visit.open("Street")
+    station.visit.say_players(4)
+    station.visit.start_game(of_two(station, crew=True).id)
+    table = station.visit.state.round
+    station.close()
+    again = open_demo(tmp_path, later_ms=1_000)
+    assert again.visit.state.round == table
+    again.close()
+
+
+def test_a_child_left_alone_by_its_crew_is_asked_how_many_play(station: Station) -> None:
+    station.visit.open("Street")
+    station.visit.say_players(3)
+    game = of_two(station, crew=True)
+    station.visit.start_game(game.id)
+    station.visit.back()
+    assert station.visit.state.asking == game.id
 
 
 def test_who_has_not_said_it_is_asked(station: Station) -> None:

@@ -1,6 +1,7 @@
 """What is heard after a deed: never more than is seen."""
 
 from collections.abc import Callable
+from functools import partial
 
 from kiosk.games.hands import right_move
 from kiosk.games.robot import Robot
@@ -47,6 +48,23 @@ def test_in_calm_a_prize_is_told_as_softly_as_a_round(station: TestStation) -> N
     visit.choose_comfort("calm", True)
     play_quiz(station, QUIZ, stay=True)
     assert sound_of(station, lambda: visit.next(right_answer(station)[0])) == "finished"
+
+
+def test_what_one_of_two_has_said_is_not_heard_before_the_other_has_said_it(
+    station: TestStation,
+) -> None:
+    visit = station.visit
+    games = [one for one in station.content.games() if one.alike]
+    assert {game.engine for game in games} == {"inspector", "reveal"}
+    for engine in ("inspector", "reveal"):
+        game = next(one for one in games if one.engine == engine)
+        for players, said in ((1, "right"), (2, "touch")):
+            visit.start_game(game.id)
+            visit.choose_players(players)
+            round_ = visit.state.round
+            assert isinstance(round_, GameRound)
+            move = right_move(game, round_.table) | {"side": "a"}
+            assert sound_of(station, partial(visit.move, game.id, move)) == said
 
 
 def test_on_a_stage_the_stages_own_sound_is_heard(station: TestStation) -> None:

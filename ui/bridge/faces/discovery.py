@@ -60,18 +60,33 @@ class DiscoveryFaces:
         ]
 
     def triad(self, now: Discovery) -> Face:
-        items = {item.id: item for item in self._test.items}
+        band, guessing = now.band or YOUNGEST, now.step == "guess"
+        count = discovery.guesses if guessing else discovery.asked
+        made = now.guess.taps if guessing and now.guess else now.taps
         return {
-            "items": [
-                {
-                    "id": item_id,
-                    "text": self._say(items[item_id].text),
-                    "picture": self._picture(items[item_id].picture),
-                }
-                for item_id in now.offered or ()
-            ],
-            "number": len(now.taps),
-            "count": discovery.asked(self._content, now.band or YOUNGEST),
+            "guessing": guessing,
+            "items": [self._item(item_id) for item_id in now.offered or ()],
+            "number": len(made),
+            "count": count(self._content, band),
+        }
+
+    def known(self, now: Discovery) -> list[Face]:
+        """What both looked at: the child's picture and, where it is another one, the guessed."""
+        return [
+            {
+                "chosen": self._item(tap.chosen),
+                "guessed": self._item(guess.chosen),
+                "same": guess.chosen == tap.chosen,
+            }
+            for guess, tap in discovery.guessed(now)
+        ]
+
+    def _item(self, item_id: str) -> Face:
+        item = next(item for item in self._test.items if item.id == item_id)
+        return {
+            "id": item_id,
+            "text": self._say(item.text),
+            "picture": self._picture(item.picture),
         }
 
     def challenge(self, now: Discovery) -> Face:

@@ -81,7 +81,7 @@ class RoundFaces:
         ]
         return {
             "id": game.id,
-            "round": f"{game.id} {seed} {len(sides)}",
+            "round": f"{game.id} {seed} {len(sides)} {round_.together}",
             "engine": kind_of(game),
             "name": self._say(game.name),
             "points": round_.points,
@@ -90,6 +90,7 @@ class RoundFaces:
             "content": self._game.get((game, seed), lambda: self._staged(round_)),
             "table": sides[0]["table"],
             "sides": sides,
+            "together": round_.together,
         }
 
     def _staged(self, round_: GameRound) -> Face:
@@ -158,7 +159,7 @@ class RoundFaces:
             for table in round_.tables
         ]
         words = {name: self._say(text) for name, text in game.told_words.items()}
-        return {"engine": kind_of(game), "sides": sides} | words
+        return {"engine": kind_of(game), "sides": sides, "together": round_.together} | words
 
     def prize(self, won: PrizeWon, typed: str, way: str, begins: str) -> Face:
         """typed: the code that a keeper types, "" where there is none. way: "desk", "here" = a

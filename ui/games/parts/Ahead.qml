@@ -24,7 +24,11 @@ Item {
     // so many of those who wait have got on
     property int gone: 0
     readonly property var world: stage.scene.world ?? ({})
-    readonly property var far: stage.drawn.far ?? ({})
+    property var far: stage.drawn.far ?? ({})
+    // two look through one windscreen: what never comes nearer is drawn once, and level
+    property bool level: false
+    // what lies to the right is seen to the left
+    property bool mirrored: false
     readonly property real unit: stage.unit
     readonly property real eye: world.eye ?? 1
     readonly property real floats: world.floats ?? 0
@@ -36,14 +40,15 @@ Item {
     readonly property real near: Math.max(1.5, focal * height_ / (170 * unit))
     readonly property real sees: Math.max(world.sees ?? 900, 5 * near)
     readonly property real lean: Style.still ? 0 : Math.max(-8, Math.min(8, -drift * (world.leans ?? 0)))
-    readonly property real sine: Math.sin(lean * Math.PI / 180)
-    readonly property real cosine: Math.cos(lean * Math.PI / 180)
+    readonly property real sine: Math.sin((level ? 0 : lean) * Math.PI / 180)
+    readonly property real cosine: Math.cos((level ? 0 : lean) * Math.PI / 180)
     readonly property real eyeX: stage.mm(far.at?.[0] ?? 0) - aside * (far.shifts ?? 0) * unit
     readonly property real eyeY: stage.mm(far.at?.[1] ?? 0)
 
     // pixels of a point so far to the right of and below where all lines meet
     function turned(x: real, y: real): point {
-        return Qt.point(eyeX + x * cosine - y * sine, eyeY + x * sine + y * cosine);
+        const aside = mirrored ? -x : x;
+        return Qt.point(eyeX + aside * cosine - y * sine, eyeY + aside * sine + y * cosine);
     }
 
     // of a place: metres aside, metres beyond the way's end, metres above the ground
@@ -86,7 +91,7 @@ Item {
 
     Part {
         h: ahead.far.size?.[1] ?? 0
-        n: ahead.far.part ?? ""
+        n: ahead.level ? "" : ahead.far.part ?? ""
         smooth: ahead.lean !== 0
         stage: ahead.stage
         transformOrigin: Item.TopLeft

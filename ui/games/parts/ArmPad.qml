@@ -9,6 +9,8 @@ Touch {
     required property StageTable stage
     required property string name
     property bool pointed: false
+    // of a crew, whose it is
+    property int whose: -1
     property real scaled: 1
     property bool byKey: false
     readonly property bool going: live && (sunk || byKey || lingers.running)
@@ -26,6 +28,7 @@ Touch {
         lingers.restart();
     }
 
+    Accessible.description: badge.said
     height: mm(size[1] * scaled)
     objectName: "pad-" + name
     width: mm(size[0] * scaled)
@@ -67,6 +70,15 @@ Touch {
         stage: pad.stage
         w: pad.size[0] * pad.scaled
         y: pad.going ? pad.mm(1) : 0
+    }
+
+    CrewBadge {
+        id: badge
+
+        height: pad.mm(15)
+        seat: pad.whose
+        x: pad.width - width * 0.6
+        y: -height * 0.4
     }
 
     GhostHand {

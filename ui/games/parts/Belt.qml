@@ -9,19 +9,27 @@ Item {
     required property StageTable stage
     // millimetres that it has gone
     required property real gone
-    readonly property var slot: stage.slot("belt")
-    readonly property real frameUnder: stage.form === "half" ? 8 : slot.size[1] - 8
+    required property var slot
+    // it runs to the left
+    property bool leftwards: false
+    readonly property int way: leftwards ? -1 : 1
+    readonly property real frameUnder: slot.size[1] - 8
 
-    height: stage.mm(slot.size[1])
-    width: stage.mm(slot.size[0])
-    x: stage.mm(slot.at[0])
-    y: stage.mm(slot.at[1])
+    // a table that is left goes before what stands on it
+    function mm(length: real): real {
+        return stage?.mm(length) ?? 0;
+    }
+
+    height: mm(slot.size[1])
+    width: mm(slot.size[0])
+    x: mm(slot.at[0])
+    y: mm(slot.at[1])
 
     Item {
         clip: true
-        height: belt.stage.mm(belt.frameUnder)
+        height: belt.mm(belt.frameUnder)
         width: parent.width
-        y: belt.stage.mm(8)
+        y: belt.mm(8)
 
         Part {
             h: 75
@@ -33,7 +41,7 @@ Item {
 
     Item {
         clip: true
-        height: belt.stage.mm(10)
+        height: belt.mm(10)
         width: parent.width
 
         Part {
@@ -41,20 +49,20 @@ Item {
             n: "cleats"
             stage: belt.stage
             w: 440
-            x: Math.round(belt.gone * belt.stage.unit) % belt.stage.mm(40) - belt.stage.mm(40)
+            x: Math.round(belt.way * belt.gone * (belt.stage?.unit ?? 1)) % belt.mm(40) - (belt.leftwards ? 0 : belt.mm(40))
         }
     }
 
     Repeater {
-        model: Math.floor((belt.slot.size[0] - 6) / 41)
+        model: Math.max(0, Math.floor((belt.slot.size[0] - 6) / 41))
 
         Item {
             id: roller
 
             required property int index
 
-            x: belt.stage.mm(8 + 41 * index)
-            y: belt.stage.mm(10)
+            x: belt.mm(8 + 41 * index)
+            y: belt.mm(10)
 
             Repeater {
                 model: 5
@@ -65,7 +73,7 @@ Item {
                     h: 11
                     n: "roller-" + index
                     stage: belt.stage
-                    visible: Math.floor(Math.max(0, belt.gone) / 2) % 5 === index
+                    visible: (Math.floor(Math.max(0, belt.gone) / 2) % 5 * belt.way + 5) % 5 === index
                     w: 11
                 }
             }

@@ -8,7 +8,8 @@ Rectangle {
 
     required property StageTable stage
     required property string text
-    readonly property var slot: stage.slot("sign")
+    property string place: "sign"
+    readonly property var slot: stage.slot(place)
     readonly property real most: stage.mm(slot.size[0] - 10)
     readonly property string role: Style.fits("label", text, most, stage.mm(slot.size[1])) ? "label" : "sign"
     readonly property real wide: Math.min(most, Style.lineWidth(role, text) + stage.mm(2))

@@ -17,20 +17,32 @@ Touch {
     property string mood: "open"
     property bool pointed: false
     property bool leaving: false
+    // it leaves to the left, and its sign stands close
+    property bool mirrored: false
+    property bool close: false
+    // of a crew, whose it is
+    property int whose: -1
     readonly property int most: 5
     readonly property int full: Math.floor(heaped.length / most)
     property int gone: 0
     property real away: 0
     readonly property int lying: Math.min(most, heaped.length - gone * most)
     // too low for a sign above the drawing: the words stand on it
-    readonly property bool low: height < stage.mm(60)
+    readonly property bool low: height < mm(60)
     // what the highest sign of all needs, so that all stand alike
     required property real highest
-    readonly property real head: low ? 0 : Math.max(stage.mm(16), Math.min(stage.mm(31), highest + stage.mm(4)))
-    readonly property real ownHead: low ? 0 : Math.max(stage.mm(16), Math.min(head, words.height + stage.mm(4)))
-    readonly property real art: low ? 0 : Math.min((width / stage.unit - 2) / 84, ((height - head) / stage.unit - 3) / 58)
+    readonly property real head: low ? 0 : Math.max(mm(16), Math.min(mm(31), highest + mm(4)))
+    readonly property real ownHead: low ? 0 : Math.max(mm(16), Math.min(head, words.height + mm(4)))
+    readonly property real art: low ? 0 : Math.min((width / (stage?.unit ?? 1) - 2) / 84, ((height - head) / (stage?.unit ?? 1) - 3) / 58)
+    // so far it goes to be out of sight
+    readonly property real beyond: mirrored ? -x - width : (stage?.width ?? 0) - x
     // where a thing falls in
-    readonly property point mouth: Qt.point(x + width / 2, low ? y + height / 2 : y + height - stage.mm(58 * art + 4))
+    readonly property point mouth: Qt.point(x + width / 2, low ? y + height / 2 : y + height - mm(58 * art + 4))
+
+    // a table that is left goes before what stands on it
+    function mm(length: real): real {
+        return stage?.mm(length) ?? 0;
+    }
 
     function land(): void {
         squash.land();
@@ -39,7 +51,7 @@ Touch {
     function catchUp(): void {
         if (full <= gone)
             return;
-        stage.sound("own");
+        stage?.sound("own");
         if (Style.still)
             gone = full;
         else
@@ -47,6 +59,7 @@ Touch {
     }
 
     label: text + ", " + Math.max(0, lying) + "/" + most
+    Accessible.description: badge.said
 
     Component.onCompleted: gone = full
     onFullChanged: catchUp()
@@ -65,7 +78,7 @@ Touch {
             easing.type: Easing.InQuad
             property: "away"
             target: box
-            to: box.stage.width - box.x
+            to: box.beyond
         }
 
         ScriptAction {
@@ -75,7 +88,7 @@ Touch {
         NumberAnimation {
             duration: 620
             easing.type: Easing.OutCubic
-            from: -box.x - box.width
+            from: box.stage?.form === "both" ? box.beyond : -box.x - box.width
             property: "away"
             target: box
             to: 0
@@ -89,14 +102,14 @@ Touch {
         easing.type: Easing.InQuad
         property: "away"
         target: box
-        to: box.stage.width - box.x
+        to: box.beyond
     }
 
     // too low for its drawing it is still a box: a body on wheels with a plate
     Rectangle {
         anchors.fill: parent
-        color: box.stage.scene.body
-        radius: box.stage.mm(3)
+        color: box.stage?.scene.body ?? Style.sheet
+        radius: box.mm(3)
         visible: box.low
     }
 
@@ -111,7 +124,7 @@ Touch {
             stage: box.stage
             w: 9
             x: Math.round(box.width * (0.2 + 0.6 * index) - width / 2)
-            y: box.height - box.stage.mm(2)
+            y: box.height - box.mm(2)
         }
     }
 
@@ -119,14 +132,14 @@ Touch {
         id: sign
 
         border.color: box.mood === "settled" ? Style.right : box.mood === "refused" ? Style.notYet : Style.deep
-        border.width: box.stage.mm(box.mood === "open" ? 1 : 2)
+        border.width: box.mm(box.mood === "open" ? 1 : 2)
         color: box.mood === "settled" ? Style.rightWash : box.mood === "refused" ? Style.notYetWash : box.mood === "glows" || box.pointed ? Style.lamp : Style.sheet
-        height: box.low ? box.height - box.stage.mm(3) : box.ownHead
-        radius: box.stage.mm(3)
-        width: box.low ? box.width - box.stage.mm(4) : Math.min(box.width, words.implicitWidth + box.stage.mm(9))
+        height: box.low ? box.height - box.mm(3) : box.ownHead
+        radius: box.mm(3)
+        width: box.low ? box.width - box.mm(4) : Math.min(box.width, words.implicitWidth + box.mm(9))
         x: Math.round((box.width - width) / 2)
         // where the drawing is low the sign sinks towards it
-        y: box.low ? box.stage.mm(1.5) : box.height - box.head - (box.stage.form === "portrait" ? box.ownHead - box.head : 0) - box.stage.mm(58 * box.art + (box.stage.form === "half" ? 2 : 14))
+        y: box.low ? box.mm(1.5) : box.height - box.head - (box.stage?.form === "portrait" ? box.ownHead - box.head : 0) - box.mm(58 * box.art + (box.close ? 2 : 14))
         z: box.low ? 0 : 1
 
         Part {
@@ -136,36 +149,36 @@ Touch {
             stage: box.stage
             visible: box.low && box.picture !== "" && words.aside
             w: 22
-            x: box.stage.mm(3)
+            x: box.mm(3)
         }
 
         Words {
             id: words
 
-            readonly property real room: box.width - box.stage.mm(box.low ? 8 : 4)
-            readonly property bool aside: Style.fits("sign", box.text, room - box.stage.mm(25), box.height)
+            readonly property real room: box.width - box.mm(box.low ? 8 : 4)
+            readonly property bool aside: Style.fits("sign", box.text, room - box.mm(25), box.height)
             readonly property bool shifted: box.low && box.picture !== "" && aside
 
             anchors.verticalCenter: parent.verticalCenter
             horizontalAlignment: Text.AlignHCenter
-            role: Style.fits("label", box.text, width, box.stage.mm(28)) ? "label" : "sign"
+            role: Style.fits("label", box.text, width, box.mm(28)) ? "label" : "sign"
             text: box.text
-            width: box.low ? room - (shifted ? box.stage.mm(25) : 0) : Math.min(implicitWidth, room)
-            x: box.low ? box.stage.mm(3) + (shifted ? box.stage.mm(25) : 0) : Math.round((sign.width - width) / 2)
+            width: box.low ? room - (shifted ? box.mm(25) : 0) : Math.min(implicitWidth, room)
+            x: box.low ? box.mm(3) + (shifted ? box.mm(25) : 0) : Math.round((sign.width - width) / 2)
         }
     }
 
     Item {
         id: drawing
 
-        height: box.stage.mm(58 * box.art)
+        height: box.mm(58 * box.art)
         transform: Squash {
             id: squash
 
             item: drawing
         }
         visible: !box.low
-        width: box.stage.mm(84 * box.art)
+        width: box.mm(84 * box.art)
         x: Math.round((box.width - width) / 2 + box.away)
         y: box.height - height + (box.sunk ? Style.mm(1) : 0)
 
@@ -188,8 +201,8 @@ Touch {
                 stage: box.stage
                 visible: index < box.lying
                 w: 26 * box.art
-                x: box.stage.mm(place[0] * box.art)
-                y: box.stage.mm(place[1] * box.art)
+                x: box.mm(place[0] * box.art)
+                y: box.mm(place[1] * box.art)
             }
         }
 
@@ -208,8 +221,8 @@ Touch {
 
                 required property int index
 
-                x: box.stage.mm((16 + 38 * index) * box.art)
-                y: box.stage.mm(43 * box.art)
+                x: box.mm((16 + 38 * index) * box.art)
+                y: box.mm(43 * box.art)
 
                 Repeater {
                     model: 5
@@ -220,7 +233,7 @@ Touch {
                         h: 15 * box.art
                         n: "wheel-box-" + index
                         stage: box.stage
-                        visible: Math.floor(Math.abs(box.away) / Math.max(1, box.stage.mm(3))) % 5 === index
+                        visible: Math.floor(Math.abs(box.away) / Math.max(1, box.mm(3))) % 5 === index
                         w: 15 * box.art
                     }
                 }
@@ -233,23 +246,23 @@ Touch {
             stage: box.stage
             visible: box.picture !== ""
             w: 32 * box.art
-            x: box.stage.mm(26 * box.art)
-            y: box.stage.mm(8 * box.art)
+            x: box.mm(26 * box.art)
+            y: box.mm(8 * box.art)
 
             Part {
                 h: 26 * box.art
                 n: box.picture
                 stage: box.stage
                 w: 26 * box.art
-                x: box.stage.mm(3 * box.art)
-                y: box.stage.mm(2 * box.art)
+                x: box.mm(3 * box.art)
+                y: box.mm(2 * box.art)
             }
         }
 
         Row {
-            spacing: box.stage.mm(2)
+            spacing: box.mm(2)
             x: Math.round((parent.width - width) / 2)
-            y: box.stage.mm(1.5 * box.art)
+            y: box.mm(1.5 * box.art)
 
             Repeater {
                 model: box.most
@@ -258,11 +271,11 @@ Touch {
                     required property int index
 
                     border.color: Style.ink
-                    border.width: box.stage.mm(0.6)
-                    color: index < box.lying ? Style.lamp : box.stage.scene.unlit
+                    border.width: box.mm(0.6)
+                    color: index < box.lying ? Style.lamp : box.stage?.scene.unlit ?? Style.sheet
                     height: width
                     radius: width / 2
-                    width: box.stage.mm(5.5 * Math.min(1, box.art))
+                    width: box.mm(5.5 * Math.min(1, box.art))
                 }
             }
         }
@@ -273,7 +286,7 @@ Touch {
         height: width
         radius: width / 2
         visible: box.mood === "settled" || box.mood === "refused"
-        width: box.stage.mm(15)
+        width: box.mm(15)
         x: sign.x + sign.width - width * 0.3
         y: sign.y - height * 0.75
         z: 2
@@ -282,13 +295,22 @@ Touch {
             anchors.centerIn: parent
             color: Style.paper
             name: box.mood === "refused" ? "rotate-left" : "check-bold"
-            size: box.stage.mm(10)
+            size: box.mm(10)
         }
+    }
+
+    CrewBadge {
+        id: badge
+
+        height: box.mm(20 * box.art)
+        seat: box.whose
+        x: drawing.x + box.mm(4 * box.art)
+        y: drawing.y + box.mm(11 * box.art)
     }
 
     GhostHand {
         shown: box.pointed
         x: Math.round(box.width * 0.62)
-        y: box.height - height - box.stage.mm(2)
+        y: box.height - height - box.mm(2)
     }
 }

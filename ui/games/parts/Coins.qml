@@ -9,7 +9,8 @@ Item {
     required property StageTable stage
     required property int of
     required property int worth
-    readonly property var slot: stage.slot("coins")
+    property string place: "coins"
+    readonly property var slot: stage.slot(place)
     readonly property var size: stage.scene.parts?.coin ?? [10, 10]
     readonly property int across: Math.max(1, Math.floor(slot.size[0] / size[0]))
 

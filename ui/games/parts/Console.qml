@@ -55,6 +55,7 @@ Item {
             pointed: desk.grab.ghost === name
             scaled: desk.scaled
             stage: desk.grab
+            whose: desk.grab.whose(desk.grab.joint(name), 3)
             x: desk.grab.mm(index * (desk.own[0] * desk.scaled + 8))
 
             onHeld: on => desk.grab.hold(name, on)

@@ -11,8 +11,12 @@ Touch {
 
     required property StageTable stage
     required property string picture
+    // of so many clues so many can be read; or it is known and lies bare
+    required property int clues
+    required property int uncovered
+    required property bool known
     // patches that are gone by now
-    required property int bare
+    readonly property int bare: known ? across * down : 2 + Math.round(7 * (uncovered - 1) / Math.max(1, clues - 1))
     readonly property var slot: stage.slot("thing")
     readonly property int across: 4
     readonly property int down: 3
@@ -29,10 +33,30 @@ Touch {
         order = other;
     }
 
+    function celebrate(): void {
+        party.restart();
+    }
+
     height: stage.mm(slot.size[1])
+    label: qsTr("One more clue")
+    objectName: "clue-" + uncovered
     width: stage.mm(slot.size[0])
     x: stage.mm(slot.at[0])
     y: stage.mm(slot.at[1])
+
+    onPictureChanged: order = [2, 8, 4, 7, 10, 1, 0, 11, 3, 9, 5, 6]
+
+    NumberAnimation {
+        id: party
+
+        property real gone: 0
+
+        duration: 1100
+        from: 0
+        property: "gone"
+        target: party
+        to: 1
+    }
 
     Part {
         h: cover.slot.size[1]
@@ -90,5 +114,12 @@ Touch {
 
     Puff {
         id: puff
+    }
+
+    Sparks {
+        gone: Style.still ? 0 : party.gone
+        stage: cover.stage
+        x: cover.width / 2
+        y: cover.height / 2
     }
 }

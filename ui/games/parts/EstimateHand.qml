@@ -55,6 +55,9 @@ Item {
 
     function commit(): void {
         breath.stop();
+        // who set it by a key still stands at this end
+        if (settled.activeFocus)
+            dial.forceActiveFocus();
         if (open)
             stage.moved(Object.assign({
                 "quantity": stage.asked,
@@ -76,8 +79,18 @@ Item {
         lift = value;
         if (held)
             breath.stop();
-        else if (open && !Style.calm && !Style.keys && value > stage.low)
+        else if (open && stage.heard && !Style.calm && !Style.keys && value > stage.low)
             breath.restart();
+    }
+
+    // nobody holds anything once it is asked who is still here
+    Connections {
+        function onHeardChanged(): void {
+            if (!hand.stage.heard)
+                hold.stays = false;
+        }
+
+        target: hand.stage
     }
 
     // who let go may still think better of it
@@ -97,6 +110,9 @@ Item {
             hand.heldMs += wait;
             hand.lift = Math.min(hand.stage.high, hand.lift + wait * (hand.stage.high - hand.stage.low) / hand.stage.fullMs * (hand.heldMs < 900 ? 0.35 : 1));
             hand.set(hand.lift);
+            // what is full holds no flag in the air, where nobody holds it
+            if (hand.lift >= hand.stage.high)
+                hold.stays = false;
         }
     }
 
@@ -182,6 +198,8 @@ Item {
     }
 
     StepKey {
+        id: settled
+
         at: hand.stage.slot("set" + hand.end)
         icon: "check-bold"
         label: qsTr("Set")

@@ -60,6 +60,7 @@ StageTable {
     }
 
     busy: told && run < 1
+    secret: busy || sides.length > 1 && !told && sides.some(side => (side.table.given ?? []).length > turn)
     machineRuns: working
 
     onToldChanged: {

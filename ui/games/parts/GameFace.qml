@@ -3,18 +3,15 @@ import ui
 import "../../parts"
 
 // One game by its engine: lays the table, keeps the game's time, shows how it is played, passes
-// moves on. side: "a" or "b" where two play.
+// moves on.
 Item {
     id: face
 
     required property var game
-    // which of the game's tables
-    property int place: 0
     readonly property var table: laid()
     property string ghost: ""
     // a right next move, for the hand that shows how the game is played
     property string hint: ""
-    property string side: ""
     // two play at this one
     property bool paired: false
     property bool running: false
@@ -33,7 +30,7 @@ Item {
     readonly property GameTable played: slot.item as GameTable
     readonly property real endsMs: played ? played.endsMs : 0
     readonly property real timeLeft: endsMs > 0 ? Math.max(0, 1 - ms / endsMs) : -1
-    readonly property bool over: table.finished ?? false
+    readonly property bool over: (game.sides ?? []).every(side => side.table.finished)
 
     property string dealt: ""
 
@@ -45,20 +42,21 @@ Item {
 
     // always of the same game as `game`: a binding that reads another one may be a turn behind
     function laid(): var {
-        return game.sides?.[place]?.table ?? ({});
+        return game.sides?.[0]?.table ?? ({});
     }
 
     function deal(): void {
         const table = laid();
         dealt = name();
-        ms = at >= 0 ? at : table.ms ?? 0;
+        ms = at >= 0 ? at : Math.max(0, ...(game.sides ?? []).map(side => side.table.ms));
         showing = shows && ms === 0 && !table.points;
         if (!game.id || game.asking)
             slot.clear();
         else
             slot.make(Qt.resolvedUrl("../" + game.engine + (paired ? "Two" : "") + ".qml"), Object.assign({
                 "content": face.game.content,
-                "table": table
+                "table": table,
+                "together": face.game.together ?? 0
             }, paired ? {
                 "sides": game.sides
             } : {}));
@@ -75,27 +73,31 @@ Item {
 
     function tell(move: var): void {
         showing = false;
-        const told = Object.assign({
+        face.moved(Object.assign({
             "ms": String(Math.floor(ms))
-        }, move);
-        if (side)
-            told.side = side;
-        face.moved(told);
+        }, move));
     }
 
     function pass(wait: real): void {
         ms += Math.min(100, wait) * (Style.calm ? 0.6 : 1) * hurry;
         if (endsMs > 0 && ms >= endsMs)
-            tell({
-                "ms": String(Math.ceil(endsMs))
-            });
+            (paired ? [
+                {
+                    "side": "a"
+                },
+                {
+                    "side": "b"
+                }
+            ] : [{}]).forEach(whose => tell(Object.assign(whose, {
+                    "ms": String(Math.ceil(endsMs))
+                })));
     }
 
     function forecast(move: var): var {
         if (!foretell)
             return table;
         return foretell(Object.assign({
-            "side": side || "a"
+            "side": "a"
         }, move));
     }
 

@@ -8,6 +8,10 @@ Item {
     required property var table
     // of two who play at one table, what each has
     property var sides: []
+    // so many play at it for one goal, or 0
+    property int together: 0
+    // where a crew has more hands than there are places, they take turns
+    readonly property int watch: together > 0 && endsMs > 0 ? Math.min(together - 1, Math.floor(together * ms / endsMs)) : 0
     // the id of a right next move that a ghost hand points at, or ""
     property string ghost: ""
     // game time; 0 = the round's beginning
@@ -18,6 +22,8 @@ Item {
     property real endsMs: 0
     // its end is still being shown: the result waits
     property bool busy: false
+    // of two, one has said what the other shall not know yet
+    property bool secret: false
     // its time runs while the hand shows how it is played, too
     property bool flows: false
     // a child plays here and nothing stands before it: what is seen may be heard
@@ -27,8 +33,19 @@ Item {
 
     signal moved(var move)
 
+    function foreseen(move: var): var {
+        return foretell ? foretell(move) : null;
+    }
+
     // a digit on the keyboard: the places from left to right
     function key(number: int): void {
+    }
+
+    // of a crew, whose place it is just now: 0 is the first's; -1 where nobody shares
+    function whose(place: int, places: int): int {
+        if (together === 0)
+            return -1;
+        return (place + (places < together ? watch : 0)) % together;
     }
 
     // maps come sorted by their keys; this is the order of the author

@@ -12,6 +12,8 @@ Column {
     required property var result
     readonly property var sides: result.sides ?? []
     readonly property bool pair: sides.length > 1
+    // of a crew all are spoken to
+    readonly property string crew: result.together ? qsTr("You all did it together.") + " " : ""
     // by how many points the first side is ahead
     readonly property int ahead: pair ? sides[0].points - sides[1].points : 0
 
@@ -25,8 +27,9 @@ Column {
 
     function say(side: var): string {
         const parts = {
+            "Battle": () => [qsTr("%1 of %2 runs won").arg(side.won).arg(side.of), side.even ? qsTr("%n equal", "", side.even) : ""],
             "Brake": () => [qsTr("%1 of %2 stops at the mark").arg(side.good).arg(side.of)],
-            "Conveyor": () => [qsTr("%1 of %2 sorted right").arg(side.right).arg(side.of), side.passed ? qsTr("%n rode past", "", side.passed) : ""],
+            "Conveyor": () => side.train ? [qsTr("Wagons filled: %1 of %2").arg(side.wagons).arg(side.train)] : [qsTr("%1 of %2 sorted right").arg(side.right).arg(side.of), side.passed ? qsTr("%n rode past", "", side.passed) : ""],
             "Estimate": () => [qsTr("%1 of %2 set exactly").arg(side.exact).arg(side.of), side.close ? qsTr("%n came close", "", side.close) : ""],
             "Grab": () => [result.counted + ": " + side.done + " / " + side.of],
             "Green": () => [qsTr("%1 of %2 seconds in the green").arg(side.green_s).arg(side.of_s), side.shut_down ? qsTr("then protection shut it down safely") : ""],
@@ -48,7 +51,7 @@ Column {
     Words {
         color: Style.deep
         role: told.pair ? "sign" : "label"
-        text: told.pair ? told.ahead ? qsTr("Well played, both! One was a little ahead.") : qsTr("Well played, both! You are equal.") : told.say(told.sides[0] ?? ({}))
+        text: told.pair ? told.ahead ? qsTr("Well played, both! One was a little ahead.") : qsTr("Well played, both! You are equal.") : told.crew + told.say(told.sides[0] ?? ({}))
         width: parent.width
     }
 

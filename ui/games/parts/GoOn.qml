@@ -18,4 +18,8 @@ BigButton {
     width: stage.mm(at.size[0])
     x: stage.mm(at.at[0])
     y: stage.mm(at.at[1])
+
+    // it goes away: who came by keys is not left nowhere
+    onActivated: if (activeFocus)
+        nextItemInFocusChain()?.forceActiveFocus()
 }

@@ -16,6 +16,8 @@ Item {
     required property color colour
     required property real highest
     property string pointed: ""
+    // of a crew, whose it is
+    property int whose: -1
     property bool live: true
     // its name beside the needle, and its keys side by side
     property bool flat: false
@@ -102,6 +104,7 @@ Item {
             readonly property var about: handle.keys[index] ?? ({})
             readonly property real wide: (handle.keyRoom - (handle.across - 1) * handle.stage.mm(8)) / handle.across
 
+            Accessible.description: badge.said
             colour: handle.colour
             height: Math.round(handle.keyHigh)
             live: handle.live
@@ -117,5 +120,15 @@ Item {
 
             onActivated: handle.pushed(about.id)
         }
+    }
+
+    CrewBadge {
+        id: badge
+
+        height: handle.stage.mm(handle.flat ? 15 : 18)
+        seat: handle.whose
+        // where a name finds room at its side it is not covered
+        x: -handle.stage.mm(handle.flat ? 8 : 3)
+        y: handle.flat ? Math.round((handle.height - height) / 2) : -handle.stage.mm(14)
     }
 }

@@ -12,15 +12,23 @@ Touch {
     required property StageTable stage
     // its slot, and its drawings: WAY-0 at rest, WAY-1 held
     required property string way
+    // of the right one of two it is "-b"
+    property string end: ""
     property bool pointed: false
+    // of a crew, whose it is
+    property int whose: -1
     readonly property bool holds: live && (sunk || taps.running || stays)
     property bool stays: false
     property bool touched: false
-    readonly property var slot: stage?.slot(way) ?? ({
+    readonly property var slot: stage?.slot(way + end) ?? ({
             "at": [0, 0],
             "size": [0, 0]
         })
     readonly property var size_: stage?.scene.parts?.[way + "-0"] ?? [28, 28]
+
+    // where its drawing lies
+    readonly property real artX: stage?.form === "both_upright" && way === "brake" ? width - mm(size_[0] + 4) : way === "left" ? width - mm(size_[0] + 3) : way === "right" || way === "brake" ? mm(3) : Math.round((width - mm(size_[0])) / 2)
+    readonly property real artY: stage?.form === "both_upright" ? Math.round((height - mm(size_[1])) / 2) : way === "up" ? mm(10) : way === "down" || way === "brake" ? height - mm(size_[1] + 2) : Math.round((height - mm(size_[1])) / 2)
 
     signal steered(int key, bool down)
 
@@ -29,6 +37,7 @@ Touch {
         return stage?.mm(length) ?? 0;
     }
 
+    Accessible.description: badge.said
     height: mm(slot.size[1])
     objectName: "hold-" + way
     visible: slot.size[0] > 0
@@ -76,9 +85,18 @@ Touch {
             stage: pad.stage
             visible: pad.holds === (index === 1)
             w: pad.size_[0]
-            x: pad.way === "left" ? pad.width - width - pad.mm(3) : pad.way === "right" || pad.way === "brake" ? pad.mm(3) : Math.round((pad.width - width) / 2)
-            y: (pad.way === "up" ? pad.mm(10) : pad.way === "down" || pad.way === "brake" ? pad.height - height - pad.mm(2) : Math.round((pad.height - height) / 2)) + (index ? pad.mm(1) : 0)
+            x: pad.artX
+            y: pad.artY + (index ? pad.mm(1) : 0)
         }
+    }
+
+    CrewBadge {
+        id: badge
+
+        height: pad.mm(15)
+        seat: pad.whose
+        x: pad.artX + (pad.way === "left" ? -pad.mm(9) : pad.mm(pad.size_[0] - 6))
+        y: pad.artY - pad.mm(7)
     }
 
     GhostHand {

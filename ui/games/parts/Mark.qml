@@ -9,7 +9,7 @@ Rectangle {
     required property bool good
     required property real size
 
-    color: right ? Style.right : Style.notYet
+    color: good ? Style.right : Style.notYet
     height: width
     radius: width / 2
     width: size

@@ -69,6 +69,7 @@ Item {
             name: modelData
             pointed: pod.grab.ghost === name
             stage: pod.grab
+            whose: pod.grab.whose(pod.grab.joint(name), 3)
             x: pod.grab.mm(pod.places[pod.pads[name]][0])
             y: pod.grab.mm(pod.places[pod.pads[name]][1])
 

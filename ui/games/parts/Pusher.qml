@@ -7,18 +7,21 @@ Item {
 
     required property StageTable stage
     required property real middle
-    readonly property var slot: stage.slot("belt")
-    readonly property bool small: stage.form === "half"
+    required property var slot
     property real out: 0
+
+    // a table that is left goes before what stands on it
+    function mm(length: real): real {
+        return stage?.mm(length) ?? 0;
+    }
 
     function punch(): void {
         if (!Style.still)
             punching.restart();
     }
 
-    x: stage.mm(middle - 14)
-    y: stage.mm(slot.at[1] - 46)
-    visible: !small
+    x: mm(middle - 14)
+    y: mm(slot.at[1] - 46)
 
     Part {
         h: 28
@@ -32,8 +35,8 @@ Item {
         n: "head"
         stage: pusher.stage
         w: 26
-        x: pusher.stage.mm(1)
-        y: pusher.stage.mm(6 + 14 * pusher.out)
+        x: pusher.mm(1)
+        y: pusher.mm(6 + 14 * pusher.out)
     }
 
     SequentialAnimation {

@@ -13,11 +13,15 @@ Item {
     required property string label
     // the pictures of those who wait, the next one first
     required property var next
-    readonly property var slot: stage?.slot("thing")
-    readonly property var behind: stage?.slot("queue")
+    // of two ends, whose: "-b" is the right one
+    property string tail: ""
+    readonly property var slot: stage?.slot("thing" + tail)
+    readonly property var behind: stage?.slot("queue" + tail)
     readonly property var goal: stage?.slot(on ? "on" : "back")
     // those of the queue who find room on the stage
-    readonly property int seen: behind.at[0] + behind.size[0] > 0 ? 1 + Math.floor((behind.at[0] + behind.size[0] * 0.5) / Math.max(1, slot.at[0] - behind.at[0])) : 0
+    readonly property real step: behind.at[0] - slot.at[0]
+    readonly property real spare: behind.size[0] * 0.5 + (step > 0 ? (stage?.sheet.width ?? 0) - behind.at[0] - behind.size[0] : behind.at[0])
+    readonly property int seen: spare > -0.5 * behind.size[0] ? 1 + Math.floor(spare / Math.max(1, Math.abs(step))) : 0
     property bool on: true
     property real gone: 0
     property real come: 1
@@ -49,7 +53,7 @@ Item {
     }
 
     function placeX(number: real): real {
-        return slot.at[0] + number * (behind.at[0] - slot.at[0]);
+        return slot.at[0] + number * step;
     }
 
     // without a goal of its own it leaves the bench at its end

@@ -29,7 +29,8 @@ Touch {
     readonly property real fit: Math.min(1, room / Math.max(1, Style.wordWidth("sign", text)))
     readonly property real lines: told ? Style.wordsHeight("sign", text, room / fit) * fit : 0
     readonly property bool says: lines > 0 && lines < height - stage.mm(24)
-    readonly property real side: Math.min(width / stage.unit, (height - (says ? lines : 0)) / stage.unit) - (says ? 7 : 10)
+    readonly property real free: Math.min(width, height - (says ? lines : 0)) / stage.unit
+    readonly property real side: free - (says ? 7 : Math.min(10, 0.2 * free))
 
     function follow(): void {
         if (card === due)

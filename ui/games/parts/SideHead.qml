@@ -13,6 +13,9 @@ Rectangle {
     required property int points
 
     color: place ? Style.go : Style.deep
+    // many are smaller, so that they leave the points their room
+    readonly property real mark: Math.min(Style.mm(10), (score.x - row.x - Style.mm(4)) / Math.max(1, marks.length) - Style.mm(2))
+
     height: Style.mm(22)
     radius: Style.corner
 
@@ -27,6 +30,8 @@ Rectangle {
     }
 
     Row {
+        id: row
+
         anchors.verticalCenter: parent.verticalCenter
         spacing: Style.mm(2)
         x: sign.x + sign.width + Style.mm(6)
@@ -41,7 +46,7 @@ Rectangle {
                 border.color: Style.paper
                 border.width: Style.mm(1)
                 color: mark === 1 ? Style.lamp : "transparent"
-                height: Style.mm(10)
+                height: head.mark
                 radius: mark === 0 ? height / 2 : Style.mm(1)
                 width: height
             }
@@ -49,6 +54,8 @@ Rectangle {
     }
 
     Words {
+        id: score
+
         anchors.right: parent.right
         anchors.rightMargin: Style.mm(5)
         anchors.verticalCenter: parent.verticalCenter

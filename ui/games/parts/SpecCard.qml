@@ -13,7 +13,8 @@ Rectangle {
     required property var points
     // of each point "good", "bad" or ""
     required property var findings
-    readonly property var slot: stage?.slot("card")
+    property string place: "card"
+    readonly property var slot: stage?.slot(place)
     readonly property bool narrow: slot.size[0] < 60
     readonly property real pad: card.mm(3)
     readonly property real each: (height - 2 * pad) / Math.max(1, points.length)

@@ -17,7 +17,6 @@ GameTable {
     readonly property size sheet: ({
             "landscape": Qt.size(465, 262),
             "portrait": Qt.size(262, 465),
-            "half": Qt.size(232, 205),
             "both": Qt.size(465, 226),
             "both_upright": Qt.size(262, 428)
         })[form]
@@ -49,7 +48,9 @@ GameTable {
     // what hands need begins beside Back, however wide its letters make that
     function slot(name: string): var {
         const found = drawn.slots?.[name] ?? none;
-        if (!found.touched || !["landscape", "both"].includes(form) || unit === 0)
+        // of two, what stands higher than Back needs not
+        const above = form === "both" && found.at[1] + found.size[1] <= sheet.height - (Style.edge + Style.card + Style.gap) / unit;
+        if (!found.touched || !["landscape", "both"].includes(form) || above || unit === 0)
             return found;
         const taken = Math.max(0, (Style.edge + Style.rail + Style.gap) / unit - found.at[0]);
         return {
@@ -69,7 +70,7 @@ GameTable {
     }
 
     function measure(): void {
-        const stands = twoEnds ? (width > height ? "both" : "both_upright") : width > 1.4 * height ? "landscape" : width < 0.8 * height ? "portrait" : scene.half ? "half" : width > height ? "landscape" : "portrait";
+        const stands = twoEnds ? (width > height ? "both" : "both_upright") : width > height ? "landscape" : "portrait";
         if (stands !== form)
             unit = 0;
         form = stands;
@@ -77,7 +78,7 @@ GameTable {
     }
 
     // what hangs over the edge belongs to whatever stands beside it
-    clip: form === "half" || width < Style.windowWidth - 1
+    clip: width < Style.windowWidth - 1
     flows: true
 
     Component.onCompleted: measure()

@@ -32,6 +32,7 @@ Item {
             required property int index
 
             h: standing.laid.size[1]
+            mirror: standing.laid.mirrored ?? false
             n: standing.frames > 1 ? standing.laid.part + "-" + index : standing.laid.part
             stage: standing.stage
             visible: standing.frame === index

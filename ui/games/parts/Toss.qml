@@ -21,15 +21,20 @@ Item {
     signal landed
 
     // points are of the thing's middle
+    // a table that is left goes before what stands on it
+    function mm(length: real): real {
+        return stage?.mm(length) ?? 0;
+    }
+
     function send(from: point): void {
         x = Math.round(from.x - width / 2);
         y = Math.round(from.y - height / 2);
         slide.to = Math.round(gate.x - width / 2);
-        slide.duration = Math.max(100, Math.min(420, Math.abs(slide.to - x) / stage.unit * 2.2));
+        slide.duration = Math.max(100, Math.min(420, Math.abs(slide.to - x) / (stage?.unit ?? 1) * 2.2));
         slide.restart();
     }
 
-    height: stage.mm(side)
+    height: mm(side)
     visible: flying
     width: height
     z: 5
@@ -69,7 +74,7 @@ Item {
             easing.type: Easing.OutQuad
             property: "y"
             target: toss
-            to: Math.round(toss.y - toss.stage.mm(12))
+            to: Math.round(toss.y - toss.mm(12))
         }
 
         NumberAnimation {
@@ -91,7 +96,7 @@ Item {
             easing.type: Easing.OutQuad
             property: "y"
             target: toss
-            to: Math.round(Math.min(toss.gate.y, toss.home.y) - toss.height / 2 - toss.stage.mm(14))
+            to: Math.round(Math.min(toss.gate.y, toss.home.y) - toss.height / 2 - toss.mm(14))
         }
 
         NumberAnimation {

@@ -15,9 +15,11 @@ Item {
     required property var people
     // nothing stands out: all are equally near
     required property bool level
+    // one above the other
+    property bool upright: Style.portrait
     readonly property int count: people.length
-    readonly property real broad: Style.portrait ? width : (width - (count - 1) * Style.gap) / Math.max(1, count)
-    readonly property real tall: Style.portrait ? (height - (count - 1) * Style.gap) / Math.max(1, count) : height
+    readonly property real broad: upright ? width : (width - (count - 1) * Style.gap) / Math.max(1, count)
+    readonly property real tall: upright ? (height - (count - 1) * Style.gap) / Math.max(1, count) : height
 
     signal asked(string id)
 
@@ -36,15 +38,18 @@ Item {
             readonly property var hue: Style.hues[trade.look] ?? Style.hue
             readonly property real near: home.equal(index) ? 1 : 1 - 0.1 * index
             // what stands beside the person in a row, below it in a column
-            readonly property real textX: Style.portrait ? body.width + Style.mm(6) : 0
+            readonly property real tallest: Math.round((height - Style.mm(4)) * near)
+            // a long word needs some of the person's place
+            readonly property real spare: width - Style.wordWidth("label", trade.name ?? "") - 2 * Style.mm(7)
+            readonly property real textX: home.upright ? Math.max(0, Math.min(Math.round(tallest * 200 / 240) + Style.mm(6), spare)) : 0
             property int hop: 0
 
             height: home.tall
             label: trade.name ?? ""
             objectName: "why-" + (trade.id ?? "")
             width: home.broad
-            x: Style.portrait ? 0 : index * (home.broad + Style.gap)
-            y: Style.portrait ? index * (home.tall + Style.gap) : 0
+            x: home.upright ? 0 : index * (home.broad + Style.gap)
+            y: home.upright ? index * (home.tall + Style.gap) : 0
 
             onActivated: home.asked(trade.id)
 
@@ -84,27 +89,27 @@ Item {
                 visible: home.equal(one.index) && !Style.contrast
                 width: body.width
                 x: body.x
-                y: (Style.portrait ? one.height : plate.y) - Style.mm(9)
+                y: (home.upright ? one.height : plate.y) - Style.mm(9)
             }
 
             Person {
                 id: body
 
-                height: Math.round((Style.portrait ? one.height - Style.mm(4) : Math.min(plate.y - Style.mm(3), one.width * 0.74)) * one.near)
+                height: home.upright ? one.tallest : Math.round(Math.min(plate.y - Style.mm(3), one.width * 0.74) * one.near)
                 who: one.trade.picture ?? ""
                 width: Math.round(height * 200 / 240)
                 x: Style.mm(2)
-                y: (Style.portrait ? one.height : plate.y) - height - one.hop
+                y: (home.upright ? one.height : plate.y) - height - one.hop
             }
 
             Grid {
                 id: cards
 
-                readonly property real side: Style.portrait ? Math.min((one.width - one.textX - 3 * Style.mm(4)) / 2, Style.mm(60)) : Math.min(one.width * 0.34, (plate.y - 3 * Style.mm(4)) / 1.32)
+                readonly property real side: home.upright ? Math.min((one.width - one.textX - 3 * Style.mm(4)) / 2, Style.mm(60), (plate.y - 2 * Style.mm(3)) / 0.66) : Math.min(one.width * 0.34, (plate.y - 3 * Style.mm(4)) / 1.32)
 
-                columns: Style.portrait ? 2 : 1
+                columns: home.upright ? 2 : 1
                 spacing: Style.mm(4)
-                x: Style.portrait ? one.textX : one.width - width - Style.mm(4)
+                x: home.upright ? one.textX : one.width - width - Style.mm(4)
                 y: plate.y - height - Style.mm(4)
 
                 Repeater {
@@ -138,7 +143,7 @@ Item {
                 height: name.height + Style.mm(4)
                 radius: Style.corner
                 width: one.width - one.textX - 2 * Style.mm(3)
-                x: one.textX + (Style.portrait ? 0 : Style.mm(3))
+                x: one.textX + (home.upright ? 0 : Style.mm(3))
                 y: one.height - height - Style.mm(3)
 
                 Words {
