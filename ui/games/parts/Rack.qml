@@ -102,6 +102,7 @@ Item {
                 border.width: rack.mm(0.8)
                 color: place.one?.sent === "reject" ? Style.notYet : Style.right
                 height: width
+                objectName: "lies-" + (place.one?.sent ?? "")
                 radius: place.one?.sent === "reject" ? rack.mm(2) : width / 2
                 visible: place.good && (place.one.sent ?? "") !== ""
                 width: rack.mm(Math.min(13, rack.high * 0.46))
