@@ -26,10 +26,24 @@ ACROSS = {True: 4, False: 6}
 LIVE_MS = 500
 """What a move sets going has gone by then."""
 
+END_MS = 2100
+"""So much longer is the end looked at: what was won drives off, somebody cheers."""
+
 SET_TIME = """(function () {
     const walk = item => {
         if (item.hurry !== undefined && item.played !== undefined)
             item.ms = Math.max(item.ms, %d);
+        for (const child of item.children)
+            walk(child);
+    };
+    walk(contentItem);
+})()"""
+
+
+GO_ON = """(function () {
+    const walk = item => {
+        if (item.goOn !== undefined && item.turn !== undefined)
+            item.goOn();
         for (const child of item.children)
             walk(child);
     };
@@ -93,10 +107,11 @@ def _pictures(stage: Stage) -> Iterator[QImage]:
             int(moves[done].get("ms", "0")) <= now if last else done < by_now
         ):
             _let(stage, int(moves[done].get("ms", "0")))
+            _ask(stage, GO_ON)
             stage.window.station.move(round_.game.id, moves[done])
             done += 1
         _let(stage, now)
-        QTest.qWait(LIVE_MS)
+        QTest.qWait(LIVE_MS if number < PICTURES - 1 else END_MS)
         yield stage.window.quick.grabWindow()
 
 
@@ -117,5 +132,10 @@ def _whole_round(game: Game, table: Any) -> list[dict[str, str]]:
 
 def _let(stage: Stage, ms: int) -> None:
     """Let the game's own time be at least so late."""
+    _ask(stage, SET_TIME % ms)
+
+
+def _ask(stage: Stage, script: str) -> None:
+    """Of every item on the screen; what is told before a move is not waited for by a strip."""
     context = stage.window.engine.rootContext()
-    QQmlExpression(context, stage.window.quick, SET_TIME % ms).evaluate()
+    QQmlExpression(context, stage.window.quick, script).evaluate()
