@@ -3311,6 +3311,10 @@ Each is read by itself; then you may take it.</translation>
 <context>
     <name>Together</name>
     <message>
+        <source>Does my mum know me?</source>
+        <translation>Does my mum know me?</translation>
+    </message>
+    <message>
         <source>Who could we be?</source>
         <translation>Who could we be?</translation>
     </message>
@@ -3540,6 +3544,13 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>Shovel</source>
         <translation>Shovel</translation>
+    </message>
+</context>
+<context>
+    <name>Half</name>
+    <message>
+        <source>Place %1</source>
+        <translation>Place %1</translation>
     </message>
 </context>
 </TS>

@@ -1342,12 +1342,12 @@
     <name>GameTold</name>
     <message>
         <source>%1 of %2 runs won</source>
-        <translation>%2 сынақтың %1-інде жеңді</translation>
+        <translation>Жеңіс: %1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n equal</source>
         <translation>
-            <numerusform>%n тең</numerusform>
+            <numerusform>тең: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3550,6 +3550,10 @@ Each is read by itself; then you may take it.</source>
 <context>
     <name>Together</name>
     <message>
+        <source>Does my mum know me?</source>
+        <translation>Мамам мені біле ме?</translation>
+    </message>
+    <message>
         <source>Who could we be?</source>
         <translation>Біз кім бола аламыз?</translation>
     </message>
@@ -3828,6 +3832,13 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Has answered</source>
         <translation>Жауап берді</translation>
+    </message>
+</context>
+<context>
+    <name>Half</name>
+    <message>
+        <source>Place %1</source>
+        <translation>%1-орын</translation>
     </message>
 </context>
 </TS>
