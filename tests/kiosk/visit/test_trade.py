@@ -4,6 +4,7 @@ from kiosk.visit.rounds import QuizRound
 from kiosk.visit.screens import Screen
 from kiosk.visit.story import State
 from kiosk.visit.trade import trade_of
+from kiosk.visit.trying import tried_in
 from tests.stations import TestStation, kinds_of, play_quiz, right_answer
 
 QUIZ = "from-rock-to-metal"
@@ -46,6 +47,13 @@ def test_a_game_that_names_whose_work_it_is_lends_that(station: TestStation) -> 
     round_ = station.visit.state.round
     assert round_ is not None
     assert trade_of(round_, station.content) == "quarry-excavator-operator"
+
+
+def test_a_trades_card_leads_to_the_game_that_is_its_own(station: TestStation) -> None:
+    """An area has more games: a shepherd is not sent to look into a hive."""
+    for trade, game in (("shepherd", "shear-the-sheep"), ("tunneller", "tunnel-face")):
+        found = tried_in(station.content.profession(trade), station.content)
+        assert found is not None and found.id == game
 
 
 def test_a_picked_face_is_no_fact_and_is_gone_when_the_visit_is(station: TestStation) -> None:
