@@ -29,6 +29,9 @@ LIVE_MS = 500
 TICK_MS = 50
 """A hand on a lever is seen to move it in time: a game's own time runs on while one waits."""
 
+WON_MS = 1_300
+"""A win has been played by then, and the result has not come yet."""
+
 WATCHED_MS = 12_000
 """The longest that what plays out by itself is waited for, before the next move."""
 
@@ -111,6 +114,9 @@ def _pictures(stage: Stage) -> Iterator[QImage]:
                 done += 1
             _let(stage, ms)
             QTest.qWait(TICK_MS)
+        if number == PICTURES - 1:
+            _watch(stage)
+            QTest.qWait(WON_MS)
         yield stage.window.quick.grabWindow()
 
 

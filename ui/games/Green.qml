@@ -108,7 +108,7 @@ StageTable {
     }
 
     function key(number: int): void {
-        const all = gauges.flatMap(id => keysOf(id));
+        const all = [].concat(...gauges.map(id => keysOf(id)));
         if (number <= all.length)
             push(all[number - 1].id);
     }

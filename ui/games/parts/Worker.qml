@@ -11,7 +11,7 @@ Item {
     property string who: ""
     property string mood: "rest"
     // for as long as a good end is seen
-    readonly property bool proud: stage.well
+    readonly property bool proud: (stage?.well ?? false) && !stage.busy
     readonly property string shows: proud ? "glad" : mood
     readonly property var slot: stage.slot("worker")
 
