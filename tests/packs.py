@@ -121,6 +121,8 @@ explanation = {words("Wood grows")}
 source = "school physics"
 """
 
+DRAWN = 'picture = "arc.svg", picture_right = "arc.svg"'
+
 MATCH = f"""
 id = "pairs-of-steel"
 engine = "match"
@@ -130,9 +132,9 @@ name = {words("Pairs")}
 fact = {words("Steel is iron with carbon")}
 source = "school physics, 8"
 pairs = [
-    {{ id = "arc", picture = "arc.svg", left = {words("Arc")}, right = {words("Furnace")} }},
-    {{ id = "lamp", picture = "arc.svg", left = {words("Lamp")}, right = {words("Mine")} }},
-    {{ id = "probe", picture = "arc.svg", left = {words("Probe")}, right = {words("Heat")} }},
+    {{ id = "arc", {DRAWN}, left = {words("Arc")}, right = {words("Furnace")} }},
+    {{ id = "lamp", {DRAWN}, left = {words("Lamp")}, right = {words("Mine")} }},
+    {{ id = "probe", {DRAWN}, left = {words("Probe")}, right = {words("Heat")} }},
 ]
 """
 

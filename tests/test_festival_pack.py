@@ -84,6 +84,33 @@ def test_every_area_has_a_quiz_three_games_of_three_engines_and_five_trades() ->
             assert len(trades) >= 5, here
 
 
+MANY = {
+    "digital-trade-of-tomorrow",
+    "digital-which-machine-makes-it",
+    "finishing-tools",
+    "tools-and-trades",
+    "who-guards-nature",
+    "who-keeps-the-light",
+    "who-looks-after-me",
+    "who-made-you-shine",
+    "who-teaches-here",
+    "who-works-here",
+    "who-works-in-walls",
+    "whose-hands",
+    "whose-parcel",
+}
+"""Games about several trades, which they name themselves: those work there in turn."""
+
+
+def test_every_game_says_whose_work_it_is() -> None:
+    """A shepherd shears, no fisher: whoever stands there is dressed for this very work."""
+    pack = shipped_pack()
+    street = {trade.id: trade.street for trade in pack.professions}
+    for game in pack.games:
+        own = None if game.profession is None else street[game.profession]
+        assert own == (None if game.id in MANY else game.street), game.id
+
+
 def test_the_pack_holds_what_a_festival_needs() -> None:
     held = stats(shipped_pack(), blind(FESTIVAL))
     assert (held.streets, held.areas, held.professions >= 250) == (8, 40, True)

@@ -22,7 +22,7 @@ RATE: int = MAKE["RATE"]
 WRITTEN = {name: (event, voices) for name, event, voices in MAKE["sounds"]()}
 FILES = sorted({name.partition("/")[0] if "/" in name else "" for name in WRITTEN})
 
-ALL_MB = 3
+ALL_MB = 4
 """What the sounds may weigh, all of them."""
 
 BANDS_HZ = [80 * 2 ** (half / 2) for half in range(13)]

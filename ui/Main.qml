@@ -13,6 +13,7 @@ Window {
     readonly property var backless: ["Attract", "Street", "Goodbye", "Excursion", "Bracket", "Paused", "Closed", "FirstStart", "Trouble"]
     readonly property var mute: ["Paused", "Closed", "FirstStart", "Trouble"]
     readonly property var street: Station.street ?? ({})
+    readonly property var beside: Together.sides ?? []
     readonly property Scene scene: stage.screen as Scene
     // set by whoever takes the window down
     property bool done: false
@@ -47,7 +48,7 @@ Window {
         Style.contrast = Qt.binding(() => Comfort.contrast);
         Style.still = Qt.binding(() => Comfort.still);
         Style.calm = Qt.binding(() => Comfort.calm);
-        Style.several = Qt.binding(() => Station.screen === "Together" ? Together.places : 1);
+        Style.several = Qt.binding(() => Station.screen === "Together" ? main.beside.length : 1);
         Style.street = Qt.binding(() => main.street.look ?? "");
         main.trial = Doors.state === "trial";
         stage.show(Station.screen);

@@ -26,11 +26,11 @@ ACROSS = {True: 4, False: 6}
 LIVE_MS = 500
 """What a move sets going has gone by then."""
 
+END_MS = 2100
+"""So much longer is the end looked at: what was won drives off, somebody cheers."""
+
 TICK_MS = 50
 """A hand on a lever is seen to move it in time: a game's own time runs on while one waits."""
-
-WON_MS = 1_300
-"""A win has been played by then, and the result has not come yet."""
 
 WATCHED_MS = 12_000
 """The longest that what plays out by itself is waited for, before the next move."""
@@ -45,6 +45,17 @@ SET_TIME = """(function () {
     const walk = item => {
         if (item.hurry !== undefined && item.played !== undefined)
             item.ms = Math.max(item.ms, %d);
+        for (const child of item.children)
+            walk(child);
+    };
+    walk(contentItem);
+})()"""
+
+
+GO_ON = """(function () {
+    const walk = item => {
+        if (item.goOn !== undefined && item.turn !== undefined)
+            item.goOn();
         for (const child of item.children)
             walk(child);
     };
@@ -108,6 +119,7 @@ def _pictures(stage: Stage) -> Iterator[QImage]:
             while done < len(moves) and (
                 int(moves[done].get("ms", "0")) <= ms + TICK_MS if last else done < by_now
             ):
+                _ask(stage, GO_ON)
                 _watch(stage)
                 _let(stage, int(moves[done].get("ms", "0")))
                 stage.window.station.move(round_.game.id, moves[done])
@@ -115,8 +127,9 @@ def _pictures(stage: Stage) -> Iterator[QImage]:
             _let(stage, ms)
             QTest.qWait(TICK_MS)
         if number == PICTURES - 1:
-            _watch(stage)
-            QTest.qWait(WON_MS)
+            if not last:
+                _watch(stage)
+            QTest.qWait(END_MS - LIVE_MS)
         yield stage.window.quick.grabWindow()
 
 
@@ -137,15 +150,19 @@ def whole_round(game: Game, table: Any) -> list[dict[str, str]]:
 
 def _let(stage: Stage, ms: int) -> None:
     """Let the game's own time be at least so late."""
+    _ask(stage, SET_TIME % ms)
+
+
+def _ask(stage: Stage, script: str) -> bool:
+    """Of every item on the screen; what is told before a move is not waited for by a strip."""
     context = stage.window.engine.rootContext()
-    QQmlExpression(context, stage.window.quick, SET_TIME % ms).evaluate()
+    told = QQmlExpression(context, stage.window.quick, script).evaluate()
+    return bool(told[0] if isinstance(told, tuple) else told)
 
 
 def _watch(stage: Stage) -> None:
     """Until what plays out by itself has played."""
-    busy = QQmlExpression(stage.window.engine.rootContext(), stage.window.quick, BUSY)
     for _ in range(WATCHED_MS // TICK_MS):
-        told = busy.evaluate()
-        if not (told[0] if isinstance(told, tuple) else told):
+        if not _ask(stage, BUSY):
             return
         QTest.qWait(TICK_MS)

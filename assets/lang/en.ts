@@ -1214,8 +1214,8 @@
         <translation>Wagons filled: %1 of %2</translation>
     </message>
     <message>
-        <source>You all did it together.</source>
-        <translation>You all did it together.</translation>
+        <source>You all, together!</source>
+        <translation>You all, together!</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3311,10 @@ Each is read by itself; then you may take it.</translation>
 <context>
     <name>Together</name>
     <message>
+        <source>Does my mum know me?</source>
+        <translation>Does my mum know me?</translation>
+    </message>
+    <message>
         <source>Who could we be?</source>
         <translation>Who could we be?</translation>
     </message>
@@ -3540,6 +3544,27 @@ Each is read by itself; then you may take it.</translation>
     <message>
         <source>Shovel</source>
         <translation>Shovel</translation>
+    </message>
+</context>
+<context>
+    <name>Half</name>
+    <message>
+        <source>Place %1</source>
+        <translation>Place %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlayersChoice</name>
+    <message>
+        <source>All together, three or more</source>
+        <translation>All together, three or more</translation>
+    </message>
+</context>
+<context>
+    <name>GameTable</name>
+    <message>
+        <source>Each of you has a sign</source>
+        <translation>Each of you has a sign</translation>
     </message>
 </context>
 </TS>

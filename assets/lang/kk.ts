@@ -1342,12 +1342,12 @@
     <name>GameTold</name>
     <message>
         <source>%1 of %2 runs won</source>
-        <translation>%2 сынақтың %1-інде жеңді</translation>
+        <translation>Жеңіс: %1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n equal</source>
         <translation>
-            <numerusform>%n тең</numerusform>
+            <numerusform>тең: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1449,8 +1449,8 @@
         <translation>Толған вагонетка: %1, барлығы %2</translation>
     </message>
     <message>
-        <source>You all did it together.</source>
-        <translation>Мұны бәрің бірге жасадыңдар.</translation>
+        <source>You all, together!</source>
+        <translation>Бәрің бірге!</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1462,10 @@
     <message>
         <source>One player</source>
         <translation>Бір ойыншы</translation>
+    </message>
+    <message>
+        <source>All together, three or more</source>
+        <translation>Бәріміз бірге: үшеу не көбірек</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3554,10 @@ Each is read by itself; then you may take it.</source>
 <context>
     <name>Together</name>
     <message>
+        <source>Does my mum know me?</source>
+        <translation>Мамам мені біле ме?</translation>
+    </message>
+    <message>
         <source>Who could we be?</source>
         <translation>Біз кім бола аламыз?</translation>
     </message>
@@ -3828,6 +3836,20 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Has answered</source>
         <translation>Жауап берді</translation>
+    </message>
+</context>
+<context>
+    <name>Half</name>
+    <message>
+        <source>Place %1</source>
+        <translation>%1-орын</translation>
+    </message>
+</context>
+<context>
+    <name>GameTable</name>
+    <message>
+        <source>Each of you has a sign</source>
+        <translation>Әрқайсыңның өз белгің бар</translation>
     </message>
 </context>
 </TS>

@@ -1349,14 +1349,14 @@
     <name>GameTold</name>
     <message>
         <source>%1 of %2 runs won</source>
-        <translation>Выиграно заездов: %1 из %2</translation>
+        <translation>Побед: %1 из %2</translation>
     </message>
     <message numerus="yes">
         <source>%n equal</source>
         <translation>
-            <numerusform>%n вничью</numerusform>
-            <numerusform>%n вничью</numerusform>
-            <numerusform>%n вничью</numerusform>
+            <numerusform>вничью: %n</numerusform>
+            <numerusform>вничью: %n</numerusform>
+            <numerusform>вничью: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1468,8 +1468,8 @@
         <translation>Наполнено вагонеток: %1 из %2</translation>
     </message>
     <message>
-        <source>You all did it together.</source>
-        <translation>Вы сделали это все вместе.</translation>
+        <source>You all, together!</source>
+        <translation>Вы все вместе!</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1481,10 @@
     <message>
         <source>One player</source>
         <translation>Один игрок</translation>
+    </message>
+    <message>
+        <source>All together, three or more</source>
+        <translation>Все вместе: трое и больше</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3584,10 @@ Each is read by itself; then you may take it.</source>
 <context>
     <name>Together</name>
     <message>
+        <source>Does my mum know me?</source>
+        <translation>А мама меня знает?</translation>
+    </message>
+    <message>
         <source>Who could we be?</source>
         <translation>Кем мы можем стать?</translation>
     </message>
@@ -3861,6 +3869,20 @@ Each is read by itself; then you may take it.</source>
     <message>
         <source>Has answered</source>
         <translation>Ответ дан</translation>
+    </message>
+</context>
+<context>
+    <name>Half</name>
+    <message>
+        <source>Place %1</source>
+        <translation>Место %1</translation>
+    </message>
+</context>
+<context>
+    <name>GameTable</name>
+    <message>
+        <source>Each of you has a sign</source>
+        <translation>У каждого из вас свой знак</translation>
     </message>
 </context>
 </TS>

@@ -301,7 +301,8 @@ def _read(card: str, side: int) -> str:
 def _answer(
     floor: arena.Floor, there: Build, known: tuple[str, ...]
 ) -> tuple[Build, tuple[str, ...]] | None:
-    """The robot and its program that win soonest; of equal ones the first of BUILDS."""
-    found = [(own, rival.beaten(floor, own, there, known)) for own in rival.BUILDS]
-    wins = [(own, program) for own, program in found if program is not None]
-    return min(wins, key=lambda one: len(one[1])) if wins else None
+    """The first robot of BUILDS that wins, and its program: nobody waits for a better one."""
+    for own in rival.BUILDS:
+        if (program := rival.beaten(floor, own, there, known)) is not None:
+            return own, program
+    return None

@@ -32,6 +32,7 @@ class Quantity(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     stand behind the point: 25 with decimals = 1 is shown as 2.5.
 
     hidden: the stage does not change as the value does, where the change would be the answer.
+    picture_after: how it looks once its true value has been reached; tin is a puddle.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Quantity(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     step: int = 1
     decimals: int = 0
     picture: str | None = None
+    picture_after: str | None = None
     landmarks: tuple[Landmark, ...] = ()
     hidden: bool = False
 

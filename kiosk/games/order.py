@@ -53,6 +53,7 @@ class Order(Game, frozen=True, kw_only=True, tag="order"):
     thing does.
     """
 
+    versus: ClassVar[bool] = True
     shrinks: ClassVar[bool] = True
 
     steps: tuple[Step, ...]

@@ -98,7 +98,12 @@ def _odd_one(game: Conveyor, bin_: Bin, odd_id: str, nr: int, rng: random.Random
 def _cards(pairs: tuple[Pair, ...]) -> tuple[Card, ...]:
     """The right side is asked for; the left side, its plainest sign, is the last clue."""
     return tuple(
-        Card(id=pair.id, text=pair.right, clues=(*pair.clues, pair.left))
+        Card(
+            id=pair.id,
+            text=pair.right,
+            clues=(*pair.clues, pair.left),
+            picture=pair.picture_right,
+        )
         for pair in pairs
         if pair.clues
     )

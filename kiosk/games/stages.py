@@ -61,6 +61,7 @@ PAIRED: dict[str, tuple[str, ...]] = {
         "hold-b", "less-b", "greater-b", "set-b",
     ),
     "match": ("bench", "person", "job", "plate", "palm", "palm-b", "shelf", "shelf-b"),
+    "order": ("scene", "scene-b", "tray", "tray-b"),
     "inspector": ("thing", "card", "sign", "levers", "levers-b", "worker"),
     "reveal": (
         "thing", "sign", "answers", "answers-b", "coins", "coins-b", "go", "go-b", "worker",
@@ -108,7 +109,8 @@ class Shown(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     (up to `count` of them dart about within `size`, the fuller the more; each `to` large), "needle"
     (turns from its left to its right end as it fills).
     when: while it runs, while it rests (after protection acted; while nobody holds), while a gauge
-    is near its end. steps: the values from which each next frame is seen, instead of even shares.
+    is near its end, after what is asked has been reached and looks another way. steps: the values
+    from which each next frame is seen, instead of even shares.
     """
 
     part: str
@@ -121,7 +123,7 @@ class Shown(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     path: tuple[Pair, ...] = ()
     count: int = 1
     every_ms: int = 60
-    when: Literal["", "running", "resting", "alarm"] = ""
+    when: Literal["", "running", "resting", "alarm", "after"] = ""
     steps: tuple[int, ...] = ()
 
     @property

@@ -10,7 +10,7 @@ from kiosk.content.store import Content
 from kiosk.visit import discovery
 from kiosk.visit.beside import Beside
 from kiosk.visit.deed import Deed, shows
-from kiosk.visit.discovery import Discovery
+from kiosk.visit.discovery import Discovery, Guess
 from kiosk.visit.scratch import Kept, Scratch, recall, remember
 from kiosk.visit.screens import DISCOVERING, STEPS, Screen
 from kiosk.visit.story import State
@@ -37,6 +37,17 @@ class Discovering:
         if several > 1:
             return self.beside.open(state, content, seed, several)
         return self._step(state, state.discovery or Discovery(seed=seed), content)
+
+    def open_guess(self, state: State, content: Content) -> Deed | None:
+        """A child and a grown-up who said that they are two, before either has begun."""
+        several, before = state.together, state.discovery
+        if several is None or state.screen is not Screen.TOGETHER or several.begun:
+            return None
+        if before is not None and before.taps and not before.told:
+            return self._step(state, before, content)
+        seed, number = several.sides[0].discovery.seed, before.number + 1 if before else 0
+        then = Discovery(seed=seed, number=number, quick=True, guess=Guess())
+        return self._step(state, then, content)
 
     def discover(self, state: State, act: str, word: str, content: Content) -> Deed | None:
         """A touch; what it means is in kiosk/visit/discovery.py."""
@@ -97,10 +108,10 @@ class Discovering:
             now = discovery.known(kept.discovery, content)
             now = msgspec.structs.replace(now, told=alone > now.number)
             deed = self._step(state, now, content)
-            yield deed if kept.shown == "alone" else Deed(changes={"discovery": now})
+            yield deed if kept.shown else Deed(changes={"discovery": now})
         if kept.together is not None:
             deed = self.beside.recall(state, kept.together, told, content)
-            yield deed if kept.shown == "together" else deed._replace(screen=None)
+            yield deed if kept.beside else deed._replace(screen=None)
 
     def forget(self) -> None:
         self._scratch.wipe()

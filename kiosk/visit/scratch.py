@@ -1,6 +1,6 @@
 """What a diagnostic must remember to go on after a crash, and where: never in the journal."""
 
-from typing import Literal, Protocol
+from typing import Protocol
 
 import msgspec
 
@@ -34,30 +34,27 @@ class Nowhere:
 
 
 class Kept(msgspec.Struct, frozen=True):
-    """shown: which was on the screen, "" where both were laid aside for something else. utc_ms: of
-    the last tap, by the wall clock: taps are no facts, so the journal does not know it."""
+    """shown: the one of a child alone was on the screen, beside: those side by side; else laid
+    aside for something else. utc_ms: of the last tap, by the wall clock: taps are no facts, so the
+    journal does not know it."""
 
     discovery: Discovery | None
-    together: Together | None
-    shown: Literal["alone", "together", ""]
+    shown: bool
     utc_ms: int
+    together: Together | None = None
+    beside: bool = False
 
 
 def remember(scratch: Scratch, state: State, utc_ms: int, before: Kept | None) -> Kept:
     """A challenge under way is not kept: after a crash it is offered again, and its moves, which
     may be many a second, write nothing."""
     now = state.discovery and msgspec.structs.replace(state.discovery, table=None)
-    kept = Kept(now, state.together, _shown(state.screen), utc_ms)
+    shown, beside = state.screen in DISCOVERING, state.screen is Screen.TOGETHER
+    kept = Kept(now, shown, utc_ms, state.together, beside)
     if before is not None and msgspec.structs.replace(kept, utc_ms=before.utc_ms) == before:
         return before
     scratch.put(state.visit or "", msgspec.json.encode(kept))
     return kept
-
-
-def _shown(screen: Screen) -> Literal["alone", "together", ""]:
-    if screen is Screen.TOGETHER:
-        return "together"
-    return "alone" if screen in DISCOVERING else ""
 
 
 def recall(scratch: Scratch, visit: str) -> Kept | None:

@@ -20,11 +20,15 @@ ANYWHERE = {
 
 def named(state: State, moment: str) -> str:
     """The file of assets/sounds without its ending, or "": a stage's own where there is one."""
-    if state.screen is Screen.GAME and isinstance(state.round, GameRound):
-        stage = state.round.game.played_on
-        if stage and (own := stages.stage(stage).sound("pick" if moment == "touch" else moment)):
-            return own
-    return ANYWHERE.get(moment, "")
+    round_ = state.round if state.screen is Screen.GAME else None
+    return of_round(round_, moment) if isinstance(round_, GameRound) else ANYWHERE.get(moment, "")
+
+
+def of_round(round_: GameRound, moment: str) -> str:
+    """The same where a round is played, whoever plays it."""
+    stage = round_.game.played_on
+    own = stages.stage(stage).sound("pick" if moment == "touch" else moment) if stage else ""
+    return own or ANYWHERE.get(moment, "")
 
 
 def heard(before: State, after: State) -> str:

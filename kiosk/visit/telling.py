@@ -141,6 +141,10 @@ class Telling:
         """As one of several side by side; see kiosk/visit/together.py."""
         self._do(self.beside.act(self.state, place, act, word, self._content))
 
+    def open_guess(self) -> None:
+        """From where several would choose: the door for a child and a grown-up."""
+        self._do(self._discovering.open_guess(self.state, self._content))
+
     def try_move(self, move: Mapping[str, str], ms: int) -> None:
         self._do(self._discovering.try_move(self.state, move, ms))
 

@@ -45,6 +45,11 @@ class Together(msgspec.Struct, frozen=True):
     sides: tuple[Side, ...]
 
     @property
+    def begun(self) -> bool:
+        """Somebody has said an age."""
+        return any(side.discovery.band is not None for side in self.sides)
+
+    @property
     def done(self) -> bool:
         return all(side.done for side in self.sides)
 

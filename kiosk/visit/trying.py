@@ -37,4 +37,6 @@ def shown_of(profession: Profession, content: Content) -> tuple[str, ...]:
 
 
 def _named(game: Game) -> set[str]:
-    return {getattr(pair, "profession", None) or "" for pair in getattr(game, "pairs", ())}
+    """Whose work it is, and who stands in it."""
+    pairs = getattr(game, "pairs", ())
+    return {game.profession or "", *(getattr(pair, "profession", None) or "" for pair in pairs)}

@@ -125,8 +125,11 @@ class Visit(Telling):
         self._presence.entered()
 
     def choose_players(self, players: int) -> None:
-        """1, or 2 against each other."""
-        if self.state.asking and players in (1, 2) and not self._turned_over():
+        """1, 2 against each other, or 3 and more together where the game has room for a crew."""
+        if not self.state.asking or self._turned_over():
+            return
+        most = 3 if self._content.game(self.state.asking).crew else 2
+        if 1 <= players <= most:
             self._deal(self.state.asking, players)
 
     def restart(self) -> None:

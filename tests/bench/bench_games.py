@@ -18,7 +18,7 @@ ENGINES = (
     *("Match", "Order", "Conveyor", "Inspector", "Reveal"),
     *("Estimate", "Hazard", "Steady", "Green", "Robot", "Helm", "Brake", "Grab", "Battle"),
 )
-TWO = ("Match", "Conveyor", "Inspector", "Reveal", "Estimate")
+TWO = ("Match", "Conveyor", "Inspector", "Reveal", "Estimate", "Helm", "Brake")
 PLAYED_MS = sized(6_000, 600)
 MOVE_EVERY_MS = 600
 FRAME_MS = 33

@@ -91,6 +91,7 @@ def test_two_play_at_one_floor_and_who_wins_twice_has_won(player: Player) -> Non
         assert player.wait(lambda: not offered(player, "laid-0", 1))
         lay(player, 0, "go")
         assert table_of(player).run == run + 1
+        assert player.wait(lambda: not player.sees("go"))  # both are seen to run
     start, moves, end = story(player)
     assert start.players == 2
     assert {move["side"] for move in moves} == {"a", "b"}

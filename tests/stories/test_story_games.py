@@ -44,8 +44,8 @@ SOLO = (
     *("Match", "Order", "Conveyor", "Inspector", "Reveal"),
     *("Estimate", "Hazard", "Steady", "Green", "Robot", "Grab"),
 )
-TWO = ("Match", "Conveyor", "Inspector", "Reveal", "Estimate")
-ONE_PLACE = ("Match", "Inspector", "Reveal", "Estimate")
+TWO = ("Match", "Order", "Conveyor", "Inspector", "Reveal", "Estimate")
+ONE_PLACE = ("Match", "Order", "Inspector", "Reveal", "Estimate")
 
 
 # where it does not matter how the screen stands
@@ -230,7 +230,7 @@ def test_a_crew_fills_one_train_and_is_told_that_all_did_it(player: Player) -> N
     assert (end.points, end.of) == (table.points, table.of)
     assert end.points * 2 > end.of
     assert player.wait(lambda: player.screen == "Result")
-    assert player.wait(lambda: "бірге жасадыңдар" in player.words())
+    assert player.wait(lambda: "Бәрің бірге!" in player.words())
 
 
 @LYING
@@ -721,3 +721,25 @@ def test_at_the_bench_a_wrong_verdict_is_shown_and_the_thing_goes_where_it_belon
     table = round_of(player).table
     assert (table.points, table.of) == (table.of - 1, table.of)
     assert player.wait(lambda: player.screen == "Result")
+
+
+@LYING
+def test_what_was_sent_back_lies_at_the_other_end_of_the_shelf(player: Player) -> None:
+    game = begin(player, "Inspector", players=1, stage="bench")
+    while len({verdict for _, verdict in round_of(player).table.judged}) < 2:
+        touch(player, game)
+        QTest.qWait(30)
+    passed, back = player.find("lies-pass").centre, player.find("lies-reject").centre
+    assert (passed.y(), passed.x()) < (back.y(), back.x())
+
+
+@LYING
+def test_what_melts_is_seen_melted_once_its_true_heat_is_reached(player: Player) -> None:
+    game = begin(player, "Estimate", players=1, stage="crucible")
+    assert isinstance(game, Estimate)
+    asked = next(one for one in game.quantities if one.id == round_of(player).table.waiting[0])
+    assert asked.picture_after is not None
+    assert not any("/melt-" in one for one in player.pictures())
+    told = {"quantity": asked.id, "value": str(asked.value), "ms": "0"}
+    player.window.station.move(game.id, told)
+    assert player.wait(lambda: any("/melt-" in one for one in player.pictures()))

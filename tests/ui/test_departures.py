@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.clock import SetClock
+from kiosk.games.hands import right_move
 from kiosk.visit import waits
+from kiosk.visit.rounds import SIDES, GameRound
 from tests.stations import wrong_answer
 from tests.ui.hands import Player
 from ui.app import application
@@ -60,6 +62,33 @@ def test_a_game_that_is_left_for_one_that_asks_how_many_play(player: Player) -> 
         station.back()
         station.startGame(asks.id)
         player.breathe()
+
+
+@pytest.mark.parametrize("players", [2, 3])
+def test_a_place_of_several_that_is_left_in_the_midst_of_a_move(
+    players: int, player: Player
+) -> None:
+    """By two at its ends, or by a crew; a thing flies, an arm turns."""
+    station, content = player.window.station, player.station.content
+    station.open("Street")
+    station.sayPlayers(players)
+    of_all = (game for game in content.games() if game.hands(players) or game.versus)
+    for game in {type(game): game for game in of_all}.values():
+        station.startGame(game.id)
+        player.breathe()
+        for side in range(len(round_of(player).tables)):
+            table = round_of(player).tables[side]
+            station.move(game.id, right_move(game, table) | {"side": SIDES[side]})
+        player.settle(60)
+        station.back()
+        player.breathe()
+        station.back()
+
+
+def round_of(player: Player) -> GameRound:
+    round_ = player.station.visit.state.round
+    assert isinstance(round_, GameRound)
+    return round_
 
 
 def test_a_card_that_turns_while_the_next_question_comes(player: Player) -> None:

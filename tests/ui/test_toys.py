@@ -22,7 +22,7 @@ SIZES = [(1280, 720), (720, 1280)]
 PLAYED = [
     f"Game-{engine}{moment}"
     for engine in stages.NEEDED
-    for moment in ("", "-middle", "-end", "-two")
+    for moment in ("", "-middle", "-end", "-two", "-crew")
     if f"Game-{engine}{moment}" in SCENES
 ]
 

@@ -110,6 +110,11 @@ class Together(AtStation):
     def act(self, place: int, act: str, word: str) -> None:
         self._do(lambda visit: visit.discover_at(place, act, word))
 
+    @Slot()
+    def guess(self) -> None:
+        """The door for a child and a grown-up, as long as nobody has begun."""
+        self._do(lambda visit: visit.open_guess())
+
     @Slot(int)
     def speakOther(self, place: int) -> None:
         """The next of the festival's languages, at this place alone."""

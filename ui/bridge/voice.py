@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.station.station import Station as Kiosk
 from kiosk.visit.hearing import Hearing, wanted
 from kiosk.visit.screens import Screen
-from kiosk.visit.sounds import named
+from kiosk.visit.sounds import named, of_round
 from ui.bridge.shown import AtStation
 from ui.sound import Silence, Sound
 
@@ -59,7 +59,9 @@ class Voice(AtStation):
         if not moment or not self._volume or self._kiosk is None:
             return
         state, now_ms = self._kiosk.visit.state, self._kiosk.clock.ms()
-        name = named(state, moment)
+        contest = self._kiosk.hosting.now
+        held = contest.round if contest else None
+        name = of_round(held, moment) if held else named(state, moment)
         if not name or not wanted(moment, state.comfort, bool(self._saying)):
             return
         ends = self._hearing.admit(moment, name, now_ms)
@@ -111,8 +113,8 @@ class Voice(AtStation):
 
     @Slot(str)
     def moment(self, moment: str) -> None:
-        """What is seen just now on the stage where a child plays."""
-        if self._kiosk is not None and self._kiosk.screen == Screen.GAME:
+        """What is seen just now on the stage where a child plays, or two of a contest."""
+        if self._kiosk is not None and self._kiosk.screen in (Screen.GAME, "Bracket"):
             self.play(moment)
 
     @Slot(str, str, str)

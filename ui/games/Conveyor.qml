@@ -5,9 +5,6 @@ import "parts"
 StageTable {
     id: conveyor
 
-    // to a crew its goal is told first
-    readonly property bool told: together > 0 && ms < beginsMs + 6000
-
     function key(number: int): void {
         end.key(number);
     }
@@ -26,7 +23,7 @@ StageTable {
 
     Board {
         stage: conveyor
-        text: conveyor.told ? qsTr("Fill %n wagon(s) together", "", conveyor.table.wagons ?? 0) : end.named
+        text: conveyor.toCrew ? qsTr("Fill %n wagon(s) together", "", conveyor.table.wagons ?? 0) : end.named
     }
 
     StageClock {

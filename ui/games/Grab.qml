@@ -177,7 +177,7 @@ StageTable {
         },
         Board {
             stage: grab
-            text: grab.wanted
+            text: grab.toCrew || grab.wanted
         }
     ]
 

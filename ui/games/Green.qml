@@ -164,7 +164,7 @@ StageTable {
         },
         Board {
             stage: green
-            text: green.resting ? green.content.protection ?? "" : green.event || green.said
+            text: green.resting ? green.content.protection ?? "" : green.toCrew || green.event || green.said
         }
     ]
 

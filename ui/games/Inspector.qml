@@ -30,13 +30,17 @@ StageTable {
         InspectorEnd {
             id: end
 
+            rack: rack
             stage: inspector
             worker: worker
         },
         Rack {
+            id: rack
+
             judged: end.gone.map(pair => ({
                         "picture": end.pictureOf(pair[0]),
-                        "right": (inspector.table.right ?? []).includes(pair[0])
+                        "right": (inspector.table.right ?? []).includes(pair[0]),
+                        "sent": end.sent(pair[0])
                     }))
             of: inspector.table.of ?? 0
             stage: inspector

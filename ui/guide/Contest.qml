@@ -27,21 +27,29 @@ Item {
             width: parent.width
         }
 
-        Repeater {
-            model: [4, 8]
+        Grid {
+            id: sizes
 
-            BigButton {
-                required property int modelData
+            columns: Style.portrait ? 1 : 2
+            spacing: Style.gap
+            width: parent.width
 
-                height: Style.card
-                icon: "trophy"
-                live: !Guide.paused
-                objectName: "contest-" + modelData
-                opacity: live ? 1 : 0.35
-                text: qsTr("A contest of %n team(s)", "", modelData)
-                width: Math.min(parent.width, Style.mm(232))
+            Repeater {
+                model: [4, 8]
 
-                onActivated: Bracket.start(modelData)
+                BigButton {
+                    required property int modelData
+
+                    height: Style.card
+                    icon: "trophy"
+                    live: !Guide.paused
+                    objectName: "contest-" + modelData
+                    opacity: live ? 1 : 0.35
+                    text: qsTr("A contest of %n team(s)", "", modelData)
+                    width: (sizes.width - (sizes.columns - 1) * sizes.spacing) / sizes.columns
+
+                    onActivated: Bracket.start(modelData)
+                }
             }
         }
     }

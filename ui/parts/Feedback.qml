@@ -72,12 +72,14 @@ Rectangle {
         readonly property real most: Style.mm(10)
         readonly property bool above: middle.y < 0
         readonly property bool beside: middle.x < 0 || middle.x > feedback.width
+        // farther off something else may lie between, and the corner would mean that
+        readonly property real apart: Math.max(feedback.about.y - feedback.y - feedback.height, feedback.y - feedback.about.bottom, feedback.about.x - feedback.x - feedback.width, feedback.x - feedback.about.right)
         readonly property bool level: middle.y > most && middle.y < feedback.height - most
 
         color: feedback.color
         height: Style.mm(11)
         rotation: 45
-        visible: feedback.about.width > 0 && (beside ? level : above || middle.y > feedback.height)
+        visible: feedback.about.width > 0 && apart < Style.mm(24) && (beside ? level : above || middle.y > feedback.height)
         width: height
         x: (beside ? (middle.x < 0 ? 0 : feedback.width) : Math.max(most, Math.min(feedback.width - most, middle.x))) - width / 2
         y: (beside ? middle.y : above ? 0 : feedback.height) - height / 2

@@ -132,11 +132,15 @@ def alike_two(engine: str, moves: int, on: str = "") -> Scene:
     return scene
 
 
-def how_many(stage: Stage) -> None:
-    """The question before a game that two can play."""
-    street(stage)
-    games = stage.content.games(stage.station.street)
-    stage.station.visit.start_game(next(game.id for game in games if game.versus))
+def how_many(crew: bool) -> Scene:
+    """The question before a game that two can play, or more of them as a crew."""
+
+    def scene(stage: Stage) -> None:
+        street(stage)
+        games = (one for one in stage.content.games(stage.station.street) if one.versus)
+        stage.station.visit.start_game(next(one.id for one in games if one.crew == crew))
+
+    return scene
 
 
 def game_result(engine: str, players: int = 1) -> Scene:
@@ -151,12 +155,15 @@ def game_result(engine: str, players: int = 1) -> Scene:
 
 def games() -> dict[str, Scene]:
     """Each engine at its start, in the middle and at its end; some for two, some results."""
-    found: dict[str, Scene] = {"Game-players": how_many}
+    found: dict[str, Scene] = {
+        "Game-players": how_many(crew=False),
+        "Game-players-crew": how_many(crew=True),
+    }
     for engine, middle in MIDDLE_MOVES.items():
         found[f"Game-{engine.lower()}"] = game(engine, 0)
         found[f"Game-{engine.lower()}-middle"] = game(engine, middle)
         found[f"Game-{engine.lower()}-end"] = game(engine, MOST_MOVES)
-    for engine in ("Conveyor", "Inspector", "Match", "Helm", "Brake", "Battle"):
+    for engine in ("Conveyor", "Inspector", "Match", "Order", "Helm", "Brake", "Battle"):
         found[f"Game-{engine.lower()}-two"] = game(engine, 3, players=2)
     for engine, some in CREW_MOVES.items():
         found[f"Game-{engine.lower()}-crew"] = crew(engine, some)

@@ -116,6 +116,7 @@ Room {
 
     PlayersChoice {
         anchors.fill: parent
+        crewed: room.game.crewed ?? false
         visible: room.asking
 
         onChosen: players => Station.choosePlayers(players)

@@ -24,8 +24,18 @@ Room {
 
     Rectangle {
         anchors.fill: parent
+        clip: true
         color: Style.wash
         radius: Style.corner
+
+        Image {
+            anchors.bottom: parent.bottom
+            fillMode: Image.Pad
+            horizontalAlignment: Image.AlignLeft
+            source: Style.street ? Icons.look("streets/" + Style.street + "/skyline.svg") : ""
+            sourceSize.height: Math.round(parent.height * (Style.portrait ? 0.55 : 0.9))
+            visible: !Style.contrast
+        }
     }
 
     Row {
@@ -34,19 +44,19 @@ Room {
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         height: parent.height
-        spacing: Style.gap
+        spacing: 0
 
         // the grown-up steps back, the child stands in front
         Person {
             anchors.bottom: parent.bottom
-            height: Math.round(Math.min(couple.height * 0.8, room.width * 0.3))
+            height: Math.round(Math.min(couple.height * 0.8, room.width * 0.44))
             who: Discovery.pair?.[0] ?? ""
             width: Math.round(height * 200 / 240)
         }
 
         Person {
             anchors.bottom: parent.bottom
-            height: Math.round(Math.min(couple.height, room.width * 0.44))
+            height: Math.round(Math.min(couple.height * 0.96, room.width * 0.54))
             who: Discovery.pair?.[1] ?? ""
             width: Math.round(height * 200 / 240)
         }

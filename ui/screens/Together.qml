@@ -20,12 +20,34 @@ Room {
     footed: true
     title: qsTr("Who could we be?")
 
-    foot: Beside {
+    foot: Item {
+        id: foot
+
         anchors.fill: parent
-        alike: room.pictures
-        count: room.count
-        day: Together.day
-        told: room.done > 1
+
+        Beside {
+            alike: room.pictures
+            count: room.count
+            day: Together.day
+            height: parent.height
+            told: room.done > 1
+            width: parent.width - (door.visible ? door.width + Style.gap : 0)
+        }
+
+        // a child and a grown-up are two as well
+        BigButton {
+            id: door
+
+            anchors.right: parent.right
+            height: Style.card
+            icon: "human-female-girl"
+            objectName: "guess"
+            text: qsTr("Does my mum know me?")
+            visible: room.count > 0 && room.sides.every(side => side.step === "age")
+            width: Math.min(implicitWidth, parent.width)
+
+            onActivated: Together.guess()
+        }
     }
 
     onKeyed: event => {

@@ -50,6 +50,12 @@ def test_a_pairs_plainest_sign_is_the_last_clue() -> None:
     assert made.cards[0].clues == (*MATCH.pairs[0].clues, MATCH.pairs[0].left)
 
 
+def test_a_riddle_uncovers_what_its_pair_shows_at_the_bench() -> None:
+    drawn = tuple(msgspec.structs.replace(one, picture_right="b.svg") for one in MATCH.pairs)
+    made = only(msgspec.structs.replace(PAIRS, pairs=drawn))
+    assert {card.picture for card in made.cards} == {"b.svg"}
+
+
 def test_pairs_without_clues_are_told_that_they_make_no_riddles() -> None:
     plain = tuple(msgspec.structs.replace(pair, clues=()) for pair in MATCH.pairs)
     said = reuse.faults(msgspec.structs.replace(PAIRS, pairs=plain))

@@ -5,6 +5,7 @@ import pytest
 from kiosk import facts
 from kiosk.ages import MIDDLE
 from kiosk.content.store import Content
+from kiosk.games.conveyor import Conveyor
 from kiosk.games.hands import skilful_ms
 from kiosk.prizes.effort import HASTE_MS, Round, round_of, was_played
 from tests.stations import PACK, TestStation, play_quiz
@@ -54,6 +55,20 @@ def test_every_game_has_a_time_under_whose_half_nobody_has_played_it(content: Co
         for ms, played in ((whole // 2 - 1, False), (whole // 2 + 1, True)):
             moves = [facts.Moved(move={"ms": str(ms)})]
             assert was_played(Round(began, moves, end), content) is played
+
+
+def test_a_crew_is_done_as_soon_as_its_goal_is_reached(content: Content) -> None:
+    """Its train may be full before who sorts alone has played half of the round."""
+    game = next(game for game in content.games("metallurgists") if isinstance(game, Conveyor))
+    alone, crew = skilful_ms(game, 1, MIDDLE), skilful_ms(game, 1, MIDDLE, together=3)
+    quick = [facts.Moved(move={"ms": str(crew // 2 + 1)})]
+    end = facts.RoundFinished(points=25, of=25)
+    for together, played in ((0, False), (3, True)):
+        began = facts.GameStarted(
+            game=game.id, engine="conveyor", street="", area="", seed=1, together=together
+        )
+        assert was_played(Round(began, quick, end), content) is played
+    assert crew < alone
 
 
 def test_a_move_that_says_no_time_is_judged_by_the_clock(content: Content) -> None:

@@ -25,6 +25,7 @@ def test_a_game_played_well_asks_next_and_a_hard_one_is_followed_by_another_kind
     visit = station.visit
     game = station.content.game("down-the-mine")
     visit.start_game(game.id)
+    visit.choose_players(1)
     while (round_ := visit.state.round) is not None and not round_.finished:
         visit.move(game.id, {"step": game.hint(round_.table)})  # type: ignore[union-attr]
     ways = onward(visit.state, station.content, station.street)

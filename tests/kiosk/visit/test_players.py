@@ -107,6 +107,16 @@ def test_a_child_left_alone_by_its_crew_is_asked_how_many_play(station: Station)
     assert station.visit.state.asking == game.id
 
 
+def test_who_is_asked_may_say_that_all_play_together_where_there_is_room(station: Station) -> None:
+    station.visit.open("Street")
+    station.visit.start_game(of_two(station).id)
+    station.visit.choose_players(3)
+    assert station.visit.state.asking == of_two(station).id
+    station.visit.start_game(of_two(station, crew=True).id)
+    station.visit.choose_players(3)
+    assert (at_table(station), began(station).together) == (1, 3)
+
+
 def test_who_has_not_said_it_is_asked(station: Station) -> None:
     station.visit.open("Street")
     station.visit.start_game(of_two(station).id)

@@ -319,3 +319,39 @@ def test_an_older_program_reads_what_it_knows_of_it_and_keeps_the_rest() -> None
     assert isinstance(old := facts.decode(before), facts.Discovered)
     assert old.side == ""
     assert len(SIDES) == 4
+
+
+def test_however_late_it_is_who_is_choosing_chooses_to_the_end(station: TestStation) -> None:
+    sit_down(station)
+    visit = station.visit
+    for place in (0, 1):
+        visit.discover_at(place, "age", "6-8")
+    choose(station, 0)
+    while visit.turn.lasted_ms < 200_000:
+        station.clock.pass_ms(5_000)
+        visit.discover_at(1, "lang", "ru" if now(station).sides[1].lang != "ru" else "kk")
+        assert not visit.tick()
+    choose(station, 1)
+    station.clock.pass_ms(waits.KEEPING - 1)
+    assert not visit.tick()
+    station.clock.pass_ms(1)
+    assert visit.tick()
+    assert visit.state.turn or visit.state.screen is Screen.ATTRACT
+    assert all(fact.counted for fact in told(station))
+    assert len(told(station)) == 2
+
+
+def test_a_child_and_a_grown_up_who_said_that_they_are_two_find_their_door(
+    station: TestStation,
+) -> None:
+    sit_down(station)
+    visit = station.visit
+    visit.open_guess()
+    assert str(visit.state.screen) == "Age"
+    assert visit.state.discovery and visit.state.discovery.guess is not None
+    visit.back()
+    visit.open_discovery()
+    assert str(visit.state.screen) == "Together"
+    visit.discover_at(0, "age", "9-12")
+    visit.open_guess()
+    assert str(visit.state.screen) == "Together", "who has begun is not sent away"

@@ -29,6 +29,7 @@ def test_a_game_lends_one_of_its_area(station: TestStation) -> None:
     visit = station.visit
     game = station.content.game("down-the-mine")
     visit.start_game(game.id)
+    visit.choose_players(1)
     while visit.state.screen is Screen.GAME:
         round_ = visit.state.round
         assert not isinstance(round_, QuizRound) and round_ is not None

@@ -135,6 +135,7 @@ def test_leaving_a_round_is_a_fact_and_leads_to_its_shelf(station: Station) -> N
 
 def test_a_game_is_played_move_by_move_and_ends_with_its_result(station: Station) -> None:
     station.visit.start_game("from-ore-to-copper")
+    station.visit.choose_players(1)
     while isinstance(round_ := station.visit.state.round, GameRound) and not round_.finished:
         station.visit.move(round_.game.id, {"step": round_.game.hint(round_.table)})
     assert kinds_of(station)[-3:].count("round_finished") == 1
@@ -144,6 +145,7 @@ def test_a_game_is_played_move_by_move_and_ends_with_its_result(station: Station
 
 def test_a_move_that_changes_nothing_is_no_fact(station: Station) -> None:
     station.visit.start_game("from-ore-to-copper")
+    station.visit.choose_players(1)
     head = station.journal.head
     station.visit.move("from-ore-to-copper", {"step": "no such step"})
     station.visit.move("another game", {"step": "x"})

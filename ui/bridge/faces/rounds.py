@@ -116,6 +116,7 @@ class RoundFaces:
             "id": game.id,
             "round": "",
             "asking": True,
+            "crewed": game.crew,
             "engine": kind_of(game),
             "name": self._say(game.name),
             "sides": [],

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import ui
+import "../../parts"
 
 // The floor of seven by five in the hall, the cubes on it, the two robots, and the cushion onto
 // which rolls who is pushed over the edge.
@@ -24,7 +25,7 @@ Item {
     function across(column: real, row: real): real {
         const y = down_(row) / 100;
         const inner = 20 - 20 * y + (224 + 40 * y) * (Math.max(0, Math.min(6, column)) + 0.5) / 7;
-        const x = column < 0 ? -42 : column > 6 ? 306 : inner;
+        const x = column < 0 ? -28 : column > 6 ? 292 : inner;
         return Math.max(30, Math.min(battle.sheet.width - 30, slot.at[0] + (x + 14) * size));
     }
 
@@ -33,7 +34,7 @@ Item {
     }
 
     function down(column: real, row: real): real {
-        return slot.at[1] + ((column < 0 || column > 6 ? 112 : down_(row)) + 6) * depth;
+        return slot.at[1] + ((column < 0 || column > 6 ? 116 : down_(row)) + 6) * depth;
     }
 
     // the cells of a corner in turns
@@ -97,6 +98,32 @@ Item {
     BattleLamps {
         floor: floor
         side: 1
+    }
+
+    // where cubes are to be brought, as long as none is there
+    Repeater {
+        model: 2
+
+        Part {
+            required property int index
+            readonly property var spot: index ? [6, 0] : [0, 4]
+
+            h: 22 * floor.size
+            n: "cube"
+            opacity: 0.3
+            stage: floor.battle
+            visible: floor.battle.state_.homes[index] === 0
+            w: 22 * floor.size
+            x: floor.battle.mm(floor.across(spot[0], spot[1]) - 11 * floor.size)
+            y: floor.battle.mm(floor.down(spot[0], spot[1]) - 15 * floor.size)
+        }
+    }
+
+    Loader {
+        active: floor.battle.finished && floor.battle.walking && floor.battle.best >= 0 && (floor.battle.twoEnds || floor.battle.best === 0)
+        anchors.fill: parent
+        sourceComponent: Confetti {}
+        z: 9
     }
 
     Repeater {
@@ -195,8 +222,9 @@ Item {
                     stage: floor.battle
                     visible: Style.still ? index === 0 : Math.floor(floor.battle.ms / 240) % 2 === index
                     w: 34 * floor.size
-                    x: floor.battle.mm(10 * floor.size)
-                    y: -floor.battle.mm(96 * floor.size)
+                    // to the middle, where nothing stands before it
+                    x: floor.battle.mm((one.spot[0] > 3 ? -52 : 18) * floor.size)
+                    y: -floor.battle.mm(84 * floor.size)
                 }
             }
         }

@@ -70,7 +70,7 @@ StageTable {
     }
 
     function begin(): void {
-        seen = won.length;
+        seen = (table.won ?? []).length;
         at = 0;
         sight = null;
         walking = true;
@@ -106,7 +106,8 @@ StageTable {
         seen = won.length;
         at = Math.max(0, frames.length - 1);
     }
-    onTableChanged: if (won.length > seen)
+    // a handler may run before what is bound to the table
+    onTableChanged: if ((table.won ?? []).length > seen)
         begin()
     onAtChanged: {
         if (!walking || at === 0)

@@ -49,7 +49,7 @@ Touch {
     }
 
     function catchUp(): void {
-        if (full <= gone)
+        if (full <= gone || leaving)
             return;
         stage?.sound("own");
         if (Style.still)
@@ -58,13 +58,17 @@ Touch {
             depart.restart();
     }
 
+    // it leaves and comes behind the others, on a track of its own: no plate of theirs is ever hidden
+    z: away === 0 ? 1 : 0
     label: text + ", " + Math.max(0, lying) + "/" + most
     Accessible.description: badge.said
 
     Component.onCompleted: gone = full
     onFullChanged: catchUp()
-    onLeavingChanged: if (leaving && !Style.still)
-        off.restart()
+    onLeavingChanged: if (leaving && !Style.still) {
+        depart.stop();
+        off.restart();
+    }
 
     SequentialAnimation {
         id: depart
@@ -95,14 +99,21 @@ Touch {
         }
     }
 
-    NumberAnimation {
+    // what still falls lands first
+    SequentialAnimation {
         id: off
 
-        duration: 900
-        easing.type: Easing.InQuad
-        property: "away"
-        target: box
-        to: box.beyond
+        PauseAnimation {
+            duration: 900
+        }
+
+        NumberAnimation {
+            duration: 900
+            easing.type: Easing.InQuad
+            property: "away"
+            target: box
+            to: box.beyond
+        }
     }
 
     // too low for its drawing it is still a box: a body on wheels with a plate
@@ -180,7 +191,7 @@ Touch {
         visible: !box.low
         width: box.mm(84 * box.art)
         x: Math.round((box.width - width) / 2 + box.away)
-        y: box.height - height + (box.sunk ? Style.mm(1) : 0)
+        y: box.height - height + (box.sunk ? Style.mm(1) : 0) - Math.round(box.mm(7) * Math.min(1, Math.abs(box.away) / Math.max(1, box.width / 3)))
 
         Part {
             h: 58 * box.art

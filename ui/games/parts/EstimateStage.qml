@@ -30,6 +30,8 @@ StageTable {
     // how far the truth has come out
     property real run: 0
     property int runMs: 900
+    // how what was asked looks, once its truth has been reached: it has melted
+    readonly property string reached: told && run === 1 ? quantity.picture_after ?? "" : ""
     // how far the column is filled, and whether somebody is filling it
     property real seen: low
     property bool working: false
@@ -99,6 +101,7 @@ StageTable {
         Living {
             required property var modelData
 
+            after: asking.reached !== ""
             alarm: false
             level: asking.hidden ? 0 : (asking.seen - asking.low) / Math.max(1, asking.high - asking.low)
             shown: modelData
@@ -112,7 +115,7 @@ StageTable {
         readonly property var at: asking.slot("picture")
 
         h: at.size[1]
-        n: asking.quantity.picture ?? ""
+        n: asking.reached || (asking.quantity.picture ?? "")
         stage: asking
         w: at.size[0]
         x: asking.mm(at.at[0])

@@ -12,6 +12,8 @@ Item {
     property int together: 0
     // where a crew has more hands than there are places, they take turns
     readonly property int watch: together > 0 && endsMs > 0 ? Math.min(together - 1, Math.floor(together * ms / endsMs)) : 0
+    // said to it at the beginning
+    readonly property string toCrew: together > 0 && ms < beginsMs + 6000 ? qsTr("Each of you has a sign") : ""
     // the id of a right next move that a ghost hand points at, or ""
     property string ghost: ""
     // game time; 0 = the round's beginning

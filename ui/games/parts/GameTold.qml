@@ -13,7 +13,7 @@ Column {
     readonly property var sides: result.sides ?? []
     readonly property bool pair: sides.length > 1
     // of a crew all are spoken to
-    readonly property string crew: result.together ? qsTr("You all did it together.") + " " : ""
+    readonly property string crew: result.together ? qsTr("You all, together!") + " " : ""
     // by how many points the first side is ahead
     readonly property int ahead: pair ? sides[0].points - sides[1].points : 0
 

@@ -127,6 +127,6 @@ Item {
     Board {
         place: "sign" + hands.seat.end
         stage: hands.stage
-        text: hands.seat.goes || hands.seat.climbs ? hands.seat.content.around ?? "" : hands.seat.event
+        text: hands.seat.goes || hands.seat.climbs ? hands.seat.content.around ?? "" : hands.stage?.toCrew || hands.seat.event
     }
 }

@@ -67,9 +67,10 @@ Item {
     Sample {
         id: thing
 
+        into: rack.free(bench.broken.length ? "reject" : "pass")
         label: bench.stage.content.samples?.[bench.front]?.text ?? ""
         next: bench.order.slice(turns.turn + 1).map(id => bench.pictureOf(id))
-        parent: bench.stage.behind
+        parent: gone > 0.35 && !walks ? bench.stage.before : bench.stage.behind
         picture: bench.front === "" ? "" : bench.pictureOf(bench.front)
         stage: bench.stage
 
@@ -88,9 +89,12 @@ Item {
     }
 
     Rack {
+        id: rack
+
         judged: bench.order.slice(0, turns.turn).map(id => ({
                     "picture": bench.pictureOf(id),
-                    "right": bench.tables.some(table => (table.right ?? []).includes(id))
+                    "right": bench.tables.some(table => (table.right ?? []).includes(id)),
+                    "sent": (bench.stage.content.samples?.[id]?.breaks ?? []).length ? "reject" : "pass"
                 }))
         of: bench.order.length
         stage: bench.stage
@@ -114,14 +118,6 @@ Item {
                 stage: bench.stage
             }
 
-            Stamp {
-                good: (bench.tables[hands.index]?.right ?? []).includes(bench.front)
-                place: hands.index
-                stage: bench.stage
-                told: turns.told
-                verdict: hands.verdict
-            }
-
             Ways {
                 hint: bench.stage.ghost === "" ? "" : bench.stage.sides[hands.index]?.hint ?? ""
                 live: bench.front !== "" && !(turns.set[hands.index] ?? false)
@@ -130,6 +126,15 @@ Item {
                 ways: ["reject", "pass"]
 
                 onChosen: way => bench.judge(hands.index, way)
+            }
+
+            // on the levers that are not needed any more
+            Stamp {
+                good: (bench.tables[hands.index]?.right ?? []).includes(bench.front)
+                place: hands.index
+                stage: bench.stage
+                told: turns.told
+                verdict: hands.verdict
             }
         }
     }

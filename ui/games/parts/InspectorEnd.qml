@@ -10,6 +10,8 @@ Item {
 
     required property StageTable stage
     required property Worker worker
+    // where things lie once they are judged
+    property Rack rack: null
     property int place: 0
     readonly property bool alone: stage.sides.length < 2
     readonly property string tail: place ? "-b" : ""
@@ -45,6 +47,11 @@ Item {
 
     function sample(id: string): var {
         return content.samples?.[id] ?? ({});
+    }
+
+    // the way that it really has to go, where there are two
+    function sent(id: string): string {
+        return gives ? "" : (sample(id).breaks ?? []).length ? "reject" : "pass";
     }
 
     function pictureOf(id: string): string {
@@ -164,9 +171,11 @@ Item {
     Sample {
         id: thing
 
+        into: end.rack?.free(end.sent(end.leaving)) ?? end.stage.none
         label: end.sample(end.front).text ?? ""
         next: end.waiting.slice(end.leaving === "" ? 1 : 0).map(id => end.pictureOf(id))
-        parent: end.stage.behind
+        // it goes before the shelf, not through it
+        parent: gone > 0.35 && !walks ? end.stage.before : end.stage.behind
         picture: end.front === "" ? "" : end.pictureOf(end.front)
         stage: end.stage
         tail: end.tail

@@ -16,6 +16,8 @@ Item {
     // "running", "resting", and besides "alarm"
     required property string state_
     required property bool alarm
+    // what is asked has been reached, and looks different
+    property bool after: false
     readonly property string how: shown.how ?? "frames"
     readonly property int frames: shown.frames ?? 1
     readonly property int count: ["flow", "swarm"].includes(how) ? shown.count ?? 1 : 1
@@ -68,7 +70,7 @@ Item {
         return how !== "swarm" || index < Math.round(count * level);
     }
 
-    visible: (shown.when ?? "") === "" || shown.when === state_ || shown.when === "alarm" && alarm
+    visible: (shown.when ?? "") === "" || shown.when === state_ || shown.when === "alarm" && alarm || shown.when === "after" && after
 
     onNowChanged: {
         phase += Math.max(0, now - before) * (0.4 + 1.2 * level);

@@ -4,30 +4,36 @@ import QtQuick
 import ui
 import "../../parts"
 
-// One tap before a game that two can play: alone, or against each other.
+// One tap before a game that two can play: alone, against each other, or all together at one goal.
 Grid {
     id: choice
 
+    // three or more find room at it
+    property bool crewed: false
+    readonly property int count: crewed ? 3 : 2
+
     signal chosen(int players)
 
-    columns: Style.portrait ? 1 : 2
+    columns: Style.portrait ? 1 : count
     spacing: 2 * Style.gap
 
     Repeater {
-        model: 2
+        model: choice.count
 
         Touchable {
             id: card
 
             required property int index
-            readonly property bool pair: index === 1
+            readonly property int rows: Math.ceil(choice.count / choice.columns)
+            // as many as stand side by side in it, above their words
+            readonly property real disc: Math.min(Style.mm(58), height - words.height - Style.gap - 2 * Style.pad, (width - 2 * Style.pad - index * Style.gap) / (index + 1))
 
-            height: (choice.height - (Style.portrait ? choice.spacing : 0)) / (Style.portrait ? 2 : 1)
+            height: (choice.height - (rows - 1) * choice.spacing) / rows
             label: words.text
-            objectName: pair ? "players-2" : "players-1"
-            width: (choice.width - (Style.portrait ? 0 : choice.spacing)) / (Style.portrait ? 1 : 2)
+            objectName: "players-" + (index + 1)
+            width: (choice.width - (choice.columns - 1) * choice.spacing) / choice.columns
 
-            onActivated: choice.chosen(card.pair ? 2 : 1)
+            onActivated: choice.chosen(card.index + 1)
 
             Column {
                 anchors.centerIn: parent
@@ -39,7 +45,7 @@ Grid {
                     spacing: Style.gap
 
                     Repeater {
-                        model: card.pair ? 2 : 1
+                        model: card.index < 2 ? card.index + 1 : 0
 
                         Rectangle {
                             id: disc
@@ -47,7 +53,7 @@ Grid {
                             required property int index
 
                             color: index ? Style.go : Style.deep
-                            height: Style.mm(58)
+                            height: card.disc
                             radius: height / 2
                             width: height
 
@@ -55,8 +61,19 @@ Grid {
                                 anchors.centerIn: parent
                                 color: Style.paper
                                 name: disc.index ? "wrench" : "hammer"
-                                size: Style.mm(34)
+                                size: parent.height * 0.58
                             }
+                        }
+                    }
+
+                    Repeater {
+                        model: card.index === 2 ? 3 : 0
+
+                        CrewBadge {
+                            required property int index
+
+                            height: card.disc
+                            seat: index
                         }
                     }
                 }
@@ -66,7 +83,7 @@ Grid {
 
                     horizontalAlignment: Text.AlignHCenter
                     role: "title"
-                    text: card.pair ? qsTr("Two players") : qsTr("One player")
+                    text: [qsTr("One player"), qsTr("Two players"), qsTr("All together, three or more")][card.index]
                     width: parent.width
                 }
             }

@@ -8,22 +8,24 @@ import ui
 Item {
     id: podium
 
-    required property var stage
-    readonly property var at: stage.site
+    required property StageTable stage
+    // whose job it is
+    required property var end
+    readonly property var at: end.site
     // steps whose layers are seen: a flying one comes a moment later
-    property var laid: stage.placed
+    property var laid: end.placed
     // without a place of its own each layer is the whole thing as it stands then
     readonly property bool grows: (stage.content.picture_base ?? "") !== ""
-    readonly property int whole: stage.steps.findIndex(step => !laid.includes(step.id)) - 1 + (laid.length === stage.steps.length ? laid.length + 1 : 0)
+    readonly property int whole: end.steps.findIndex(step => !laid.includes(step.id)) - 1 + (laid.length === end.steps.length ? laid.length + 1 : 0)
 
     function add(id: string, from: point): void {
         stage.sound("machine");
         const goal = Qt.point(width / 2, height * 0.55);
-        fly.send(Qt.point(from.x - x, from.y - y), goal, stage.step(id).picture ?? "", false);
+        fly.send(Qt.point(from.x - x, from.y - y), goal, end.step(id).picture ?? "", false);
     }
 
     function refuse(id: string, from: point): void {
-        fly.send(Qt.point(from.x - x, from.y - y), Qt.point(width / 2, height * 0.45), stage.step(id).picture ?? "", true);
+        fly.send(Qt.point(from.x - x, from.y - y), Qt.point(width / 2, height * 0.45), end.step(id).picture ?? "", true);
     }
 
     height: stage.mm(at.size[1])
@@ -31,7 +33,7 @@ Item {
     x: stage.mm(at.at[0])
     y: stage.mm(at.at[1])
 
-    Component.onCompleted: laid = stage.placed
+    Component.onCompleted: laid = end.placed
 
     Item {
         id: thing
@@ -49,11 +51,11 @@ Item {
         }
 
         Repeater {
-            model: podium.stage.steps.length
+            model: podium.end.steps.length
 
             Layer {
                 required property int index
-                readonly property var step: podium.stage.steps[index] ?? ({})
+                readonly property var step: podium.end.steps[index] ?? ({})
 
                 n: step.picture_layer ?? ""
                 visible: podium.grows ? podium.laid.includes(step.id) : index === podium.whole
@@ -61,7 +63,7 @@ Item {
         }
 
         Layer {
-            n: podium.stage.table.finished ? podium.stage.content.picture_after ?? "" : ""
+            n: podium.end.table.finished ? podium.stage.content.picture_after ?? "" : ""
         }
     }
 
@@ -100,11 +102,11 @@ Item {
         stage: podium.stage
 
         onLanded: {
-            podium.laid = podium.stage.placed;
+            podium.laid = podium.end.placed;
             podium.stage.sound("place");
             puff.burst(podium.width / 2, podium.height * 0.8);
             squash.land();
-            if (podium.stage.table.finished && !Style.still)
+            if (podium.end.table.finished && !Style.still)
                 party.restart();
         }
     }

@@ -37,10 +37,10 @@ Item {
     readonly property real even: (shelf.size[1] - (down - 1) * 8) / down
     // each as high as the others, but a name of many lines takes what it needs
     readonly property var highs: {
-        const needs = options.map(id => 4 + Style.wordsHeight("sign", card(id).text ?? "", stage.mm(wide - 4)) / Math.max(0.01, stage.unit));
-        const long_ = across > 1 ? [] : needs.filter(need => need > even);
-        const left = down * even - long_.reduce((sum, need) => sum + need, 0);
-        return needs.map(need => long_.includes(need) ? need : long_.length ? left / Math.max(1, down - long_.length) : even);
+        const needs = options.map(id => (alone ? 4 : 1.5) + Style.wordsHeight("sign", card(id).text ?? "", stage.mm(wide - 4)) / Math.max(0.01, stage.unit));
+        const least = needs.map(need => Math.max(20, need));
+        const left = shelf.size[1] - (down - 1) * 8 - least.reduce((sum, one) => sum + one, 0);
+        return across > 1 || left < 0 || needs.every(need => need <= even) ? needs.map(() => even) : least.map(one => one + left / down);
     }
 
     function card(id: string): var {
@@ -88,6 +88,7 @@ Item {
 
     EndPlate {
         at: hand.shelf
+        pad: 3
         place: hand.place
         stage: hand.stage
         visible: !hand.alone

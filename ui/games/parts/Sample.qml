@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui
 
-// What is looked at just now, and those who wait behind it: comes up, is shaken, goes on or back.
+// What is looked at just now, and those who wait behind it: comes up, is shaken, goes on or back. Where
+// nobody walks it grows in its place and goes, small, to where it will lie.
 Item {
     id: sample
 
@@ -18,6 +19,13 @@ Item {
     readonly property var slot: stage?.slot("thing" + tail)
     readonly property var behind: stage?.slot("queue" + tail)
     readonly property var goal: stage?.slot(on ? "on" : "back")
+    // where it will lie; nowhere to be seen without a size
+    property var into: stage?.none
+    readonly property bool walks: goal.size[0] > 0
+    readonly property real least: into.size[0] > 0 ? Math.min(into.size[0] / slot.size[0], into.size[1] / slot.size[1]) : 0.3
+    // it is small first, then on its way
+    readonly property real shrunk: walks ? 0 : come < 1 ? 1 - come : Math.min(1, gone / 0.45)
+    readonly property real flown: walks ? gone : into.size[0] > 0 ? Math.max(0, gone - 0.35) / 0.65 : 0
     // those of the queue who find room on the stage
     readonly property real step: behind.at[0] - slot.at[0]
     readonly property real spare: behind.size[0] * 0.5 + (step > 0 ? (stage?.sheet.width ?? 0) - behind.at[0] - behind.size[0] : behind.at[0])
@@ -56,13 +64,13 @@ Item {
         return slot.at[0] + number * step;
     }
 
-    // without a goal of its own it leaves the bench at its end
     function awayX(): real {
-        return goal.size[0] > 0 ? goal.at[0] + (goal.size[0] - slot.size[0]) / 2 : slot.at[0] + (on ? 150 : -150);
+        const end = walks ? goal : into;
+        return end.at[0] + (end.size[0] - slot.size[0]) / 2;
     }
 
     function awayY(): real {
-        return goal.size[0] > 0 ? goal.at[1] + goal.size[1] - slot.size[1] : slot.at[1];
+        return walks ? goal.at[1] + goal.size[1] - slot.size[1] : into.at[1] + (into.size[1] - slot.size[1]) / 2;
     }
 
     SequentialAnimation {
@@ -76,7 +84,7 @@ Item {
         }
 
         NumberAnimation {
-            duration: (Style.calm ? 1.6 : 1) * (sample.goal.size[0] > 0 ? 560 : 400)
+            duration: (Style.calm ? 1.6 : 1) * 560
             easing.type: Easing.InQuad
             from: 0
             property: "gone"
@@ -141,11 +149,12 @@ Item {
         Accessible.name: sample.label
         Accessible.role: Accessible.Graphic
         height: sample.mm(sample.slot.size[1])
-        opacity: sample.goal.size[0] > 0 ? 1 : 1 - Math.max(0, sample.gone * 2 - 1)
+        opacity: sample.walks || sample.into.size[0] > 0 ? 1 : 1 - sample.gone
+        scale: 1 - (1 - sample.least) * sample.shrunk
         width: sample.mm(sample.slot.size[0])
-        x: sample.mm(sample.placeX(1 - sample.come) + (sample.awayX() - sample.slot.at[0]) * sample.gone + 2 * sample.shaken)
+        x: sample.mm(sample.placeX(sample.walks ? 1 - sample.come : 0) + (sample.awayX() - sample.slot.at[0]) * sample.flown + 2 * sample.shaken)
         // who walks away steps up and down
-        y: sample.mm(sample.slot.at[1] + (sample.awayY() - sample.slot.at[1]) * sample.gone - (sample.goal.size[0] > 0 ? 3 * Math.abs(Math.sin(sample.gone * 4 * Math.PI)) : 0))
+        y: sample.mm(sample.slot.at[1] + (sample.awayY() - sample.slot.at[1]) * sample.flown - (sample.walks ? 3 * Math.abs(Math.sin(sample.gone * 4 * Math.PI)) : 0))
 
         transform: Squash {
             id: squash

@@ -24,13 +24,22 @@ Touch {
     property bool used: false
     // its words stand below the picture, where they find room
     property bool told: false
-    readonly property real room: width - stage.mm(1)
+    // or beside it, where the tile is that wide: the picture gives way to words
+    readonly property bool flat: told && width > 1.8 * height
+    readonly property real share: flat ? [0.84, 0.6, 0.45].find(one => holds(width - one * height - stage.mm(8))) ?? 0 : 0
+    readonly property real room: !flat ? width - stage.mm(1) : share > 0 ? width - share * height - stage.mm(8) : width - stage.mm(2)
+    // words that find no room at all are not begun: the picture says it
+    readonly property bool mute: flat && share === 0 && picture !== "" && !holds(room)
     // the longest word gives way a little, before it would break
     readonly property real fit: Math.min(1, room / Math.max(1, Style.wordWidth("sign", text)))
-    readonly property real lines: told ? Style.wordsHeight("sign", text, room / fit) * fit : 0
+    readonly property real lines: told && !flat ? Style.wordsHeight("sign", text, room / fit) * fit : 0
     readonly property bool says: lines > 0 && lines < height - stage.mm(24)
     readonly property real free: Math.min(width, height - (says ? lines : 0)) / stage.unit
-    readonly property real side: free - (says ? 7 : Math.min(10, 0.2 * free))
+    readonly property real side: flat ? (mute ? 0.84 : share) * height / stage.unit : free - (says ? 7 : Math.min(10, 0.2 * free))
+
+    function holds(wide: real): bool {
+        return Style.wordWidth("sign", text) <= wide && Style.wordsHeight("sign", text, wide) <= height;
+    }
 
     function follow(): void {
         if (card === due)
@@ -78,23 +87,23 @@ Touch {
         }
 
         Part {
-            anchors.horizontalCenter: parent.horizontalCenter
             h: tile.side
             n: tile.hidden ? "" : tile.picture
             opacity: tile.used ? 0.28 : 1
             stage: tile.stage
             w: tile.side
+            x: tile.flat && !tile.mute ? tile.stage.mm(3) : Math.round((parent.width - width) / 2)
             y: tile.says ? tile.stage.mm(1.5) : Math.round((parent.height - height) / 2)
         }
 
         Words {
             font.pixelSize: Math.floor(Style.em("sign") * tile.fit)
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: tile.share > 0 ? Text.AlignLeft : Text.AlignHCenter
             role: "sign"
             text: tile.text
-            visible: (tile.picture === "" || tile.says) && !tile.hidden && !tile.used
+            visible: (tile.picture === "" || tile.says || tile.flat && !tile.mute) && !tile.hidden && !tile.used
             width: tile.room
-            x: tile.stage.mm(0.5)
+            x: tile.flat ? tile.share * tile.height + tile.stage.mm(tile.share > 0 ? 5 : 1) : tile.stage.mm(0.5)
             y: tile.says ? parent.height - height - tile.stage.mm(4.5) : Math.round((parent.height - height) / 2)
         }
     }

@@ -39,7 +39,9 @@ Item {
     readonly property real way: Math.min(under.size[0], stage.sheet.width - beltX) + side / 2
     readonly property int rows: form === "landscape" ? 1 : form === "portrait" ? several > 2 ? 2 : 1 : several > 2 && tight ? several > 3 || bins.every(bin => Style.fits("sign", bin.text ?? "", mm(region.size[0] / 2 - 13), mm(27))) ? 2 : several : 1
     readonly property int across: Math.ceil(several / rows)
-    readonly property bool tight: bins.some(bin => Style.wordWidth("sign", bin.text ?? "") > mm((region.size[0] + 8) / several - 12))
+    // in one row words would be cut
+    readonly property real narrow: (region.size[0] + 8) / several - 8
+    readonly property bool tight: bins.some(bin => Style.wordWidth("sign", bin.text ?? "") > mm(narrow - 4) || small && Style.wordsHeight("sign", bin.text ?? "", mm(narrow - 4)) > mm(28))
     readonly property real each: (region.size[0] - (across - 1) * 8) / across
     readonly property real highest: Math.max(...bins.map(bin => Style.wordsHeight("sign", bin.text ?? "", mm(each - 4))), 0)
     property var heaps: ({})

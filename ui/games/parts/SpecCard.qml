@@ -20,7 +20,7 @@ Rectangle {
     readonly property real each: (height - 2 * pad) / Math.max(1, points.length)
     readonly property bool pictured: points.some(point => (point.picture ?? "") !== "")
     // pictures give way to words, which may not be smaller
-    readonly property real share: narrow ? 0.9 : [0.18, 0.13, 0].find(one => holds(roomBeside(one))) ?? 0
+    readonly property real share: narrow ? 0.9 : [0.26, 0.18, 0.13, 0].find(one => holds(roomBeside(one))) ?? 0
     readonly property real side: Math.min(slot.size[0] * share, each / Math.max(0.01, (stage?.unit ?? 0)) - 3)
     readonly property real bullet: share > 0 ? bulletOf(share) : 0
     readonly property real room: roomBeside(share)

@@ -52,7 +52,7 @@ GameTable {
     function slot(name: string): var {
         const found = drawn.slots?.[name] ?? none;
         // of two, what stands higher than Back needs not
-        const above = form === "both" && found.at[1] + found.size[1] <= sheet.height - (Style.edge + Style.card + Style.gap) / unit;
+        const above = form === "both" && found.at[1] + found.size[1] < sheet.height + 1 - (Style.edge + Style.card + Style.gap) / unit;
         if (!found.touched || !["landscape", "both"].includes(form) || above || unit === 0)
             return found;
         const taken = Math.max(0, (Style.edge + Style.rail + Style.gap) / unit - found.at[0]);

@@ -2,8 +2,8 @@ import QtQuick
 import ui
 import "../../parts"
 
-// What one of two has said, face down until both have said it: then its lever is seen, and whether
-// the card says so, too.
+// What one of two has said, laid over the levers: face down until both have said it, then its lever
+// is seen, and whether the card says so, too.
 Rectangle {
     id: stamp
 
@@ -13,7 +13,7 @@ Rectangle {
     required property string verdict
     required property bool told
     required property bool good
-    readonly property var slot: stage?.slot(place ? "stamp-b" : "stamp")
+    readonly property var slot: stage?.slot(place ? "levers-b" : "levers")
 
     // whoever leaves a table may still see it gone
     function mm(length: real): real {
@@ -22,12 +22,12 @@ Rectangle {
 
     Accessible.name: told ? "" : qsTr("Has answered")
     Accessible.role: Accessible.Graphic
-    border.color: place ? Style.go : Style.deep
-    border.width: stamp.mm(2)
-    color: told ? Style.sheet : border.color
+    border.color: Style.paper
+    border.width: stamp.mm(1)
+    color: told ? good ? Style.rightWash : Style.notYetWash : place ? Style.go : Style.deep
     height: stamp.mm(slot.size[1])
     objectName: told ? "told-" + verdict : "face-down"
-    radius: stamp.mm(4)
+    radius: stamp.mm(5)
     transform: Squash {
         id: squash
 
@@ -48,7 +48,7 @@ Rectangle {
         anchors.centerIn: parent
         color: Style.paper
         name: stamp.place ? "wrench" : "hammer"
-        size: Math.round(parent.width * 0.6)
+        size: Math.round(parent.height * 0.6)
         visible: !stamp.told
     }
 
@@ -57,14 +57,14 @@ Rectangle {
         h: w
         n: stamp.told && stamp.verdict !== "" ? "lever-" + stamp.verdict : ""
         stage: stamp.stage
-        w: Math.min(stamp.slot.size[0], stamp.slot.size[1]) - 6
+        w: Math.min(stamp.slot.size[0], stamp.slot.size[1]) - 4
     }
 
     Mark {
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.verticalCenter: parent.verticalCenter
         good: stamp.good
-        size: stamp.mm(16)
+        size: stamp.mm(22)
         visible: stamp.told
-        y: -height * 0.6
+        x: Math.round(parent.width * 0.72)
     }
 }

@@ -9,15 +9,17 @@ import "../../parts"
 Item {
     id: way
 
-    required property var stage
-    readonly property var at: stage.site
-    readonly property int several: stage.steps.length
+    required property StageTable stage
+    // whose job it is
+    required property var end
+    readonly property var at: end.site
+    readonly property int several: end.steps.length
     // so many stations a row; a long job goes on in the row above
-    readonly property int rows: at.size[0] > 2 * at.size[1] ? several > 8 ? 2 : 1 : several > 4 ? several > 8 ? 3 : 2 : 1
+    readonly property int rows: at.size[0] > 6 * at.size[1] ? 1 : at.size[0] > 2 * at.size[1] ? several > 8 ? 2 : 1 : several > 4 ? several > 8 ? 3 : 2 : 1
     readonly property int across: Math.ceil(several / rows)
     readonly property real pitch: at.size[0] / (across + 1)
     readonly property real side: Math.min((pitch - 3) / 0.9 - 14, at.size[1] / rows - 14, 62)
-    property var stood: stage.placed
+    property var stood: end.placed
 
     // the foot of a station, in pixels from the scene's corner
     function foot(place: int): point {
@@ -32,11 +34,11 @@ Item {
     }
 
     function add(id: string, from: point): void {
-        fly.send(Qt.point(from.x - x, from.y - y), board(stage.placed.length - 1), stage.step(id).picture ?? "", false);
+        fly.send(Qt.point(from.x - x, from.y - y), board(end.placed.length - 1), end.step(id).picture ?? "", false);
     }
 
     function refuse(id: string, from: point): void {
-        fly.send(Qt.point(from.x - x, from.y - y), board(Math.min(several - 1, stage.placed.length)), stage.step(id).picture ?? "", true);
+        fly.send(Qt.point(from.x - x, from.y - y), board(Math.min(several - 1, end.placed.length)), end.step(id).picture ?? "", true);
     }
 
     height: stage.mm(at.size[1])
@@ -44,7 +46,7 @@ Item {
     x: stage.mm(at.at[0])
     y: stage.mm(at.at[1])
 
-    Component.onCompleted: stood = stage.placed
+    Component.onCompleted: stood = end.placed
 
     Repeater {
         model: way.several
@@ -76,7 +78,7 @@ Item {
 
             Part {
                 h: way.side * 0.8
-                n: station.done === "" ? "" : way.stage.step(station.done).picture ?? ""
+                n: station.done === "" ? "" : way.end.step(station.done).picture ?? ""
                 stage: way.stage
                 w: way.side * 0.8
                 x: -Math.round(width / 2)
@@ -102,7 +104,7 @@ Item {
         readonly property point goal: way.stood.length === 0 ? Qt.point(way.stage.mm(way.pitch * 0.2), way.foot(0).y) : way.foot(there)
 
         height: way.stage.mm(Math.min(72, way.side * 1.3))
-        who: way.stage.content.worker ?? ""
+        who: (way.end.place ? (way.stage.content.crew ?? []).find(one => one !== way.stage.content.worker) : "") || way.stage.content.worker || ""
         width: height * 0.84
         x: Math.max(-way.x, Math.round(goal.x + (way.stood.length === 0 ? -width / 2 : way.stage.mm(way.side * 0.42))))
         y: Math.round(goal.y - height) + hop.up
@@ -159,13 +161,13 @@ Item {
         stage: way.stage
 
         onLanded: {
-            way.stood = way.stage.placed;
+            way.stood = way.end.placed;
             way.stage.sound("place");
             if (!Style.still)
                 way.stage.sound("machine");
             const there = way.foot(way.stood.length - 1);
             puff.burst(there.x, there.y);
-            if (way.stage.table.finished && !Style.still)
+            if (way.end.table.finished && !Style.still)
                 hop.restart();
         }
     }

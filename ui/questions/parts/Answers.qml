@@ -36,6 +36,8 @@ Item {
     // once told: where the finger was, and what the reason must leave in sight
     property rect spot: Qt.rect(0, 0, 0, 0)
     property var kept: []
+    // where the reason lies over it
+    property rect reason: Qt.rect(0, 0, 0, 0)
 
     signal answered(var chosen)
 

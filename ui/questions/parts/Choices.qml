@@ -50,6 +50,13 @@ Answers {
         return Qt.rect(reach.x + (at % inRow) * wide, lowTop + Math.floor(at / inRow) * (lowHeight + Style.gap), wide - Style.gap, lowHeight);
     }
 
+    // what was neither chosen nor right leaves room for the reason where there is no other
+    function gives(id: string): bool {
+        const at = place(id);
+        const under = reason.x < at.right && at.x < reason.right && reason.y < at.bottom && at.y < reason.bottom;
+        return low && told && under && ![...correct, ...chosen].includes(id);
+    }
+
     function take(id: string): void {
         if (!several)
             answered([id]);
@@ -60,7 +67,16 @@ Answers {
     composed: several
     // pictures fill the screen; where several are chosen they are cards
     draws: !several && (pictured || low)
-    kept: told ? [...[...correct, ...chosen].map(id => place(id)), ...(low ? [backdrop.place] : [])] : []
+    // where not all of it finds room, the right one and the chosen one above all
+    kept: {
+        const own = told ? [...correct, ...chosen].map(id => place(id)) : [];
+        if (!told || !low)
+            return own;
+        // and their frames
+        const framed = own.map(one => Qt.rect(one.x - Style.mm(2), one.y - Style.mm(2), one.width + Style.mm(4), one.height + Style.mm(4)));
+        const heavy = Array(9 * own.length).fill(null).map((none, at) => framed[at % own.length]);
+        return [...heavy, backdrop.place, ...list.map(choice => place(choice.id))];
+    }
     spot: place(chosen[0] ?? "")
     least: row(rows(atMost), Style.mm(32))
     ready: taken.length > 0
@@ -109,6 +125,7 @@ Answers {
                 height: choices.low ? choices.lowHeight : choices.cardHeight
                 icon: choices.icons[choiceId] ?? ""
                 objectName: "choice-" + choiceId
+                opacity: choices.gives(choiceId) ? 0 : 1
                 picture: choice.picture ?? ""
                 pointed: choiceId !== "" && choices.ghost === choiceId
                 several: choices.several

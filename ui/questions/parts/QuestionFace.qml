@@ -84,7 +84,9 @@ Item {
     function seated(): rect {
         // what can be touched is never covered, whatever else must be
         const touched = Array(40).fill(null).map((none, place) => place % 2 ? languages : button);
-        const taken = [...(answers?.kept ?? []), ...touched, ...(asks || hint.visible ? [plate] : [])];
+        // what is asked counts for more than what was not chosen
+        const asking = Array(4).fill(plate).filter(() => asks || hint.visible);
+        const taken = [...(answers?.kept ?? []), ...touched, ...asking];
         // no word is broken
         const least = reason.narrowest();
         const widths = (slim ? [380, 300, 240, 200] : [240, 200, 160, 132]).map(wide => Math.min(clear.width, Math.max(least, Style.mm(wide))));
@@ -137,6 +139,13 @@ Item {
         property: "blocked"
         target: face.answers
         value: face.over
+        when: face.scenic
+    }
+
+    Binding {
+        property: "reason"
+        target: face.answers
+        value: face.bubble
         when: face.scenic
     }
 

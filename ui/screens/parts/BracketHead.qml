@@ -12,7 +12,7 @@ Rectangle {
     required property var team
     required property var marks
 
-    color: place ? "#00665F" : "#8A3A0E"
+    color: place ? "#00504A" : "#7A2F08"
     height: Style.mm(22)
     radius: Style.corner
 

@@ -25,7 +25,7 @@ Item {
             required property int index
 
             height: next.cell - Style.mm(2)
-            hue: index ? "#00665F" : "#B94E14"
+            hue: index ? "#00504A" : "#7A2F08"
             rim: index ? "#4CCFC4" : "#FFA362"
             team: index ? next.second : next.first
             y: index * (next.cell + Style.mm(2))
@@ -34,7 +34,7 @@ Item {
 
     TeamPlate {
         height: next.height - y - (Style.portrait ? Style.card + Style.gap : 0)
-        hue: "#5A47B4"
+        hue: "#3A2A8C"
         rim: Style.lamp
         team: next.champion
         visible: next.over
@@ -91,7 +91,7 @@ Item {
             color: "#FFFDF8"
             // read at five metres: as large as the plate is
             font.pixelSize: Math.round(Math.min(plate.height * 0.42, 96 * width / Math.max(1, Style.letters.advanceWidth(text))))
-            role: "number"
+            role: "title"
             text: plate.team.name ?? ""
             width: parent.width - x - Style.mm(3)
             x: icon.x + icon.size + Style.mm(5)

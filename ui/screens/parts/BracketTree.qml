@@ -117,7 +117,7 @@ Item {
                         id: icon
 
                         anchors.verticalCenter: parent.verticalCenter
-                        color: seat.won ? Style.ink : seat.lost ? "#8A7BD8" : "#FFFDF8"
+                        color: seat.won ? Style.ink : seat.lost ? "#B3A3F5" : "#FFFDF8"
                         name: seat.team.icon ?? "help"
                         size: Math.min(parent.height * 0.86, Style.mm(17))
                         x: Style.mm(2)

@@ -33,6 +33,9 @@ FocusScope {
             (asked.item as HalfTriad)?.pick(number);
     }
 
+    Accessible.name: qsTr("Place %1").arg(place + 1)
+    Accessible.role: Accessible.Grouping
+
     onActiveFocusChanged: if (activeFocus && Style.keys)
         Together.touched(place)
 

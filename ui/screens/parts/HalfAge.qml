@@ -40,15 +40,16 @@ Item {
                 onActivated: Together.act(age.place, "age", card.group.band)
 
                 Crowd {
-                    height: words.y - Style.mm(4)
+                    height: age.tall ? card.height - 2 * Style.mm(3) : words.y - Style.mm(4)
                     // where there is little room nobody stands behind another one
                     people: (card.group.people ?? []).slice(0, width > 1.5 * height ? 3 : width > height ? 2 : 1)
                     tallness: age.heights[card.index] ?? 1
-                    width: card.width - 2 * Style.mm(3)
+                    width: age.tall ? Math.min(card.width * 0.6, 2.2 * height) : card.width - 2 * Style.mm(3)
                     x: Style.mm(3)
                     y: Style.mm(3)
                 }
 
+                // below them, or beside
                 Words {
                     id: words
 
@@ -56,8 +57,9 @@ Item {
                     horizontalAlignment: Text.AlignHCenter
                     role: "label"
                     text: (card.group.band ?? "").replace("-", "–")
-                    width: parent.width
-                    y: card.height - height - Style.mm(2)
+                    width: card.width - x
+                    x: age.tall ? Math.min(card.width * 0.6, 2.2 * card.height) : 0
+                    y: age.tall ? (card.height - height) / 2 : card.height - height - Style.mm(2)
                 }
             }
         }

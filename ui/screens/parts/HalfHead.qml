@@ -13,12 +13,17 @@ Item {
     required property color own
     required property var shown
     required property string title
+    readonly property string about: "together-" + place + step + things.map(thing => thing.id).join(" ")
     // what is asked stands beside the sign
     readonly property bool wide: Style.fits("label", title, width - 4 * Style.target - Style.mm(50), 2.4 * Style.em("label"))
     readonly property string step: shown.step ?? ""
     readonly property var things: shown.triad?.items ?? []
 
     height: Math.max(Style.target, asks.height) + Style.mm(1)
+
+    // what is no longer in sight here is not read on
+    onAboutChanged: if (Voice.saying.startsWith("together-" + place) && Voice.saying !== about)
+        Voice.hush()
 
     Rectangle {
         id: sign
@@ -71,7 +76,7 @@ Item {
         }
 
         Speaker {
-            about: "together-" + head.place + head.things.map(thing => thing.id).join(" ")
+            about: head.about
             lang: head.shown.lang ?? ""
             objectName: "read-" + head.place
             text: [head.title].concat(head.things.map(thing => thing.text)).join(". ")

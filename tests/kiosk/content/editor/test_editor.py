@@ -30,7 +30,6 @@ from kiosk.questions.regions import Region
 from kiosk.questions.single_choice import SingleChoice
 from kiosk.questions.true_false import TrueFalse
 from tests.kiosk.content.drawn import SMALL
-from tests.kiosk.games.samples import CONVEYOR, MATCH, ORDER
 from tests.packs import edit, words, write_pack
 
 
@@ -322,15 +321,3 @@ def test_what_is_hard_is_not_for_everybody() -> None:
 
 def test_the_small_pack_that_tests_use_is_clean(tmp_path: Path) -> None:
     assert advise(read_pack(write_pack(tmp_path / "pack")), None) == []
-
-
-def test_what_rides_without_a_picture_is_named() -> None:
-    bare = "no picture of ore, rock, wood"
-    assert bare in told(games=(CONVEYOR,))
-    assert "no picture of ore-0, ore-1, ore-2 …" in told(games=(CONVEYOR,))
-    assert "no picture of geologist, surveyor, rescuer …" in told(games=(MATCH,))
-    assert "no picture of task, clothes, lamp …" in told(games=(ORDER,))
-    dressed = msgspec.structs.replace(
-        CONVEYOR, bins=tuple(msgspec.structs.replace(b, picture="a.svg") for b in CONVEYOR.bins)
-    )
-    assert bare not in told(games=(dressed,))
