@@ -29,6 +29,18 @@ LIVE_MS = 500
 END_MS = 2100
 """So much longer is the end looked at: what was won drives off, somebody cheers."""
 
+TICK_MS = 50
+"""A hand on a lever is seen to move it in time: a game's own time runs on while one waits."""
+
+WATCHED_MS = 12_000
+"""The longest that what plays out by itself is waited for, before the next move."""
+
+BUSY = """(function () {
+    const walk = item => item.hurry !== undefined && item.played?.busy
+        || Array.from(item.children).some(walk);
+    return walk(contentItem);
+})()"""
+
 SET_TIME = """(function () {
     const walk = item => {
         if (item.hurry !== undefined && item.played !== undefined)
@@ -97,21 +109,27 @@ def _drawn(stage: Stage) -> QImage:
 
 def _pictures(stage: Stage) -> Iterator[QImage]:
     round_ = _round(stage)
-    moves = _whole_round(round_.game, round_.table)
+    moves = whole_round(round_.game, round_.table)
     last = max(int(move.get("ms", "0")) for move in moves)
     done = 0
     for number in range(PICTURES):
         now = last * number // (PICTURES - 1)
         by_now = len(moves) * number // (PICTURES - 1)
-        while done < len(moves) and (
-            int(moves[done].get("ms", "0")) <= now if last else done < by_now
-        ):
-            _let(stage, int(moves[done].get("ms", "0")))
-            _ask(stage, GO_ON)
-            stage.window.station.move(round_.game.id, moves[done])
-            done += 1
-        _let(stage, now)
-        QTest.qWait(LIVE_MS if number < PICTURES - 1 else END_MS)
+        for ms in range(now - LIVE_MS, now, TICK_MS):
+            while done < len(moves) and (
+                int(moves[done].get("ms", "0")) <= ms + TICK_MS if last else done < by_now
+            ):
+                _ask(stage, GO_ON)
+                _watch(stage)
+                _let(stage, int(moves[done].get("ms", "0")))
+                stage.window.station.move(round_.game.id, moves[done])
+                done += 1
+            _let(stage, ms)
+            QTest.qWait(TICK_MS)
+        if number == PICTURES - 1:
+            if not last:
+                _watch(stage)
+            QTest.qWait(END_MS - LIVE_MS)
         yield stage.window.quick.grabWindow()
 
 
@@ -121,7 +139,7 @@ def _round(stage: Stage) -> GameRound:
     return round_
 
 
-def _whole_round(game: Game, table: Any) -> list[dict[str, str]]:
+def whole_round(game: Game, table: Any) -> list[dict[str, str]]:
     """All right moves from this table to the end of the game."""
     moves: list[dict[str, str]] = []
     while not table.finished and len(moves) < MOST_MOVES:
@@ -135,7 +153,16 @@ def _let(stage: Stage, ms: int) -> None:
     _ask(stage, SET_TIME % ms)
 
 
-def _ask(stage: Stage, script: str) -> None:
+def _ask(stage: Stage, script: str) -> bool:
     """Of every item on the screen; what is told before a move is not waited for by a strip."""
     context = stage.window.engine.rootContext()
-    QQmlExpression(context, stage.window.quick, script).evaluate()
+    told = QQmlExpression(context, stage.window.quick, script).evaluate()
+    return bool(told[0] if isinstance(told, tuple) else told)
+
+
+def _watch(stage: Stage) -> None:
+    """Until what plays out by itself has played."""
+    for _ in range(WATCHED_MS // TICK_MS):
+        if not _ask(stage, BUSY):
+            return
+        QTest.qWait(TICK_MS)

@@ -34,6 +34,9 @@ SWAYS = 15
 AROUND_MS = 5_000
 """Before its end one may still go around."""
 
+SEEN_MS = 1_000
+"""After the last gate a hand needs so long to turn to the end: only then is one beside the way."""
+
 LEAST_APART_S = 3
 MOST_GATES, LEAST_GATES = 14, 6
 
@@ -238,10 +241,14 @@ class Helm(Game, frozen=True, kw_only=True, tag="helm"):
         )
 
     def _off(self, table: HelmTable, state: State, through: str) -> bool:
-        """Whether one is beside the way to its end, now that nothing else is before it."""
+        """Whether one is beside the way to its end, now that nothing else is before it, and what is
+        held does not lead back."""
         goal, last = table.gates[-1], len(through) == len(table.gates) - 1
         near = last and (goal.step - state.step) * STEP_MS <= AROUND_MS
-        return self.around is not None and near and not steering.inside(goal, state.x, state.y)
+        turned = (state.step - table.gates[-2].step) * STEP_MS >= SEEN_MS
+        if self.around is None or not (near and turned):
+            return False
+        return not steering.comes_in(self.course(table), state, table.held, goal)
 
     def made(self, table: HelmTable, move: Move) -> HelmTable | None:
         """Moves: {"x": "left", "none" or "right", "y": "down", "none" or "up"}, either of them;

@@ -96,6 +96,15 @@ def inside(gate: Gate, x: int, y: int) -> bool:
     return abs(x - gate.x) <= gate.width and abs(y - gate.y) <= gate.width
 
 
+def comes_in(course: Course, state: State, held: Held, gate: Gate) -> bool:
+    """Whether one is within a gate's width, or will be before the gate, if this is held on."""
+    while not inside(gate, state.x, state.y):
+        if state.step >= gate.step:
+            return False
+        state = until(course, state, held, state.step + 1).state
+    return True
+
+
 def wanted(course: Course, state: State) -> Held:
     """What a skilful hand holds now: where it would come to rest lies beside the next gate."""
     gate = next((gate for gate in course.gates if gate.step > state.step), None)

@@ -22,7 +22,8 @@ StageTable {
     readonly property bool alarm: places.some(at => at < 0.12 || at > 0.88)
     // of all that can be won
     readonly property real won: (now.points ?? 0) / Math.max(1, table.of ?? 1)
-    readonly property int lit: Math.floor((drawn.windows?.length ?? 0) * won)
+    // at the end of a good round the town is in full light
+    readonly property int lit: Math.floor((drawn.windows?.length ?? 0) * (well ? 1 : won))
     readonly property string event: {
         const happening = (table.happening ?? []).find(one => ms >= one[0] && ms < one[0] + (content.events?.[one[1]]?.lasts_ms ?? 0));
         return happening && !(now.finished ?? false) ? content.events[happening[1]].text : "";
@@ -107,7 +108,7 @@ StageTable {
     }
 
     function key(number: int): void {
-        const all = gauges.flatMap(id => keysOf(id));
+        const all = [].concat(...gauges.map(id => keysOf(id)));
         if (number <= all.length)
             push(all[number - 1].id);
     }
@@ -150,6 +151,7 @@ StageTable {
                 keys: green.keysOf(id)
                 live: !green.resting && !(green.table.finished ?? false)
                 pointed: green.ghost
+                rests: green.well
                 stage: green
                 text: green.content.gauges?.[id]?.text ?? ""
                 whose: green.whose(index, green.gauges.length)

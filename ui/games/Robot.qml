@@ -17,6 +17,8 @@ StageTable {
     property var ran: []
     property string stood: ""
     property string seenRun: ""
+    // the level and the cards of the table before this one: what a run is walked through by
+    property var earlier: null
     property bool edited: false
     readonly property string levelId: walking ? stood : table.level || stood || table.ran
     readonly property var level: content.levels?.[levelId] ?? ({})
@@ -51,20 +53,22 @@ StageTable {
     readonly property bool shows: walking || !table.level
     readonly property var spot: shows && trace.length ? trace[Math.min(at, trace.length - 1)] : start
     readonly property bool atEnd: walking && at >= trace.length - 1
+    // it stands where it was to go, with all that it was to fetch
+    readonly property bool brought: !failed && (atEnd || over_ && !walking) && (table.solved ?? []).includes(levelId)
     readonly property bool failed: (table.fault ?? "") !== "" && (atEnd || !walking) && (table.runs ?? 0) > 0
     readonly property int broke: failed && !edited ? table.broke ?? -1 : -1
     readonly property int used: program.filter(block => block !== "end").length
     readonly property bool over_: table.finished ?? false
     readonly property bool first: (table.solved ?? []).length === 0 && (table.waiting ?? []).length > 1
     // "x,y" of what was picked in the run so far
-    readonly property var picked: trace.filter((step, number) => shows && number <= at && number > 0 && (ran[step.block] ?? "") === "pick").map(step => step.x + "," + step.y)
+    readonly property var picked: brought ? things : trace.filter((step, number) => shows && number <= at && number > 0 && (ran[step.block] ?? "") === "pick").map(step => step.x + "," + step.y)
     readonly property int lifted: picked.length
+    readonly property var things: [].concat(...rows.map((row, y) => Array.from(row).map((kind, x) => kind === "*" ? x + "," + y : ""))).filter(place => place !== "")
     property var sight: null
 
     function put(block: string): void {
         if (walking || over_ || used >= (level.room ?? 0) && block !== "end")
             return;
-        edited = true;
         moved({
             "level": table.level,
             "program": [...program, block].join(" ")
@@ -74,7 +78,6 @@ StageTable {
     function take(place: int): void {
         if (walking)
             return;
-        edited = true;
         moved({
             "level": table.level,
             "program": program.filter((block, other) => other !== place).join(" ")
@@ -84,13 +87,20 @@ StageTable {
     function go(): void {
         if (walking || !program.length)
             return;
-        ran = program;
-        stood = table.level;
-        edited = false;
         moved({
             "level": table.level,
             "run": "yes"
         });
+    }
+
+    // whoever ran it: a hand, a demonstration, a replay
+    function walk(): void {
+        ran = earlier.program;
+        stood = earlier.level;
+        edited = false;
+        walked = table.trace;
+        at = 0;
+        walking = true;
     }
 
     function key(number: int): void {
@@ -114,14 +124,16 @@ StageTable {
 
     onTableChanged: {
         const run = (table.trace ?? []).join() + (table.runs ?? 0) + (table.level ?? "");
-        if (run !== seenRun) {
-            seenRun = run;
-            if (stood && table.ran === stood && !edited && ran.length) {
-                walked = table.trace;
-                at = 0;
-                walking = true;
-            }
-        }
+        const cards = (table.program ?? []).join(" ");
+        if (run === seenRun)
+            edited = edited || cards !== (earlier?.program ?? []).join(" ");
+        else if (earlier?.program.length && table.ran === earlier.level)
+            walk();
+        seenRun = run;
+        earlier = {
+            "level": table.level ?? "",
+            "program": table.program ?? []
+        };
         if (over_ && !walking && stood === "") {
             walked = table.trace;
             at = walked.length - 1;
@@ -143,7 +155,8 @@ StageTable {
     busy: walking
 
     Timer {
-        interval: robot.atEnd ? 900 : Style.still ? 200 : 360
+        // a win is looked at before the next floor comes
+        interval: robot.atEnd ? robot.failed ? 900 : 1800 : Style.still ? 200 : 360
         repeat: true
         running: robot.walking
 
@@ -162,6 +175,7 @@ StageTable {
     }
 
     Ground {
+        brought: robot.brought
         bumped: robot.failed && robot.atEnd
         moves: robot.walking
         picked: robot.picked

@@ -69,7 +69,7 @@ StageTable {
     // where the tool waits: where the work goes on
     function rest(): void {
         const open = (table.seam ?? "").indexOf(".");
-        tip = seam.spot(over_ ? 1 : Math.max(0, open) / seam.cells);
+        tip = over_ && !scene.turns ? seam.aside(scene.parts?.tool ?? [0, 0], scene.tip ?? [0, 0]) : seam.spot(over_ ? 1 : Math.max(0, open) / seam.cells);
     }
 
     function tapNext(): void {
@@ -121,8 +121,6 @@ StageTable {
             stage: steady
         },
         Worker {
-            id: worker
-
             stage: steady
             who: steady.content.worker ?? ""
         },
@@ -152,8 +150,7 @@ StageTable {
     onGhostChanged: rest()
     onOver_Changed: {
         cleaned = over_ && Style.still ? 3 : 0;
-        if (over_ && welded.split("e").length > 20)
-            worker.cheer();
+        rest();
     }
     onTableChanged: {
         judge();
@@ -260,20 +257,19 @@ StageTable {
         Tool {
             readonly property point at: steady.ghost !== "" ? seam.shown(seam.place(Math.min(seam.whole, demo.along))) : steady.tip
 
+            origin: Qt.point(seam.x, seam.y)
             pointed: steady.ghost !== ""
             stage: steady
             turn: steady.scene.turns ? seam.turn(seam.nearest(at)) : 0
-            visible: !steady.over_
             works: finger.active && steady.samples.length > 0 || demo.running
             x: Math.round(at.x)
             y: Math.round(at.y)
         }
 
-        Puff {
-            id: chips
-
-            spread: steady.mm(40)
-            z: 6
+        Gleam {
+            seam: seam
+            shines: steady.well
+            z: 4
         }
 
         NumberAnimation {
@@ -341,8 +337,6 @@ StageTable {
         onTriggered: {
             steady.cleaned++;
             steady.sound("own");
-            const at = seam.spot((steady.cleaned - 0.5) / 3);
-            chips.burst(at.x, at.y);
         }
     }
 }

@@ -2,7 +2,8 @@
 
 import msgspec
 
-from kiosk.games.helm import AROUND_MS, Place
+from kiosk.games.hands import right_move
+from kiosk.games.helm import AROUND_MS, LEAST_APART_S, Place
 from kiosk.games.steering import Course, Gate, State, until
 from tests.kiosk.games.samples import BRAKE, HELM
 
@@ -18,6 +19,20 @@ def test_who_is_off_the_way_near_its_end_goes_around_and_that_is_right() -> None
     assert (gone.finished, gone.ended, gone.points) == (True, "around", near.points + 1)
     led = HELM.at(near, HELM.lasts_ms)
     assert (led.finished, led.ended, led.points) == (True, "led", near.points)
+
+
+def test_whoever_flies_well_is_never_told_to_go_around() -> None:
+    """Just after the last gate the end lies aside, and the hand is on its way there."""
+    aside = HELM.gates[-1]
+    last = msgspec.structs.replace(aside, at=HELM.lasts_ms / 1000 - LEAST_APART_S - 1)
+    game = msgspec.structs.replace(HELM, gates=(*HELM.gates[:-1], last))
+    for seed in range(5):
+        table = game.deal(seed)
+        while not table.finished:
+            move = right_move(game, table)
+            seen = (game.at(table, ms) for ms in range(table.ms, int(move["ms"]), 50))
+            assert not any(one.goes for one in seen)
+            table = game.play(table, move)
 
 
 def test_left_and_right_are_mirrored_to_the_millimetre() -> None:

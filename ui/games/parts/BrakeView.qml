@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import ui
 
@@ -60,5 +62,11 @@ Pane {
                 duration: Style.arrive
             }
         }
+    }
+
+    Tunnel {
+        far: seen.far
+        stage: seen.stage
+        visible: seen.seat.tunnel
     }
 }

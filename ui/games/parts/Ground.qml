@@ -20,10 +20,12 @@ Item {
     property var sight: null
     property bool moves: false
     property bool bumped: false
+    // all is done: it stands there with what it has brought
+    property bool brought: false
     readonly property var slot: stage.slot("floor")
     readonly property int columns: rows[0]?.length ?? 1
     // whole pixels, so that tiles meet
-    readonly property int cell: Math.floor(Math.min(stage.mm(slot.size[0]) / Math.max(columns, 3), stage.mm(slot.size[1]) / Math.max(rows.length, 3), stage.mm(56)))
+    readonly property int cell: Math.floor(Math.min(stage.mm(slot.size[0]) / Math.max(columns, 3), stage.mm(slot.size[1]) / Math.max(rows.length, 3), stage.mm(60)))
     readonly property real side: cell / Math.max(0.01, stage.unit)
 
     function across(column: real): int {
@@ -66,6 +68,18 @@ Item {
 
             Piece {
                 n: tile.kind === "#" ? "" : (tile.row + tile.column) % 2 ? "tile-1" : "tile-0"
+            }
+
+            // what is to be fetched is a goal, too
+            Rectangle {
+                anchors.centerIn: parent
+                border.color: Style.lamp
+                border.width: ground.stage.mm(1.6)
+                color: "transparent"
+                height: width
+                radius: width / 2
+                visible: tile.kind === "*" && !ground.picked.includes(tile.column + "," + tile.row)
+                width: ground.cell - ground.stage.mm(3)
             }
 
             Piece {
@@ -132,6 +146,18 @@ Item {
             }
         }
 
+        // where it was to go shines
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: ground.stage.mm(1)
+            border.color: Style.paper
+            border.width: ground.stage.mm(1.6)
+            color: Style.lamp
+            objectName: "brought"
+            radius: ground.stage.mm(5)
+            visible: ground.brought
+        }
+
         Repeater {
             model: 4
 
@@ -143,10 +169,34 @@ Item {
             }
         }
 
+        // what it has fetched goes with it
+        Row {
+            anchors.bottom: parent.bottom
+            anchors.horizontalCenter: parent.horizontalCenter
+
+            Repeater {
+                model: ground.picked.length
+
+                Part {
+                    h: ground.side * 0.36
+                    n: "thing"
+                    stage: ground.stage
+                    w: ground.side * 0.36
+                }
+            }
+        }
+
+        Stars {
+            anchors.centerIn: parent
+            shines: ground.brought
+            span: ground.cell
+            z: 4
+        }
+
         Mark {
-            good: false
+            good: ground.brought
             size: ground.stage.mm(13)
-            visible: ground.bumped
+            visible: ground.bumped || ground.brought
             x: parent.width - width
             y: -height / 3
         }

@@ -19,6 +19,7 @@ Item {
     // of a crew, whose it is
     property int whose: -1
     property bool live: true
+    property bool rests: false
     // its name beside the needle, and its keys side by side
     property bool flat: false
     // what it moves, drawn: a part of the stage and its millimetres, where one is given
@@ -109,6 +110,7 @@ Item {
             height: Math.round(handle.keyHigh)
             live: handle.live
             objectName: "control-" + (about.id ?? "")
+            rests: handle.rests
             pointed: handle.pointed !== "" && handle.pointed === about.id
             stage: handle.stage
             text: about.text ?? ""

@@ -11,6 +11,8 @@ Touch {
     required property bool up
     required property color colour
     property bool pointed: false
+    // at the end of a good round it rests in its colour
+    property bool rests: false
     readonly property real sinks: stage.mm(2)
     readonly property bool beside: holds(width - stage.mm(19), height - stage.mm(5))
     readonly property bool under: !beside && holds(width - stage.mm(4), height - stage.mm(19))
@@ -34,7 +36,7 @@ Touch {
 
         border.color: key.pointed ? Style.ink : Qt.darker(key.colour, 1.6)
         border.width: key.stage.mm(key.pointed ? 1.4 : 0.6)
-        color: key.live ? key.colour : "#D9CDB8"
+        color: key.live || key.rests ? key.colour : "#D9CDB8"
         height: parent.height - 2 * key.sinks
         radius: key.stage.mm(4)
         width: parent.width

@@ -84,6 +84,26 @@ Item {
         return found;
     }
 
+    // where the tip of a tool is when it is laid down beside the line: farthest from it. Millimetres.
+    function aside(size: var, tip: var): point {
+        const wide = stage.mm(size[0]);
+        const high = stage.mm(size[1]);
+        // width and height follow a moment later
+        const room = upright ? Qt.size(scale_ * 0.6, scale_) : Qt.size(scale_, scale_ * 0.6);
+        let best = spot(1);
+        let most = 0;
+        for (let n = 0; n < 15; n++) {
+            const at = Qt.point(wide / 2 + (room.width - wide) * (n % 5) / 4, high / 2 + (room.height - high) * Math.floor(n / 5) / 2);
+            const near = spot(nearest(at));
+            const away = Math.hypot(near.x - at.x, near.y - at.y);
+            if (away > most) {
+                most = away;
+                best = Qt.point(at.x - wide / 2 + stage.mm(tip[0]), at.y - high / 2 + stage.mm(tip[1]));
+            }
+        }
+        return best;
+    }
+
     height: Math.round(upright ? scale_ : scale_ * 0.6)
     width: Math.round(upright ? scale_ * 0.6 : scale_)
     x: Math.round(stage.mm(slot.at[0]) + (stage.mm(slot.size[0]) - width) / 2)

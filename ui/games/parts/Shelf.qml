@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import ui
 
 // The score as a thing: what has been brought stands on a shelf, and the places of what is to come.
 Item {
@@ -42,9 +43,19 @@ Item {
                 w: shelf.side
             }
 
+            // light, so that what was brought is seen from afar
+            Rectangle {
+                anchors.fill: parent
+                border.color: Style.lamp
+                border.width: shelf.stage.mm(1.6)
+                color: Style.sheet
+                radius: shelf.stage.mm(4)
+                visible: spot.index < shelf.full
+            }
+
             Part {
                 anchors.centerIn: parent
-                h: shelf.side * 0.8
+                h: shelf.side * 0.92
                 n: "won"
                 stage: shelf.stage
                 visible: spot.index < shelf.full

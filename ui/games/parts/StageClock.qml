@@ -1,8 +1,10 @@
 import QtQuick
 import QtQuick.Shapes
 import ui
+import "../../parts"
 
-// The shift's clock on the wall: what is left of the round is what is still light on its face.
+// The shift's clock on the wall: what is left of the round is what is still light on its face. An end
+// is no empty clock: a star shines there after a good round, and after another one something grows.
 Item {
     id: clock
 
@@ -10,7 +12,7 @@ Item {
     readonly property var slot: stage.slot("clock")
 
     height: stage.mm(slot.size[1])
-    visible: stage.timeLeft >= 0 && !Style.calm
+    visible: stage.timeLeft >= 0 && (!Style.calm || stage.done)
     width: stage.mm(slot.size[0])
     x: stage.mm(slot.at[0])
     y: stage.mm(slot.at[1])
@@ -30,6 +32,7 @@ Item {
 
     Shape {
         anchors.fill: parent
+        visible: !clock.stage.done
 
         ShapePath {
             fillColor: Style.lamp
@@ -64,6 +67,44 @@ Item {
         color: Style.ink
         height: width
         radius: width / 2
+        visible: !clock.stage.done
         width: clock.stage.mm(5)
+    }
+
+    Repeater {
+        model: clock.stage.well ? 8 : 0
+
+        Item {
+            required property int index
+
+            height: clock.height
+            rotation: 45 * index
+            width: clock.width
+
+            Rectangle {
+                anchors.horizontalCenter: parent.horizontalCenter
+                color: Style.lamp
+                height: clock.stage.mm(4)
+                radius: width / 2
+                width: clock.stage.mm(2.4)
+                y: -clock.stage.mm(5.4)
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: clock.stage.mm(2)
+        color: clock.stage.well ? Style.lamp : Style.sheet
+        objectName: clock.stage.well ? "won" : "grows"
+        radius: width / 2
+        visible: clock.stage.done
+
+        Icon {
+            anchors.centerIn: parent
+            color: clock.stage.well ? Style.ink : Style.right
+            name: clock.stage.well ? "star" : "sprout"
+            size: Math.round(parent.width * 0.74)
+        }
     }
 }

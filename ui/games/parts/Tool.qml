@@ -16,6 +16,21 @@ Item {
     property real turn: 0
     readonly property var parts: stage.scene.parts ?? ({})
     readonly property var tip: stage.scene.tip ?? [0, 0]
+    readonly property var size: parts.tool ?? [0, 0]
+    // where its place begins: pixels of the stage
+    property point origin: Qt.point(0, 0)
+    readonly property var score: stage.slot("score")
+    readonly property bool hides: !stage.scene.turns && meets(score.at, score.size)
+    // the hand comes from the other side before it would lie under what has been made
+    readonly property bool mirrored: hides && stage.form === "landscape"
+    readonly property bool upturned: hides && stage.form !== "landscape"
+
+    // whether it would lie on this place of the stage
+    function meets(at: var, span: var): bool {
+        const left = (origin.x + x) / stage.unit - tip[0];
+        const top = (origin.y + y) / stage.unit - tip[1];
+        return stage.form === "landscape" ? left + size[0] > at[0] : top < at[1] + span[1];
+    }
 
     z: 5
 
@@ -46,13 +61,15 @@ Item {
         rotation: tool.turn
 
         Part {
-            h: tool.parts.tool?.[1] ?? 0
+            h: tool.size[1]
+            mirror: tool.mirrored
+            mirrorVertically: tool.upturned
             n: tool.parts.tool ? "tool" : ""
             smooth: true
             stage: tool.stage
-            w: tool.parts.tool?.[0] ?? 0
-            x: -tool.stage.mm(tool.tip[0])
-            y: -tool.stage.mm(tool.tip[1])
+            w: tool.size[0]
+            x: -tool.stage.mm(tool.mirrored ? tool.size[0] - tool.tip[0] : tool.tip[0])
+            y: -tool.stage.mm(tool.upturned ? tool.size[1] - tool.tip[1] : tool.tip[1])
         }
     }
 

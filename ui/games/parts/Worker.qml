@@ -10,6 +10,9 @@ Item {
     required property StageTable stage
     property string who: ""
     property string mood: "rest"
+    // for as long as a good end is seen
+    readonly property bool proud: (stage?.well ?? false) && !stage.busy
+    readonly property string shows: proud ? "glad" : mood
     readonly property var slot: stage.slot("worker")
 
     function cheer(): void {
@@ -23,6 +26,9 @@ Item {
         mood = "shows";
         calm.restart();
     }
+
+    onProudChanged: if (proud)
+        cheer()
 
     height: stage.mm(slot.size[1])
     parent: slot.behind ? stage.behind : stage.before
@@ -77,17 +83,17 @@ Item {
         Rectangle {
             border.color: Style.ink
             border.width: worker.stage.mm(0.8)
-            color: worker.mood === "glad" ? Style.lamp : Style.sheet
+            color: worker.shows === "glad" ? Style.lamp : Style.sheet
             height: width
             radius: width / 2
-            visible: worker.mood !== "rest"
+            visible: worker.shows !== "rest"
             width: worker.stage.mm(20)
             x: -worker.stage.mm(4)
             y: worker.stage.mm(4)
 
             Icon {
                 anchors.centerIn: parent
-                name: worker.mood === "glad" ? "thumb-up" : "eye"
+                name: worker.shows === "glad" ? "thumb-up" : "eye"
                 size: parent.width * 0.62
             }
         }
