@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Shapes
 import ui
@@ -12,7 +14,7 @@ Item {
     readonly property var slot: stage.slot("clock")
 
     height: stage.mm(slot.size[1])
-    visible: stage.timeLeft >= 0 && (!Style.calm || stage.done)
+    visible: stage.timeLeft >= 0 && (!Style.calm || stage.finale)
     width: stage.mm(slot.size[0])
     x: stage.mm(slot.at[0])
     y: stage.mm(slot.at[1])
@@ -32,7 +34,7 @@ Item {
 
     Shape {
         anchors.fill: parent
-        visible: !clock.stage.done
+        visible: !clock.stage.finale
 
         ShapePath {
             fillColor: Style.lamp
@@ -67,7 +69,7 @@ Item {
         color: Style.ink
         height: width
         radius: width / 2
-        visible: !clock.stage.done
+        visible: !clock.stage.finale
         width: clock.stage.mm(5)
     }
 
@@ -98,7 +100,7 @@ Item {
         color: clock.stage.well ? Style.lamp : Style.sheet
         objectName: clock.stage.well ? "won" : "grows"
         radius: width / 2
-        visible: clock.stage.done
+        visible: clock.stage.finale
 
         Icon {
             anchors.centerIn: parent

@@ -27,8 +27,8 @@ GameTable {
     readonly property bool night: ms >= twistMs
     readonly property real timeLeft: endsMs > 0 ? Math.max(0, 1 - ms / endsMs) : -1
     // the round is over; and more than half of what could be won was won, or two have played it through
-    readonly property bool done: table?.finished ?? false
-    readonly property bool well: done && (twoEnds || 2 * (table.points ?? 0) > (table.of ?? 0))
+    readonly property bool finale: table?.finished ?? false
+    readonly property bool well: finale && (twoEnds || 2 * (table.points ?? 0) > (table.of ?? 0))
     readonly property var none: ({
             "at": [0, 0],
             "size": [0, 0]
