@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtQml import QQmlExpression
 from PySide6.QtTest import QTest
 
+from kiosk.ages import GAME_BANDS
 from kiosk.clock import SetClock
 from kiosk.station.guide import UNATTENDED_MS, WIPE_MS
 from kiosk.visit import waits
@@ -121,7 +122,15 @@ class Night:
         station = self.player.station
         if station.screen != station.visit.state.screen or station.guide.door != "closed":
             return
-        self._rng.choice((self._finish_a_quiz, self._finish_the_triads))()
+        self._rng.choice(
+            (
+                self._finish_a_quiz,
+                self._finish_the_triads,
+                self._sit_down_in_twos,
+                self._are_guessed,
+                self._hold_a_contest,
+            )
+        )()
         self.player.window.station.refresh()
 
     def _finish_a_quiz(self) -> None:
@@ -133,11 +142,42 @@ class Night:
         visit = self.player.station.visit
         visit.end("reset")
         visit.open_discovery()
-        visit.discover("age", self._rng.choice(("9-11", "12-14")))
+        self._choose()
+
+    def _are_guessed(self) -> None:
+        """Does my mother know me?"""
+        visit = self.player.station.visit
+        visit.end("reset")
+        visit.open_discovery()
+        visit.discover("guess", "")
+        self._choose()
+        visit.discover("on", "")
+        self._choose()
+
+    def _choose(self) -> None:
+        visit = self.player.station.visit
+        visit.discover("age", self._rng.choice(GAME_BANDS))
         while visit.state.screen is Screen.TRIAD:
             assert visit.state.discovery is not None
             assert visit.state.discovery.offered is not None
             visit.discover("item", self._rng.choice(visit.state.discovery.offered))
+
+    def _sit_down_in_twos(self) -> None:
+        """One has chosen all; the monkey sits at the other place."""
+        visit = self.player.station.visit
+        visit.end("reset")
+        visit.places = 2
+        visit.open("Street")
+        visit.say_players(2)
+        visit.open_discovery()
+        visit.discover_at(0, "age", self._rng.choice(GAME_BANDS))
+        while visit.state.together and (asked := visit.state.together.sides[0].discovery).offered:
+            visit.discover_at(0, "item", self._rng.choice(asked.offered))
+
+    def _hold_a_contest(self) -> None:
+        station = self.player.station
+        station.visit.end("reset")
+        station.hosting.begin(station.content, station.street, 4, station.lang)
 
     def ends_at_rest(self) -> None:
         """Whoever finds the station deserted can begin: no screen is a dead end."""
