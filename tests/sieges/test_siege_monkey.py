@@ -135,6 +135,7 @@ class Night:
 
     def _finish_a_quiz(self) -> None:
         station = self.player.station
+        station.visit.end("reset")
         quizzes = station.content.quizzes(station.street)
         play_quiz(station, self._rng.choice([q for q in quizzes if len(q.questions) == 8]).id)
 

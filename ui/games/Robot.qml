@@ -17,6 +17,8 @@ StageTable {
     property var ran: []
     property string stood: ""
     property string seenRun: ""
+    // so long a win is looked at before the next floor comes
+    property int showMs: 1800
     // the level and the cards of the table before this one: what a run is walked through by
     property var earlier: null
     property bool edited: false
@@ -155,8 +157,7 @@ StageTable {
     busy: walking
 
     Timer {
-        // a win is looked at before the next floor comes
-        interval: robot.atEnd ? robot.failed ? 900 : 1800 : Style.still ? 200 : 360
+        interval: robot.atEnd ? robot.failed ? robot.showMs / 2 : robot.showMs : Style.still ? 200 : 360
         repeat: true
         running: robot.walking
 
