@@ -38,7 +38,7 @@ SET = """(function () {
     walk(contentItem);
 })()"""
 FASTER = 12
-MOST_TOUCHES = 80
+MOST_TOUCHES = 160
 
 SOLO = (
     *("Match", "Order", "Conveyor", "Inspector", "Reveal"),
