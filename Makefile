@@ -50,7 +50,7 @@ mutants: setup
 	$(PY) -m mutmut results
 
 pictures: setup
-	KIOSK_REFRESH=1 $(PY) -m pytest -q tests/ui/test_reference.py
+	KIOSK_REFRESH=1 $(PY) -m pytest -q -m lint tests/ui/test_reference.py
 	.venv/bin/kiosk shots build/readme --size 1280x720 --lang en --screen Street-metallurgists
 	mv build/readme/Street-metallurgists-en-1280x720.png assets/look/readme.png
 
