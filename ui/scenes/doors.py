@@ -32,7 +32,7 @@ def trial_touched(stage: Stage) -> None:
     face = stage.window.quick.findChild(QObject, "trial-face")
     assert face is not None
     wide, high = stage.window.quick.width(), stage.window.quick.height()
-    y = 0.34 if high > wide else 0.78
+    y = 0.34 if high > wide else 0.66
     for x in (0.1, 0.27, 0.44):
         QMetaObject.invokeMethod(face, "mark", Q_ARG("QPointF", QPointF(x * wide, y * high)))
 

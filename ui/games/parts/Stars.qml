@@ -38,6 +38,8 @@ Item {
             readonly property real angle: (index + 0.5) * Math.PI / 4
             readonly property real reach: stars.span * (index % 2 ? 0.74 : 0.62) * stars.far
 
+            // what lies behind shimmers through: they are light, not signs
+            opacity: 0.9
             color: index % 2 ? Style.paper : Style.lamp
             name: "star-four-points"
             size: Math.round(stars.span * (index % 2 ? 0.15 : 0.22))

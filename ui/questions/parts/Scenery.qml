@@ -99,7 +99,8 @@ Item {
 
             Accessible.name: scenery.regions[spotId]?.text ?? ""
             Accessible.role: Accessible.Button
-            activeFocusOnTab: scenery.live
+            // who stands on it as the answer is told stays there until the next question
+            activeFocusOnTab: scenery.live || activeFocus
             height: box.height
             objectName: "spot-" + spotId
             width: box.width
