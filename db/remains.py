@@ -88,7 +88,7 @@ class Remains:
                 (first, last),
             )
         ) as rows:
-            return [Row(seq, bytes(fact), bytes(hash_)) for seq, fact, hash_ in rows]
+            return [_row(*told) for told in rows]
 
     def _identify(self, festival: str) -> None:
         try:
@@ -126,3 +126,11 @@ class Remains:
             yield from rows
             newest = rows[-1].seq if rows else newest
             first += _SLICE
+
+
+def _row(seq: int, fact: object, hash_: object) -> Row:
+    """Raises TypeError: a flipped bit makes a number of a fact, and a large one fills the memory
+    where it is taken for so many bytes."""
+    if not isinstance(fact, bytes) or not isinstance(hash_, bytes):
+        raise TypeError(f"fact {seq} is no row of bytes")
+    return Row(seq, fact, hash_)

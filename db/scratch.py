@@ -41,7 +41,7 @@ class Scratch:
         try:
             found = self._open().execute("SELECT row FROM scratch WHERE visit = ?", (visit,))
             row = found.fetchone()
-            return bytes(row[0]) if row else None
+            return row[0] if row and isinstance(row[0], bytes) else None
         except BROKEN:
             self._throw_away()
             return None

@@ -179,6 +179,21 @@ def test_a_file_cut_anywhere_is_damage_or_whole(path: Path, tmp_path: Path) -> N
         assert all(1 <= first <= last <= COUNT for first, last in found(cut))
 
 
+def test_a_fact_that_became_a_number_is_left_out_and_the_others_told(path: Path) -> None:
+    """By its record's header, of which a bit flipped: as many bytes as the number says would be
+    asked for, and a large one fills the memory. https://www.sqlite.org/fileformat.html, 2.1"""
+    whole = bytearray(path.read_bytes())
+    whole[whole.index(FACTS[6]) - 3] ^= 0x80
+    path.write_bytes(whole)
+    with closing(sqlite3.connect(path)) as conn:
+        kind = conn.execute("SELECT typeof(fact) FROM fact WHERE seq = 7").fetchone()
+    assert kind == ("integer",)
+    with closing(Remains(path, "CITY")) as remains:
+        assert remains.read(7, 1) == []
+        assert [row.seq for row in remains.read(5, 5)] == [5, 6, 8, 9]
+        assert all(fact in FACTS for fact in remains.facts())
+
+
 @given(at=st.integers(0, 2**20), bit=st.integers(0, 7))
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_flipped_bit_is_damage_or_harmless(path: Path, at: int, bit: int) -> None:
