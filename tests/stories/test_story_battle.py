@@ -65,7 +65,7 @@ def planned(player: Player, run: int) -> None:
 @pytest.mark.slow("three runs are seen to their ends")
 def test_three_coaches_are_beaten_by_touch_and_the_journal_replays_it(player: Player) -> None:
     game: Game = sumo(player)
-    begin_this(player, game, faster=1)
+    begin_this(player, game, faster=6)
     for run in (0, 1, 2):
         planned(player, run)
         while round_of(player).table.run == run:
@@ -80,7 +80,7 @@ def test_three_coaches_are_beaten_by_touch_and_the_journal_replays_it(player: Pl
 @pytest.mark.slow("two runs are seen to their ends")
 def test_two_play_at_one_floor_and_who_wins_twice_has_won(player: Player) -> None:
     game = sumo(player)
-    begin_this(player, game, players=2, faster=1)
+    begin_this(player, game, players=2, faster=6)
     lay(player, 0, "tool-tracks", "tool-fork")
     lay(player, 1, "tool-legs", "tool-plough")
     for run in (0, 1):

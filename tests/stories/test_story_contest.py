@@ -9,6 +9,7 @@ from kiosk.visit.bracket import Bracket
 from tests.stations import kinds_of
 from tests.stories.test_story_battle import lay
 from tests.stories.test_story_excursion import open_the_panel
+from tests.stories.test_story_games import turn
 from tests.ui.hands import LANDSCAPE, PORTRAIT, Player
 from ui.app import application
 from ui.scenes.contest import play_pair
@@ -69,8 +70,9 @@ def test_the_final_is_seen_once_more_before_the_cup(player: Player) -> None:
     play_pair(hosting)
     player.window.station.refresh()
     assert now(player).stage == "told"
-    for _ in range(4):  # two runs, and the last of them slowly
-        player.settle(6_000)
+    for _ in range(24):  # two runs, and the last of them slowly
+        turn(player, "quicker", 6)
+        player.settle(1_000)
         if now(player).stage == "won":
             break
     assert player.wait(lambda: now(player).stage == "won")

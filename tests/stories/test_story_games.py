@@ -122,7 +122,8 @@ def names_to_tap(game: Game, table: Any) -> list[str]:
 
 
 def touch(player: Player, game: Game) -> None:
-    """What a child's finger does next."""
+    """What a child's finger does next; robots walk quickly meanwhile."""
+    turn(player, "quicker", 6)
     table = round_of(player).table
     if isinstance(game, Hazard):
         box = next(spot.box for spot in game.hotspots if spot.id == game.hint(table))

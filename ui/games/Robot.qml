@@ -19,6 +19,8 @@ StageTable {
     property string seenRun: ""
     // so long a win is looked at before the next floor comes
     property int showMs: 1800
+    // so many times as fast: in a story that waits for it
+    property real quicker: 1
     // the level and the cards of the table before this one: what a run is walked through by
     property var earlier: null
     property bool edited: false
@@ -157,7 +159,7 @@ StageTable {
     busy: walking
 
     Timer {
-        interval: robot.atEnd ? robot.failed ? robot.showMs / 2 : robot.showMs : Style.still ? 200 : 360
+        interval: robot.atEnd ? robot.failed ? robot.showMs / 2 : robot.showMs : (Style.still ? 200 : 360) / robot.quicker
         repeat: true
         running: robot.walking
 

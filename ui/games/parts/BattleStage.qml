@@ -38,6 +38,8 @@ StageTable {
     // a tick; slow enough to be seen, and slower for whoever plays in calm
     readonly property int beatMs: slow ? 1500 : Style.still ? 420 : Style.calm ? 900 : hit ? 720 : 520
     readonly property int endMs: 2200
+    // so many times as fast: in a story that waits for it
+    property real quicker: 1
     // the last run is seen once more, in slow motion
     property bool slow: false
     // where both would be by the cards that lie there, or null
@@ -121,7 +123,7 @@ StageTable {
         ended(winner())
 
     Timer {
-        interval: battle.atEnd ? battle.endMs : battle.at === 0 ? 800 : battle.beatMs
+        interval: (battle.atEnd ? battle.endMs : battle.at === 0 ? 800 : battle.beatMs) / battle.quicker
         repeat: true
         running: battle.walking
 
