@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from kiosk.games.battle import Battle, BattleTable
 from kiosk.games.game import Game
 from kiosk.games.replay import replay
-from tests.stories.test_story_games import begin_this, round_of, story, touch, walk_to
+from tests.stories.test_story_games import begin_this, round_of, story, touch, turn, walk_to
 from tests.ui.hands import LANDSCAPE, PORTRAIT, Player
 from ui.app import application
 
@@ -59,6 +59,7 @@ def lay(player: Player, side: int, *names: str) -> None:
 def planned(player: Player, run: int) -> None:
     """Until the run before has been seen to its end."""
     assert player.wait(lambda: table_of(player).run == run)
+    turn(player, "quicker", 6)
     assert player.wait(lambda: player.sees("go"))
 
 

@@ -30,7 +30,8 @@ from ui.hand import Seen
 
 SET = """(function () {
     const walk = item => {
-        if (item.%(name)s !== undefined && (item.keyed !== undefined || item.turn !== undefined))
+        const clockwork = item.keyed ?? item.turn ?? item.quicker;
+        if (item.%(name)s !== undefined && clockwork !== undefined)
             item.%(name)s = %(value)d;
         for (const child of item.children)
             walk(child);

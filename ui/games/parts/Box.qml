@@ -169,12 +169,14 @@ Touch {
             readonly property real room: box.width - box.mm(box.low ? 8 : 4)
             readonly property bool aside: Style.fits("sign", box.text, room - box.mm(25), box.height)
             readonly property bool shifted: box.low && box.picture !== "" && aside
+            readonly property real most: room - (shifted ? box.mm(25) : 0)
 
             anchors.verticalCenter: parent.verticalCenter
             horizontalAlignment: Text.AlignHCenter
-            role: Style.fits("label", box.text, width, box.mm(28)) ? "label" : "sign"
+            // never by its own width: that follows from it
+            role: Style.fits("label", box.text, most, box.mm(28)) ? "label" : "sign"
             text: box.text
-            width: box.low ? room - (shifted ? box.mm(25) : 0) : Math.min(implicitWidth, room)
+            width: box.low ? most : Math.min(implicitWidth, room)
             x: box.low ? box.mm(3) + (shifted ? box.mm(25) : 0) : Math.round((sign.width - width) / 2)
         }
     }
